@@ -1,0 +1,23 @@
+.PHONY: demo generate check test bench docs
+
+demo:      ## decode the sample log
+	uv run cordspec decode examples/captures/session.ndjson --show 3
+
+generate:  ## write everything that is generated from schemas/
+	uv run cordspec codegen write
+
+check:     ## format, lint, types, schemas, generated files
+	uv run ruff format --check
+	uv run ruff check
+	uv run mypy
+	uv run pyright --pythonpath "$$(uv run python -c 'import sys; print(sys.executable)')"
+	uv run cordspec codegen check
+
+test:      ## run the tests
+	uv run pytest
+
+bench:     ## time decoding against plain dicts
+	uv run --with orjson python -m benchmarks.decoding
+
+docs:      ## build the documentation
+	NO_MKDOCS_2_WARNING=1 uv run --group docs mkdocs build --strict

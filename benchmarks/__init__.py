@@ -1,0 +1,1 @@
+"""Measurements; the tests never time anything."""

@@ -1,0 +1,69 @@
+"""``cordspec codegen``: check a schema folder, write what is generated from it.
+
+For cordspec's own schemas the generated package is cordspec itself; ``--schemas`` and ``--package``
+make a package of a user's own events.
+"""
+
+from argparse import ArgumentParser, Namespace
+from importlib.util import find_spec
+from pathlib import Path
+
+from cordspec.errors import UsageError
+
+__all__ = ["add_arguments", "run"]
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Describe the call."""
+    verbs = ("check", "write", "report")
+    parser.add_argument(
+        "verb", choices=verbs, help="compare with the disk, write to it, or compare with facts"
+    )
+    parser.add_argument(
+        "--schemas", type=Path, default=Path("schemas"), help="the schema folder (default: schemas)"
+    )
+    parser.add_argument(
+        "--package", default="cordspec", help="name of the generated package (default: cordspec)"
+    )
+    parser.add_argument(
+        "--to", type=Path, help="folder that holds the package (default: src where there is one)"
+    )
+    parser.add_argument("--facts", type=Path, help="for report: a folder of facts about the gateway")
+
+
+def run(options: Namespace) -> int:
+    """Check or write; 1 where the schemas or the generated files are not as they should be."""
+    if find_spec("yaml") is None or find_spec("jsonschema") is None:
+        raise UsageError("Generating code needs two more libraries: pip install 'cordspec[codegen]'.")
+    from cordspec.codegen import generate, stale, write
+
+    if options.verb == "report":
+        return _report(options.schemas, options.facts)
+
+    trees = generate(options.schemas, options.package, options.to)
+    if options.verb == "write":
+        changes = [change for tree in trees for change in write(tree)]
+        print("\n".join(changes) if changes else "Everything was current.")
+        return 0
+    differences = [difference for tree in trees for difference in stale(tree)]
+    for difference in differences:
+        print(difference)
+    if differences:
+        print("Run `cordspec codegen write`.")
+        return 1
+    print("The schemas are sound and the generated files are current.")
+    return 0
+
+
+def _report(schemas: Path, facts: Path | None) -> int:
+    from cordspec.codegen import load
+    from cordspec.codegen.conformity import conformity
+
+    if facts is None or not (facts / "structures.json").exists():
+        raise UsageError("A report compares with facts: name their folder with --facts.")
+    report = conformity(load(schemas), schemas, facts)
+    print("\n".join(report.table()))
+    for difference in report.differences:
+        print(difference)
+    print(f"\n{len(report.differences)} differences that nothing explains.")
+    return 1 if report.differences else 0

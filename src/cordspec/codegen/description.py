@@ -1,0 +1,301 @@
+"""The description of a gateway as plain values: what the writers of text are given.
+
+This module knows no YAML, no file and no Python output. Names of definitions are unique over all
+families, so a reference is a name.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from cordspec.codegen.source import Json
+
+__all__ = [
+    "Alternatives",
+    "AnyValue",
+    "CloseCode",
+    "Command",
+    "Definition",
+    "Description",
+    "EnumDefinition",
+    "Event",
+    "Field",
+    "FlagsDefinition",
+    "Happening",
+    "IdDefinition",
+    "ListOf",
+    "MapOf",
+    "Member",
+    "ObjectDefinition",
+    "OneOf",
+    "Opcode",
+    "Ref",
+    "Scalar",
+    "TupleOf",
+    "Type",
+    "UnionDefinition",
+    "names_in",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A plain value: string, integer, number, boolean, timestamp, object or null."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnyValue:
+    """Any JSON value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Another definition; ``wire`` says when this one place carries it as another JSON type."""
+
+    name: str
+    wire: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """An array of one type."""
+
+    item: "Type"
+
+
+@dataclass(frozen=True, slots=True)
+class TupleOf:
+    """An array of fixed length."""
+
+    items: "tuple[Type, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """An object used as a map."""
+
+    key: "Type"
+    value: "Type"
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of several types."""
+
+    types: "tuple[Type, ...]"
+
+
+Type: TypeAlias = Scalar | AnyValue | Ref | ListOf | TupleOf | MapOf | OneOf
+
+
+def names_in(type_: Type) -> Iterator[str]:
+    """Names of the definitions that a type refers to."""
+    match type_:
+        case Ref(name):
+            yield name
+        case ListOf(item):
+            yield from names_in(item)
+        case TupleOf(items) | OneOf(items):
+            for item in items:
+                yield from names_in(item)
+        case MapOf(key, value):
+            yield from names_in(key)
+            yield from names_in(value)
+        case _:
+            return
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One key of an object."""
+
+    name: str
+    type: Type
+    nullable: bool
+    required: bool
+    absent: Json = None
+    has_absent: bool = False
+    distinct_null: bool = False
+    const: Json = None
+    description: str = ""
+    deprecated: bool = False
+    undocumented: bool = False
+    since: str | None = None
+    unit: str | None = None
+    observed: Mapping[str, Json] | None = None
+    examples: tuple[Json, ...] = ()
+    schema: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """What all definitions have."""
+
+    name: str
+    family: str
+    description: str
+    documentation: str = ""
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdDefinition(Definition):
+    """An id of one kind of thing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """One member of an enum, or one bit of a flag set."""
+
+    name: str
+    value: int | str
+    description: str = ""
+    deprecated: bool = False
+    undocumented: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumDefinition(Definition):
+    """An open enum."""
+
+    wire: str
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagsDefinition(Definition):
+    """An open flag set; the values of its members are powers of two."""
+
+    wire: str
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectDefinition(Definition):
+    """An object; ``fields`` are its own, not those of its base."""
+
+    base: str | None
+    fields: tuple[Field, ...]
+    examples: tuple[Json, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionDefinition(Definition):
+    """Objects told apart by the value of one key."""
+
+    tag: str
+    members: tuple[str, ...]
+    unknown: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternatives(Definition):
+    """Objects told apart by which keys are absent: (name, keys), the usual one first."""
+
+    shapes: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opcode:
+    """One opcode of the envelope."""
+
+    name: str
+    value: int
+    received: bool
+    sent: bool
+    payload: Type | None
+    description: str
+    documentation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseCode:
+    """One code that ends a connection; ``then`` is resume, reconnect or fatal."""
+
+    name: str
+    value: int
+    then: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Something that a client may send."""
+
+    name: str
+    opcode: str
+    payload: Type
+    description: str
+    documentation: str
+    limits: tuple[str, ...]
+    intents: tuple[str, ...]
+    answer: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One dispatch event; ``payload`` is the definition that ``d`` refers to, None for no payload."""
+
+    name: str
+    payload: str | None
+    legacy: tuple[str, tuple[str, ...]] | None
+    intents: tuple[str, ...]
+    permissions: tuple[str, ...]
+    session: bool
+    undocumented: bool
+    description: str
+    documentation: str
+    note: str
+
+    @property
+    def payload_name(self) -> str:
+        """Name of the payload type: the event's name in camel case, with ``Data`` behind it."""
+        return "".join(word.capitalize() for word in self.name.split("_")) + "Data"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """Something that the library itself reports; ``arguments`` are (name, type or Python path)."""
+
+    name: str
+    source: str
+    description: str
+    arguments: tuple[tuple[str, Type | str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """Everything that a schema folder says."""
+
+    families: Mapping[str, str]
+    definitions: Mapping[str, Definition]
+    opcodes: tuple[Opcode, ...] = ()
+    close_codes: tuple[CloseCode, ...] = ()
+    commands: tuple[Command, ...] = ()
+    events: tuple[Event, ...] = ()
+    happenings: tuple[Happening, ...] = ()
+    version: int = 0
+
+    def bases(self, name: str) -> Iterator[ObjectDefinition]:
+        """The object and its bases, nearest first."""
+        current: str | None = name
+        while current is not None:
+            definition = self.definitions[current]
+            assert isinstance(definition, ObjectDefinition)
+            yield definition
+            current = definition.base
+
+    def fields_of(self, name: str) -> dict[str, Field]:
+        """All fields of an object with those of its bases; a field said anew replaces the base's."""
+        fields: dict[str, Field] = {}
+        for definition in reversed(list(self.bases(name))):
+            fields |= {field.name: field for field in definition.fields}
+        return fields
+
+    def payload_names(self) -> dict[str, str]:
+        """Name of each definition that is an event's own payload, with the event's name."""
+        return {
+            event.payload_name: event.name for event in self.events if event.payload == event.payload_name
+        }

@@ -1,0 +1,179 @@
+"""Example values composed from the types, with keys in the order in which Discord writes them.
+
+A field or object that gives examples of its own is believed; everything else follows from its type.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from cordspec.codegen.description import (
+    Alternatives,
+    AnyValue,
+    Description,
+    EnumDefinition,
+    Event,
+    Field,
+    FlagsDefinition,
+    IdDefinition,
+    ListOf,
+    MapOf,
+    ObjectDefinition,
+    OneOf,
+    Ref,
+    Scalar,
+    TupleOf,
+    Type,
+    UnionDefinition,
+)
+from cordspec.codegen.source import Json
+
+__all__ = ["Composer", "wire_order"]
+
+FIRST_ID: Final = 1_190_000_000_000_000_000
+"""Ids begin with a snowflake of the end of 2023; those of each kind of thing are apart."""
+
+SCALARS: Final[dict[str, Json]] = {
+    "string": "text",
+    "integer": 1,
+    "number": 0.5,
+    "boolean": True,
+    "null": None,
+    "timestamp": "2026-01-02T03:04:05.678000+00:00",
+    "object": {},
+}
+
+
+def wire_order(value: Json) -> Json:
+    """The same value with the keys of every object in reverse alphabetical order."""
+    if isinstance(value, dict):
+        return {key: wire_order(value[key]) for key in sorted(value, reverse=True)}
+    if isinstance(value, list):
+        return [wire_order(item) for item in value]
+    return value
+
+
+@dataclass(slots=True)
+class Composer:
+    """Composes examples from one description.
+
+    ``every_member`` puts each member of a union into an array of it, so that an example reaches all
+    types; otherwise one member stands for all.
+    """
+
+    description: Description
+    every_member: bool = False
+    _open: list[str] = field(default_factory=list[str])
+
+    def event(self, event: Event) -> Json:
+        """The ``d`` of an event, in wire order."""
+        return None if event.payload is None else wire_order(self.definition(event.payload))
+
+    def shapes(self, event: Event) -> Iterator[Json]:
+        """Every ``d`` that an event can have: each shape, each member of a union, the legacy one."""
+        definition = self.description.definitions.get(event.payload or "")
+        names = [event.payload] if event.payload else []
+        if isinstance(definition, Alternatives):
+            names = [name for name, _ in definition.shapes]
+        elif isinstance(definition, UnionDefinition):
+            names = list(definition.members)
+        if event.legacy is not None:
+            names.append(event.legacy[0])
+        if not names:
+            yield None
+        for name in names:
+            yield wire_order(self.definition(name))
+
+    def definition(self, name: str) -> Json:
+        """A value of a definition."""
+        definition = self.description.definitions[name]
+        match definition:
+            case IdDefinition():
+                ids = [
+                    each.name
+                    for each in self.description.definitions.values()
+                    if isinstance(each, IdDefinition)
+                ]
+                return str(FIRST_ID + ids.index(name) * 10_000_000_000_003)
+            case EnumDefinition():
+                return definition.members[0].value
+            case FlagsDefinition():
+                value = definition.members[0].value
+                return str(value) if definition.wire == "string" else value
+            case UnionDefinition():
+                return self.definition(definition.members[0])
+            case Alternatives():
+                return self.definition(definition.shapes[0][0])
+            case ObjectDefinition():
+                return self._object(definition)
+            case _:
+                raise AssertionError(definition)
+
+    def _object(self, definition: ObjectDefinition) -> Json:
+        if definition.examples:
+            return definition.examples[0]
+        self._open.append(definition.name)
+        found: dict[str, Json] = {}
+        for part in self.description.fields_of(definition.name).values():
+            if not self._recurses(part.type):
+                found[part.name] = self._field(part)
+            elif part.required:
+                found[part.name] = None if part.nullable else []
+        self._open.pop()
+        return found
+
+    def _field(self, part: Field) -> Json:
+        if part.const is not None:
+            return part.const
+        if part.examples:
+            return part.examples[0]
+        value = self.type(part.type)
+        minimum = part.schema.get("minimum")
+        if isinstance(value, int) and isinstance(minimum, int) and not isinstance(value, bool):
+            return max(value, minimum)
+        return value
+
+    def type(self, type_: Type) -> Json:
+        """A value of a type."""
+        match type_:
+            case Scalar(kind):
+                return SCALARS[kind]
+            case AnyValue():
+                return "anything"
+            case Ref(name, wire):
+                value = self.definition(name)
+                return str(value) if wire == "string" else value
+            case ListOf(Ref(name)) if self.every_member and self._is_union(name):
+                return [self.definition(member) for member in self._members(name) if member not in self._open]
+            case ListOf(item):
+                return [self.type(item)]
+            case TupleOf(items):
+                return [self.type(item) for item in items]
+            case MapOf(key, value):
+                return {str(self.type(key)): self.type(value)}
+            case OneOf(types):
+                return self.type(types[0])
+
+    def _is_union(self, name: str) -> bool:
+        return isinstance(self.description.definitions[name], UnionDefinition)
+
+    def _members(self, name: str) -> tuple[str, ...]:
+        definition = self.description.definitions[name]
+        assert isinstance(definition, UnionDefinition)
+        return definition.members
+
+    def _recurses(self, type_: Type) -> bool:
+        """Whether a value of this type would hold the object that is being composed."""
+        match type_:
+            case Ref(name):
+                if self._is_union(name):
+                    return all(member in self._open for member in self._members(name))
+                return name in self._open
+            case ListOf(Ref(name)) if self.every_member and self._is_union(name):
+                return False
+            case ListOf(item) | MapOf(_, item):
+                return self._recurses(item)
+            case OneOf(types):
+                return any(self._recurses(part) for part in types)
+            case _:
+                return False

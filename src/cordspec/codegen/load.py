@@ -1,0 +1,69 @@
+"""A schema folder as one description, or every mistake in it.
+
+This module knows the files of a schema folder and their order of checks: syntax, grammar, meaning.
+It writes nothing.
+"""
+
+from pathlib import Path
+
+from cordspec.codegen.definitions import read_definitions
+from cordspec.codegen.description import Description
+from cordspec.codegen.grammar import check_grammar
+from cordspec.codegen.meaning import check_meaning
+from cordspec.codegen.source import Complaints, Source, read_source
+from cordspec.codegen.tables import read_tables
+from cordspec.errors import SchemaError
+
+__all__ = ["load"]
+
+
+def load(folder: Path) -> Description:
+    """Read a schema folder.
+
+    Raises ``SchemaError`` with every mistake found: file, line, what is wrong and how to mend it.
+    """
+    complaints = Complaints()
+    objects = _object_files(folder, complaints)
+    tables = {
+        kind: _read(folder / f"{kind}.yaml", f"{kind}.yaml", kind, complaints)
+        for kind in ("gateway", "library")
+        if (folder / f"{kind}.yaml").exists()
+    }
+    if complaints.found:
+        raise SchemaError(complaints.sorted())
+    definitions = read_definitions(objects, complaints)
+    if complaints.found:
+        raise SchemaError(complaints.sorted())
+    families = {family: str(_mapping(source)["description"]) for family, source in objects.items()}
+    description = read_tables(
+        tables.get("gateway"),
+        tables.get("library"),
+        Description(families=families, definitions=definitions),
+        complaints,
+    )
+    check_meaning(description, objects, tables.get("gateway"), complaints)
+    if complaints.found:
+        raise SchemaError(complaints.sorted())
+    return description
+
+
+def _object_files(folder: Path, complaints: Complaints) -> dict[str, Source]:
+    paths = sorted((folder / "objects").glob("*.yaml"))
+    if not paths:
+        complaints.found.append(
+            f"{folder}:1: holds no objects/*.yaml. Name a schema folder (schemas/README.md says how it looks)."
+        )
+    read = {path.stem: _read(path, f"objects/{path.name}", "objects", complaints) for path in paths}
+    return {family: source for family, source in read.items() if source is not None}
+
+
+def _read(path: Path, name: str, kind: str, complaints: Complaints) -> Source | None:
+    source = read_source(path, name, complaints)
+    if source is None or not check_grammar(source, kind, complaints):
+        return None
+    return source
+
+
+def _mapping(source: Source) -> dict[str, object]:
+    assert isinstance(source.value, dict)  # the grammar has checked it
+    return dict(source.value)

@@ -1,0 +1,301 @@
+"""Definitions as Python modules: ids, enums, flags, Structs, unions.
+
+One family of objects becomes one module of ``models``; what is an event's own payload becomes a
+module of ``events`` with the same name.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from cordspec.codegen.description import (
+    Alternatives,
+    Definition,
+    Description,
+    EnumDefinition,
+    Field,
+    FlagsDefinition,
+    IdDefinition,
+    Member,
+    ObjectDefinition,
+    Ref,
+    UnionDefinition,
+    names_in,
+)
+from cordspec.codegen.order import in_order, needs
+from cordspec.codegen.spelling import (
+    Imports,
+    alias,
+    class_line,
+    docstring,
+    documentation_url,
+    exports,
+    field_doc,
+    field_lines,
+    header,
+    python_name,
+    spell_default,
+    spell_field_type,
+)
+
+__all__ = ["Module", "definition_text", "unions_of", "unknown_home", "unknown_text"]
+
+CONFIG = "frozen=True, kw_only=True"
+
+
+def unknown_home(description: Description) -> dict[str, UnionDefinition]:
+    """Name of each generated unknown member, with the first union that has it."""
+    homes: dict[str, UnionDefinition] = {}
+    for definition in description.definitions.values():
+        if isinstance(definition, UnionDefinition):
+            homes.setdefault(definition.unknown, definition)
+    return homes
+
+
+def _common_base(description: Description, members: Iterable[str]) -> str | None:
+    lines = [[base.name for base in description.bases(member)][1:] for member in members]
+    shared = [name for name in lines[0] if all(name in line for line in lines)]
+    return shared[0] if shared else None
+
+
+def _tag(description: Description, name: str) -> Field | None:
+    """The constant that tells an object apart in the unions that hold it."""
+    for union in description.definitions.values():
+        if isinstance(union, UnionDefinition) and name in union.members:
+            return description.fields_of(name)[union.tag]
+    return None
+
+
+class Module:
+    """The text of one generated module, grown definition by definition."""
+
+    def __init__(self, description: Description, package: str, room: str, family: str) -> None:
+        self.description = description
+        self.package = package
+        self.module = f"{package}.{room}.{family}"
+        self.family = family
+        self.imports = Imports(package)
+        self.typing_imports = Imports(package)
+        """What only a type checker needs."""
+        self.names: list[str] = []
+        self.lines: list[str] = []
+        self._payloads = description.payload_names()
+        self._unknowns = unknown_home(description)
+
+    def home(self, name: str) -> str:
+        """Module that a definition is generated into."""
+        union = self._unknowns.get(name)
+        if union is not None:
+            return f"{self.package}.models.{union.family}"
+        room = "events" if name in self._payloads else "models"
+        return f"{self.package}.{room}.{self.description.definitions[name].family}"
+
+    def refer(self, name: str) -> None:
+        """Import a definition that lives elsewhere."""
+        home = self.home(name)
+        if home != self.module:
+            self.imports.take(home, name)
+
+    def add(self, lines: Iterable[str], *names: str) -> None:
+        """Add a top-level thing after two blank lines."""
+        self.lines += ["", "", *lines]
+        self.names += names
+
+    def add_all(self, names: list[str]) -> None:
+        """Add definitions in an order in which Python can read them."""
+        for name in in_order(self.description, names):
+            definition_text(self, self.description.definitions[name])
+
+    def text(self, doc: str, sources: str) -> str:
+        """The whole module."""
+        parts = [
+            header(sources).rstrip(),
+            *docstring(doc),
+            "",
+            *self.imports.lines(),
+            *self._typing_lines(),
+            *exports(self.names),
+            *self.lines,
+        ]
+        return "\n".join(parts).rstrip() + "\n"
+
+    def _typing_lines(self) -> list[str]:
+        if not self.typing_imports.modules:
+            return []
+        return ["if TYPE_CHECKING:", *self.typing_imports.lines("    ")]
+
+
+def definition_text(module: Module, definition: Definition) -> None:
+    """Add one definition to a module."""
+    match definition:
+        case IdDefinition():
+            new_type = module.imports.take("typing", "NewType")
+            lines = [
+                f'{definition.name} = {new_type}("{definition.name}", int)',
+                *docstring(definition.description),
+            ]
+            module.lines += ["", *lines]
+            module.names.append(definition.name)
+        case EnumDefinition():
+            base = "OpenStrEnum" if definition.wire == "string" else "OpenIntEnum"
+            _members(module, definition, definition.members, base, None)
+        case FlagsDefinition():
+            decorator = f"@{module.imports.take('cordspec.wire', 'open_flags')}"
+            base = "StringFlag" if definition.wire == "string" else "OpenFlag"
+            _members(module, definition, definition.members, base, decorator)
+        case ObjectDefinition():
+            module.add(struct_text(module, definition), definition.name)
+        case UnionDefinition():
+            _union(module, definition)
+        case Alternatives():
+            for name, _ in definition.shapes:
+                module.refer(name)
+            names = [name for name, _ in definition.shapes]
+            lines = [*alias(definition.name, names, module.imports), *docstring(definition.description)]
+            module.add(lines, definition.name)
+        case _:
+            raise AssertionError(definition)
+
+
+def _members(
+    module: Module,
+    definition: Definition,
+    members: Iterable[Member],
+    base: str,
+    decorator: str | None,
+) -> None:
+    lines = [decorator] if decorator else []
+    lines.append(f"class {definition.name}({module.imports.take('cordspec.wire', base)}):")
+    lines += docstring(_class_doc(definition), "    ")
+    for member in members:
+        value = f'"{member.value}"' if isinstance(member.value, str) else _number(member.value, base)
+        lines += (
+            ["", f"    {member.name} = {value}"] if member.description else [f"    {member.name} = {value}"]
+        )
+        said = [member.description] if member.description else []
+        said += ["Deprecated."] if member.deprecated and member.description else []
+        said += ["Not in Discord's documentation."] if member.undocumented and member.description else []
+        if said:
+            lines += docstring(" ".join(said), "    ")
+    module.add(_spaced(lines), definition.name)
+
+
+def _spaced(lines: list[str]) -> list[str]:
+    # A blank line behind a docstring, so that it visibly belongs to what stands above it.
+    spaced: list[str] = []
+    for line in lines:
+        follows_doc = bool(spaced) and spaced[-1].endswith('"""')
+        if follows_doc and line and not line.startswith('    """'):
+            spaced.append("")
+        spaced.append(line)
+    return spaced
+
+
+def _number(value: int | str, base: str) -> str:
+    return f"1 << {int(value).bit_length() - 1}" if base.endswith("Flag") else str(value)
+
+
+def _class_doc(definition: Definition) -> str:
+    url = documentation_url(definition.documentation)
+    return f"{definition.description}\n\nDocumentation: {url}" if url else definition.description
+
+
+def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
+    """The class of an object."""
+    tag = _tag(module.description, definition.name)
+    base = definition.base or module.imports.take("cordspec.wire", "Model")
+    if definition.base:
+        module.refer(base)
+    config = CONFIG if tag is None else f'{CONFIG}, tag_field="{tag.name}", tag={tag.const!r}'
+    lines = [*class_line(definition.name, f"{base}, {config}"), *docstring(_class_doc(definition), "    ")]
+    # Discord writes keys in reverse alphabetical order; msgspec looks for the next key first.
+    for part in sorted(definition.fields, key=lambda part: part.name, reverse=True):
+        lines += ["", *_field(module, definition, part, tag is not None and part.name == tag.name)]
+    return lines
+
+
+def _field(module: Module, definition: ObjectDefinition, part: Field, is_tag: bool) -> list[str]:
+    name = python_name(part.name)
+    if is_tag:
+        return [f"    {name}: {_tag_type(module, part)}", *docstring(field_doc(part), "    ")]
+    for used in names_in(part.type):
+        module.refer(used)
+    spelled = spell_field_type(part, module.description, module.imports)
+    if any(_later(module, definition, used) for used in names_in(part.type)):
+        spelled = f'"{spelled}"'
+    default = spell_default(part, module.description, module.imports)
+    if name != part.name:
+        call = module.imports.take("msgspec", "field")
+        given = "" if default is None else f", default={default}"
+        if default in ("[]", "{}"):
+            given = f", default_factory={'list' if default == '[]' else 'dict'}"
+        default = f'{call}(name="{part.name}"{given})'
+    return [*field_lines(name, spelled, default), *docstring(field_doc(part), "    ")]
+
+
+def _tag_type(module: Module, part: Field) -> str:
+    class_var = module.imports.take("typing", "ClassVar")
+    literal = module.imports.take("typing", "Literal")
+    value = repr(part.const)
+    if isinstance(part.type, Ref):
+        definition = module.description.definitions[part.type.name]
+        if isinstance(definition, EnumDefinition):
+            names = {member.value: member.name for member in definition.members}
+            module.refer(definition.name)
+            assert isinstance(part.const, int | str)
+            value = f"{definition.name}.{names[part.const]}"
+    return f"{class_var}[{literal}[{value}]] = {value}"
+
+
+def _later(module: Module, definition: ObjectDefinition, used: str) -> bool:
+    """Whether a name is defined below in this module, so that the annotation must be quoted."""
+    if module.home(used) != module.module:
+        return False
+    return used == definition.name or used not in module.names
+
+
+def _union(module: Module, union: UnionDefinition) -> None:
+    home = module.home(union.unknown)
+    if home == module.module and union.unknown not in module.names:
+        module.add(unknown_text(module, union), union.unknown)
+    for name in (*needs(union), union.unknown):
+        module.refer(name)
+    names = [*union.members, union.unknown]
+    lines = [*alias(union.name, names, module.imports), *docstring(union.description)]
+    module.add(lines, union.name)
+
+
+def unions_of(description: Description, unknown: str) -> Iterator[UnionDefinition]:
+    """The unions that share an unknown member."""
+    for definition in description.definitions.values():
+        if isinstance(definition, UnionDefinition) and definition.unknown == unknown:
+            yield definition
+
+
+def unknown_text(module: Module, union: UnionDefinition) -> list[str]:
+    """The class of the member that stands for every tag not listed."""
+    description = module.description
+    unions = list(unions_of(description, union.unknown))
+    base = _common_base(description, [name for each in unions for name in each.members])
+    if base is None:
+        base = module.imports.take("cordspec.wire", "Model")
+    else:
+        module.refer(base)
+    tag = description.fields_of(union.members[0])[union.tag]
+    impossible = "-1" if isinstance(tag.const, int) else '"\\x00"'
+    raw, read = module.imports.take("msgspec", "Raw"), module.imports.take("cordspec.wire", "read_tag")
+    enum = tag.type.name if isinstance(tag.type, Ref) else "int"
+    if isinstance(tag.type, Ref):
+        module.refer(enum)
+    names = " or ".join(f"``{each.name}``" for each in unions)
+    doc = f"A member of {names} of a kind that this version does not list."
+    return [
+        *class_line(union.unknown, f'{base}, {CONFIG}, tag_field="{union.tag}", tag={impossible}'),
+        *docstring(doc, "    "),
+        "",
+        f"    raw: {raw}",
+        '    """All of it, as it was sent."""',
+        "",
+        "    @property",
+        f"    def {python_name(union.tag)}(self) -> {enum}:",
+        *docstring(tag.description, "        "),
+        f'        return {enum}({read}(self.raw, "{union.tag}"))',
+    ]

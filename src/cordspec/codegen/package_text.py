@@ -1,0 +1,128 @@
+"""A whole package from a description: ``{path: text}`` of everything that is generated.
+
+This module decides which files there are; what stands in them is the others' business. It is a pure
+function: the same schemas give the same bytes.
+"""
+
+from pathlib import PurePosixPath
+from typing import TypeAlias
+
+from cordspec.codegen.description import Description, Event
+from cordspec.codegen.models_text import Module, unknown_home, unknown_text
+from cordspec.codegen.order import in_order
+from cordspec.codegen.spelling import Imports, docstring, exports, header
+from cordspec.codegen.surface_text import decoding_text, happenings_text, listening_text
+from cordspec.codegen.tables_text import (
+    close_codes_text,
+    frames_text,
+    opcodes_text,
+    payload_text,
+    registry_text,
+)
+
+__all__ = ["Tree", "package_text"]
+
+Tree: TypeAlias = dict[PurePosixPath, str]
+"""Text of generated files by path."""
+
+
+def package_text(description: Description, package: str = "cordspec") -> Tree:
+    """Text of ``models`` and ``events``, by path below the package."""
+    modules = [*_models(description, package), *_events(description, package)]
+    tree = {PurePosixPath(f"{room}/{module.family}.py"): text for room, module, text in modules}
+    for room, doc in (
+        ("models", "Every object, enum and flag set, one module per family."),
+        ("events", "What each event carries, the frames, and the registry of events."),
+    ):
+        named = {module.family: module.names for where, module, _ in modules if where == room}
+        tree[PurePosixPath(f"{room}/__init__.py")] = _door(package, room, doc, named)
+    if description.happenings:
+        tree |= _surface(description, package)
+    return dict(sorted(tree.items()))
+
+
+def _surface(description: Description, package: str) -> Tree:
+    """What only a package with shards of its own has: the overloads, and the table of happenings."""
+    door = (
+        header("schemas/")
+        + '"""What listening to each event brings, for type checkers and for the run-time check."""\n'
+    )
+    return {
+        PurePosixPath("events/surface.py"): decoding_text(description, package),
+        PurePosixPath("common/surface/__init__.py"): door,
+        PurePosixPath("common/surface/listening.py"): listening_text(description, package),
+        PurePosixPath("common/surface/happenings.py"): happenings_text(description, package),
+    }
+
+
+def _models(description: Description, package: str) -> list[tuple[str, Module, str]]:
+    payloads = description.payload_names()
+    found: list[tuple[str, Module, str]] = []
+    for family, doc in description.families.items():
+        names = [
+            name
+            for name, definition in description.definitions.items()
+            if definition.family == family and name not in payloads
+        ]
+        module = Module(description, package, "models", family)
+        sources = f"schemas/objects/{family}.yaml"
+        if family == "gateway":
+            opcodes_text(module)
+            close_codes_text(module)
+            sources = f"schemas/gateway.yaml and {sources}"
+        module.add_all(names)
+        _add_unknowns(module, description)
+        if module.names:
+            found.append(("models", module, module.text(doc, sources)))
+    return found
+
+
+def _add_unknowns(module: Module, description: Description) -> None:
+    """Unknown members of unions that are themselves payloads, and so live in ``events``."""
+    for unknown, union in unknown_home(description).items():
+        if union.family == module.family and unknown not in module.names:
+            module.add(unknown_text(module, union), unknown)
+
+
+def _events(description: Description, package: str) -> list[tuple[str, Module, str]]:
+    payloads = description.payload_names()
+    found: list[tuple[str, Module, str]] = []
+    for family, doc in description.families.items():
+        own = [name for name in payloads if description.definitions[name].family == family]
+        others = [event for event in description.events if _is_plain(description, event, family)]
+        module = Module(description, package, "events", family)
+        module.add_all(in_order(description, own))
+        for event in others:
+            payload_text(module, event)
+        if module.names:
+            text = module.text(
+                f"Payloads of events. {doc}", f"schemas/objects/{family}.yaml and schemas/gateway.yaml"
+            )
+            found.append(("events", module, text))
+    if description.opcodes:
+        frames = Module(description, package, "events", "frames")
+        frames_text(frames)
+        found.append(("events", frames, frames.text("Frames by opcode.", "schemas/gateway.yaml")))
+    registry = Module(description, package, "events", "registry")
+    registry_text(registry, description.events)
+    found.append(
+        ("events", registry, registry.text("The registry of dispatch events.", "schemas/gateway.yaml"))
+    )
+    return found
+
+
+def _is_plain(description: Description, event: Event, family: str) -> bool:
+    """Whether the payload is another definition of this family with nothing added."""
+    if event.payload is None or event.payload == event.payload_name:
+        return False
+    return description.definitions[event.payload].family == family
+
+
+def _door(package: str, room: str, doc: str, names: dict[str, list[str]]) -> str:
+    imports = Imports(package)
+    for family, exported in names.items():
+        for name in exported:
+            imports.take(f"{package}.{room}.{family}", name)
+    everything = [name for exported in names.values() for name in exported]
+    lines = [header("schemas/").rstrip(), *docstring(doc), "", *imports.lines(), *exports(everything)]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,66 @@
+"""A sample log made from the examples: every event once, in wire order, and two frames of the future.
+
+It is what the README decodes; nobody's traffic stands in it.
+"""
+
+import json
+
+from cordspec.codegen.description import (
+    Description,
+    ListOf,
+    ObjectDefinition,
+    Ref,
+    Type,
+    UnionDefinition,
+)
+from cordspec.codegen.example import Composer
+from cordspec.codegen.source import Json
+from cordspec.codegen.tables_text import frame_payloads
+
+__all__ = ["sample_text"]
+
+FUTURE = 4242
+"""A tag that no union lists."""
+
+
+def sample_text(description: Description) -> str:
+    """The log as text, one frame a line."""
+    composer = Composer(description)
+    frames: list[Json] = []
+    for opcode, payload in frame_payloads(description):
+        if opcode.received:
+            frames.append({"t": None, "s": None, "op": opcode.value, "d": composer.type(payload)})
+    hello = next(index for index, opcode in enumerate(description.opcodes) if opcode.name == "HELLO")
+    frames.sort(key=lambda frame: isinstance(frame, dict) and frame["op"] != description.opcodes[hello].value)
+    future: list[Json] = []
+    for sequence, event in enumerate(description.events, 1):
+        data = composer.event(event)
+        frames.insert(sequence, {"t": event.name, "s": sequence, "op": 0, "d": data})
+        if not future and event.payload and isinstance(data, dict):
+            changed = _unlist_a_member(description, event.payload, data)
+            if changed is not None:
+                future.append({"t": event.name, "s": len(description.events) + 1, "op": 0, "d": changed})
+    future.append({"t": "EVENT_OF_TOMORROW", "s": len(description.events) + 2, "op": 0, "d": {"id": "1"}})
+    return "".join(
+        json.dumps(frame, separators=(",", ":"), ensure_ascii=False) + "\n" for frame in [*frames, *future]
+    )
+
+
+def _unlist_a_member(description: Description, name: str, data: dict[str, Json]) -> Json:
+    """The same payload with one member of a union replaced by a kind that nothing lists."""
+    if not isinstance(description.definitions[name], ObjectDefinition):
+        return None
+    for part in description.fields_of(name).values():
+        union = _union_of(description, part.type)
+        if union is not None and isinstance(data.get(part.name), list):
+            return data | {part.name: [{union.tag: FUTURE, "id": 1}]}
+    return None
+
+
+def _union_of(description: Description, type_: Type) -> UnionDefinition | None:
+    match type_:
+        case ListOf(Ref(name)):
+            definition = description.definitions[name]
+            return definition if isinstance(definition, UnionDefinition) else None
+        case _:
+            return None

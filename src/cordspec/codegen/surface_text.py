@@ -1,0 +1,200 @@
+"""The static surface: overloads that tell a type checker what each event carries.
+
+Overloads are keyed on the event alone, and what comes back takes the listener; a callable inside an
+overloaded signature would make one mistake ninety lines long.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from cordspec.codegen.description import Description, Happening, Scalar
+from cordspec.codegen.models_text import Module
+from cordspec.codegen.spelling import LINE, Imports, camel, docstring, spell_type
+from cordspec.codegen.tables_text import frame_payloads
+
+__all__ = ["decoding_text", "happenings_text", "listening_text"]
+
+Key = tuple[str, str]
+"""A key as an annotation, and what it brings."""
+
+
+def decoding_text(description: Description, package: str) -> str:
+    """``events/surface.py``: decoding one event by its name."""
+    module = Module(description, package, "events", "surface")
+    _take(module.imports, "typing", "TYPE_CHECKING", "Literal", "overload")
+    _take(module.imports, "msgspec", "Raw")
+    lines = [
+        "class EventDecoding:",
+        *docstring("Decodes the payload of one event, typed by the event's name.", "    "),
+        "",
+        "    if TYPE_CHECKING:",
+    ]
+    data = "data: bytes | str | Raw, /"
+    for literal, payload in _event_keys(description, module.typing_imports):
+        lines += _overload(f"decode_event(self, event: {literal}, {data}) -> {payload}: ...")
+    lines += _overload(f"decode_event(self, event: str, {data}) -> object: ...")
+    lines += [
+        "",
+        f"    def decode_event(self, event: str, {data}) -> object:",
+        *docstring(
+            "Decode the `d` of one event.\n\nRaises ``FrameError`` for bytes that are no JSON; an event that "
+            "no registry lists becomes an ``UnknownEvent``.",
+            "        ",
+        ),
+        "        return self._decode_event(event, data)",
+        "",
+        f"    def _decode_event(self, event: str, {data}) -> object:",
+        "        raise NotImplementedError",
+    ]
+    module.add(lines, "EventDecoding")
+    return module.text("What decoding an event by its name gives back.", "schemas/gateway.yaml")
+
+
+def listening_text(description: Description, package: str) -> str:
+    """``common/surface/listening.py``: listening at each kind of dispatcher."""
+    module = Module(description, package, "common.surface", "listening")
+    _take(module.imports, "typing", "TYPE_CHECKING", "Literal", "TypeVar", "overload")
+    _take(module.imports, f"{package}.common.dispatcher", "Dispatcher")
+    _take(module.imports, f"{package}.common.routing", "Routing")
+    _take(module.imports, f"{package}.models", "GatewayOpcode")
+    # What only checkers read costs nothing when the program runs.
+    typing = module.typing_imports
+    _take(typing, f"{package}.common.listening", "Event", "GlobalEvent", "Waiter")
+    _take(typing, "cordspec.wire", "EventKey")
+    # pyright, like mypy below, wants every overload of the base unchanged; narrowing them by key is the point.
+    module.lines += ["", "# pyright: reportIncompatibleMethodOverride=false", "", 'T = TypeVar("T")']
+    events, frames = _event_keys(description, typing), _frame_keys(description, typing)
+    shard = _happening_keys(description, typing, "shard")
+    http = _happening_keys(description, typing, "http")
+    custom = [("EventKey[T]", "T"), ("str", "object")]
+    opcodes = [("GatewayOpcode", "object")]
+    _listening(module, "EventListening", "Dispatcher[str]", "str", [*events, *custom], "a DISPATCH name")
+    _listening(
+        module,
+        "FrameListening",
+        "Dispatcher[GatewayOpcode]",
+        "GatewayOpcode",
+        [*frames, *opcodes],
+        "an opcode",
+    )
+    _listening(
+        module, "ShardListening", "Dispatcher[str]", "str", [*shard, custom[-1]], "a happening of a shard"
+    )
+    _listening(
+        module, "HTTPListening", "Dispatcher[str]", "str", [*http, custom[-1]], "a happening of the client"
+    )
+    keys = [*events, *frames, *shard, *opcodes, *custom]
+    _listening(
+        module, "GatewayListening", "Routing", "str", keys, "an opcode, a DISPATCH name or a happening"
+    )
+    return module.text(
+        "What listening to each event brings.", "schemas/gateway.yaml and schemas/library.yaml"
+    )
+
+
+def happenings_text(description: Description, package: str) -> str:
+    """``common/surface/happenings.py``: the happenings as a table."""
+    module = Module(description, package, "common.surface", "happenings")
+    spec = module.imports.take(f"{package}.common.happening", "HappeningSpec")
+    final, mapping = module.imports.take("typing", "Final"), module.imports.take("collections.abc", "Mapping")
+    lines = [f"HAPPENINGS: {final}[{mapping}[str, {spec}]] = {{"]
+    for happening in description.happenings:
+        arguments = [f'("{name}", "{_path(happening, name)}")' for name, _ in happening.arguments]
+        lines += [
+            f'    "{happening.name}": {spec}(',
+            f'        "{happening.name}",',
+            f'        "{happening.source}",',
+            f"        ({', '.join(arguments)},),",
+            f'        "{happening.description}",',
+            "    ),",
+        ]
+    module.add(
+        [*lines, "}", *docstring("Everything that the library itself reports, by name.")], "HAPPENINGS"
+    )
+    return module.text("The happenings of the library itself.", "schemas/library.yaml")
+
+
+def _take(imports: Imports, source: str, *names: str) -> None:
+    for name in names:
+        imports.take(source, name)
+
+
+def _event_keys(description: Description, imports: Imports) -> list[Key]:
+    found: list[Key] = []
+    for event in description.events:
+        payload = "None"
+        if event.payload is not None:
+            payload = imports.take(f"{imports.package}.events", event.payload_name)
+        found.append((f'Literal["{event.name}"]', payload))
+    return found
+
+
+def _frame_keys(description: Description, imports: Imports) -> list[Key]:
+    dispatch = imports.take(f"{imports.package}.events", "Dispatch")
+    found = [("Literal[GatewayOpcode.DISPATCH]", f"{dispatch}[object]")]
+    for opcode, _ in frame_payloads(description):
+        frame = imports.take(f"{imports.package}.events", f"{camel(opcode.name)}Frame")
+        found.append((f"Literal[GatewayOpcode.{opcode.name}]", frame))
+    return found
+
+
+def _happening_keys(description: Description, imports: Imports, source: str) -> list[Key]:
+    found: list[Key] = []
+    for happening in description.happenings:
+        if happening.source == source:
+            (_, type_) = happening.arguments[0]
+            if isinstance(type_, str):
+                module, _, name = type_.rpartition(".")
+                spelled = imports.take(module, name) if module else name
+            elif type_ == Scalar("object"):
+                # What we send is made here, a dict for the listener to read as it likes.
+                spelled = f"dict[str, {imports.take('typing', 'Any')}]"
+            else:
+                spelled = spell_type(type_, description, imports)
+            found.append((f'Literal["{happening.name}"]', spelled))
+    return found
+
+
+def _path(happening: Happening, name: str) -> str:
+    types = {"integer": "int", "boolean": "bool", "string": "str", "object": "dict"}
+    type_ = dict(happening.arguments)[name]
+    return type_ if isinstance(type_, str) else types[getattr(type_, "kind", "object")]
+
+
+def _overload(signature: str) -> list[str]:
+    start, end = "        ", signature.rindex(") -> ")
+    lines = [f"{start}def {signature}"]
+    if len(lines[0]) > LINE:
+        name, _, parameters = signature[:end].partition("(")
+        lines = [f"{start}def {name}(", f"{start}    {parameters}", f"{start}{signature[end:]}"]
+    return ["", f"{start}@overload", *lines]
+
+
+def _listening(module: Module, name: str, base: str, key: str, keys: Sequence[Key], what: str) -> None:
+    lines = [
+        f"class {name}({base}):",
+        *docstring(f"Listening by {what}.", "    "),
+        "",
+        "    if TYPE_CHECKING:",
+        *_overloads(keys, key, narrows=base.startswith("Dispatcher")),
+    ]
+    module.add(lines, name)
+
+
+def _overloads(keys: Iterable[Key], key: str, *, narrows: bool) -> list[str]:
+    lines: list[str] = []
+    for annotation, brings in keys:
+        lines += _overload(f"listen(self, key: {annotation}, /) -> Event[{brings}]: ...")
+    lines += _overload(f"listen(self, /) -> GlobalEvent[{key}]: ...")
+    # mypy wants each overload to be one of the base's; narrowing them by key is the point.
+    if narrows:
+        lines[1] += "  # type: ignore[override]  # narrowed by key"
+    lines += ["", "        def listen(self, /, *key: object) -> object: ..."]
+    for annotation, brings in keys:
+        lines += _overload(
+            f"wait_for(self, key: {annotation}, /, *, timeout: float | None = None) -> Waiter[{brings}]: ..."
+        )
+    lines += [
+        "",
+        "        def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...",
+    ]
+    return lines

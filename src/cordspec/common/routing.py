@@ -1,0 +1,57 @@
+"""One ``listen`` over three dispatchers, as shards and their managers have it."""
+
+from collections.abc import Callable
+from difflib import get_close_matches
+from typing import Any, TypeVar, overload
+
+from cordspec.common.dispatcher import Dispatcher
+from cordspec.common.listening import Event, GlobalEvent, Waiter
+from cordspec.errors import UnknownEventError
+from cordspec.models import GatewayOpcode
+
+__all__ = ["Routing"]
+
+T = TypeVar("T")
+
+
+class Routing:
+    """Listens by opcode, DISPATCH name, happening or ``EventKey``, at the dispatcher concerned."""
+
+    def __init__(
+        self, frames: Dispatcher[GatewayOpcode], events: Dispatcher[str], happenings: Dispatcher[str]
+    ) -> None:
+        self._frames = frames
+        self._event_names = events
+        self._happenings = happenings
+
+    @overload
+    def listen(self, key: Any, /) -> Event[object]: ...
+    @overload
+    def listen(self, /) -> GlobalEvent[str]: ...
+    def listen(self, /, *key: Any) -> Event[object] | GlobalEvent[str]:
+        """Somewhere to listen, for a listener in a call or below as a decorator.
+
+        ``key`` is an opcode (the listener gets the frame), a DISPATCH name or an ``EventKey`` (the typed
+        ``d``), or a happening of the shard itself (its argument). Without a key the listener takes every
+        dispatch, as ``(name, data)``.
+
+        Raises ``UnknownEventError`` for a name that is none of these.
+        """
+        if not key:
+            return self._event_names.listen()
+        return self._route(key[0], lambda dispatcher: dispatcher.listen(key[0]))
+
+    def wait_for(self, key: Any, /, *, timeout: float | None = None) -> Waiter[object]:
+        """The next event of a kind, to be awaited; ``timeout`` in seconds, None waits for ever."""
+        return self._route(key, lambda dispatcher: dispatcher.wait_for(key, timeout=timeout))
+
+    def _route(self, key: Any, ask: Callable[[Dispatcher[Any]], T]) -> T:
+        if isinstance(key, GatewayOpcode):
+            return ask(self._frames)
+        nearest: list[str] = []
+        for dispatcher in (self._happenings, self._event_names):
+            try:
+                return ask(dispatcher)
+            except UnknownEventError as error:
+                nearest += error.nearest
+        raise UnknownEventError(str(key), get_close_matches(str(key).upper(), nearest, 3, 0) or nearest[:3])

@@ -1,0 +1,1719 @@
+# @generated from schemas/gateway.yaml and schemas/library.yaml by "cordspec codegen" - do not edit
+"""What listening to each event brings."""
+
+from typing import TYPE_CHECKING, Literal, TypeVar, overload
+
+from cordspec.common.dispatcher import Dispatcher
+from cordspec.common.routing import Routing
+from cordspec.models import GatewayOpcode
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from aiohttp import ClientResponse
+
+    from cordspec.common.listening import Event, GlobalEvent, Waiter
+    from cordspec.events import (
+        ApplicationCommandPermissionsUpdateData,
+        AutoModerationActionExecutionData,
+        AutoModerationRuleCreateData,
+        AutoModerationRuleDeleteData,
+        AutoModerationRuleUpdateData,
+        ChannelCreateData,
+        ChannelDeleteData,
+        ChannelInfoData,
+        ChannelPinsUpdateData,
+        ChannelUpdateData,
+        Dispatch,
+        EntitlementCreateData,
+        EntitlementDeleteData,
+        EntitlementUpdateData,
+        GuildAuditLogEntryCreateData,
+        GuildBanAddData,
+        GuildBanRemoveData,
+        GuildCreateData,
+        GuildDeleteData,
+        GuildEmojisUpdateData,
+        GuildIntegrationsUpdateData,
+        GuildMemberAddData,
+        GuildMemberRemoveData,
+        GuildMembersChunkData,
+        GuildMemberUpdateData,
+        GuildRoleCreateData,
+        GuildRoleDeleteData,
+        GuildRoleUpdateData,
+        GuildScheduledEventCreateData,
+        GuildScheduledEventDeleteData,
+        GuildScheduledEventUpdateData,
+        GuildScheduledEventUserAddData,
+        GuildScheduledEventUserRemoveData,
+        GuildSoundboardSoundCreateData,
+        GuildSoundboardSoundDeleteData,
+        GuildSoundboardSoundsUpdateData,
+        GuildSoundboardSoundUpdateData,
+        GuildStickersUpdateData,
+        GuildUpdateData,
+        HeartbeatAckFrame,
+        HeartbeatFrame,
+        HelloFrame,
+        IntegrationCreateData,
+        IntegrationDeleteData,
+        IntegrationUpdateData,
+        InteractionCreateData,
+        InvalidSessionFrame,
+        InviteCreateData,
+        InviteDeleteData,
+        MessageCreateData,
+        MessageDeleteBulkData,
+        MessageDeleteData,
+        MessagePollVoteAddData,
+        MessagePollVoteRemoveData,
+        MessageReactionAddData,
+        MessageReactionRemoveAllData,
+        MessageReactionRemoveData,
+        MessageReactionRemoveEmojiData,
+        MessageUpdateData,
+        PresenceUpdateData,
+        RateLimitedData,
+        ReadyData,
+        ReconnectFrame,
+        SoundboardSoundsData,
+        StageInstanceCreateData,
+        StageInstanceDeleteData,
+        StageInstanceUpdateData,
+        SubscriptionCreateData,
+        SubscriptionDeleteData,
+        SubscriptionUpdateData,
+        ThreadCreateData,
+        ThreadDeleteData,
+        ThreadListSyncData,
+        ThreadMembersUpdateData,
+        ThreadMemberUpdateData,
+        ThreadUpdateData,
+        TypingStartData,
+        UserUpdateData,
+        VoiceChannelEffectSendData,
+        VoiceChannelStartTimeUpdateData,
+        VoiceChannelStatusUpdateData,
+        VoiceServerUpdateData,
+        VoiceStateUpdateData,
+        WebhooksUpdateData,
+    )
+    from cordspec.wire import EventKey
+
+__all__ = [
+    "EventListening",
+    "FrameListening",
+    "GatewayListening",
+    "HTTPListening",
+    "ShardListening",
+]
+
+# pyright: reportIncompatibleMethodOverride=false
+
+T = TypeVar("T")
+
+
+class EventListening(Dispatcher[str]):
+    """Listening by a DISPATCH name."""
+
+    if TYPE_CHECKING:
+
+        @overload  # type: ignore[override]  # narrowed by key
+        def listen(self, key: Literal["READY"], /) -> Event[ReadyData]: ...
+
+        @overload
+        def listen(self, key: Literal["RESUMED"], /) -> Event[None]: ...
+
+        @overload
+        def listen(self, key: Literal["RATE_LIMITED"], /) -> Event[RateLimitedData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["APPLICATION_COMMAND_PERMISSIONS_UPDATE"], /
+        ) -> Event[ApplicationCommandPermissionsUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["AUTO_MODERATION_RULE_CREATE"], /
+        ) -> Event[AutoModerationRuleCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["AUTO_MODERATION_RULE_UPDATE"], /
+        ) -> Event[AutoModerationRuleUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["AUTO_MODERATION_RULE_DELETE"], /
+        ) -> Event[AutoModerationRuleDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["AUTO_MODERATION_ACTION_EXECUTION"], /
+        ) -> Event[AutoModerationActionExecutionData]: ...
+
+        @overload
+        def listen(self, key: Literal["CHANNEL_CREATE"], /) -> Event[ChannelCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["CHANNEL_UPDATE"], /) -> Event[ChannelUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["CHANNEL_DELETE"], /) -> Event[ChannelDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["CHANNEL_INFO"], /) -> Event[ChannelInfoData]: ...
+
+        @overload
+        def listen(self, key: Literal["CHANNEL_PINS_UPDATE"], /) -> Event[ChannelPinsUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["THREAD_CREATE"], /) -> Event[ThreadCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["THREAD_UPDATE"], /) -> Event[ThreadUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["THREAD_DELETE"], /) -> Event[ThreadDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["THREAD_LIST_SYNC"], /) -> Event[ThreadListSyncData]: ...
+
+        @overload
+        def listen(self, key: Literal["THREAD_MEMBER_UPDATE"], /) -> Event[ThreadMemberUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["THREAD_MEMBERS_UPDATE"], /) -> Event[ThreadMembersUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["ENTITLEMENT_CREATE"], /) -> Event[EntitlementCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["ENTITLEMENT_UPDATE"], /) -> Event[EntitlementUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["ENTITLEMENT_DELETE"], /) -> Event[EntitlementDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_CREATE"], /) -> Event[GuildCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_UPDATE"], /) -> Event[GuildUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_DELETE"], /) -> Event[GuildDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_AUDIT_LOG_ENTRY_CREATE"], /
+        ) -> Event[GuildAuditLogEntryCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_BAN_ADD"], /) -> Event[GuildBanAddData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_BAN_REMOVE"], /) -> Event[GuildBanRemoveData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_EMOJIS_UPDATE"], /) -> Event[GuildEmojisUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_STICKERS_UPDATE"], /) -> Event[GuildStickersUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_INTEGRATIONS_UPDATE"], /
+        ) -> Event[GuildIntegrationsUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_MEMBER_ADD"], /) -> Event[GuildMemberAddData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_MEMBER_REMOVE"], /) -> Event[GuildMemberRemoveData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_MEMBER_UPDATE"], /) -> Event[GuildMemberUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_MEMBERS_CHUNK"], /) -> Event[GuildMembersChunkData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_ROLE_CREATE"], /) -> Event[GuildRoleCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_ROLE_UPDATE"], /) -> Event[GuildRoleUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_ROLE_DELETE"], /) -> Event[GuildRoleDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_CREATE"], /
+        ) -> Event[GuildScheduledEventCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_UPDATE"], /
+        ) -> Event[GuildScheduledEventUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_DELETE"], /
+        ) -> Event[GuildScheduledEventDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_USER_ADD"], /
+        ) -> Event[GuildScheduledEventUserAddData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_USER_REMOVE"], /
+        ) -> Event[GuildScheduledEventUserRemoveData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUND_CREATE"], /
+        ) -> Event[GuildSoundboardSoundCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUND_UPDATE"], /
+        ) -> Event[GuildSoundboardSoundUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUND_DELETE"], /
+        ) -> Event[GuildSoundboardSoundDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUNDS_UPDATE"], /
+        ) -> Event[GuildSoundboardSoundsUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["SOUNDBOARD_SOUNDS"], /) -> Event[SoundboardSoundsData]: ...
+
+        @overload
+        def listen(self, key: Literal["INTEGRATION_CREATE"], /) -> Event[IntegrationCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["INTEGRATION_UPDATE"], /) -> Event[IntegrationUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["INTEGRATION_DELETE"], /) -> Event[IntegrationDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["INTERACTION_CREATE"], /) -> Event[InteractionCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["INVITE_CREATE"], /) -> Event[InviteCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["INVITE_DELETE"], /) -> Event[InviteDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_CREATE"], /) -> Event[MessageCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_UPDATE"], /) -> Event[MessageUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_DELETE"], /) -> Event[MessageDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_DELETE_BULK"], /) -> Event[MessageDeleteBulkData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_REACTION_ADD"], /) -> Event[MessageReactionAddData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_REACTION_REMOVE"], /) -> Event[MessageReactionRemoveData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["MESSAGE_REACTION_REMOVE_ALL"], /
+        ) -> Event[MessageReactionRemoveAllData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["MESSAGE_REACTION_REMOVE_EMOJI"], /
+        ) -> Event[MessageReactionRemoveEmojiData]: ...
+
+        @overload
+        def listen(self, key: Literal["PRESENCE_UPDATE"], /) -> Event[PresenceUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["STAGE_INSTANCE_CREATE"], /) -> Event[StageInstanceCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["STAGE_INSTANCE_UPDATE"], /) -> Event[StageInstanceUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["STAGE_INSTANCE_DELETE"], /) -> Event[StageInstanceDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["SUBSCRIPTION_CREATE"], /) -> Event[SubscriptionCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["SUBSCRIPTION_UPDATE"], /) -> Event[SubscriptionUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["SUBSCRIPTION_DELETE"], /) -> Event[SubscriptionDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["TYPING_START"], /) -> Event[TypingStartData]: ...
+
+        @overload
+        def listen(self, key: Literal["USER_UPDATE"], /) -> Event[UserUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["VOICE_CHANNEL_EFFECT_SEND"], /
+        ) -> Event[VoiceChannelEffectSendData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["VOICE_CHANNEL_START_TIME_UPDATE"], /
+        ) -> Event[VoiceChannelStartTimeUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["VOICE_CHANNEL_STATUS_UPDATE"], /
+        ) -> Event[VoiceChannelStatusUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["VOICE_STATE_UPDATE"], /) -> Event[VoiceStateUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["VOICE_SERVER_UPDATE"], /) -> Event[VoiceServerUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["WEBHOOKS_UPDATE"], /) -> Event[WebhooksUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_POLL_VOTE_ADD"], /) -> Event[MessagePollVoteAddData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_POLL_VOTE_REMOVE"], /) -> Event[MessagePollVoteRemoveData]: ...
+
+        @overload
+        def listen(self, key: EventKey[T], /) -> Event[T]: ...
+
+        @overload
+        def listen(self, key: str, /) -> Event[object]: ...
+
+        @overload
+        def listen(self, /) -> GlobalEvent[str]: ...
+
+        def listen(self, /, *key: object) -> object: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["READY"], /, *, timeout: float | None = None
+        ) -> Waiter[ReadyData]: ...
+
+        @overload
+        def wait_for(self, key: Literal["RESUMED"], /, *, timeout: float | None = None) -> Waiter[None]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["RATE_LIMITED"], /, *, timeout: float | None = None
+        ) -> Waiter[RateLimitedData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_PERMISSIONS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandPermissionsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["AUTO_MODERATION_RULE_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[AutoModerationRuleCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["AUTO_MODERATION_RULE_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[AutoModerationRuleUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["AUTO_MODERATION_RULE_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[AutoModerationRuleDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["AUTO_MODERATION_ACTION_EXECUTION"], /, *, timeout: float | None = None
+        ) -> Waiter[AutoModerationActionExecutionData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["CHANNEL_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ChannelCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["CHANNEL_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ChannelUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["CHANNEL_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[ChannelDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["CHANNEL_INFO"], /, *, timeout: float | None = None
+        ) -> Waiter[ChannelInfoData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["CHANNEL_PINS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ChannelPinsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["THREAD_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ThreadCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["THREAD_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ThreadUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["THREAD_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[ThreadDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["THREAD_LIST_SYNC"], /, *, timeout: float | None = None
+        ) -> Waiter[ThreadListSyncData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["THREAD_MEMBER_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ThreadMemberUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["THREAD_MEMBERS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ThreadMembersUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["ENTITLEMENT_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[EntitlementCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["ENTITLEMENT_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[EntitlementUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["ENTITLEMENT_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[EntitlementDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_AUDIT_LOG_ENTRY_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildAuditLogEntryCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_BAN_ADD"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildBanAddData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_BAN_REMOVE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildBanRemoveData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_EMOJIS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildEmojisUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_STICKERS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildStickersUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_INTEGRATIONS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildIntegrationsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_MEMBER_ADD"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildMemberAddData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_MEMBER_REMOVE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildMemberRemoveData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_MEMBER_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildMemberUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_MEMBERS_CHUNK"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildMembersChunkData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_ROLE_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildRoleCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_ROLE_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildRoleUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_ROLE_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildRoleDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_USER_ADD"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventUserAddData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_USER_REMOVE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventUserRemoveData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUND_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildSoundboardSoundCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUND_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildSoundboardSoundUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUND_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildSoundboardSoundDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUNDS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildSoundboardSoundsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["SOUNDBOARD_SOUNDS"], /, *, timeout: float | None = None
+        ) -> Waiter[SoundboardSoundsData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["INTEGRATION_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[IntegrationCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["INTEGRATION_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[IntegrationUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["INTEGRATION_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[IntegrationDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["INTERACTION_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[InteractionCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["INVITE_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[InviteCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["INVITE_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[InviteDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_DELETE_BULK"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageDeleteBulkData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_REACTION_ADD"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageReactionAddData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_REACTION_REMOVE"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageReactionRemoveData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_REACTION_REMOVE_ALL"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageReactionRemoveAllData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_REACTION_REMOVE_EMOJI"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageReactionRemoveEmojiData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["PRESENCE_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[PresenceUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["STAGE_INSTANCE_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[StageInstanceCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["STAGE_INSTANCE_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[StageInstanceUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["STAGE_INSTANCE_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[StageInstanceDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["SUBSCRIPTION_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[SubscriptionCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["SUBSCRIPTION_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[SubscriptionUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["SUBSCRIPTION_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[SubscriptionDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["TYPING_START"], /, *, timeout: float | None = None
+        ) -> Waiter[TypingStartData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["USER_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[UserUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["VOICE_CHANNEL_EFFECT_SEND"], /, *, timeout: float | None = None
+        ) -> Waiter[VoiceChannelEffectSendData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["VOICE_CHANNEL_START_TIME_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[VoiceChannelStartTimeUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["VOICE_CHANNEL_STATUS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[VoiceChannelStatusUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["VOICE_STATE_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[VoiceStateUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["VOICE_SERVER_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[VoiceServerUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["WEBHOOKS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[WebhooksUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_POLL_VOTE_ADD"], /, *, timeout: float | None = None
+        ) -> Waiter[MessagePollVoteAddData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_POLL_VOTE_REMOVE"], /, *, timeout: float | None = None
+        ) -> Waiter[MessagePollVoteRemoveData]: ...
+
+        @overload
+        def wait_for(self, key: EventKey[T], /, *, timeout: float | None = None) -> Waiter[T]: ...
+
+        @overload
+        def wait_for(self, key: str, /, *, timeout: float | None = None) -> Waiter[object]: ...
+
+        def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
+
+
+class FrameListening(Dispatcher[GatewayOpcode]):
+    """Listening by an opcode."""
+
+    if TYPE_CHECKING:
+
+        @overload  # type: ignore[override]  # narrowed by key
+        def listen(self, key: Literal[GatewayOpcode.DISPATCH], /) -> Event[Dispatch[object]]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.HEARTBEAT], /) -> Event[HeartbeatFrame]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.RECONNECT], /) -> Event[ReconnectFrame]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.INVALID_SESSION], /) -> Event[InvalidSessionFrame]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.HELLO], /) -> Event[HelloFrame]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.HEARTBEAT_ACK], /) -> Event[HeartbeatAckFrame]: ...
+
+        @overload
+        def listen(self, key: GatewayOpcode, /) -> Event[object]: ...
+
+        @overload
+        def listen(self, /) -> GlobalEvent[GatewayOpcode]: ...
+
+        def listen(self, /, *key: object) -> object: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.DISPATCH], /, *, timeout: float | None = None
+        ) -> Waiter[Dispatch[object]]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.HEARTBEAT], /, *, timeout: float | None = None
+        ) -> Waiter[HeartbeatFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.RECONNECT], /, *, timeout: float | None = None
+        ) -> Waiter[ReconnectFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.INVALID_SESSION], /, *, timeout: float | None = None
+        ) -> Waiter[InvalidSessionFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.HELLO], /, *, timeout: float | None = None
+        ) -> Waiter[HelloFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.HEARTBEAT_ACK], /, *, timeout: float | None = None
+        ) -> Waiter[HeartbeatAckFrame]: ...
+
+        @overload
+        def wait_for(self, key: GatewayOpcode, /, *, timeout: float | None = None) -> Waiter[object]: ...
+
+        def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
+
+
+class ShardListening(Dispatcher[str]):
+    """Listening by a happening of a shard."""
+
+    if TYPE_CHECKING:
+
+        @overload  # type: ignore[override]  # narrowed by key
+        def listen(self, key: Literal["disconnect"], /) -> Event[int]: ...
+
+        @overload
+        def listen(self, key: Literal["sent"], /) -> Event[dict[str, Any]]: ...
+
+        @overload
+        def listen(self, key: Literal["critical"], /) -> Event[Exception]: ...
+
+        @overload
+        def listen(self, key: str, /) -> Event[object]: ...
+
+        @overload
+        def listen(self, /) -> GlobalEvent[str]: ...
+
+        def listen(self, /, *key: object) -> object: ...
+
+        @overload
+        def wait_for(self, key: Literal["disconnect"], /, *, timeout: float | None = None) -> Waiter[int]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["sent"], /, *, timeout: float | None = None
+        ) -> Waiter[dict[str, Any]]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["critical"], /, *, timeout: float | None = None
+        ) -> Waiter[Exception]: ...
+
+        @overload
+        def wait_for(self, key: str, /, *, timeout: float | None = None) -> Waiter[object]: ...
+
+        def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
+
+
+class HTTPListening(Dispatcher[str]):
+    """Listening by a happening of the client."""
+
+    if TYPE_CHECKING:
+
+        @overload  # type: ignore[override]  # narrowed by key
+        def listen(self, key: Literal["request_response"], /) -> Event[ClientResponse]: ...
+
+        @overload
+        def listen(self, key: str, /) -> Event[object]: ...
+
+        @overload
+        def listen(self, /) -> GlobalEvent[str]: ...
+
+        def listen(self, /, *key: object) -> object: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["request_response"], /, *, timeout: float | None = None
+        ) -> Waiter[ClientResponse]: ...
+
+        @overload
+        def wait_for(self, key: str, /, *, timeout: float | None = None) -> Waiter[object]: ...
+
+        def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
+
+
+class GatewayListening(Routing):
+    """Listening by an opcode, a DISPATCH name or a happening."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def listen(self, key: Literal["READY"], /) -> Event[ReadyData]: ...
+
+        @overload
+        def listen(self, key: Literal["RESUMED"], /) -> Event[None]: ...
+
+        @overload
+        def listen(self, key: Literal["RATE_LIMITED"], /) -> Event[RateLimitedData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["APPLICATION_COMMAND_PERMISSIONS_UPDATE"], /
+        ) -> Event[ApplicationCommandPermissionsUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["AUTO_MODERATION_RULE_CREATE"], /
+        ) -> Event[AutoModerationRuleCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["AUTO_MODERATION_RULE_UPDATE"], /
+        ) -> Event[AutoModerationRuleUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["AUTO_MODERATION_RULE_DELETE"], /
+        ) -> Event[AutoModerationRuleDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["AUTO_MODERATION_ACTION_EXECUTION"], /
+        ) -> Event[AutoModerationActionExecutionData]: ...
+
+        @overload
+        def listen(self, key: Literal["CHANNEL_CREATE"], /) -> Event[ChannelCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["CHANNEL_UPDATE"], /) -> Event[ChannelUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["CHANNEL_DELETE"], /) -> Event[ChannelDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["CHANNEL_INFO"], /) -> Event[ChannelInfoData]: ...
+
+        @overload
+        def listen(self, key: Literal["CHANNEL_PINS_UPDATE"], /) -> Event[ChannelPinsUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["THREAD_CREATE"], /) -> Event[ThreadCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["THREAD_UPDATE"], /) -> Event[ThreadUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["THREAD_DELETE"], /) -> Event[ThreadDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["THREAD_LIST_SYNC"], /) -> Event[ThreadListSyncData]: ...
+
+        @overload
+        def listen(self, key: Literal["THREAD_MEMBER_UPDATE"], /) -> Event[ThreadMemberUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["THREAD_MEMBERS_UPDATE"], /) -> Event[ThreadMembersUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["ENTITLEMENT_CREATE"], /) -> Event[EntitlementCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["ENTITLEMENT_UPDATE"], /) -> Event[EntitlementUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["ENTITLEMENT_DELETE"], /) -> Event[EntitlementDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_CREATE"], /) -> Event[GuildCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_UPDATE"], /) -> Event[GuildUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_DELETE"], /) -> Event[GuildDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_AUDIT_LOG_ENTRY_CREATE"], /
+        ) -> Event[GuildAuditLogEntryCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_BAN_ADD"], /) -> Event[GuildBanAddData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_BAN_REMOVE"], /) -> Event[GuildBanRemoveData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_EMOJIS_UPDATE"], /) -> Event[GuildEmojisUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_STICKERS_UPDATE"], /) -> Event[GuildStickersUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_INTEGRATIONS_UPDATE"], /
+        ) -> Event[GuildIntegrationsUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_MEMBER_ADD"], /) -> Event[GuildMemberAddData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_MEMBER_REMOVE"], /) -> Event[GuildMemberRemoveData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_MEMBER_UPDATE"], /) -> Event[GuildMemberUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_MEMBERS_CHUNK"], /) -> Event[GuildMembersChunkData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_ROLE_CREATE"], /) -> Event[GuildRoleCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_ROLE_UPDATE"], /) -> Event[GuildRoleUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["GUILD_ROLE_DELETE"], /) -> Event[GuildRoleDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_CREATE"], /
+        ) -> Event[GuildScheduledEventCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_UPDATE"], /
+        ) -> Event[GuildScheduledEventUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_DELETE"], /
+        ) -> Event[GuildScheduledEventDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_USER_ADD"], /
+        ) -> Event[GuildScheduledEventUserAddData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_USER_REMOVE"], /
+        ) -> Event[GuildScheduledEventUserRemoveData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUND_CREATE"], /
+        ) -> Event[GuildSoundboardSoundCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUND_UPDATE"], /
+        ) -> Event[GuildSoundboardSoundUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUND_DELETE"], /
+        ) -> Event[GuildSoundboardSoundDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUNDS_UPDATE"], /
+        ) -> Event[GuildSoundboardSoundsUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["SOUNDBOARD_SOUNDS"], /) -> Event[SoundboardSoundsData]: ...
+
+        @overload
+        def listen(self, key: Literal["INTEGRATION_CREATE"], /) -> Event[IntegrationCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["INTEGRATION_UPDATE"], /) -> Event[IntegrationUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["INTEGRATION_DELETE"], /) -> Event[IntegrationDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["INTERACTION_CREATE"], /) -> Event[InteractionCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["INVITE_CREATE"], /) -> Event[InviteCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["INVITE_DELETE"], /) -> Event[InviteDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_CREATE"], /) -> Event[MessageCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_UPDATE"], /) -> Event[MessageUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_DELETE"], /) -> Event[MessageDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_DELETE_BULK"], /) -> Event[MessageDeleteBulkData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_REACTION_ADD"], /) -> Event[MessageReactionAddData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_REACTION_REMOVE"], /) -> Event[MessageReactionRemoveData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["MESSAGE_REACTION_REMOVE_ALL"], /
+        ) -> Event[MessageReactionRemoveAllData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["MESSAGE_REACTION_REMOVE_EMOJI"], /
+        ) -> Event[MessageReactionRemoveEmojiData]: ...
+
+        @overload
+        def listen(self, key: Literal["PRESENCE_UPDATE"], /) -> Event[PresenceUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["STAGE_INSTANCE_CREATE"], /) -> Event[StageInstanceCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["STAGE_INSTANCE_UPDATE"], /) -> Event[StageInstanceUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["STAGE_INSTANCE_DELETE"], /) -> Event[StageInstanceDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["SUBSCRIPTION_CREATE"], /) -> Event[SubscriptionCreateData]: ...
+
+        @overload
+        def listen(self, key: Literal["SUBSCRIPTION_UPDATE"], /) -> Event[SubscriptionUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["SUBSCRIPTION_DELETE"], /) -> Event[SubscriptionDeleteData]: ...
+
+        @overload
+        def listen(self, key: Literal["TYPING_START"], /) -> Event[TypingStartData]: ...
+
+        @overload
+        def listen(self, key: Literal["USER_UPDATE"], /) -> Event[UserUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["VOICE_CHANNEL_EFFECT_SEND"], /
+        ) -> Event[VoiceChannelEffectSendData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["VOICE_CHANNEL_START_TIME_UPDATE"], /
+        ) -> Event[VoiceChannelStartTimeUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["VOICE_CHANNEL_STATUS_UPDATE"], /
+        ) -> Event[VoiceChannelStatusUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["VOICE_STATE_UPDATE"], /) -> Event[VoiceStateUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["VOICE_SERVER_UPDATE"], /) -> Event[VoiceServerUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["WEBHOOKS_UPDATE"], /) -> Event[WebhooksUpdateData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_POLL_VOTE_ADD"], /) -> Event[MessagePollVoteAddData]: ...
+
+        @overload
+        def listen(self, key: Literal["MESSAGE_POLL_VOTE_REMOVE"], /) -> Event[MessagePollVoteRemoveData]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.DISPATCH], /) -> Event[Dispatch[object]]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.HEARTBEAT], /) -> Event[HeartbeatFrame]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.RECONNECT], /) -> Event[ReconnectFrame]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.INVALID_SESSION], /) -> Event[InvalidSessionFrame]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.HELLO], /) -> Event[HelloFrame]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.HEARTBEAT_ACK], /) -> Event[HeartbeatAckFrame]: ...
+
+        @overload
+        def listen(self, key: Literal["disconnect"], /) -> Event[int]: ...
+
+        @overload
+        def listen(self, key: Literal["sent"], /) -> Event[dict[str, Any]]: ...
+
+        @overload
+        def listen(self, key: Literal["critical"], /) -> Event[Exception]: ...
+
+        @overload
+        def listen(self, key: GatewayOpcode, /) -> Event[object]: ...
+
+        @overload
+        def listen(self, key: EventKey[T], /) -> Event[T]: ...
+
+        @overload
+        def listen(self, key: str, /) -> Event[object]: ...
+
+        @overload
+        def listen(self, /) -> GlobalEvent[str]: ...
+
+        def listen(self, /, *key: object) -> object: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["READY"], /, *, timeout: float | None = None
+        ) -> Waiter[ReadyData]: ...
+
+        @overload
+        def wait_for(self, key: Literal["RESUMED"], /, *, timeout: float | None = None) -> Waiter[None]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["RATE_LIMITED"], /, *, timeout: float | None = None
+        ) -> Waiter[RateLimitedData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_PERMISSIONS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandPermissionsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["AUTO_MODERATION_RULE_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[AutoModerationRuleCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["AUTO_MODERATION_RULE_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[AutoModerationRuleUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["AUTO_MODERATION_RULE_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[AutoModerationRuleDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["AUTO_MODERATION_ACTION_EXECUTION"], /, *, timeout: float | None = None
+        ) -> Waiter[AutoModerationActionExecutionData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["CHANNEL_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ChannelCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["CHANNEL_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ChannelUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["CHANNEL_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[ChannelDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["CHANNEL_INFO"], /, *, timeout: float | None = None
+        ) -> Waiter[ChannelInfoData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["CHANNEL_PINS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ChannelPinsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["THREAD_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ThreadCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["THREAD_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ThreadUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["THREAD_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[ThreadDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["THREAD_LIST_SYNC"], /, *, timeout: float | None = None
+        ) -> Waiter[ThreadListSyncData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["THREAD_MEMBER_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ThreadMemberUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["THREAD_MEMBERS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ThreadMembersUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["ENTITLEMENT_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[EntitlementCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["ENTITLEMENT_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[EntitlementUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["ENTITLEMENT_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[EntitlementDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_AUDIT_LOG_ENTRY_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildAuditLogEntryCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_BAN_ADD"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildBanAddData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_BAN_REMOVE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildBanRemoveData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_EMOJIS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildEmojisUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_STICKERS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildStickersUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_INTEGRATIONS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildIntegrationsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_MEMBER_ADD"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildMemberAddData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_MEMBER_REMOVE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildMemberRemoveData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_MEMBER_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildMemberUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_MEMBERS_CHUNK"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildMembersChunkData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_ROLE_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildRoleCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_ROLE_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildRoleUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_ROLE_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildRoleDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_USER_ADD"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventUserAddData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_USER_REMOVE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventUserRemoveData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUND_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildSoundboardSoundCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUND_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildSoundboardSoundUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUND_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildSoundboardSoundDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SOUNDBOARD_SOUNDS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildSoundboardSoundsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["SOUNDBOARD_SOUNDS"], /, *, timeout: float | None = None
+        ) -> Waiter[SoundboardSoundsData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["INTEGRATION_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[IntegrationCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["INTEGRATION_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[IntegrationUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["INTEGRATION_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[IntegrationDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["INTERACTION_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[InteractionCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["INVITE_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[InviteCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["INVITE_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[InviteDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_DELETE_BULK"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageDeleteBulkData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_REACTION_ADD"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageReactionAddData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_REACTION_REMOVE"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageReactionRemoveData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_REACTION_REMOVE_ALL"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageReactionRemoveAllData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_REACTION_REMOVE_EMOJI"], /, *, timeout: float | None = None
+        ) -> Waiter[MessageReactionRemoveEmojiData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["PRESENCE_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[PresenceUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["STAGE_INSTANCE_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[StageInstanceCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["STAGE_INSTANCE_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[StageInstanceUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["STAGE_INSTANCE_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[StageInstanceDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["SUBSCRIPTION_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[SubscriptionCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["SUBSCRIPTION_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[SubscriptionUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["SUBSCRIPTION_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[SubscriptionDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["TYPING_START"], /, *, timeout: float | None = None
+        ) -> Waiter[TypingStartData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["USER_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[UserUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["VOICE_CHANNEL_EFFECT_SEND"], /, *, timeout: float | None = None
+        ) -> Waiter[VoiceChannelEffectSendData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["VOICE_CHANNEL_START_TIME_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[VoiceChannelStartTimeUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["VOICE_CHANNEL_STATUS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[VoiceChannelStatusUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["VOICE_STATE_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[VoiceStateUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["VOICE_SERVER_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[VoiceServerUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["WEBHOOKS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[WebhooksUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_POLL_VOTE_ADD"], /, *, timeout: float | None = None
+        ) -> Waiter[MessagePollVoteAddData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["MESSAGE_POLL_VOTE_REMOVE"], /, *, timeout: float | None = None
+        ) -> Waiter[MessagePollVoteRemoveData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.DISPATCH], /, *, timeout: float | None = None
+        ) -> Waiter[Dispatch[object]]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.HEARTBEAT], /, *, timeout: float | None = None
+        ) -> Waiter[HeartbeatFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.RECONNECT], /, *, timeout: float | None = None
+        ) -> Waiter[ReconnectFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.INVALID_SESSION], /, *, timeout: float | None = None
+        ) -> Waiter[InvalidSessionFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.HELLO], /, *, timeout: float | None = None
+        ) -> Waiter[HelloFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.HEARTBEAT_ACK], /, *, timeout: float | None = None
+        ) -> Waiter[HeartbeatAckFrame]: ...
+
+        @overload
+        def wait_for(self, key: Literal["disconnect"], /, *, timeout: float | None = None) -> Waiter[int]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["sent"], /, *, timeout: float | None = None
+        ) -> Waiter[dict[str, Any]]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["critical"], /, *, timeout: float | None = None
+        ) -> Waiter[Exception]: ...
+
+        @overload
+        def wait_for(self, key: GatewayOpcode, /, *, timeout: float | None = None) -> Waiter[object]: ...
+
+        @overload
+        def wait_for(self, key: EventKey[T], /, *, timeout: float | None = None) -> Waiter[T]: ...
+
+        @overload
+        def wait_for(self, key: str, /, *, timeout: float | None = None) -> Waiter[object]: ...
+
+        def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...

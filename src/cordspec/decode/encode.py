@@ -1,0 +1,130 @@
+"""Typed objects back to the JSON that Discord writes: ids as strings, moments as Discord spells them.
+
+What a field needs is found once per class from its type; the bytes are msgspec's. This module knows no
+class by name.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from types import NoneType, UnionType
+from typing import Annotated, Any, Final, NewType, TypeAlias, TypeVar, Union, get_args, get_origin
+
+from msgspec import UNSET, Raw, Struct, UnsetType, json, structs
+
+from cordspec.wire import StringFlag, StringOnWire
+
+__all__ = ["encode"]
+
+Convert: TypeAlias = Callable[[Any], Any]
+
+_encoder: Final = json.Encoder()
+_by_class: Final[dict[type, Convert | None]] = {}
+
+
+def encode(value: object) -> bytes:
+    """Write a model, a frame or a list of them as JSON.
+
+    Ids and permissions become strings where the wire has strings, timestamps end in ``+00:00``; a field
+    that has its default is left out; what came as an unknown kind is written back as it came.
+    """
+    return _encoder.encode(_convert_any(value))
+
+
+def _convert_any(value: Any) -> Any:
+    """A value of which only its class is known."""
+    if isinstance(value, Struct):
+        return _convert_struct(value)
+    if isinstance(value, list | tuple):
+        items: Sequence[Any] = value
+        return [_convert_any(item) for item in items]
+    return value
+
+
+def _convert_struct(value: Struct) -> Any:
+    # By the class of the value: a subclass may stand where its base is declared.
+    class_ = type(value)
+    if class_ not in _by_class:
+        _by_class[class_] = _for_class(class_)
+    convert = _by_class[class_]
+    return value if convert is None else convert(value)
+
+
+def _for_class(class_: type[Struct]) -> Convert | None:
+    infos = structs.fields(class_)
+    if any(info.name == "raw" and info.type is Raw for info in infos):
+        return _raw
+    parts = [(info.name, info.default, convert) for info in infos if (convert := _for_type(info.type))]
+    if not parts:
+        return None
+
+    def convert_fields(value: Struct) -> Struct:
+        changes: dict[str, Any] = {}
+        for name, default, convert in parts:
+            found = getattr(value, name)
+            if found is not None and found is not UNSET and found is not default:
+                changes[name] = convert(found)
+        return structs.replace(value, **changes)
+
+    return convert_fields
+
+
+def _raw(value: Any) -> Raw:
+    return value.raw  # type: ignore[no-any-return]  # asked only of classes that have it
+
+
+def _for_type(type_: Any) -> Convert | None:
+    """What turns a value of this type into what the encoder should write; None for nothing."""
+    if isinstance(type_, NewType):
+        return str
+    origin, arguments = get_origin(type_), get_args(type_)
+    if origin is Annotated:
+        if StringOnWire in arguments[1:]:
+            return _decimal
+        return _for_type(arguments[0])
+    if origin in (Union, UnionType):
+        return _for_union([part for part in arguments if part not in (NoneType, UnsetType)])
+    if origin in (list, Sequence):
+        return _for_items(arguments[0])
+    if origin in (dict, Mapping):
+        return _for_values(arguments[1])
+    if isinstance(type_, TypeVar) or type_ in (Any, object):
+        return _convert_any
+    if isinstance(type_, type):
+        if issubclass(type_, Struct):
+            return _convert_struct
+        if issubclass(type_, StringFlag):
+            return _decimal
+        if issubclass(type_, datetime):
+            return datetime.isoformat
+    return None
+
+
+def _decimal(value: int) -> str:
+    return str(int(value))
+
+
+def _for_union(types: Sequence[Any]) -> Convert | None:
+    found = [convert for part in types if (convert := _for_type(part))]
+    if not found:
+        return None
+    if any(convert is not found[0] for convert in found):
+        raise TypeError(f"no wire form serves {types}: a union of ids, moments and objects is ambiguous")
+    convert = found[0]
+    if len(found) == len(types):
+        return convert
+    # Of an id or a text, only the id is written otherwise.
+    return lambda value: value if isinstance(value, str) else convert(value)
+
+
+def _for_items(item: Any) -> Convert | None:
+    convert = _for_type(item)
+    if convert is None:
+        return None
+    return lambda values: [None if value is None else convert(value) for value in values]
+
+
+def _for_values(item: Any) -> Convert | None:
+    convert = _for_type(item)
+    if convert is None:
+        return None
+    return lambda values: {key: None if value is None else convert(value) for key, value in values.items()}

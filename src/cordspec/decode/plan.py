@@ -1,0 +1,248 @@
+"""What a type is made of, so that a payload that does not fit can be taken apart by it.
+
+A plan is made from the type information alone. This module reads no payload and knows no event.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from enum import Enum, Flag
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Final, Literal, NewType, Union, get_args, get_origin
+
+from msgspec import NODEFAULT, Raw, Struct, UnsetType, json, structs
+
+__all__ = [
+    "NO_ZERO",
+    "FieldPlan",
+    "LeafPlan",
+    "ListPlan",
+    "MapPlan",
+    "OptionalPlan",
+    "Plan",
+    "StructPlan",
+    "UnionPlan",
+    "plan_for",
+]
+
+NO_ZERO: Final = object()
+"""Says that a type has no empty value."""
+
+EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Plan:
+    """One node: how to decode it strictly, and what to call it when it does not fit."""
+
+    def __init__(self, type_: Any, expected: str) -> None:
+        self.type = type_
+        self.expected = expected
+        self.decoder: json.Decoder[Any] = json.Decoder(type_, strict=False)
+
+    zero: Any = NO_ZERO
+    """What stands in where nothing can give way."""
+
+    @property
+    def empty(self) -> Any:
+        """A fresh empty array or map; ``NO_ZERO`` for everything else."""
+        return NO_ZERO
+
+
+class LeafPlan(Plan):
+    """A value that is not taken apart."""
+
+    def __init__(self, type_: Any, expected: str, zero: Any) -> None:
+        super().__init__(type_, expected)
+        self.zero = zero
+
+
+class ListPlan(Plan):
+    """An array of one type."""
+
+    def __init__(self, type_: Any, item: Any) -> None:
+        super().__init__(type_, "an array")
+        self.item_type = item
+
+    @property
+    def item(self) -> Plan:
+        """Plan of the elements; made late, as types refer to themselves."""
+        return plan_for(self.item_type)
+
+    @property
+    def empty(self) -> Any:
+        """No elements."""
+        return []
+
+
+class MapPlan(Plan):
+    """An object used as a map."""
+
+    def __init__(self, type_: Any, key: Any, value: Any) -> None:
+        super().__init__(type_, "a map")
+        self.key_type = key
+        self.value_type = value
+
+    @property
+    def value(self) -> Plan:
+        """Plan of the values."""
+        return plan_for(self.value_type)
+
+    @property
+    def empty(self) -> Any:
+        """No keys."""
+        return {}
+
+
+class OptionalPlan(Plan):
+    """A type or null."""
+
+    def __init__(self, type_: Any, inner: Any) -> None:
+        super().__init__(type_, f"{plan_for(inner).expected} or null")
+        self.inner_type = inner
+
+    @property
+    def inner(self) -> Plan:
+        """Plan of what stands there when null does not."""
+        return plan_for(self.inner_type)
+
+
+class FieldPlan:
+    """One field of a Struct: its key, its plan and its default."""
+
+    __slots__ = ("info", "key", "name", "type")
+
+    def __init__(self, info: structs.FieldInfo) -> None:
+        self.info = info
+        self.name = info.name
+        self.key = info.encode_name
+        self.type = info.type
+
+    @property
+    def plan(self) -> Plan:
+        """Plan of the value."""
+        return plan_for(self.type)
+
+    @property
+    def default(self) -> Any:
+        """A fresh default; ``NO_ZERO`` for a field that must be given."""
+        if self.info.default is not NODEFAULT:
+            return self.info.default
+        if self.info.default_factory is not NODEFAULT:
+            return self.info.default_factory()
+        return NO_ZERO
+
+
+class StructPlan(Plan):
+    """An object with known keys."""
+
+    def __init__(self, type_: type[Struct]) -> None:
+        super().__init__(type_, type_.__name__)
+        self.fields = tuple(FieldPlan(info) for info in structs.fields(type_))
+
+    @property
+    def zero(self) -> Any:  # made when asked for, as types refer to themselves
+        """An object of empty values; ``NO_ZERO`` where a field has none."""
+        given: dict[str, Any] = {}
+        for field in self.fields:
+            if field.default is NO_ZERO:
+                plan = field.plan
+                nullable = isinstance(plan, OptionalPlan)
+                given[field.name] = None if nullable else plan.zero if plan.empty is NO_ZERO else plan.empty
+        return NO_ZERO if NO_ZERO in given.values() else self.type(**given)
+
+
+class UnionPlan(Plan):
+    """Objects told apart by a tag; ``unknown`` is made for a tag that none of them has."""
+
+    def __init__(self, type_: Any, members: Sequence[type[Struct]]) -> None:
+        super().__init__(type_, "one of " + ", ".join(member.__name__ for member in members[:3]) + ", ...")
+        config = members[0].__struct_config__
+        self.tag_field = str(config.tag_field)
+        known = {member.__struct_config__.tag: member for member in members}
+        self.unknown = next((m for m in members if "raw" in m.__struct_fields__ and is_unknown(m)), None)
+        self.members: Mapping[Any, type[Struct]] = {
+            tag: member for tag, member in known.items() if member is not self.unknown
+        }
+        self.tag_decoder: json.Decoder[Any] = json.Decoder(
+            int if isinstance(config.tag, int) else str, strict=False
+        )
+
+
+def is_unknown(member: type[Struct]) -> bool:
+    """Whether a union member is the one that stands for kinds not listed."""
+    return member.__struct_config__.tag in (-1, "\x00")
+
+
+@cache
+def plan_for(type_: Any) -> Plan:
+    """Plan of a type. Raises ``TypeError`` for a type that no model has."""
+    bare = _bare(type_)
+    origin = get_origin(bare)
+    if origin in (Union, UnionType):
+        return _union_plan(type_, get_args(bare))
+    if origin in (list, Sequence):
+        return ListPlan(type_, get_args(bare)[0])
+    if origin in (dict, Mapping):
+        return MapPlan(type_, *get_args(bare))
+    if isinstance(bare, type) and issubclass(bare, Struct):
+        return StructPlan(bare)
+    if origin is tuple:
+        zeros = [plan_for(part).zero for part in get_args(bare)]
+        return LeafPlan(type_, f"an array of {len(zeros)}", NO_ZERO if NO_ZERO in zeros else tuple(zeros))
+    return LeafPlan(type_, *_leaf(bare))
+
+
+def _bare(type_: Any) -> Any:
+    while True:
+        if type_ is None:
+            return NoneType
+        if isinstance(type_, NewType):
+            type_ = type_.__supertype__
+        elif get_origin(type_) is Annotated:
+            type_ = get_args(type_)[0]
+        else:
+            return type_
+
+
+def _union_plan(type_: Any, arguments: Sequence[Any]) -> Plan:
+    types = [part for part in arguments if part not in (NoneType, UnsetType)]
+    if len(types) < len(arguments):
+        inner = Union[tuple(types)] if types else NoneType  # noqa: UP007  # made from a list
+        return OptionalPlan(type_, inner) if types else LeafPlan(type_, "null", None)
+    if all(isinstance(part, type) and issubclass(part, Struct) for part in types):
+        return UnionPlan(type_, types)
+    names = " or ".join(plan_for(part).expected for part in types)
+    return LeafPlan(
+        type_, names, plan_for(types[0]).zero if isinstance(plan_for(types[0]), LeafPlan) else NO_ZERO
+    )
+
+
+def _leaf(bare: Any) -> tuple[str, Any]:
+    if isinstance(bare, type):
+        if issubclass(bare, Enum):
+            kind = "a string" if issubclass(bare, str) else "an integer"
+            return f"{kind} ({bare.__name__})", _enum_zero(bare)
+        zeros: dict[type, tuple[str, Any]] = {
+            bool: ("a boolean", False),
+            int: ("an integer", 0),
+            float: ("a number", 0.0),
+            str: ("a string", ""),
+            datetime: ("a timestamp", EPOCH),
+            NoneType: ("null", None),
+            object: ("any value", None),
+            Raw: ("any value", Raw(b"null")),
+        }
+        if bare in zeros:
+            return zeros[bare]
+    if bare is Any:
+        return "any value", None
+    if get_origin(bare) is Literal:
+        return f"one of {get_args(bare)!r}", get_args(bare)[0]
+    raise TypeError(f"no model may hold {bare!r}: msgspec types that mending knows are expected")
+
+
+def _enum_zero(enum: type[Enum]) -> Any:
+    # Flags are empty, an enum is an unknown member that Discord never sends.
+    if issubclass(enum, Flag):
+        return enum(0)
+    return enum("-1" if issubclass(enum, str) else -1)

@@ -1,0 +1,104 @@
+# @generated from schemas/objects/channel.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
+"""Payloads of events. Channels of guilds, threads and direct messages, each kind with just the fields it has."""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from cordspec.models.channel import AnyGuildChannel, AnyThread, ChannelInfoChannel
+from cordspec.models.ids import ChannelId, GuildId
+from cordspec.wire import Model, Timestamp
+
+__all__ = [
+    "ChannelCreateData",
+    "ChannelDeleteData",
+    "ChannelInfoData",
+    "ChannelPinsUpdateData",
+    "ChannelUpdateData",
+    "ThreadCreateData",
+    "ThreadUpdateData",
+    "VoiceChannelStartTimeUpdateData",
+    "VoiceChannelStatusUpdateData",
+]
+
+
+class ChannelInfoData(Model, frozen=True, kw_only=True):
+    """Answer to a request for details of a guild's voice channels.
+
+    Documentation:
+    https://docs.discord.com/developers/events/gateway-events#channel-info-channel-info-structure
+    """
+
+    guild_id: GuildId
+    """Guild that was asked about."""
+
+    channels: Sequence[ChannelInfoChannel]
+    """Channels with the details that were asked for."""
+
+
+class ChannelPinsUpdateData(Model, frozen=True, kw_only=True):
+    """Change of what is pinned in a channel.
+
+    Documentation:
+    https://docs.discord.com/developers/events/gateway-events#channel-pins-update-channel-pins-update-event-fields
+    """
+
+    last_pin_timestamp: Timestamp | None = None
+    """When a message was last pinned; null, absent or 1970 if nothing is pinned."""
+
+    guild_id: GuildId | None = None
+    """Guild of the channel; absent for direct messages."""
+
+    channel_id: ChannelId
+    """Channel whose pins changed."""
+
+
+class VoiceChannelStartTimeUpdateData(Model, frozen=True, kw_only=True):
+    """Begin or end of a call in a voice channel.
+
+    Documentation: https://docs.discord.com/developers/events/gateway-events#voice-channel-start-time-update
+    """
+
+    voice_start_time: int | None = None
+    """Unix time in seconds when the call began; null once it is over."""
+
+    id: ChannelId
+    """Voice channel."""
+
+    guild_id: GuildId
+    """Guild of the channel."""
+
+
+class VoiceChannelStatusUpdateData(Model, frozen=True, kw_only=True):
+    """Status of a voice channel that was set, changed or cleared.
+
+    Documentation: https://docs.discord.com/developers/events/gateway-events#voice-channel-status-update
+    """
+
+    status: str | None
+    """Status from now on; null if there is none any more."""
+
+    id: ChannelId
+    """Voice channel."""
+
+    guild_id: GuildId
+    """Guild of the channel."""
+
+
+ChannelCreateData: TypeAlias = AnyGuildChannel
+"""Text."""
+
+
+ChannelUpdateData: TypeAlias = AnyGuildChannel
+"""Text."""
+
+
+ChannelDeleteData: TypeAlias = AnyGuildChannel
+"""Text."""
+
+
+ThreadCreateData: TypeAlias = AnyThread
+"""Text."""
+
+
+ThreadUpdateData: TypeAlias = AnyGuildChannel
+"""Text."""

@@ -1,0 +1,16 @@
+# @generated from schemas/objects/command.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
+"""Payloads of events. Text."""
+
+from cordspec.models.command import GuildApplicationCommandPermissions
+
+__all__ = [
+    "ApplicationCommandPermissionsUpdateData",
+]
+
+
+class ApplicationCommandPermissionsUpdateData(GuildApplicationCommandPermissions, frozen=True, kw_only=True):
+    """Text.
+
+    Documentation:
+    https://docs.discord.com/developers/events/gateway-events#application-command-permissions-update
+    """

@@ -1,0 +1,31 @@
+# @generated from schemas/objects/stage.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
+"""Payloads of events. Stages that are live."""
+
+from cordspec.models.stage import StageInstance
+
+__all__ = [
+    "StageInstanceCreateData",
+    "StageInstanceDeleteData",
+    "StageInstanceUpdateData",
+]
+
+
+class StageInstanceCreateData(StageInstance, frozen=True, kw_only=True):
+    """Text.
+
+    Documentation: https://docs.discord.com/developers/events/gateway-events#stage-instance-create
+    """
+
+
+class StageInstanceUpdateData(StageInstance, frozen=True, kw_only=True):
+    """Text.
+
+    Documentation: https://docs.discord.com/developers/events/gateway-events#stage-instance-update
+    """
+
+
+class StageInstanceDeleteData(StageInstance, frozen=True, kw_only=True):
+    """Text.
+
+    Documentation: https://docs.discord.com/developers/events/gateway-events#stage-instance-delete
+    """

@@ -1,0 +1,95 @@
+# @generated from schemas/objects/thread.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
+"""Payloads of events. What the events about threads and their members bring; threads themselves are channels."""
+
+from collections.abc import Sequence
+
+from cordspec.models.channel import AnyThread, ChannelType, ThreadMember
+from cordspec.models.ids import ChannelId, GuildId, UserId
+from cordspec.models.thread import AddedThreadMember
+from cordspec.wire import Model
+
+__all__ = [
+    "ThreadDeleteData",
+    "ThreadListSyncData",
+    "ThreadMemberUpdateData",
+    "ThreadMembersUpdateData",
+]
+
+
+class ThreadDeleteData(Model, frozen=True, kw_only=True):
+    """What is left to say of a deleted thread.
+
+    Documentation: https://docs.discord.com/developers/events/gateway-events#thread-delete
+    """
+
+    type: ChannelType
+    """Kind of thread."""
+
+    parent_id: ChannelId
+    """Channel in which the thread was opened."""
+
+    id: ChannelId
+    """Thread that is gone."""
+
+    guild_id: GuildId
+    """Guild of the thread."""
+
+
+class ThreadListSyncData(Model, frozen=True, kw_only=True):
+    """Active threads of channels that the current user can see from now on.
+
+    Documentation:
+    https://docs.discord.com/developers/events/gateway-events#thread-list-sync-thread-list-sync-event-fields
+    """
+
+    threads: Sequence[AnyThread]
+    """All active threads in these channels."""
+
+    members: Sequence[ThreadMember]
+    """Memberships of the current user in these threads."""
+
+    guild_id: GuildId
+    """Guild of the threads."""
+
+    channel_ids: Sequence[ChannelId] | None = None
+    """Channels that are brought up to date; absent for all of the guild."""
+
+
+class ThreadMemberUpdateData(ThreadMember, frozen=True, kw_only=True):
+    """Changed membership of the current user in a thread.
+
+    Documentation:
+    https://docs.discord.com/developers/events/gateway-events#thread-member-update-thread-member-update-event-extra-fields
+    """
+
+    user_id: UserId
+    """Current user."""
+
+    id: ChannelId
+    """Thread of the membership."""
+
+    guild_id: GuildId
+    """Guild of the thread."""
+
+
+class ThreadMembersUpdateData(Model, frozen=True, kw_only=True):
+    """Users who joined or left a thread; without the intent GUILD_MEMBERS only the current user.
+
+    Documentation:
+    https://docs.discord.com/developers/events/gateway-events#thread-members-update-thread-members-update-event-fields
+    """
+
+    removed_member_ids: Sequence[UserId] = []
+    """Those who left or were removed."""
+
+    member_count: int
+    """About how many users are in the thread; counting stops at 50."""
+
+    id: ChannelId
+    """Thread that they joined or left."""
+
+    guild_id: GuildId
+    """Guild of the thread."""
+
+    added_members: Sequence[AddedThreadMember] = []
+    """Those who joined."""

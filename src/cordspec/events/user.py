@@ -1,0 +1,15 @@
+# @generated from schemas/objects/user.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
+"""Payloads of events. Accounts and what decorates them."""
+
+from cordspec.models.user import User
+
+__all__ = [
+    "UserUpdateData",
+]
+
+
+class UserUpdateData(User, frozen=True, kw_only=True):
+    """Text.
+
+    Documentation: https://docs.discord.com/developers/events/gateway-events#user-update
+    """

@@ -1,0 +1,23 @@
+# @generated from schemas/objects/webhook.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
+"""Payloads of events. Text."""
+
+from cordspec.models.ids import ChannelId, GuildId
+from cordspec.wire import Model
+
+__all__ = [
+    "WebhooksUpdateData",
+]
+
+
+class WebhooksUpdateData(Model, frozen=True, kw_only=True):
+    """Text.
+
+    Documentation:
+    https://docs.discord.com/developers/events/gateway-events#webhooks-update-webhooks-update-event-fields
+    """
+
+    guild_id: GuildId
+    """Text."""
+
+    channel_id: ChannelId
+    """Text."""

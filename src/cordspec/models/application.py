@@ -1,0 +1,544 @@
+# @generated from schemas/objects/application.yaml by "cordspec codegen" - do not edit
+"""Apps, the teams that own them, and how they are installed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated
+
+from cordspec.models.guild import PartialGuild
+from cordspec.models.ids import ApplicationId, GuildId, SkuId, TeamId, UserId
+from cordspec.models.permission import Permissions
+from cordspec.models.user import PartialUser
+from cordspec.wire import Model, OpenFlag, OpenIntEnum, OpenStrEnum, StringOnWire, open_flags
+
+__all__ = [
+    "Application",
+    "ApplicationEventWebhookStatus",
+    "ApplicationFlags",
+    "ApplicationIntegrationType",
+    "ApplicationIntegrationTypeConfiguration",
+    "InstallParams",
+    "InvitedApplication",
+    "OAuth2Scope",
+    "PartialApplication",
+    "Team",
+    "TeamMember",
+    "TeamMemberRole",
+    "TeamMembershipState",
+    "WebhookEventType",
+]
+
+
+class TeamMembershipState(OpenIntEnum):
+    """Whether somebody has accepted the invitation to a team.
+
+    Documentation: https://docs.discord.com/developers/topics/teams#data-models-membership-state-enum
+    """
+
+    INVITED = 1
+    """Not yet."""
+
+    ACCEPTED = 2
+    """Is in the team."""
+
+
+class TeamMemberRole(OpenStrEnum):
+    """What a developer may do in a team; the owner has every right and no role of its own.
+
+    Documentation: https://docs.discord.com/developers/topics/teams#team-member-roles-team-member-role-types
+    """
+
+    ADMIN = "admin"
+    """Nearly everything but deleting the team and its apps."""
+
+    DEVELOPER = "developer"
+    """Changes settings of the apps, sees their secrets."""
+
+    READ_ONLY = "read_only"
+    """Looks at the team and its apps."""
+
+
+class TeamMember(Model, frozen=True, kw_only=True):
+    """Developer in a team.
+
+    Documentation: https://docs.discord.com/developers/topics/teams#data-models-team-member-object
+    """
+
+    user: PartialUser
+    """Account of the developer."""
+
+    team_id: TeamId
+    """Team that the developer belongs to."""
+
+    role: TeamMemberRole | None = None
+    """What the developer may do in the team."""
+
+    membership_state: TeamMembershipState
+    """Whether the invitation was accepted."""
+
+
+class Team(Model, frozen=True, kw_only=True):
+    """Group of developers who own apps together.
+
+    Documentation: https://docs.discord.com/developers/topics/teams#data-models-team-object
+    """
+
+    owner_user_id: UserId
+    """User who owns the team; no role says so."""
+
+    name: str
+    """Name of the team."""
+
+    members: Sequence[TeamMember]
+    """Everybody in the team, those invited too."""
+
+    id: TeamId
+    """Identity of the team."""
+
+    icon: str | None
+    """Hash of the icon; null for none."""
+
+
+@open_flags
+class ApplicationFlags(OpenFlag):
+    """What an app is and which privileged intents it has.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/application#application-object-application-flags
+    """
+
+    EMBEDDED_RELEASED = 1 << 1
+    """Its activity is released. Not in Discord's documentation."""
+
+    MANAGED_EMOJI = 1 << 2
+    """May manage emojis. Not in Discord's documentation."""
+
+    EMBEDDED_IAP = 1 << 3
+    """Its activity may sell things. Not in Discord's documentation."""
+
+    GROUP_DM_CREATE = 1 << 4
+    """May make groups of direct messages. Not in Discord's documentation."""
+
+    APPLICATION_AUTO_MODERATION_RULE_CREATE_BADGE = 1 << 6
+    """Uses auto moderation."""
+
+    RPC_HAS_CONNECTED = 1 << 11
+    """Has connected over RPC. Not in Discord's documentation."""
+
+    GATEWAY_PRESENCE = 1 << 12
+    """Has the intent GUILD_PRESENCES, in 100 guilds or more."""
+
+    GATEWAY_PRESENCE_LIMITED = 1 << 13
+    """Has the intent GUILD_PRESENCES, in fewer than 100 guilds."""
+
+    GATEWAY_GUILD_MEMBERS = 1 << 14
+    """Has the intent GUILD_MEMBERS, in 100 guilds or more."""
+
+    GATEWAY_GUILD_MEMBERS_LIMITED = 1 << 15
+    """Has the intent GUILD_MEMBERS, in fewer than 100 guilds."""
+
+    VERIFICATION_PENDING_GUILD_LIMIT = 1 << 16
+    """Grew so oddly that it cannot be verified."""
+
+    EMBEDDED = 1 << 17
+    """Runs inside of Discord's client as an activity."""
+
+    GATEWAY_MESSAGE_CONTENT = 1 << 18
+    """Has the intent MESSAGE_CONTENT, in 100 guilds or more."""
+
+    GATEWAY_MESSAGE_CONTENT_LIMITED = 1 << 19
+    """Has the intent MESSAGE_CONTENT, in fewer than 100 guilds."""
+
+    EMBEDDED_FIRST_PARTY = 1 << 20
+    """Is an activity of Discord's own. Not in Discord's documentation."""
+
+    APPLICATION_COMMAND_BADGE = 1 << 23
+    """Has commands of its own in all guilds."""
+
+
+class ApplicationEventWebhookStatus(OpenIntEnum):
+    """Whether an app gets webhook events.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/application#application-object-application-event-webhook-status
+    """
+
+    DISABLED = 1
+    """Switched off by the developer."""
+
+    ENABLED = 2
+
+    DISABLED_BY_DISCORD = 3
+    """Switched off by Discord."""
+
+
+class WebhookEventType(OpenStrEnum):
+    """Events that Discord sends over HTTP to apps which ask for them.
+
+    Documentation: https://docs.discord.com/developers/events/webhook-events#event-types
+    """
+
+    APPLICATION_AUTHORIZED = "APPLICATION_AUTHORIZED"
+    """App was added by a user or to a guild."""
+
+    APPLICATION_DEAUTHORIZED = "APPLICATION_DEAUTHORIZED"
+    """A user took the app away."""
+
+    ENTITLEMENT_CREATE = "ENTITLEMENT_CREATE"
+    """Somebody may use something now."""
+
+    ENTITLEMENT_UPDATE = "ENTITLEMENT_UPDATE"
+    """An entitlement changed."""
+
+    ENTITLEMENT_DELETE = "ENTITLEMENT_DELETE"
+    """An entitlement was taken away."""
+
+    QUEST_USER_ENROLLMENT = "QUEST_USER_ENROLLMENT"
+    """A user took up a quest."""
+
+    LOBBY_MESSAGE_CREATE = "LOBBY_MESSAGE_CREATE"
+    """A message was sent in a lobby."""
+
+    LOBBY_MESSAGE_UPDATE = "LOBBY_MESSAGE_UPDATE"
+    """A message in a lobby changed."""
+
+    LOBBY_MESSAGE_DELETE = "LOBBY_MESSAGE_DELETE"
+    """A message in a lobby was deleted."""
+
+    GAME_DIRECT_MESSAGE_CREATE = "GAME_DIRECT_MESSAGE_CREATE"
+    """A direct message was sent in a game."""
+
+    GAME_DIRECT_MESSAGE_UPDATE = "GAME_DIRECT_MESSAGE_UPDATE"
+    """A direct message of a game changed."""
+
+    GAME_DIRECT_MESSAGE_DELETE = "GAME_DIRECT_MESSAGE_DELETE"
+    """A direct message of a game was deleted."""
+
+
+class OAuth2Scope(OpenStrEnum):
+    """What a user can grant to an app by OAuth2.
+
+    Documentation: https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-scopes
+    """
+
+    ACTIVITIES_READ = "activities.read"
+    """Activities of the user; not open to all apps."""
+
+    ACTIVITIES_WRITE = "activities.write"
+    """Setting activities of the user; not open to all apps."""
+
+    APPLICATIONS_BUILDS_READ = "applications.builds.read"
+    """Reading builds of the user's apps."""
+
+    APPLICATIONS_BUILDS_UPLOAD = "applications.builds.upload"
+    """Uploading builds of the user's apps."""
+
+    APPLICATIONS_COMMANDS = "applications.commands"
+    """Having commands in a guild."""
+
+    APPLICATIONS_COMMANDS_UPDATE = "applications.commands.update"
+    """Changing commands with a token of the app."""
+
+    APPLICATIONS_COMMANDS_PERMISSIONS_UPDATE = "applications.commands.permissions.update"
+    """Changing who may use commands."""
+
+    APPLICATIONS_ENTITLEMENTS = "applications.entitlements"
+    """Reading entitlements of the user's apps."""
+
+    APPLICATIONS_STORE_UPDATE = "applications.store.update"
+    """Reading and changing store data of the user's apps."""
+
+    BOT = "bot"
+    """Adding the bot to a guild."""
+
+    CONNECTIONS = "connections"
+    """Accounts elsewhere that the user has linked."""
+
+    DM_CHANNELS_READ = "dm_channels.read"
+    """Direct messages of the user; not open to all apps."""
+
+    EMAIL = "email"
+    """E-mail address of the user."""
+
+    GDM_JOIN = "gdm.join"
+    """Adding the user to a group."""
+
+    GUILDS = "guilds"
+    """Which guilds the user is in."""
+
+    GUILDS_JOIN = "guilds.join"
+    """Adding the user to a guild."""
+
+    GUILDS_MEMBERS_READ = "guilds.members.read"
+    """What the user is as a member of a guild."""
+
+    IDENTIFY = "identify"
+    """Who the user is, without the e-mail address."""
+
+    IDENTIFY_PREMIUM = "identify.premium"
+    """Kind of the user's Nitro subscription."""
+
+    MESSAGES_READ = "messages.read"
+    """Messages of all channels over local RPC."""
+
+    RELATIONSHIPS_READ = "relationships.read"
+    """Friends of the user; not open to all apps."""
+
+    ROLE_CONNECTIONS_WRITE = "role_connections.write"
+    """Setting what linked roles of the user depend on."""
+
+    RPC = "rpc"
+    """Controlling the user's client; not open to all apps."""
+
+    RPC_ACTIVITIES_WRITE = "rpc.activities.write"
+    """Setting activities over RPC; not open to all apps."""
+
+    RPC_NOTIFICATIONS_READ = "rpc.notifications.read"
+    """Notifications over RPC; not open to all apps."""
+
+    RPC_VOICE_READ = "rpc.voice.read"
+    """Voice settings and events over RPC; not open to all apps."""
+
+    RPC_VOICE_WRITE = "rpc.voice.write"
+    """Changing voice settings over RPC; not open to all apps."""
+
+    VOICE = "voice"
+    """Connecting to voice as the user; not open to all apps."""
+
+    WEBHOOK_INCOMING = "webhook.incoming"
+    """Making a webhook in a channel that the user picks."""
+
+    ACTIVITIES_INVITES_WRITE = "activities.invites.write"
+    """Sending invites to activities. Not in Discord's documentation."""
+
+    OPENID = "openid"
+    """Signing in by OpenID Connect. Not in Discord's documentation."""
+
+    RPC_SCREENSHARE_READ = "rpc.screenshare.read"
+    """State of screen sharing over RPC. Not in Discord's documentation."""
+
+    RPC_SCREENSHARE_WRITE = "rpc.screenshare.write"
+    """Changing screen sharing over RPC. Not in Discord's documentation."""
+
+    RPC_VIDEO_READ = "rpc.video.read"
+    """State of video over RPC. Not in Discord's documentation."""
+
+    RPC_VIDEO_WRITE = "rpc.video.write"
+    """Changing video over RPC. Not in Discord's documentation."""
+
+
+class InstallParams(Model, frozen=True, kw_only=True):
+    """Scopes and permissions that an app asks for when it is added.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/application#install-params-object-install-params-structure
+    """
+
+    scopes: Sequence[OAuth2Scope]
+    """OAuth2 scopes."""
+
+    permissions: Permissions
+    """Permissions that the bot's role gets."""
+
+
+class ApplicationIntegrationType(OpenIntEnum):
+    """Ways in which an app can be installed.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/application#application-object-application-integration-types
+    """
+
+    GUILD_INSTALL = 0
+    """To a guild."""
+
+    USER_INSTALL = 1
+    """To a user, who can use it everywhere."""
+
+
+class ApplicationIntegrationTypeConfiguration(Model, frozen=True, kw_only=True):
+    """What an app asks for when it is installed in one way.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/application#application-object-application-integration-type-configuration-object
+    """
+
+    oauth2_install_params: InstallParams | None = None
+    """Scopes and permissions of the default link; absent if there is none."""
+
+
+class Application(Model, frozen=True, kw_only=True):
+    """App that a developer has registered with Discord.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/application#application-object-application-structure
+    """
+
+    verify_key: str
+    """Public key in hexadecimal that proves interactions sent over HTTP."""
+
+    terms_of_service_url: str | None = None
+    """Address of the terms of service; absent for none."""
+
+    team: Team | None = None
+    """Team that owns the app; null if a single user does."""
+
+    tags: Sequence[str] = []
+    """Up to 5 words for what the app does."""
+
+    slug: str | None = None
+    """Part of the store page's address of a game that is sold on Discord."""
+
+    rpc_origins: Sequence[str] = []
+    """Web origins from which it may be used over RPC."""
+
+    role_connections_verification_url: str | None = None
+    """Address where users verify themselves for linked roles; null for none."""
+
+    redirect_uris: Sequence[str] = []
+    """Addresses to which OAuth2 may lead back."""
+
+    privacy_policy_url: str | None = None
+    """Address of the privacy policy; absent for none."""
+
+    primary_sku_id: SkuId | None = None
+    """SKU of a game that is sold on Discord; absent for everything else."""
+
+    owner: PartialUser | None = None
+    """User who owns the app."""
+
+    name: str
+    """Name of the app."""
+
+    interactions_endpoint_url: str | None = None
+    """Address that gets the interactions instead of the gateway; null for none."""
+
+    integration_types_config: Mapping[
+        ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration
+    ] = {}
+    """What the app asks for, by the way in which it is installed."""
+
+    install_params: InstallParams | None = None
+    """What the default link asks for when the app is added; absent if there is none."""
+
+    id: ApplicationId
+    """Identity of the app."""
+
+    icon: str | None
+    """Hash of the icon; null for none."""
+
+    guild_id: GuildId | None = None
+    """Guild that belongs to the app, such as its support server."""
+
+    guild: PartialGuild | None = None
+    """That guild, in part."""
+
+    flags_new: Annotated[ApplicationFlags, StringOnWire] | None = None
+    """All flags, as a decimal string."""
+
+    flags: ApplicationFlags | None = None
+    """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
+
+    event_webhooks_url: str | None = None
+    """Address that gets webhook events; null for none."""
+
+    event_webhooks_types: Sequence[WebhookEventType] = []
+    """Webhook events that the app gets."""
+
+    event_webhooks_status: ApplicationEventWebhookStatus | None = None
+    """Whether webhook events are sent."""
+
+    description: str
+    """What the app does; may be empty."""
+
+    custom_install_url: str | None = None
+    """Address that stands in for the default link; absent for none."""
+
+    cover_image: str | None = None
+    """Hash of the cover image; absent for none."""
+
+    bot_require_code_grant: bool | None = None
+    """Whether the bot joins only after the whole OAuth2 code grant."""
+
+    bot_public: bool | None = None
+    """Whether everybody may add the bot to guilds, and not its owner alone."""
+
+    bot: PartialUser | None = None
+    """Bot user of the app; absent if it has none."""
+
+    approximate_user_install_count: int | None = None
+    """About how many users have installed the app."""
+
+    approximate_user_authorization_count: int | None = None
+    """About how many users have authorised the app."""
+
+    approximate_guild_count: int | None = None
+    """About how many guilds have the app."""
+
+
+class PartialApplication(Model, frozen=True, kw_only=True):
+    """Current app as READY shows it.
+
+    Documentation: https://docs.discord.com/developers/events/gateway-events#ready-ready-event-fields
+    """
+
+    id: ApplicationId
+    """Identity of the app."""
+
+    flags: ApplicationFlags
+    """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
+
+
+class InvitedApplication(Model, frozen=True, kw_only=True):
+    """App whose activity an invite leads to.
+
+    Documentation: https://docs.discord.com/developers/resources/invite#invite-object-invite-structure
+    """
+
+    verify_key: str | None = None
+    """Public key in hexadecimal that proves interactions sent over HTTP."""
+
+    terms_of_service_url: str | None = None
+    """Address of the terms of service; absent for none."""
+
+    tags: Sequence[str] = []
+    """Up to 5 words for what the app does."""
+
+    rpc_origins: Sequence[str] = []
+    """Web origins from which it may be used over RPC."""
+
+    privacy_policy_url: str | None = None
+    """Address of the privacy policy; absent for none."""
+
+    name: str
+    """Name of the app."""
+
+    integration_types_config: Mapping[
+        ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration
+    ] = {}
+    """What the app asks for, by the way in which it is installed."""
+
+    install_params: InstallParams | None = None
+    """What the default link asks for when the app is added; absent if there is none."""
+
+    id: ApplicationId
+    """Identity of the app."""
+
+    icon: str | None = None
+    """Hash of the icon; null for none."""
+
+    flags: ApplicationFlags | None = None
+    """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
+
+    description: str | None = None
+    """What the app does; may be empty."""
+
+    custom_install_url: str | None = None
+    """Address that stands in for the default link; absent for none."""
+
+    cover_image: str | None = None
+    """Hash of the cover image; absent for none."""
+
+    bot_require_code_grant: bool | None = None
+    """Whether the bot joins only after the whole OAuth2 code grant."""
+
+    bot_public: bool | None = None
+    """Whether everybody may add the bot to guilds, and not its owner alone."""

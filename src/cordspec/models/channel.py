@@ -1,0 +1,792 @@
+# @generated from schemas/objects/channel.yaml by "cordspec codegen" - do not edit
+"""Channels of guilds, threads and direct messages, each kind with just the fields it has."""
+
+from collections.abc import Sequence
+from typing import ClassVar, Literal, TypeAlias
+
+from msgspec import UNSET, Raw, UnsetType
+
+from cordspec.models.ids import ApplicationId, ChannelId, EmojiId, ForumTagId, GuildId, MessageId, UserId
+from cordspec.models.member import Member
+from cordspec.models.permission import Overwrite, Permissions
+from cordspec.models.user import User
+from cordspec.wire import Model, OpenFlag, OpenIntEnum, Timestamp, open_flags, read_tag
+
+__all__ = [
+    "AnnouncementChannel",
+    "AnnouncementThread",
+    "AnyGuildChannel",
+    "AnyThread",
+    "AutoArchiveDuration",
+    "BaseChannel",
+    "BaseForumChannel",
+    "BasePrivateChannel",
+    "BaseTextChannel",
+    "BaseVoiceChannel",
+    "CategoryChannel",
+    "Channel",
+    "ChannelFlags",
+    "ChannelInfoChannel",
+    "ChannelMention",
+    "ChannelType",
+    "DMChannel",
+    "DefaultReaction",
+    "DirectoryChannel",
+    "ForumChannel",
+    "ForumLayoutType",
+    "ForumTag",
+    "GroupDMChannel",
+    "GuildChannel",
+    "GuildMessageChannel",
+    "MediaChannel",
+    "PartialChannel",
+    "PrivateThread",
+    "PublicThread",
+    "ResolvedChannel",
+    "SortOrderType",
+    "StageChannel",
+    "TextChannel",
+    "Thread",
+    "ThreadMember",
+    "ThreadMetadata",
+    "UnknownChannel",
+    "UnknownGuildChannel",
+    "UnknownThread",
+    "VideoQualityMode",
+    "VoiceChannel",
+]
+
+
+@open_flags
+class ChannelFlags(OpenFlag):
+    """Settings of a channel that are on or off.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-flags
+    """
+
+    GUILD_FEED_REMOVED = 1 << 0
+    """Hidden from the feed of the guild. Not in Discord's documentation."""
+
+    PINNED = 1 << 1
+    """Thread that stays at the top of its forum."""
+
+    ACTIVE_CHANNELS_REMOVED = 1 << 2
+    """Hidden from the active channels. Not in Discord's documentation."""
+
+    REQUIRE_TAG = 1 << 4
+    """New threads of the forum need a tag."""
+
+    IS_SPAM = 1 << 5
+    """Thread that was marked as spam. Not in Discord's documentation."""
+
+    IS_GUILD_RESOURCE_CHANNEL = 1 << 7
+    """Listed in the server guide. Not in Discord's documentation."""
+
+    CLYDE_AI = 1 << 8
+    """Thread that the Clyde chatbot opened. Not in Discord's documentation."""
+
+    IS_SCHEDULED_FOR_DELETION = 1 << 9
+    """Discord is going to delete it. Not in Discord's documentation."""
+
+    HIDE_MEDIA_DOWNLOAD_OPTIONS = 1 << 15
+    """Media channel without buttons to download."""
+
+    IS_SPOILER_CHANNEL = 1 << 21
+    """Users must agree before they see the contents."""
+
+
+class BaseChannel(Model, frozen=True, kw_only=True):
+    """What every channel has, whatever its kind.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
+    """
+
+    id: ChannelId
+    """Identity of the channel; a thread made from a message has the id of that message."""
+
+    flags: ChannelFlags = ChannelFlags(0)
+    """Settings that are on or off."""
+
+
+class GuildChannel(BaseChannel, frozen=True, kw_only=True):
+    """What every channel of a guild has, threads excepted.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
+    """
+
+    position: int = 0
+    """Place in the list of channels; equal places are ordered by id."""
+
+    permission_overwrites: Sequence[Overwrite] = []
+    """What single roles and members are allowed or denied here."""
+
+    parent_id: ChannelId | None = None
+    """Category of the channel; null outside any, null or absent for a category itself."""
+
+    nsfw: bool = False
+    """Whether the channel is restricted to adults."""
+
+    name: str
+    """Name of the channel, 1 to 100 characters."""
+
+    guild_id: GuildId | None = None
+    """Guild of the channel; absent inside GUILD_CREATE."""
+
+    application_id: ApplicationId | None = None
+    """App that made the channel; null or absent for channels that people made."""
+
+
+class GuildMessageChannel(GuildChannel, frozen=True, kw_only=True):
+    """What a guild channel has in which people write messages or open threads.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
+    """
+
+    rate_limit_per_user: int = 0
+    """Pause between two messages of a member, in seconds up to 21600; 0 for none."""
+
+    last_pin_timestamp: Timestamp | None = None
+    """When a message was last pinned; null or absent while nothing is pinned."""
+
+    last_message_id: MessageId | None = None
+    """Latest message, in forums the latest thread; may be gone by now, null for none."""
+
+
+class AutoArchiveDuration(OpenIntEnum):
+    """Minutes of silence after which a thread leaves the list of channels.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/channel#thread-metadata-object-thread-metadata-structure
+    """
+
+    ONE_HOUR = 60
+    ONE_DAY = 1440
+    THREE_DAYS = 4320
+    ONE_WEEK = 10080
+
+
+class BaseTextChannel(GuildMessageChannel, frozen=True, kw_only=True):
+    """What channels have below which threads can be opened.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
+    """
+
+    topic: str | None = None
+    """What the channel is about, up to 1024 characters or 4096 in forums; null if not said."""
+
+    default_thread_rate_limit_per_user: int = 0
+    """Pause between messages, in seconds, that new threads start out with."""
+
+    default_auto_archive_duration: AutoArchiveDuration | None = None
+    """What new threads start out with as their auto_archive_duration; absent if never set. Minutes."""
+
+
+class ChannelType(OpenIntEnum):
+    """Kinds of channels.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-types
+    """
+
+    GUILD_TEXT = 0
+    """Text channel of a guild."""
+
+    DM = 1
+    """Direct messages with one user."""
+
+    GUILD_VOICE = 2
+    """Voice channel of a guild."""
+
+    GROUP_DM = 3
+    """Direct messages of a group."""
+
+    GUILD_CATEGORY = 4
+    """Heading that holds other channels."""
+
+    GUILD_ANNOUNCEMENT = 5
+    """Channel that other guilds can follow."""
+
+    ANNOUNCEMENT_THREAD = 10
+    """Thread below an announcement channel."""
+
+    PUBLIC_THREAD = 11
+    """Thread that everybody sees who sees its parent."""
+
+    PRIVATE_THREAD = 12
+    """Thread for invited members and moderators."""
+
+    GUILD_STAGE_VOICE = 13
+    """Voice channel with speakers and an audience."""
+
+    GUILD_DIRECTORY = 14
+    """Directory of the guilds of a student hub."""
+
+    GUILD_FORUM = 15
+    """Channel of threads only."""
+
+    GUILD_MEDIA = 16
+    """Channel of threads with pictures and films."""
+
+
+class TextChannel(BaseTextChannel, frozen=True, kw_only=True, tag_field="type", tag=0):
+    """Text channel of a guild.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/channel#channel-object-example-guild-text-channel
+    """
+
+    type: ClassVar[Literal[ChannelType.GUILD_TEXT]] = ChannelType.GUILD_TEXT
+    """Kind of channel."""
+
+
+class BasePrivateChannel(BaseChannel, frozen=True, kw_only=True):
+    """What channels outside of guilds have.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
+    """
+
+    recipients: Sequence[User] = []
+    """Everybody else in the conversation."""
+
+    last_pin_timestamp: Timestamp | None = None
+    """When a message was last pinned; null or absent while nothing is pinned."""
+
+    last_message_id: MessageId | None = None
+    """Latest message; it may be gone by now, null if there was none."""
+
+
+class DMChannel(BasePrivateChannel, frozen=True, kw_only=True, tag_field="type", tag=1):
+    """Direct messages with one user.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-example-dm-channel
+    """
+
+    type: ClassVar[Literal[ChannelType.DM]] = ChannelType.DM
+    """Kind of channel."""
+
+
+class VideoQualityMode(OpenIntEnum):
+    """Quality of camera pictures in a voice channel.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-video-quality-modes
+    """
+
+    AUTO = 1
+    """Discord decides."""
+
+    FULL = 2
+    """Always 720p."""
+
+
+class BaseVoiceChannel(GuildMessageChannel, frozen=True, kw_only=True):
+    """What voice and stage channels have.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
+    """
+
+    video_quality_mode: VideoQualityMode = VideoQualityMode.AUTO
+    """Quality of camera pictures."""
+
+    user_limit: int = 0
+    """How many users fit in; 0 for no limit."""
+
+    rtc_region: str | None = None
+    """Id of the voice region; null lets Discord choose."""
+
+    bitrate: int = 0
+    """Quality of the sound in bits per second; 0 where a server does not say it."""
+
+
+class VoiceChannel(BaseVoiceChannel, frozen=True, kw_only=True, tag_field="type", tag=2):
+    """Voice channel of a guild.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/channel#channel-object-example-guild-voice-channel
+    """
+
+    type: ClassVar[Literal[ChannelType.GUILD_VOICE]] = ChannelType.GUILD_VOICE
+    """Kind of channel."""
+
+    status: str | None = None
+    """Short text that shows what goes on in the channel; null for none. Not in Discord's documentation."""
+
+
+class GroupDMChannel(BasePrivateChannel, frozen=True, kw_only=True, tag_field="type", tag=3):
+    """Direct messages of a group.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/channel#channel-object-example-group-dm-channel
+    """
+
+    type: ClassVar[Literal[ChannelType.GROUP_DM]] = ChannelType.GROUP_DM
+    """Kind of channel."""
+
+    owner_id: UserId | None = None
+    """User who made the group."""
+
+    name: str | None = None
+    """Name of the group; null if it has none."""
+
+    managed: bool = False
+    """Whether an app runs the group, by the gdm.join scope."""
+
+    icon: str | None = None
+    """Hash of the icon; null for none."""
+
+    application_id: ApplicationId | None = None
+    """App that made the group; null or absent if a person did."""
+
+
+class CategoryChannel(GuildChannel, frozen=True, kw_only=True, tag_field="type", tag=4):
+    """Category, a heading that holds up to 50 channels.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/channel#channel-object-example-channel-category
+    """
+
+    type: ClassVar[Literal[ChannelType.GUILD_CATEGORY]] = ChannelType.GUILD_CATEGORY
+    """Kind of channel."""
+
+
+class AnnouncementChannel(BaseTextChannel, frozen=True, kw_only=True, tag_field="type", tag=5):
+    """Announcement channel, which other guilds can follow.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/channel#channel-object-example-guild-announcement-channel
+    """
+
+    type: ClassVar[Literal[ChannelType.GUILD_ANNOUNCEMENT]] = ChannelType.GUILD_ANNOUNCEMENT
+    """Kind of channel."""
+
+
+class ThreadMetadata(Model, frozen=True, kw_only=True):
+    """State of a thread.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/channel#thread-metadata-object-thread-metadata-structure
+    """
+
+    locked: bool = False
+    """Whether only moderators of threads may bring it back from the archive."""
+
+    invitable: bool | None = None
+    """Whether ordinary members may invite others; absent for threads that are not private."""
+
+    create_timestamp: Timestamp | None = None
+    """When the thread was opened; null or absent for those before 2022-01-09."""
+
+    auto_archive_duration: AutoArchiveDuration
+    """Minutes without activity after which the thread leaves the list of channels."""
+
+    archived: bool
+    """Whether the thread is archived, out of sight until somebody writes in it."""
+
+    archive_timestamp: Timestamp | None
+    """When the thread was opened, archived or brought back, whichever was last."""
+
+
+class ThreadMember(Model, frozen=True, kw_only=True):
+    """Membership of a user in a thread.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/channel#thread-member-object-thread-member-structure
+    """
+
+    user_id: UserId | None = None
+    """User who joined; absent inside GUILD_CREATE."""
+
+    member: Member | None = None
+    """User as a member of the guild; absent wherever Discord does not look it up."""
+
+    join_timestamp: Timestamp
+    """When the user last joined."""
+
+    id: ChannelId | None = None
+    """Thread that was joined; absent inside GUILD_CREATE."""
+
+    flags: int
+    """Notification settings as bits that Discord does not explain."""
+
+
+class Thread(BaseChannel, frozen=True, kw_only=True):
+    """What every thread has.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-example-thread-channel
+    """
+
+    total_message_sent: int = 0
+    """Messages ever sent in the thread, deleted ones too."""
+
+    thread_metadata: ThreadMetadata
+    """Whether and when the thread was archived, and its like."""
+
+    rate_limit_per_user: int = 0
+    """Pause between two messages of a member, in seconds up to 21600; 0 for none."""
+
+    parent_id: ChannelId
+    """Channel in which the thread was opened."""
+
+    owner_id: UserId
+    """User who opened the thread."""
+
+    newly_created: bool = False
+    """Whether THREAD_CREATE is due to a new thread, not to one that became visible."""
+
+    name: str
+    """Title of the thread, 1 to 100 characters."""
+
+    message_count: int = 0
+    """Messages but the first and deleted ones; threads from before 2022-07 stop at 50."""
+
+    member_count: int = 0
+    """About how many users joined; counting stops at 50."""
+
+    member: ThreadMember | None = None
+    """Membership of the current user; absent for a thread that it has not joined."""
+
+    last_pin_timestamp: Timestamp | None = None
+    """When a message was last pinned; null or absent while nothing is pinned."""
+
+    last_message_id: MessageId | None = None
+    """Latest message; it may be gone by now, null if there was none."""
+
+    guild_id: GuildId | None = None
+    """Guild of the thread; may be absent inside GUILD_CREATE."""
+
+    applied_tags: Sequence[ForumTagId] = []
+    """Tags of the thread; only threads of forums have any."""
+
+
+class AnnouncementThread(Thread, frozen=True, kw_only=True, tag_field="type", tag=10):
+    """Thread below an announcement channel.
+
+    Documentation: https://docs.discord.com/developers/topics/threads
+    """
+
+    type: ClassVar[Literal[ChannelType.ANNOUNCEMENT_THREAD]] = ChannelType.ANNOUNCEMENT_THREAD
+    """Kind of channel."""
+
+
+class PublicThread(Thread, frozen=True, kw_only=True, tag_field="type", tag=11):
+    """Thread that everybody sees who sees its parent; posts of forums are such threads.
+
+    Documentation: https://docs.discord.com/developers/topics/threads
+    """
+
+    type: ClassVar[Literal[ChannelType.PUBLIC_THREAD]] = ChannelType.PUBLIC_THREAD
+    """Kind of channel."""
+
+
+class PrivateThread(Thread, frozen=True, kw_only=True, tag_field="type", tag=12):
+    """Thread that only invited members and moderators of threads see.
+
+    Documentation: https://docs.discord.com/developers/topics/threads
+    """
+
+    type: ClassVar[Literal[ChannelType.PRIVATE_THREAD]] = ChannelType.PRIVATE_THREAD
+    """Kind of channel."""
+
+
+class StageChannel(BaseVoiceChannel, frozen=True, kw_only=True, tag_field="type", tag=13):
+    """Stage channel, where a few speak to many.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-types
+    """
+
+    type: ClassVar[Literal[ChannelType.GUILD_STAGE_VOICE]] = ChannelType.GUILD_STAGE_VOICE
+    """Kind of channel."""
+
+    topic: str | None = None
+    """What the stage is about; null if not said."""
+
+
+class DirectoryChannel(GuildChannel, frozen=True, kw_only=True, tag_field="type", tag=14):
+    """Directory of the guilds that belong to a student hub.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-types
+    """
+
+    type: ClassVar[Literal[ChannelType.GUILD_DIRECTORY]] = ChannelType.GUILD_DIRECTORY
+    """Kind of channel."""
+
+
+class ForumTag(Model, frozen=True, kw_only=True):
+    """Tag that threads of a forum may carry; at most one of its emoji fields is set.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#forum-tag-object-forum-tag-structure
+    """
+
+    name: str
+    """Name of the tag, up to 20 characters."""
+
+    moderated: bool = False
+    """Whether only moderators of threads may put the tag on or take it off."""
+
+    id: ForumTagId
+    """Identity of the tag."""
+
+    emoji_name: str | None
+    """Unicode emoji on the tag; null for none."""
+
+    emoji_id: EmojiId | None
+    """Emoji of the guild on the tag; null for none, in 2022 also 0."""
+
+
+class DefaultReaction(Model, frozen=True, kw_only=True):
+    """Emoji on the reaction button of a forum's threads; one of its two fields is set.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/channel#default-reaction-object-default-reaction-structure
+    """
+
+    emoji_name: str | None
+    """Unicode emoji; null for one of the guild."""
+
+    emoji_id: EmojiId | None
+    """Emoji of the guild; null for a Unicode one."""
+
+
+class SortOrderType(OpenIntEnum):
+    """Order of the threads in a forum.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-sort-order-types
+    """
+
+    LATEST_ACTIVITY = 0
+    """Most recently used first."""
+
+    CREATION_DATE = 1
+    """Newest first."""
+
+
+class BaseForumChannel(BaseTextChannel, frozen=True, kw_only=True):
+    """What channels have that hold threads only.
+
+    Documentation: https://docs.discord.com/developers/topics/threads
+    """
+
+    default_sort_order: SortOrderType | None = None
+    """Order in which threads are shown; null if nobody chose one."""
+
+    default_reaction_emoji: DefaultReaction | None = None
+    """Emoji on the reaction button of each thread; null for none."""
+
+    available_tags: Sequence[ForumTag] = []
+    """Tags that threads in here may carry."""
+
+
+class ForumLayoutType(OpenIntEnum):
+    """Ways in which a forum shows its threads.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object-forum-layout-types
+    """
+
+    NOT_SET = 0
+    """Nobody chose a layout."""
+
+    LIST_VIEW = 1
+    """One below the other."""
+
+    GALLERY_VIEW = 2
+    """As tiles."""
+
+
+class ForumChannel(BaseForumChannel, frozen=True, kw_only=True, tag_field="type", tag=15):
+    """Forum, a channel of threads.
+
+    Documentation: https://docs.discord.com/developers/topics/threads
+    """
+
+    type: ClassVar[Literal[ChannelType.GUILD_FORUM]] = ChannelType.GUILD_FORUM
+    """Kind of channel."""
+
+    default_forum_layout: ForumLayoutType = ForumLayoutType.NOT_SET
+    """How threads are laid out."""
+
+
+class MediaChannel(BaseForumChannel, frozen=True, kw_only=True, tag_field="type", tag=16):
+    """Media channel, a forum for pictures and films.
+
+    Documentation: https://docs.discord.com/developers/topics/threads
+    """
+
+    type: ClassVar[Literal[ChannelType.GUILD_MEDIA]] = ChannelType.GUILD_MEDIA
+    """Kind of channel."""
+
+
+class UnknownChannel(BaseChannel, frozen=True, kw_only=True, tag_field="type", tag=-1):
+    """A member of ``Channel`` of a kind that this version does not list."""
+
+    raw: Raw
+    """All of it, as it was sent."""
+
+    @property
+    def type(self) -> ChannelType:
+        """Kind of channel."""
+        return ChannelType(read_tag(self.raw, "type"))
+
+
+Channel: TypeAlias = (
+    TextChannel
+    | DMChannel
+    | VoiceChannel
+    | GroupDMChannel
+    | CategoryChannel
+    | AnnouncementChannel
+    | AnnouncementThread
+    | PublicThread
+    | PrivateThread
+    | StageChannel
+    | DirectoryChannel
+    | ForumChannel
+    | MediaChannel
+    | UnknownChannel
+)
+"""Any channel, of a guild or of direct messages; `type` says which."""
+
+
+class UnknownGuildChannel(GuildChannel, frozen=True, kw_only=True, tag_field="type", tag=-1):
+    """A member of ``AnyGuildChannel`` of a kind that this version does not list."""
+
+    raw: Raw
+    """All of it, as it was sent."""
+
+    @property
+    def type(self) -> ChannelType:
+        """Kind of channel."""
+        return ChannelType(read_tag(self.raw, "type"))
+
+
+AnyGuildChannel: TypeAlias = (
+    TextChannel
+    | VoiceChannel
+    | CategoryChannel
+    | AnnouncementChannel
+    | StageChannel
+    | DirectoryChannel
+    | ForumChannel
+    | MediaChannel
+    | UnknownGuildChannel
+)
+"""Any channel of a guild that is no thread."""
+
+
+class UnknownThread(Thread, frozen=True, kw_only=True, tag_field="type", tag=-1):
+    """A member of ``AnyThread`` of a kind that this version does not list."""
+
+    raw: Raw
+    """All of it, as it was sent."""
+
+    @property
+    def type(self) -> ChannelType:
+        """Kind of channel."""
+        return ChannelType(read_tag(self.raw, "type"))
+
+
+AnyThread: TypeAlias = AnnouncementThread | PublicThread | PrivateThread | UnknownThread
+"""Any thread, a channel that hangs below another one."""
+
+
+class PartialChannel(Model, frozen=True, kw_only=True):
+    """Channel as invites and webhooks show it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#channel-object
+    """
+
+    type: ChannelType | None = None
+    """Kind of channel; absent in webhooks."""
+
+    name: str | None = None
+    """Name of the channel; null for a group without one."""
+
+    id: ChannelId
+    """Identity of the channel."""
+
+
+class ResolvedChannel(Model, frozen=True, kw_only=True):
+    """Channel as interactions show it, of any kind.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure
+    """
+
+    type: ChannelType
+    """Kind of channel."""
+
+    topic: str | None = None
+    """What the channel is about; null if not said, absent where a channel has no topic."""
+
+    thread_metadata: ThreadMetadata | None = None
+    """State of a thread; absent for other channels."""
+
+    rate_limit_per_user: int = 0
+    """Pause between two messages of a member, in seconds; 0 for none."""
+
+    position: int | None = None
+    """Place in the list of channels; absent for threads and direct messages."""
+
+    permissions: Permissions | None = None
+    """What the user of the interaction may do here, overwrites counted in."""
+
+    parent_id: ChannelId | None = None
+    """Category of a channel, or channel of a thread; null outside any category."""
+
+    nsfw: bool = False
+    """Whether the channel is restricted to adults."""
+
+    name: str | None = None
+    """Name of the channel; null or absent for direct messages."""
+
+    last_pin_timestamp: Timestamp | None = None
+    """When a message was last pinned; null or absent while nothing is pinned."""
+
+    last_message_id: MessageId | None = None
+    """Latest message, in a forum the latest thread; it may be gone by now."""
+
+    id: ChannelId
+    """Identity of the channel."""
+
+    guild_id: GuildId | None = None
+    """Guild of the channel; absent for direct messages."""
+
+    flags: ChannelFlags = ChannelFlags(0)
+    """Settings that are on or off."""
+
+    app_permissions: Permissions | None = None
+    """What the app may do here, overwrites counted in."""
+
+
+class ChannelMention(Model, frozen=True, kw_only=True):
+    """Channel of another guild that a crossposted message names.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/message#channel-mention-object-channel-mention-structure
+    """
+
+    type: ChannelType
+    """Kind of channel."""
+
+    name: str
+    """Name of the channel."""
+
+    id: ChannelId
+    """Identity of the channel."""
+
+    guild_id: GuildId
+    """Guild of the channel."""
+
+
+class ChannelInfoChannel(Model, frozen=True, kw_only=True):
+    """Details of one voice channel.
+
+    Documentation:
+    https://docs.discord.com/developers/events/gateway-events#channel-info-channel-info-channel-structure
+    """
+
+    voice_start_time: int | UnsetType | None = UNSET
+    """Unix time in seconds when the call began; null if none is on, absent if not asked for."""
+
+    status: str | UnsetType | None = UNSET
+    """Status text; null if none is set, absent if it was not asked for."""
+
+    id: ChannelId
+    """Identity of the channel."""

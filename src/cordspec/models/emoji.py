@@ -1,0 +1,60 @@
+# @generated from schemas/objects/emoji.yaml by "cordspec codegen" - do not edit
+"""Emoji, custom and standard."""
+
+from collections.abc import Sequence
+
+from cordspec.models.ids import EmojiId, RoleId
+from cordspec.models.user import User
+from cordspec.wire import Model
+
+__all__ = [
+    "Emoji",
+    "PartialEmoji",
+]
+
+
+class Emoji(Model, frozen=True, kw_only=True):
+    """Custom emoji of a guild.
+
+    Documentation: https://docs.discord.com/developers/resources/emoji#emoji-object-emoji-structure
+    """
+
+    user: User | None = None
+    """Who uploaded the emoji; absent where one may not know."""
+
+    roles: Sequence[RoleId] = []
+    """Roles that may use the emoji; empty for everyone."""
+
+    require_colons: bool = False
+    """Whether the name is written between colons."""
+
+    name: str
+    """Name of the emoji, without colons."""
+
+    managed: bool = False
+    """Whether an integration owns the emoji."""
+
+    id: EmojiId
+    """Identity of the emoji."""
+
+    available: bool | None = None
+    """Whether the emoji can be used; false after the guild has lost boosts."""
+
+    animated: bool = False
+    """Whether the emoji moves."""
+
+
+class PartialEmoji(Model, frozen=True, kw_only=True):
+    """Emoji as reactions, polls and components name it, custom or standard.
+
+    Documentation: https://docs.discord.com/developers/resources/emoji#emoji-object-emoji-structure
+    """
+
+    name: str | None = None
+    """Name of a custom emoji, null if it is deleted; else the standard emoji itself."""
+
+    id: EmojiId | None = None
+    """Identity of a custom emoji; null for a standard one."""
+
+    animated: bool = False
+    """Whether the emoji moves."""

@@ -1,0 +1,210 @@
+# @generated from schemas/objects/member.yaml by "cordspec codegen" - do not edit
+"""Members, users as one guild knows them."""
+
+from collections.abc import Sequence
+
+from cordspec.models.ids import RoleId
+from cordspec.models.permission import Permissions
+from cordspec.models.user import AvatarDecorationData, Collectibles, User
+from cordspec.wire import Model, OpenFlag, Timestamp, open_flags
+
+__all__ = [
+    "GuildMemberFlags",
+    "InteractionMember",
+    "Member",
+    "PartialMember",
+    "ResolvedMember",
+]
+
+
+@open_flags
+class GuildMemberFlags(OpenFlag):
+    """What a member has done in a guild, or is spared.
+
+    Documentation: https://docs.discord.com/developers/resources/guild#guild-member-object-guild-member-flags
+    """
+
+    DID_REJOIN = 1 << 0
+    """Left the guild and came back."""
+
+    COMPLETED_ONBOARDING = 1 << 1
+    """Finished onboarding."""
+
+    BYPASSES_VERIFICATION = 1 << 2
+    """Need not meet the verification level; bots can set it."""
+
+    STARTED_ONBOARDING = 1 << 3
+    """Began onboarding."""
+
+    IS_GUEST = 1 << 4
+    """Came as a guest who sees only the voice channel invited to."""
+
+    STARTED_HOME_ACTIONS = 1 << 5
+    """Began the tasks of the server guide."""
+
+    COMPLETED_HOME_ACTIONS = 1 << 6
+    """Finished the tasks of the server guide."""
+
+    AUTOMOD_QUARANTINED_USERNAME = 1 << 7
+    """Name was blocked by auto moderation."""
+
+    AUTOMOD_QUARANTINED_BIO = 1 << 8
+    """Profile blocked by auto moderation. Not in Discord's documentation."""
+
+    DM_SETTINGS_UPSELL_ACKNOWLEDGED = 1 << 9
+    """Closed the advice on direct messages."""
+
+    AUTOMOD_QUARANTINED_GUILD_TAG = 1 << 10
+    """Guild tag was blocked by auto moderation."""
+
+
+class Member(Model, frozen=True, kw_only=True):
+    """User in a guild, with what holds there alone.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild#guild-member-object-guild-member-structure
+    """
+
+    user: User
+    """Account of the member."""
+
+    roles: Sequence[RoleId]
+    """Roles of the member without @everyone, which all have."""
+
+    premium_since: Timestamp | None = None
+    """Since when the member boosts the guild; null for not at all."""
+
+    pending: bool = False
+    """Whether the member has yet to pass the guild's rules screen."""
+
+    nick: str | None = None
+    """Nickname in the guild; null for none."""
+
+    mute: bool
+    """Whether the guild keeps the member from speaking in voice."""
+
+    joined_at: Timestamp | None
+    """When the user joined the guild; null for guests in voice."""
+
+    flags: GuildMemberFlags = GuildMemberFlags(0)
+    """Flags of the member. Absent in captures from before 2023-01."""
+
+    deaf: bool
+    """Whether the guild keeps the member from hearing in voice."""
+
+    communication_disabled_until: Timestamp | None = None
+    """End of a timeout; null or past if the member may write."""
+
+    collectibles: Collectibles | None = None
+    """Collected things shown in this guild; null for the account's own."""
+
+    banner: str | None = None
+    """Hash of the banner for this guild; null for the account's own."""
+
+    avatar_decoration_data: AvatarDecorationData | None = None
+    """Decoration around the avatar in this guild; null for the account's own."""
+
+    avatar: str | None = None
+    """Hash of the avatar for this guild; null for the account's own."""
+
+
+class PartialMember(Model, frozen=True, kw_only=True):
+    """Member whose account stands beside it, as in messages and mentions.
+
+    Documentation:
+    https://docs.discord.com/developers/events/gateway-events#message-create-message-create-extra-fields
+    """
+
+    roles: Sequence[RoleId]
+    """Roles of the member without @everyone, which all have."""
+
+    premium_since: Timestamp | None = None
+    """Since when the member boosts the guild; null for not at all."""
+
+    pending: bool = False
+    """Whether the member has yet to pass the guild's rules screen."""
+
+    nick: str | None = None
+    """Nickname in the guild; null for none."""
+
+    mute: bool
+    """Whether the guild keeps the member from speaking in voice."""
+
+    joined_at: Timestamp | None
+    """When the user joined the guild; null for guests in voice."""
+
+    flags: GuildMemberFlags = GuildMemberFlags(0)
+    """Flags of the member. Absent in captures from before 2023-01."""
+
+    deaf: bool
+    """Whether the guild keeps the member from hearing in voice."""
+
+    communication_disabled_until: Timestamp | None = None
+    """End of a timeout; null or past if the member may write."""
+
+    collectibles: Collectibles | None = None
+    """Collected things shown in this guild; null for the account's own."""
+
+    banner: str | None = None
+    """Hash of the banner for this guild; null for the account's own."""
+
+    avatar_decoration_data: AvatarDecorationData | None = None
+    """Decoration around the avatar in this guild; null for the account's own."""
+
+    avatar: str | None = None
+    """Hash of the avatar for this guild; null for the account's own."""
+
+
+class ResolvedMember(Model, frozen=True, kw_only=True):
+    """Member named in an interaction; the account stands among the resolved users.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure
+    """
+
+    roles: Sequence[RoleId]
+    """Roles of the member without @everyone, which all have."""
+
+    premium_since: Timestamp | None = None
+    """Since when the member boosts the guild; null for not at all."""
+
+    permissions: Permissions
+    """What the member may do in the channel, overwrites included."""
+
+    pending: bool = False
+    """Whether the member has yet to pass the guild's rules screen."""
+
+    nick: str | None = None
+    """Nickname in the guild; null for none."""
+
+    joined_at: Timestamp | None
+    """When the user joined the guild; null for guests in voice."""
+
+    flags: GuildMemberFlags = GuildMemberFlags(0)
+    """Flags of the member. Absent in captures from before 2023-01."""
+
+    communication_disabled_until: Timestamp | None = None
+    """End of a timeout; null or past if the member may write."""
+
+    collectibles: Collectibles | None = None
+    """Collected things shown in this guild; null for the account's own."""
+
+    banner: str | None = None
+    """Hash of the banner for this guild; null for the account's own."""
+
+    avatar_decoration_data: AvatarDecorationData | None = None
+    """Decoration around the avatar in this guild; null for the account's own."""
+
+    avatar: str | None = None
+    """Hash of the avatar for this guild; null for the account's own."""
+
+
+class InteractionMember(Member, frozen=True, kw_only=True):
+    """Member who caused an interaction.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
+    """
+
+    permissions: Permissions
+    """What the member may do in the channel, overwrites included."""

@@ -1,0 +1,207 @@
+# @generated from schemas/objects/permission.yaml by "cordspec codegen" - do not edit
+"""Permissions and what changes them in a channel."""
+
+from cordspec.models.ids import Snowflake
+from cordspec.wire import Model, OpenIntEnum, StringFlag, open_flags
+
+__all__ = [
+    "Overwrite",
+    "OverwriteType",
+    "Permissions",
+]
+
+
+class OverwriteType(OpenIntEnum):
+    """Whom an overwrite is for.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#overwrite-object-overwrite-structure
+    """
+
+    ROLE = 0
+    """Everyone with a role."""
+
+    MEMBER = 1
+    """One member."""
+
+
+@open_flags
+class Permissions(StringFlag):
+    """Rights as a decimal string; brackets name the channels that may change them, and needed 2FA.
+
+    Documentation: https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags
+    """
+
+    CREATE_INSTANT_INVITE = 1 << 0
+    """Create invites (all channels)."""
+
+    KICK_MEMBERS = 1 << 1
+    """Remove members, who may come back (2FA)."""
+
+    BAN_MEMBERS = 1 << 2
+    """Ban members (2FA)."""
+
+    ADMINISTRATOR = 1 << 3
+    """Everything, whatever overwrites say (2FA)."""
+
+    MANAGE_CHANNELS = 1 << 4
+    """Edit, create and delete channels (all channels, 2FA)."""
+
+    MANAGE_GUILD = 1 << 5
+    """Edit the guild, add bots (2FA)."""
+
+    ADD_REACTIONS = 1 << 6
+    """Be the first to react with an emoji (all channels)."""
+
+    VIEW_AUDIT_LOG = 1 << 7
+    """Read the audit log."""
+
+    PRIORITY_SPEAKER = 1 << 8
+    """Speak while others are made quieter (voice)."""
+
+    STREAM = 1 << 9
+    """Share video or the screen (voice, stage)."""
+
+    VIEW_CHANNEL = 1 << 10
+    """See a channel; read it or join it (all channels)."""
+
+    SEND_MESSAGES = 1 << 11
+    """Write messages; in forums, open posts (all channels)."""
+
+    SEND_TTS_MESSAGES = 1 << 12
+    """Send messages that are read aloud (all channels)."""
+
+    MANAGE_MESSAGES = 1 << 13
+    """Delete messages of others (all channels, 2FA)."""
+
+    EMBED_LINKS = 1 << 14
+    """Have links shown as embeds (all channels)."""
+
+    ATTACH_FILES = 1 << 15
+    """Upload files (all channels)."""
+
+    READ_MESSAGE_HISTORY = 1 << 16
+    """Read messages sent before (all channels)."""
+
+    MENTION_EVERYONE = 1 << 17
+    """Ping @everyone, @here and every role (all channels)."""
+
+    USE_EXTERNAL_EMOJIS = 1 << 18
+    """Use custom emoji of other guilds (all channels)."""
+
+    VIEW_GUILD_INSIGHTS = 1 << 19
+    """See statistics of the guild."""
+
+    CONNECT = 1 << 20
+    """Join voice (voice, stage)."""
+
+    SPEAK = 1 << 21
+    """Be heard (voice)."""
+
+    MUTE_MEMBERS = 1 << 22
+    """Silence others (voice, stage)."""
+
+    DEAFEN_MEMBERS = 1 << 23
+    """Keep others from hearing (voice)."""
+
+    MOVE_MEMBERS = 1 << 24
+    """Move others between voice channels (voice, stage)."""
+
+    USE_VAD = 1 << 25
+    """Talk by voice detection, not only push to talk (voice)."""
+
+    CHANGE_NICKNAME = 1 << 26
+    """Change one's own nickname."""
+
+    MANAGE_NICKNAMES = 1 << 27
+    """Change nicknames of others."""
+
+    MANAGE_ROLES = 1 << 28
+    """Edit roles below one's own, and overwrites (all channels, 2FA)."""
+
+    MANAGE_WEBHOOKS = 1 << 29
+    """Create, edit and delete webhooks (all channels, 2FA)."""
+
+    MANAGE_GUILD_EXPRESSIONS = 1 << 30
+    """Edit any emoji, sticker or sound (2FA)."""
+
+    USE_APPLICATION_COMMANDS = 1 << 31
+    """Use commands of applications (all channels)."""
+
+    REQUEST_TO_SPEAK = 1 << 32
+    """Raise a hand on a stage (stage)."""
+
+    MANAGE_EVENTS = 1 << 33
+    """Edit any scheduled event (voice, stage)."""
+
+    MANAGE_THREADS = 1 << 34
+    """Edit and delete threads, see private ones (text, 2FA)."""
+
+    CREATE_PUBLIC_THREADS = 1 << 35
+    """Open public and announcement threads (text)."""
+
+    CREATE_PRIVATE_THREADS = 1 << 36
+    """Open private threads (text)."""
+
+    USE_EXTERNAL_STICKERS = 1 << 37
+    """Use stickers of other guilds (all channels)."""
+
+    SEND_MESSAGES_IN_THREADS = 1 << 38
+    """Write in threads (text)."""
+
+    USE_EMBEDDED_ACTIVITIES = 1 << 39
+    """Start activities in a channel (text, voice)."""
+
+    MODERATE_MEMBERS = 1 << 40
+    """Time members out."""
+
+    VIEW_CREATOR_MONETIZATION_ANALYTICS = 1 << 41
+    """See what role subscriptions earn (2FA)."""
+
+    USE_SOUNDBOARD = 1 << 42
+    """Play soundboard sounds (voice)."""
+
+    CREATE_GUILD_EXPRESSIONS = 1 << 43
+    """Add emoji, stickers and sounds, edit one's own."""
+
+    CREATE_EVENTS = 1 << 44
+    """Schedule events, edit one's own (voice, stage)."""
+
+    USE_EXTERNAL_SOUNDS = 1 << 45
+    """Play sounds of other guilds (voice)."""
+
+    SEND_VOICE_MESSAGES = 1 << 46
+    """Send voice messages (all channels)."""
+
+    SET_VOICE_CHANNEL_STATUS = 1 << 48
+    """Set the status line of a voice channel (voice)."""
+
+    SEND_POLLS = 1 << 49
+    """Send polls (all channels)."""
+
+    USE_EXTERNAL_APPS = 1 << 50
+    """Let one's own apps answer publicly (all channels)."""
+
+    PIN_MESSAGES = 1 << 51
+    """Pin and unpin messages (text)."""
+
+    BYPASS_SLOWMODE = 1 << 52
+    """Write without waiting for slow mode (all channels)."""
+
+
+class Overwrite(Model, frozen=True, kw_only=True):
+    """Change of permissions in one channel, for one role or one member.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#overwrite-object-overwrite-structure
+    """
+
+    type: OverwriteType
+    """Whether `id` is a role or a user."""
+
+    id: Snowflake
+    """Id of the role or of the user, as `type` says."""
+
+    deny: Permissions
+    """Permissions taken away here."""
+
+    allow: Permissions
+    """Permissions granted here."""

@@ -1,0 +1,149 @@
+# @generated from schemas/objects/role.yaml by "cordspec codegen" - do not edit
+"""Roles of a guild."""
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.ids import IntegrationId, RoleId, RoleSubscriptionListingId, UserId
+from cordspec.models.permission import Permissions
+from cordspec.wire import Model, OpenFlag, open_flags
+
+__all__ = [
+    "PartialRole",
+    "Role",
+    "RoleColors",
+    "RoleFlags",
+    "RoleTags",
+]
+
+
+class RoleColors(Model, frozen=True, kw_only=True):
+    """One to three colours of a role as RGB numbers.
+
+    Documentation: https://docs.discord.com/developers/topics/permissions#role-object-role-colors-object
+    """
+
+    tertiary_color: int | None = None
+    """Third colour, set only in the holographic style; null otherwise."""
+
+    secondary_color: int | None = None
+    """Second colour of a gradient; null for none."""
+
+    primary_color: int
+    """Main colour; 0 for none."""
+
+
+class RoleTags(Model, frozen=True, kw_only=True):
+    """What a role belongs to; three of the tags mean yes by being null, no by being absent.
+
+    Documentation: https://docs.discord.com/developers/topics/permissions#role-object-role-tags-structure
+    """
+
+    subscription_listing_id: RoleSubscriptionListingId | None = None
+    """Listing that sells the role."""
+
+    premium_subscriber: UnsetType | None = UNSET
+    """Null if the role is that of the guild's boosters; absent otherwise."""
+
+    integration_id: IntegrationId | None = None
+    """Integration that owns the role."""
+
+    guild_connections: UnsetType | None = UNSET
+    """Null if members get the role by linking another account; absent otherwise."""
+
+    bot_id: UserId | None = None
+    """Bot that owns the role."""
+
+    available_for_purchase: UnsetType | None = UNSET
+    """Null if the role can be bought; absent otherwise."""
+
+
+@open_flags
+class RoleFlags(OpenFlag):
+    """Flags of a role.
+
+    Documentation: https://docs.discord.com/developers/topics/permissions#role-object-role-flags
+    """
+
+    IN_PROMPT = 1 << 0
+    """Members can choose the role during onboarding."""
+
+
+class Role(Model, frozen=True, kw_only=True):
+    """Set of permissions, with a name and a colour, that members of a guild can have.
+
+    Documentation: https://docs.discord.com/developers/topics/permissions#role-object-role-structure
+    """
+
+    unicode_emoji: str | None = None
+    """Standard emoji that serves as icon; null for none."""
+
+    tags: RoleTags | None = None
+    """What the role belongs to; often empty, absent says the same."""
+
+    position: int
+    """Place in the order of roles, @everyone being 0; equal places are ordered by id."""
+
+    permissions: Permissions
+    """What the role permits."""
+
+    name: str
+    """Name of the role."""
+
+    mentionable: bool
+    """Whether everyone may ping the role."""
+
+    managed: bool
+    """Whether an integration or a bot owns the role."""
+
+    id: RoleId
+    """Identity of the role; for @everyone that of the guild."""
+
+    icon: str | None = None
+    """Hash of the icon image; null for none."""
+
+    hoist: bool
+    """Whether its members stand apart in the member list."""
+
+    flags: RoleFlags = RoleFlags(0)
+    """Flags of the role. Absent in captures from before 2023-07."""
+
+    description: str | None = None
+    """Text about the role; null for none. Not in Discord's documentation."""
+
+    colors: RoleColors | None = None
+    """Colours of the role; null only in older captures, where `color` says it. Absent in captures from before
+    2025-07.
+    """
+
+    color: int
+    """Colour as an RGB number, 0 for none; `colors` replaces it. Deprecated."""
+
+
+class PartialRole(Model, frozen=True, kw_only=True):
+    """Role that an invite gives.
+
+    Documentation: https://docs.discord.com/developers/resources/invite#invite-object
+    """
+
+    unicode_emoji: str | None = None
+    """Standard emoji that serves as icon; null for none."""
+
+    position: int
+    """Place in the order of roles, @everyone being 0; equal places are ordered by id."""
+
+    name: str
+    """Name of the role."""
+
+    id: RoleId
+    """Identity of the role; for @everyone that of the guild."""
+
+    icon: str | None = None
+    """Hash of the icon image; null for none."""
+
+    colors: RoleColors | None = None
+    """Colours of the role; null only in older captures, where `color` says it. Absent in captures from before
+    2025-07.
+    """
+
+    color: int
+    """Colour as an RGB number, 0 for none; `colors` replaces it. Deprecated."""

@@ -1,0 +1,53 @@
+# @generated from schemas/objects/stage.yaml by "cordspec codegen" - do not edit
+"""Stages that are live."""
+
+from cordspec.models.ids import ChannelId, GuildId, ScheduledEventId, StageInstanceId
+from cordspec.wire import Model, OpenIntEnum
+
+__all__ = [
+    "StageInstance",
+    "StagePrivacyLevel",
+]
+
+
+class StagePrivacyLevel(OpenIntEnum):
+    """Who can see a stage.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/stage-instance#stage-instance-object-privacy-level
+    """
+
+    PUBLIC = 1
+    """Everybody. Deprecated."""
+
+    GUILD_ONLY = 2
+    """Members of the guild."""
+
+
+class StageInstance(Model, frozen=True, kw_only=True):
+    """Live stage, from its opening to its end.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/stage-instance#stage-instance-object-stage-instance-structure
+    """
+
+    topic: str
+    """What is talked about, 1 to 120 characters."""
+
+    privacy_level: StagePrivacyLevel
+    """Who can see the stage."""
+
+    id: StageInstanceId
+    """Identity of the stage."""
+
+    guild_scheduled_event_id: ScheduledEventId | None = None
+    """Scheduled event that the stage belongs to; null or absent for none."""
+
+    guild_id: GuildId
+    """Guild of the stage channel."""
+
+    discoverable_disabled: bool
+    """Whether the stage is kept out of stage discovery. Deprecated."""
+
+    channel_id: ChannelId
+    """Stage channel that is live."""

@@ -1,0 +1,31 @@
+# @generated from schemas/objects/thread.yaml by "cordspec codegen" - do not edit
+"""What the events about threads and their members bring; threads themselves are channels."""
+
+from cordspec.models.channel import ThreadMember
+from cordspec.models.ids import ChannelId, UserId
+from cordspec.models.member import Member
+from cordspec.models.presence import Presence
+
+__all__ = [
+    "AddedThreadMember",
+]
+
+
+class AddedThreadMember(ThreadMember, frozen=True, kw_only=True):
+    """User who joined a thread, with all that is known of it.
+
+    Documentation:
+    https://docs.discord.com/developers/events/gateway-events#thread-members-update-thread-members-update-event-fields
+    """
+
+    user_id: UserId
+    """User who joined."""
+
+    presence: Presence | None
+    """What the user is doing; null if that is not known."""
+
+    member: Member
+    """User as a member of the guild."""
+
+    id: ChannelId
+    """Thread that was joined."""

@@ -1,0 +1,329 @@
+# @generated from schemas/objects/user.yaml by "cordspec codegen" - do not edit
+"""Accounts and what decorates them."""
+
+from collections.abc import Sequence
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.ids import GuildId, SkuId, UserId
+from cordspec.models.locale import Locale
+from cordspec.wire import Model, OpenFlag, OpenIntEnum, OpenStrEnum, open_flags
+
+__all__ = [
+    "AvatarDecorationData",
+    "Collectibles",
+    "DisplayNameStyles",
+    "Nameplate",
+    "NameplatePalette",
+    "PartialUser",
+    "PremiumType",
+    "User",
+    "UserFlags",
+    "UserPrimaryGuild",
+]
+
+
+@open_flags
+class UserFlags(OpenFlag):
+    """Badges and states of an account.
+
+    Documentation: https://docs.discord.com/developers/resources/user#user-object-user-flags
+    """
+
+    STAFF = 1 << 0
+    """Works at Discord."""
+
+    PARTNER = 1 << 1
+    """Owns a partnered guild."""
+
+    HYPESQUAD = 1 << 2
+    """Took part in HypeSquad events."""
+
+    BUG_HUNTER_LEVEL_1 = 1 << 3
+    """Reports bugs to Discord."""
+
+    MFA_SMS = 1 << 4
+    """Gets second factors by text message. Not in Discord's documentation."""
+
+    PREMIUM_PROMO_DISMISSED = 1 << 5
+    """Closed an offer of Nitro. Not in Discord's documentation."""
+
+    HYPESQUAD_ONLINE_HOUSE_1 = 1 << 6
+    """Member of House Bravery."""
+
+    HYPESQUAD_ONLINE_HOUSE_2 = 1 << 7
+    """Member of House Brilliance."""
+
+    HYPESQUAD_ONLINE_HOUSE_3 = 1 << 8
+    """Member of House Balance."""
+
+    PREMIUM_EARLY_SUPPORTER = 1 << 9
+    """Paid for Nitro in its first years."""
+
+    TEAM_PSEUDO_USER = 1 << 10
+    """Stands for a team of developers."""
+
+    HAS_UNREAD_URGENT_MESSAGES = 1 << 13
+    """Has urgent messages of Discord. Not in Discord's documentation."""
+
+    BUG_HUNTER_LEVEL_2 = 1 << 14
+    """Reports many bugs to Discord."""
+
+    VERIFIED_BOT = 1 << 16
+    """Bot that Discord has verified."""
+
+    VERIFIED_DEVELOPER = 1 << 17
+    """Had a verified bot early."""
+
+    CERTIFIED_MODERATOR = 1 << 18
+    """Was in the programme for moderators."""
+
+    BOT_HTTP_INTERACTIONS = 1 << 19
+    """Bot that gets interactions over HTTP; shown as online."""
+
+    SPAMMER = 1 << 20
+    """Discord suspects spam. Not in Discord's documentation."""
+
+    DISABLE_PREMIUM = 1 << 21
+    """Nitro is switched off. Not in Discord's documentation."""
+
+    ACTIVE_DEVELOPER = 1 << 22
+    """Has a bot in use. Not in Discord's documentation."""
+
+    QUARANTINED = 1 << 44
+    """May not write to new people for now. Not in Discord's documentation."""
+
+    COLLABORATOR = 1 << 50
+    """Works with Discord. Not in Discord's documentation."""
+
+    RESTRICTED_COLLABORATOR = 1 << 51
+    """Works with Discord on less. Not in Discord's documentation."""
+
+
+class PremiumType(OpenIntEnum):
+    """Kind of Nitro subscription.
+
+    Documentation: https://docs.discord.com/developers/resources/user#user-object-premium-types
+    """
+
+    NONE = 0
+    """No subscription, or it is not told."""
+
+    NITRO_CLASSIC = 1
+    """Former small subscription."""
+
+    NITRO = 2
+    """Full subscription."""
+
+    NITRO_BASIC = 3
+    """Small subscription."""
+
+
+class AvatarDecorationData(Model, frozen=True, kw_only=True):
+    """Frame around an avatar.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/user#avatar-decoration-data-object-avatar-decoration-data-structure
+    """
+
+    sku_id: SkuId | None
+    """SKU that the decoration was bought as; null for none."""
+
+    expires_at: int | None = None
+    """End of the decoration in seconds since 1970; null if it stays. Not in Discord's documentation."""
+
+    asset: str
+    """Hash of the decoration image."""
+
+
+class NameplatePalette(OpenStrEnum):
+    """Colour of a nameplate.
+
+    Documentation: https://docs.discord.com/developers/resources/user#nameplate-nameplate-structure
+    """
+
+    CRIMSON = "crimson"
+    BERRY = "berry"
+    SKY = "sky"
+    TEAL = "teal"
+    FOREST = "forest"
+    BUBBLE_GUM = "bubble_gum"
+    VIOLET = "violet"
+    COBALT = "cobalt"
+    CLOVER = "clover"
+    LEMON = "lemon"
+    WHITE = "white"
+    BLACK = "black"
+
+
+class Nameplate(Model, frozen=True, kw_only=True):
+    """Picture behind a user's name in lists.
+
+    Documentation: https://docs.discord.com/developers/resources/user#nameplate-nameplate-structure
+    """
+
+    sku_id: SkuId | None
+    """SKU that the nameplate was bought as; null for none."""
+
+    palette: NameplatePalette
+    """Colour behind the picture."""
+
+    label: str
+    """Key of a text that describes the picture; nothing uses it yet."""
+
+    expires_at: int | None = None
+    """End of the nameplate in seconds since 1970; null if it stays. Not in Discord's documentation."""
+
+    asset: str
+    """Path of the image below the CDN's collectibles."""
+
+
+class Collectibles(Model, frozen=True, kw_only=True):
+    """Collected things that a user shows.
+
+    Documentation: https://docs.discord.com/developers/resources/user#collectibles-collectible-structure
+    """
+
+    nameplate: Nameplate | None = None
+    """Picture behind the name in lists; null for none."""
+
+
+class UserPrimaryGuild(Model, frozen=True, kw_only=True):
+    """Guild that a user shows as their own, with its tag.
+
+    Documentation: https://docs.discord.com/developers/resources/user#user-object-user-primary-guild
+    """
+
+    tag: str | None
+    """Tag of the guild, at most four characters; null for none."""
+
+    identity_guild_id: GuildId | None
+    """Identity of the guild; null where no tag is shown."""
+
+    identity_enabled: bool | None
+    """Whether the tag is shown; false if the user hid it, null if Discord took it away."""
+
+    badge: str | None
+    """Hash of the image beside the tag; null for none."""
+
+
+class DisplayNameStyles(Model, frozen=True, kw_only=True):
+    """How a user's shown name is drawn.
+
+    Documentation: https://docs.discord.com/developers/resources/user#user-object
+    """
+
+    font_id: int | None = None
+    """Number of the font. Not in Discord's documentation."""
+
+    effect_id: int | None = None
+    """Number of the effect, such as a gradient. Not in Discord's documentation."""
+
+    colors: Sequence[int] = []
+    """Colours as RGB numbers. Not in Discord's documentation."""
+
+
+class User(Model, frozen=True, kw_only=True):
+    """One account, of a person, of a bot or of a webhook.
+
+    Documentation: https://docs.discord.com/developers/resources/user#user-object-user-structure
+    """
+
+    verified: bool | None = None
+    """Whether the e-mail address is confirmed; told of one's own account only."""
+
+    username: str
+    """Name of the account, unique but for bots with a discriminator and webhooks."""
+
+    system: bool = False
+    """Whether Discord itself speaks through the account."""
+
+    public_flags: UserFlags | None = None
+    """Flags that everyone may see; webhooks have none."""
+
+    primary_guild: UserPrimaryGuild | None = None
+    """Guild whose tag stands beside the name; null for none."""
+
+    premium_type: PremiumType | None = None
+    """Nitro subscription; NONE unless the application may see it."""
+
+    mfa_enabled: bool | None = None
+    """Whether two-factor authentication is on; told of one's own account only."""
+
+    locale: Locale | None = None
+    """Language the user has chosen; told of one's own account only."""
+
+    id: UserId
+    """Identity of the account; for a webhook's message that of the webhook."""
+
+    global_name: str | None = None
+    """Name that the user wants shown, for bots their application's; null for none. Absent in captures from
+    before 2023-05.
+    """
+
+    flags: UserFlags | None = None
+    """Flags of one's own account, private ones among them."""
+
+    email: str | None = None
+    """E-mail address; null for bots, absent without the OAuth2 scope `email`."""
+
+    display_name_styles: DisplayNameStyles | None = None
+    """How the shown name is drawn; null for plain. Not in Discord's documentation."""
+
+    discriminator: str
+    """Four digits of an old name or of a bot, "0" without one, "0000" for webhooks."""
+
+    collectibles: Collectibles | None = None
+    """Collected things on display; null for none."""
+
+    bot: bool = False
+    """Whether a program owns the account."""
+
+    banner: str | None = None
+    """Hash of the profile banner; null for none."""
+
+    avatar_decoration_data: AvatarDecorationData | None = None
+    """Decoration around the avatar; null for none."""
+
+    avatar: str | None
+    """Hash of the avatar image; null for the default one."""
+
+    accent_color: int | None = None
+    """Colour of the profile as an RGB number; null for none."""
+
+
+class PartialUser(Model, frozen=True, kw_only=True):
+    """User in a presence, of whom only the id is certain; absent means not told.
+
+    Documentation: https://docs.discord.com/developers/events/gateway-events#presence-update
+    """
+
+    username: str | None = None
+    """Name of the account, unique but for bots with a discriminator and webhooks."""
+
+    public_flags: UserFlags | None = None
+    """Flags that everyone may see; webhooks have none."""
+
+    primary_guild: UserPrimaryGuild | UnsetType | None = UNSET
+    """Guild whose tag stands beside the name; null for none, absent where it is not told."""
+
+    id: UserId
+    """Identity of the account; for a webhook's message that of the webhook."""
+
+    global_name: str | UnsetType | None = UNSET
+    """Name that the user wants shown; null for none, absent where it is not told."""
+
+    discriminator: str | None = None
+    """Four digits of an old name or of a bot, "0" without one, "0000" for webhooks."""
+
+    collectibles: Collectibles | UnsetType | None = UNSET
+    """Collected things on display; null for none, absent where they are not told."""
+
+    bot: bool | None = None
+    """Whether a program owns the account; absent where it is not told."""
+
+    avatar_decoration_data: AvatarDecorationData | UnsetType | None = UNSET
+    """Decoration around the avatar; null for none, absent where it is not told."""
+
+    avatar: str | UnsetType | None = UNSET
+    """Hash of the avatar image; null for the default one, absent where it is not told."""

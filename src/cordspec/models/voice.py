@@ -1,0 +1,117 @@
+# @generated from schemas/objects/voice.yaml by "cordspec codegen" - do not edit
+"""Who is in which voice channel, and how to get a connection to one."""
+
+from cordspec.models.ids import ChannelId, GuildId, UserId
+from cordspec.models.member import Member
+from cordspec.wire import Model, OpenIntEnum, Timestamp
+
+__all__ = [
+    "GuildVoiceState",
+    "VoiceChannelEffectAnimationType",
+    "VoiceState",
+]
+
+
+class VoiceState(Model, frozen=True, kw_only=True):
+    """How a user is connected to voice.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/voice#voice-state-object-voice-state-structure
+    """
+
+    user_id: UserId
+    """User of whom this is told."""
+
+    suppress: bool
+    """Whether the user may not speak, as in the audience of a stage."""
+
+    session_id: str
+    """Voice session of the user; needed to connect to the voice server."""
+
+    self_video: bool
+    """Whether the user's camera is on."""
+
+    self_stream: bool | None = None
+    """Whether the user streams; absent or null if not."""
+
+    self_mute: bool
+    """Whether the user's own microphone is off."""
+
+    self_deaf: bool
+    """Whether the user hears nobody, by choice."""
+
+    request_to_speak_timestamp: Timestamp | None
+    """When the user asked to speak on a stage; null if it did not."""
+
+    mute: bool
+    """Whether the guild has muted the user."""
+
+    member: Member | None = None
+    """User as a member of the guild; absent inside GUILD_CREATE and outside of guilds."""
+
+    guild_id: GuildId | None = None
+    """Guild of the channel; null or absent for calls outside of guilds."""
+
+    deaf: bool
+    """Whether the guild has deafened the user."""
+
+    channel_id: ChannelId | None
+    """Channel that the user is in; null after leaving."""
+
+
+class GuildVoiceState(Model, frozen=True, kw_only=True):
+    """Voice state as GUILD_CREATE brings it, without the guild.
+
+    Documentation:
+    https://docs.discord.com/developers/events/gateway-events#guild-create-guild-create-extra-fields
+    """
+
+    user_id: UserId
+    """User of whom this is told."""
+
+    suppress: bool
+    """Whether the user may not speak, as in the audience of a stage."""
+
+    session_id: str
+    """Voice session of the user; needed to connect to the voice server."""
+
+    self_video: bool
+    """Whether the user's camera is on."""
+
+    self_stream: bool | None = None
+    """Whether the user streams; absent or null if not."""
+
+    self_mute: bool
+    """Whether the user's own microphone is off."""
+
+    self_deaf: bool
+    """Whether the user hears nobody, by choice."""
+
+    request_to_speak_timestamp: Timestamp | None
+    """When the user asked to speak on a stage; null if it did not."""
+
+    mute: bool
+    """Whether the guild has muted the user."""
+
+    member: Member | None = None
+    """User as a member of the guild; absent inside GUILD_CREATE and outside of guilds."""
+
+    deaf: bool
+    """Whether the guild has deafened the user."""
+
+    channel_id: ChannelId | None
+    """Channel that the user is in; null after leaving."""
+
+
+class VoiceChannelEffectAnimationType(OpenIntEnum):
+    """Ways in which the emoji of a voice effect moves.
+
+    Documentation:
+    https://docs.discord.com/developers/events/gateway-events#voice-channel-effect-send-animation-types
+    """
+
+    PREMIUM = 0
+    """For users with a Nitro subscription."""
+
+    BASIC = 1
+    """For everybody."""

@@ -1,0 +1,33 @@
+"""What every model is spelled with: base Structs, open enums and flags, timestamps, the unknown.
+
+This room knows msgspec and no event, object or opcode of Discord's.
+"""
+
+from cordspec.wire.anomaly import Anomaly, evidence
+from cordspec.wire.enums import OpenIntEnum, OpenStrEnum
+from cordspec.wire.event import EventKey, EventSpec, Shape
+from cordspec.wire.flags import OpenFlag, StringFlag, open_flags
+from cordspec.wire.model import Model, StringOnWire, Timestamp
+from cordspec.wire.snowflake import snowflake_time
+from cordspec.wire.unknown import UndecodedEvent, UnknownEvent, UnknownFrame, read_tag
+
+__all__ = [
+    "Anomaly",
+    "EventKey",
+    "EventSpec",
+    "Model",
+    "OpenFlag",
+    "OpenIntEnum",
+    "OpenStrEnum",
+    "Shape",
+    "StringFlag",
+    "StringOnWire",
+    "Timestamp",
+    "UndecodedEvent",
+    "UnknownEvent",
+    "UnknownFrame",
+    "evidence",
+    "open_flags",
+    "read_tag",
+    "snowflake_time",
+]

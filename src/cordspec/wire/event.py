@@ -1,0 +1,67 @@
+"""What a registry says of one event. This module knows no particular event."""
+
+from enum import IntFlag
+from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
+
+__all__ = ["EventKey", "EventSpec", "Shape"]
+
+T = TypeVar("T")
+
+
+class Shape(Struct, frozen=True):
+    """One of several shapes that a payload can have where no tag tells them apart."""
+
+    type: Any
+    """The Struct or union that this shape is decoded as."""
+
+    without: tuple[str, ...] = ()
+    """Keys whose absence marks this shape; empty for the usual one."""
+
+
+class EventSpec(Struct, frozen=True, kw_only=True):
+    """One dispatch event: its name, what it carries, and when Discord sends it."""
+
+    name: str
+    """Name on the wire, as in ``t``."""
+
+    payload: Any
+    """Type of ``d``: a Struct, a union of Structs, or None."""
+
+    shapes: tuple[Shape, ...]
+    """Shapes to tell apart by their keys, the usual one first."""
+
+    legacy: Shape | None = None
+    """Shape of older captures, which typed listeners do not get."""
+
+    intents: IntFlag
+    """Intents that make Discord send the event; any one is enough, 0 means that none is needed."""
+
+    permissions: tuple[str, ...] = ()
+    """Permissions without which the event does not come."""
+
+    session: bool = False
+    """Whether the session reads it even if nobody listens."""
+
+    undocumented: bool = False
+    """Whether Discord's documentation leaves the event out."""
+
+    description: str
+    """What happened, in one sentence."""
+
+    documentation: str
+    """Address of the page it comes from."""
+
+
+class EventKey(Generic[T]):
+    """A typed name for an event of one's own: ``EventKey("CALL_CREATE", CallCreateData)``."""
+
+    __slots__ = ("name", "payload")
+
+    def __init__(self, name: str, payload: type[T]) -> None:
+        self.name = name
+        self.payload = payload
+
+    def __repr__(self) -> str:
+        return f"EventKey({self.name!r}, {self.payload.__name__})"

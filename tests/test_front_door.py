@@ -1,0 +1,40 @@
+"""Public is what stands in an ``__all__`` and on a reference page; the two are compared."""
+
+import re
+from importlib import import_module
+
+import pytest
+
+from tests.conftest import ROOT
+
+PAGE = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
+ROOMS = re.findall(r"^## (cordspec\.\w+)$", PAGE, re.MULTILINE)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_what_is_exported_is_documented(room: str) -> None:
+    section = PAGE.split(f"## {room}\n")[1].split("\n## ")[0]
+    rows = [line.split("|")[1] for line in section.splitlines() if line.startswith("| `")]
+    documented = {name for row in rows for name in re.findall(r"`(\w+)`", row)}
+    module = import_module(room)
+    assert documented == set(module.__all__)
+    for name in module.__all__:
+        assert getattr(module, name).__doc__ or not callable(getattr(module, name))
+
+
+def test_every_public_room_has_a_section() -> None:
+    rooms = {path.parent.name for path in (ROOT / "src" / "cordspec").glob("*/__init__.py")} | {"errors"}
+    assert {room.removeprefix("cordspec.") for room in ROOMS} == rooms - {
+        "models",
+        "events",
+        "cli",
+        "codegen",
+    }
+
+
+def test_the_front_door_gives_what_it_names() -> None:
+    cordspec = import_module("cordspec")
+    for name in cordspec.__all__:
+        assert getattr(cordspec, name) is not None
+    with pytest.raises(AttributeError, match="nothing"):
+        _ = cordspec.nothing

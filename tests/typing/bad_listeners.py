@@ -1,0 +1,65 @@
+"""Programs that must fail, each at its line, with a message that names both types.
+
+``# E: words`` after a line says what every checker must say there, all words in one message.
+"""
+
+from typing import Any
+
+from cordspec.common import EventDispatcher, EventKey
+from cordspec.events import GuildCreateData, GuildUpdateData, HelloFrame, MessageCreateData, ReadyData
+from cordspec.gateway import GatewayOpcode, Intents, ShardManager
+from cordspec.http import BotAuthentication, HTTPClient
+from cordspec.models import ChannelId, GuildId
+from cordspec.wire import Model
+
+manager = ShardManager(BotAuthentication("token"), Intents.GUILDS, HTTPClient())
+dispatcher = EventDispatcher()
+
+
+def takes_ready(data: ReadyData) -> None: ...
+def takes_message(data: MessageCreateData) -> None: ...
+def takes_nothing() -> None: ...
+def takes_two(data: ReadyData, more: int) -> None: ...
+def takes_hello(frame: HelloFrame) -> None: ...
+def takes_text(close_code: str) -> None: ...
+def gives_a_number(data: ReadyData) -> int: ...
+
+
+@manager.listen("READY")  # E: MessageCreateData ReadyData
+async def wrong_payload(data: MessageCreateData) -> None: ...
+
+
+manager.listen("READY")(takes_message)  # E: MessageCreateData ReadyData
+dispatcher.listen("MESSAGE_CREATE")(takes_ready)  # E: ReadyData MessageCreateData
+manager.listen("READY")(takes_nothing)  # E: ReadyData
+manager.listen("READY")(takes_two)  # E: ReadyData
+manager.listen("READY")(gives_a_number)  # E: int
+manager.listen("REDY")(takes_ready)  # E: ReadyData object
+manager.listen(GatewayOpcode.HEARTBEAT_ACK)(takes_hello)  # E: HelloFrame HeartbeatAckFrame
+manager.listen("disconnect")(takes_text)  # E: str int
+manager.wait_for("READY").where(lambda data: data.nope == 1)  # E: nope
+manager.wait_for("READY").where(takes_message)  # E: MessageCreateData ReadyData
+
+
+class CallData(Model, frozen=True, kw_only=True):
+    channel_id: int
+
+
+manager.listen(EventKey("CALL_CREATE", CallData))(takes_ready)  # E: ReadyData CallData
+(manager.listen("READY") | manager.listen("MESSAGE_CREATE"))(takes_ready)  # E: ReadyData MessageCreateData
+
+
+@manager.listen()  # E: str
+def every_event(name: int, data: object) -> None: ...
+
+
+def takes_a_channel(channel_id: ChannelId) -> None: ...
+
+
+@manager.listen("GUILD_UPDATE")
+def ids_have_types(data: GuildUpdateData) -> None:
+    takes_a_channel(data.id)  # E: GuildId ChannelId
+    data.name = "frozen"  # E: name
+
+
+def unused(a: GuildCreateData, b: GuildId, c: Any) -> None: ...

@@ -1,0 +1,110 @@
+"""Enums and flags that keep what they do not know."""
+
+import copy
+import pickle
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cordspec.models import ChannelType, Locale, Permissions
+from cordspec.wire import OpenFlag, OpenIntEnum, OpenStrEnum, snowflake_time
+from cordspec.wire import enums as enums_module
+
+
+def test_an_unlisted_number_is_a_member_with_a_name() -> None:
+    unknown = ChannelType(4242)
+    assert unknown == 4242
+    assert unknown.name == "UNKNOWN_4242"
+    assert not unknown.is_known
+    assert ChannelType.GUILD_TEXT.is_known
+    assert ChannelType(4242) is unknown
+
+
+def test_an_unlisted_text_is_a_member_with_a_name() -> None:
+    unknown = Locale("tlh")
+    assert unknown == "tlh"
+    assert unknown.name == "UNKNOWN_tlh"
+    assert f"{unknown}" == "tlh"
+    assert not unknown.is_known
+
+
+def test_unlisted_members_do_not_count_as_members() -> None:
+    ChannelType(4243)
+    assert "UNKNOWN_4243" not in ChannelType.__members__
+    assert 4243 not in list(ChannelType)
+
+
+def test_remembered_members_are_bounded() -> None:
+    class Small(OpenIntEnum):
+        ONE = 1
+
+    for value in range(2, enums_module.REMEMBERED + 1000):
+        assert Small(value) == value
+    assert len(Small._value2member_map_) <= enums_module.REMEMBERED + 1
+
+
+@pytest.mark.parametrize("value", [ChannelType(77), Permissions(1 << 61), Locale("xx")])
+def test_unlisted_values_survive_copying_and_pickling(value: object) -> None:
+    assert copy.deepcopy(value) == value
+    assert pickle.loads(pickle.dumps(value)) == value
+
+
+@pytest.mark.parametrize("kind", [ChannelType, Locale])
+def test_a_value_of_another_type_is_refused(kind: type[OpenIntEnum] | type[OpenStrEnum]) -> None:
+    with pytest.raises(ValueError, match=kind.__name__):
+        kind(None)
+
+
+@given(st.integers(min_value=0, max_value=(1 << 63) - 1))
+def test_every_bit_of_a_flag_set_is_kept(value: int) -> None:
+    flags = Permissions(value)
+    assert int(flags) == value
+    assert int(flags & ~flags.unknown_bits) | flags.unknown_bits == value
+    assert msgspec.json.decode(str(value), type=Permissions) == flags
+    for member in Permissions:
+        assert (member in flags) == bool(member.value & value)
+
+
+def test_the_names_of_flags() -> None:
+    assert Permissions.ADMINISTRATOR.name == "ADMINISTRATOR"
+    assert (Permissions.ADMINISTRATOR | Permissions.KICK_MEMBERS).name == "KICK_MEMBERS|ADMINISTRATOR"
+    assert Permissions(0).name is None
+    assert (Permissions.ADMINISTRATOR | Permissions(1 << 61)).name == f"ADMINISTRATOR|{1 << 61}"
+    assert repr(Permissions.ADMINISTRATOR) == "<Permissions.ADMINISTRATOR: 8>"
+
+
+def test_flags_combine_without_losing_their_type() -> None:
+    both = Permissions.ADMINISTRATOR | Permissions(1 << 61)
+    assert type(both) is Permissions
+    assert type(both & Permissions.ADMINISTRATOR) is Permissions
+    assert type(both ^ Permissions.ADMINISTRATOR) is Permissions
+
+
+@pytest.mark.parametrize("text", [b"-1", b"1.5", b'"x"', b"[]"])
+def test_what_is_no_set_of_flags_is_refused(text: bytes) -> None:
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.json.decode(text, type=Permissions)
+
+
+def test_a_decoder_asks_for_no_combination_twice() -> None:
+    class Few(OpenFlag):
+        A = 1
+        B = 2
+
+    from cordspec.wire import open_flags
+
+    open_flags(Few)
+    assert Few(0) is Few(0)
+    assert Few(3) is Few(3)
+    first = msgspec.json.decode(b"4", type=Few)
+    assert msgspec.json.decode(b"4", type=Few) is first
+
+
+def test_the_moment_in_a_snowflake() -> None:
+    # The example of Discord's reference page.
+    assert (
+        snowflake_time(175928847299117063).isoformat(timespec="milliseconds")
+        == "2016-04-30T11:18:25.796+00:00"
+    )
