@@ -1,0 +1,170 @@
+"""The whole description as one JSON Schema (2020-12), for people who will never run Python.
+
+Partial objects are spelled out, and open unions end with their unknown member. The root describes a
+received frame, so that a captured log can be checked by any validator.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from cordspec.codegen.definitions import definition_name
+from cordspec.codegen.description import (
+    Alternatives,
+    Definition,
+    Description,
+    EnumDefinition,
+    FlagsDefinition,
+    IdDefinition,
+    ObjectDefinition,
+    OneOf,
+    Ref,
+    Scalar,
+    Type,
+    UnionDefinition,
+)
+from cordspec.codegen.models_text import unions_of, unknown_home
+from cordspec.codegen.spelling import documentation_url
+from cordspec.codegen.tables_text import frame_payloads
+
+__all__ = ["Bundler", "Schema", "bundled_schema"]
+
+DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+Schema = dict[str, Any]
+
+
+def bundled_schema(description: Description) -> Schema:
+    """Every definition under ``$defs``, and at the root what a received frame is."""
+    bundler = Bundler(description, "#/$defs/")
+    return {
+        "$schema": DIALECT,
+        "$id": f"urn:cordspec:gateway:v{description.version}",
+        "title": "Frames that Discord's gateway sends",
+        "type": "object",
+        "required": ["op"],
+        "properties": {
+            "op": {"type": "integer"},
+            "t": {"type": ["string", "null"]},
+            "s": {"type": ["integer", "null"]},
+        },
+        "allOf": list(_frames(description, bundler)),
+        "$defs": bundler.definitions(),
+    }
+
+
+def _frames(description: Description, bundler: "Bundler") -> Iterator[Schema]:
+    for opcode, payload in frame_payloads(description):
+        if opcode.received:
+            yield _when({"op": {"const": opcode.value}}, bundler.type(payload))
+    for event in description.events:
+        names = [event.payload, event.legacy[0] if event.legacy else None]
+        shapes = [{"$ref": bundler.home + name} for name in names if name]
+        if shapes:
+            yield _when(
+                {"t": {"const": event.name}}, shapes[0] if len(shapes) == 1 else {"anyOf": shapes}
+            )
+
+
+def _when(condition: Schema, payload: Schema) -> Schema:
+    return {
+        "if": {"required": list(condition), "properties": condition},
+        "then": {"properties": {"d": payload}},
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Bundler:
+    """Writes definitions for a document in which ``home`` leads to them."""
+
+    description: Description
+    home: str
+
+    def definitions(self) -> dict[str, Schema]:
+        """Every definition by name, with the unknown members of unions."""
+        schemas = {
+            name: self._definition(definition) for name, definition in self.description.definitions.items()
+        }
+        for unknown, union in unknown_home(self.description).items():
+            schemas[unknown] = {
+                "type": "object",
+                "description": "Stands for every kind that this description does not list.",
+                "required": sorted({each.tag for each in unions_of(self.description, unknown)} or {union.tag}),
+            }
+        return dict(sorted(schemas.items()))
+
+    def type(self, type_: Type) -> Schema:
+        """A type that stands outside an object: a reference, a scalar, or one of several."""
+        match type_:
+            case Ref(name):
+                return {"$ref": self.home + name}
+            case Scalar(kind):
+                return {"type": kind}
+            case OneOf(types):
+                return {"anyOf": [self.type(part) for part in types]}
+            case _:
+                return {}
+
+    def _definition(self, definition: Definition) -> Schema:
+        said: Schema = {"description": definition.description}
+        if definition.documentation:
+            said["x-doc"] = documentation_url(definition.documentation)
+        match definition:
+            case IdDefinition():
+                return {"type": "string", "pattern": "^[0-9]+$", **said}
+            case EnumDefinition() | FlagsDefinition():
+                members = {member.name: member.value for member in definition.members}
+                key = "x-members" if isinstance(definition, EnumDefinition) else "x-bits"
+                return {"type": definition.wire, **said, key: members}
+            case UnionDefinition():
+                return {**said, "x-tag": definition.tag, "oneOf": list(self._members(definition))}
+            case Alternatives():
+                return {**said, "anyOf": [self._without(name, keys) for name, keys in definition.shapes]}
+            case ObjectDefinition():
+                return {"type": "object", **said, **self._object(definition)}
+            case _:
+                raise AssertionError(definition)
+
+    def _object(self, definition: ObjectDefinition) -> Schema:
+        schema: Schema = {
+            "properties": {part.name: self.rewritten(part.schema) for part in definition.fields}
+        }
+        required = [part.name for part in definition.fields if part.required]
+        if required:
+            schema["required"] = required
+        if definition.base:
+            schema["allOf"] = [{"$ref": self.home + definition.base}]
+        return schema
+
+    def _members(self, union: UnionDefinition) -> Iterator[Schema]:
+        tags = [self.description.fields_of(member)[union.tag].const for member in union.members]
+        for name in union.members:
+            yield {"$ref": self.home + name}
+        yield {"$ref": self.home + union.unknown, "properties": {union.tag: {"not": {"enum": tags}}}}
+
+    def _without(self, name: str, keys: tuple[str, ...]) -> Schema:
+        if not keys:
+            return {"$ref": self.home + name}
+        return {"$ref": self.home + name, "not": {"anyOf": [{"required": [key]} for key in keys]}}
+
+    def rewritten(self, schema: Mapping[str, Any]) -> Schema:
+        """The same schema with every reference leading into the document."""
+        found: Schema = {}
+        for key, value in schema.items():
+            if key == "propertyNames":
+                found[key] = self._keys(value)
+            elif key in ("$ref", "x-enum", "x-flags") and isinstance(value, str):
+                found[key] = self.home + definition_name(value)
+            elif isinstance(value, Mapping) and key != "x-absent":
+                found[key] = self.rewritten(value)  # pyright: ignore[reportUnknownArgumentType]  # plain JSON
+            elif isinstance(value, list) and key in ("anyOf", "prefixItems"):
+                found[key] = [self.rewritten(item) for item in value]  # pyright: ignore[reportUnknownVariableType,reportUnknownArgumentType]  # plain JSON
+            else:
+                found[key] = value
+        return found
+
+    def _keys(self, schema: Mapping[str, Any]) -> Schema:
+        """What the keys of a map look like; JSON writes a number that is a key as a string."""
+        definition = self.description.definitions[definition_name(schema["$ref"])]
+        if isinstance(definition, EnumDefinition) and definition.wire == "integer":
+            return {"pattern": "^[0-9]+$", "x-enum": self.home + definition.name}
+        return self.rewritten(schema)
