@@ -23,7 +23,9 @@ def asyncapi_document(description: Description) -> Schema:
     """What Discord sends and takes, with an example of every dispatch event."""
     bundler = Bundler(description, SCHEMAS)
     received = {f"{_camel(event.name)}Event": _event(description, event) for event in description.events} | {
-        f"{_camel(opcode.name)}Frame": _frame(opcode.name, opcode.description, opcode.value, bundler.type(payload))
+        f"{_camel(opcode.name)}Frame": _frame(
+            opcode.name, opcode.description, opcode.value, bundler.type(payload)
+        )
         for opcode, payload in frame_payloads(description)
         if opcode.received
     }
@@ -106,7 +108,9 @@ def _draft_7(schema: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
     found: Schema = {
-        "items" if key == "prefixItems" else key: value if key in ("x-absent", "examples") else _draft_7(value)
+        "items" if key == "prefixItems" else key: value
+        if key in ("x-absent", "examples")
+        else _draft_7(value)
         for key, value in schema.items()  # pyright: ignore[reportUnknownVariableType]  # plain JSON
     }
     if "$ref" in found and len(found) > 1:

@@ -60,9 +60,7 @@ def _frames(description: Description, bundler: "Bundler") -> Iterator[Schema]:
         names = [event.payload, event.legacy[0] if event.legacy else None]
         shapes = [{"$ref": bundler.home + name} for name in names if name]
         if shapes:
-            yield _when(
-                {"t": {"const": event.name}}, shapes[0] if len(shapes) == 1 else {"anyOf": shapes}
-            )
+            yield _when({"t": {"const": event.name}}, shapes[0] if len(shapes) == 1 else {"anyOf": shapes})
 
 
 def _when(condition: Schema, payload: Schema) -> Schema:
@@ -88,7 +86,9 @@ class Bundler:
             schemas[unknown] = {
                 "type": "object",
                 "description": "Stands for every kind that this description does not list.",
-                "required": sorted({each.tag for each in unions_of(self.description, unknown)} or {union.tag}),
+                "required": sorted(
+                    {each.tag for each in unions_of(self.description, unknown)} or {union.tag}
+                ),
             }
         return dict(sorted(schemas.items()))
 

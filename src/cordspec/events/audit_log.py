@@ -1,5 +1,5 @@
 # @generated from schemas/objects/audit_log.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Text."""
+"""Payloads of events. Audit log, who did what in a guild."""
 
 from cordspec.models.audit_log import AuditLogEntry
 from cordspec.models.ids import GuildId
@@ -10,11 +10,11 @@ __all__ = [
 
 
 class GuildAuditLogEntryCreateData(AuditLogEntry, frozen=True, kw_only=True):
-    """Text.
+    """Entry that was added to the audit log of a guild.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#guild-audit-log-entry-create-guild-audit-log-entry-create-event-extra-fields
     """
 
     guild_id: GuildId
-    """Text."""
+    """Guild of the audit log."""

@@ -1,5 +1,7 @@
 # @generated from schemas/objects/auto_moderation.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Text."""
+"""Payloads of events. Auto moderation, the rules of a guild and what they do."""
+
+from typing import TypeAlias
 
 from cordspec.models.auto_moderation import (
     AutoModerationAction,
@@ -18,62 +20,53 @@ __all__ = [
 
 
 class AutoModerationActionExecutionData(Model, frozen=True, kw_only=True):
-    """Text.
+    """Rule that was triggered, and one action that it took.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#auto-moderation-action-execution-auto-moderation-action-execution-event-fields
     """
 
     user_id: UserId
-    """Text."""
+    """Member who triggered it."""
 
     rule_trigger_type: AutoModerationTriggerType
-    """Text."""
+    """Kind of that rule."""
 
     rule_id: AutoModerationRuleId
-    """Text."""
+    """Rule that was triggered."""
 
     message_id: MessageId | None = None
-    """Text."""
+    """Message with the content; null or absent if it was blocked or there was none."""
 
     matched_keyword: str | None
-    """Text."""
+    """Word or phrase of the rule that matched; null if the rule has none."""
 
     matched_content: str | None
-    """Text."""
+    """Part of the content that matched; empty without the intent MESSAGE_CONTENT."""
 
     guild_id: GuildId
-    """Text."""
+    """Guild of the rule."""
 
     content: str
-    """Text."""
+    """What the member wrote; empty without the intent MESSAGE_CONTENT."""
 
     channel_id: ChannelId | None = None
-    """Text."""
+    """Channel of the content; absent if it was not in a channel."""
 
     alert_system_message_id: MessageId | None = None
-    """Text."""
+    """Report that was posted, for SEND_ALERT_MESSAGE alone."""
 
     action: AutoModerationAction
-    """Text."""
+    """Action that was taken; another one of the same rule comes in an event of its own."""
 
 
-class AutoModerationRuleCreateData(AutoModerationRule, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/events/gateway-events#auto-moderation-rule-create
-    """
+AutoModerationRuleCreateData: TypeAlias = AutoModerationRule
+"""A rule of auto moderation was made."""
 
 
-class AutoModerationRuleUpdateData(AutoModerationRule, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/events/gateway-events#auto-moderation-rule-update
-    """
+AutoModerationRuleUpdateData: TypeAlias = AutoModerationRule
+"""A rule of auto moderation was changed."""
 
 
-class AutoModerationRuleDeleteData(AutoModerationRule, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/events/gateway-events#auto-moderation-rule-delete
-    """
+AutoModerationRuleDeleteData: TypeAlias = AutoModerationRule
+"""A rule of auto moderation was deleted."""

@@ -85,20 +85,20 @@ class VoiceChannelStatusUpdateData(Model, frozen=True, kw_only=True):
 
 
 ChannelCreateData: TypeAlias = AnyGuildChannel
-"""Text."""
+"""A channel that the bot can see was made in a guild."""
 
 
 ChannelUpdateData: TypeAlias = AnyGuildChannel
-"""Text."""
+"""A channel of a guild was changed."""
 
 
 ChannelDeleteData: TypeAlias = AnyGuildChannel
-"""Text."""
+"""A channel of a guild was deleted."""
 
 
 ThreadCreateData: TypeAlias = AnyThread
-"""Text."""
+"""A thread was made, or the bot was added to a private one."""
 
 
-ThreadUpdateData: TypeAlias = AnyGuildChannel
-"""Text."""
+ThreadUpdateData: TypeAlias = AnyThread
+"""A thread was changed."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/command.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Text."""
+"""Payloads of events. Commands of apps."""
 
 from cordspec.models.command import GuildApplicationCommandPermissions
 
@@ -9,7 +9,7 @@ __all__ = [
 
 
 class ApplicationCommandPermissionsUpdateData(GuildApplicationCommandPermissions, frozen=True, kw_only=True):
-    """Text.
+    """Who may use a command of the app was changed in a guild.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#application-command-permissions-update

@@ -6,7 +6,17 @@ from typing import ClassVar, Final, Generic, Literal, TypeAlias, TypeVar
 
 from msgspec import Struct
 
-from cordspec.models.gateway import GatewayOpcode, HelloData
+from cordspec.models.gateway import (
+    GatewayOpcode,
+    HelloData,
+    Identify,
+    RequestChannelInfo,
+    RequestGuildMembers,
+    RequestSoundboardSounds,
+    Resume,
+    UpdatePresence,
+    UpdateVoiceState,
+)
 from cordspec.wire import UnknownFrame
 
 __all__ = [
@@ -16,15 +26,22 @@ __all__ = [
     "HeartbeatAckFrame",
     "HeartbeatFrame",
     "HelloFrame",
+    "IdentifyFrame",
     "InvalidSessionFrame",
+    "PresenceUpdateFrame",
     "ReconnectFrame",
+    "RequestChannelInfoFrame",
+    "RequestGuildMembersFrame",
+    "RequestSoundboardSoundsFrame",
+    "ResumeFrame",
+    "VoiceStateUpdateFrame",
 ]
 
 T_co = TypeVar("T_co", covariant=True)
 
 
 class Dispatch(Struct, Generic[T_co], frozen=True, kw_only=True, gc=False, tag_field="op", tag=0):
-    """An event."""
+    """An event; the key `t` of the frame names it."""
 
     op: ClassVar[Literal[GatewayOpcode.DISPATCH]] = GatewayOpcode.DISPATCH
 
@@ -39,7 +56,7 @@ class Dispatch(Struct, Generic[T_co], frozen=True, kw_only=True, gc=False, tag_f
 
 
 class HeartbeatFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=1):
-    """A beat."""
+    """Sign of life; when Discord sends it, a heartbeat is due at once."""
 
     op: ClassVar[Literal[GatewayOpcode.HEARTBEAT]] = GatewayOpcode.HEARTBEAT
 
@@ -48,8 +65,52 @@ class HeartbeatFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=
     d: int | None
 
 
+class IdentifyFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=2):
+    """Start of a new session."""
+
+    op: ClassVar[Literal[GatewayOpcode.IDENTIFY]] = GatewayOpcode.IDENTIFY
+
+    t: None = None
+    s: None = None
+    d: Identify
+
+
+class PresenceUpdateFrame(
+    Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=3
+):
+    """Presence that the bot wants to be seen with."""
+
+    op: ClassVar[Literal[GatewayOpcode.PRESENCE_UPDATE]] = GatewayOpcode.PRESENCE_UPDATE
+
+    t: None = None
+    s: None = None
+    d: UpdatePresence
+
+
+class VoiceStateUpdateFrame(
+    Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=4
+):
+    """Wish to join, change or leave a voice channel."""
+
+    op: ClassVar[Literal[GatewayOpcode.VOICE_STATE_UPDATE]] = GatewayOpcode.VOICE_STATE_UPDATE
+
+    t: None = None
+    s: None = None
+    d: UpdateVoiceState
+
+
+class ResumeFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=6):
+    """Continuation of a session whose connection broke."""
+
+    op: ClassVar[Literal[GatewayOpcode.RESUME]] = GatewayOpcode.RESUME
+
+    t: None = None
+    s: None = None
+    d: Resume
+
+
 class ReconnectFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=7):
-    """Go."""
+    """Order to connect anew and resume, since Discord soon closes this connection."""
 
     op: ClassVar[Literal[GatewayOpcode.RECONNECT]] = GatewayOpcode.RECONNECT
 
@@ -58,10 +119,22 @@ class ReconnectFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=
     d: None = None
 
 
+class RequestGuildMembersFrame(
+    Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=8
+):
+    """Request for members of a guild."""
+
+    op: ClassVar[Literal[GatewayOpcode.REQUEST_GUILD_MEMBERS]] = GatewayOpcode.REQUEST_GUILD_MEMBERS
+
+    t: None = None
+    s: None = None
+    d: RequestGuildMembers
+
+
 class InvalidSessionFrame(
     Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=9
 ):
-    """No."""
+    """Session that does not exist, or not any more; true means that a resume may still succeed."""
 
     op: ClassVar[Literal[GatewayOpcode.INVALID_SESSION]] = GatewayOpcode.INVALID_SESSION
 
@@ -71,7 +144,7 @@ class InvalidSessionFrame(
 
 
 class HelloFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=10):
-    """Hi."""
+    """Greeting on a new connection, with the interval of the heartbeats."""
 
     op: ClassVar[Literal[GatewayOpcode.HELLO]] = GatewayOpcode.HELLO
 
@@ -83,7 +156,7 @@ class HelloFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True
 class HeartbeatAckFrame(
     Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=11
 ):
-    """Ok."""
+    """Answer to a heartbeat; if it fails to come, the connection is dead."""
 
     op: ClassVar[Literal[GatewayOpcode.HEARTBEAT_ACK]] = GatewayOpcode.HEARTBEAT_ACK
 
@@ -92,12 +165,43 @@ class HeartbeatAckFrame(
     d: None = None
 
 
+class RequestSoundboardSoundsFrame(
+    Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=31
+):
+    """Request for the soundboard sounds of guilds."""
+
+    op: ClassVar[Literal[GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS]] = GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS
+
+    t: None = None
+    s: None = None
+    d: RequestSoundboardSounds
+
+
+class RequestChannelInfoFrame(
+    Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=43
+):
+    """Request for what changes too often to stand in the channels of a guild."""
+
+    op: ClassVar[Literal[GatewayOpcode.REQUEST_CHANNEL_INFO]] = GatewayOpcode.REQUEST_CHANNEL_INFO
+
+    t: None = None
+    s: None = None
+    d: RequestChannelInfo
+
+
 Frame: TypeAlias = (
     HeartbeatFrame
+    | IdentifyFrame
+    | PresenceUpdateFrame
+    | VoiceStateUpdateFrame
+    | ResumeFrame
     | ReconnectFrame
+    | RequestGuildMembersFrame
     | InvalidSessionFrame
     | HelloFrame
     | HeartbeatAckFrame
+    | RequestSoundboardSoundsFrame
+    | RequestChannelInfoFrame
     | Dispatch[object]
     | UnknownFrame
 )
@@ -106,9 +210,16 @@ Frame: TypeAlias = (
 
 FRAMES: Final[Mapping[int, type[Struct]]] = {
     GatewayOpcode.HEARTBEAT: HeartbeatFrame,
+    GatewayOpcode.IDENTIFY: IdentifyFrame,
+    GatewayOpcode.PRESENCE_UPDATE: PresenceUpdateFrame,
+    GatewayOpcode.VOICE_STATE_UPDATE: VoiceStateUpdateFrame,
+    GatewayOpcode.RESUME: ResumeFrame,
     GatewayOpcode.RECONNECT: ReconnectFrame,
+    GatewayOpcode.REQUEST_GUILD_MEMBERS: RequestGuildMembersFrame,
     GatewayOpcode.INVALID_SESSION: InvalidSessionFrame,
     GatewayOpcode.HELLO: HelloFrame,
     GatewayOpcode.HEARTBEAT_ACK: HeartbeatAckFrame,
+    GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS: RequestSoundboardSoundsFrame,
+    GatewayOpcode.REQUEST_CHANNEL_INFO: RequestChannelInfoFrame,
 }
 """Struct of the frames of each opcode but DISPATCH."""

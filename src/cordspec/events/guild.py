@@ -50,14 +50,14 @@ class GuildBanRemoveData(Model, frozen=True, kw_only=True):
 
 
 class GuildUpdateData(Guild, frozen=True, kw_only=True):
-    """Text.
+    """Settings of a guild were changed.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#guild-update
     """
 
 
 class GuildDeleteData(UnavailableGuild, frozen=True, kw_only=True):
-    """Text.
+    """A guild is out of reach, or the bot is no longer in it.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#guild-delete
     """

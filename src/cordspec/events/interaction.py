@@ -1,15 +1,28 @@
 # @generated from schemas/objects/interaction.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Text."""
+"""Payloads of events. Interactions, what users do with commands, components and modals of an app."""
 
-from cordspec.models.interaction import Interaction
+from typing import TypeAlias
+
+from cordspec.models.interaction import (
+    AutocompleteInteraction,
+    CommandInteraction,
+    ComponentInteraction,
+    ModalSubmitInteraction,
+    PingInteraction,
+    UnknownInteraction,
+)
 
 __all__ = [
     "InteractionCreateData",
 ]
 
 
-class InteractionCreateData(Interaction, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/events/gateway-events#interaction-create
-    """
+InteractionCreateData: TypeAlias = (
+    PingInteraction
+    | CommandInteraction
+    | ComponentInteraction
+    | AutocompleteInteraction
+    | ModalSubmitInteraction
+    | UnknownInteraction
+)
+"""Use of a command, component or modal of the app."""

@@ -1,9 +1,9 @@
 # @generated from schemas/objects/invite.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Text."""
+"""Payloads of events. Invites to guilds."""
 
 from collections.abc import Sequence
 
-from cordspec.models.application import Application
+from cordspec.models.application import InvitedApplication
 from cordspec.models.ids import ChannelId, GuildId, RoleId
 from cordspec.models.invite import InviteTargetType
 from cordspec.models.user import User
@@ -16,67 +16,67 @@ __all__ = [
 
 
 class InviteCreateData(Model, frozen=True, kw_only=True):
-    """Text.
+    """Invite that was made.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#invite-create-invite-create-event-fields
     """
 
     uses: int
-    """Text."""
+    """Times that it has been used."""
 
     temporary: bool
-    """Text."""
+    """Whether members leave on going offline unless they were given a role."""
 
     target_user: User | None = None
-    """Text."""
+    """Whose stream it leads to."""
 
     target_type: InviteTargetType | None = None
-    """Text."""
+    """What the invite to a voice channel leads to."""
 
-    target_application: Application | None = None
-    """Text."""
+    target_application: InvitedApplication | None = None
+    """Activity that it leads to."""
 
-    role_ids: Sequence[RoleId] | None = None
-    """Text."""
+    role_ids: Sequence[RoleId] = []
+    """Roles that it gives."""
 
     max_uses: int
-    """Text."""
+    """Times that it can be used; 0 for no limit."""
 
     max_age: int
-    """Text."""
+    """Seconds that it holds; 0 for ever."""
 
     inviter: User | None = None
-    """Text."""
+    """Who made it."""
 
     guild_id: GuildId | None = None
-    """Text."""
+    """Guild that it leads to; absent for group direct messages."""
 
     expires_at: Timestamp | None
-    """Text."""
+    """When it ends; null for never."""
 
     created_at: Timestamp
-    """Text."""
+    """When it was made."""
 
     code: str
-    """Text."""
+    """Part of the address that names the invite."""
 
     channel_id: ChannelId
-    """Text."""
+    """Channel that it leads to."""
 
 
 class InviteDeleteData(Model, frozen=True, kw_only=True):
-    """Text.
+    """Invite that was deleted.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#invite-delete-invite-delete-event-fields
     """
 
     guild_id: GuildId | None = None
-    """Text."""
+    """Guild that it leads to; absent for group direct messages."""
 
     code: str
-    """Text."""
+    """Part of the address that names the invite."""
 
     channel_id: ChannelId
-    """Text."""
+    """Channel that it leads to."""

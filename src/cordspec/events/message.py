@@ -1,12 +1,12 @@
 # @generated from schemas/objects/message.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Text."""
+"""Payloads of events. Messages, their attachments, and what they refer to."""
 
 from collections.abc import Sequence
 
 from cordspec.models.channel import ChannelType
 from cordspec.models.ids import ChannelId, GuildId, MessageId
-from cordspec.models.member import Member
-from cordspec.models.message import MentionedUser, Message
+from cordspec.models.member import PartialMember
+from cordspec.models.message import Message
 from cordspec.wire import Model
 
 __all__ = [
@@ -18,61 +18,67 @@ __all__ = [
 
 
 class MessageCreateData(Message, frozen=True, kw_only=True):
-    """Text.
+    """Message that was written.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-create-message-create-extra-fields
     """
 
-    mentions: Sequence[MentionedUser]
-    """Text."""
-
-    member: Member | None = None
-    """Text."""
+    member: PartialMember | None = None
+    """Author as a member; absent for webhooks and outside guilds."""
 
     guild_id: GuildId | None = None
-    """Text."""
+    """Guild of the message; absent in direct messages and for ephemeral ones."""
 
     channel_type: ChannelType | None = None
-    """Text."""
+    """Type of the channel."""
+
+
+class MessageUpdateData(Message, frozen=True, kw_only=True):
+    """Message that changed.
+
+    Documentation: https://docs.discord.com/developers/events/gateway-events#message-update
+    """
+
+    member: PartialMember | None = None
+    """Author as a member; absent for webhooks and outside guilds."""
+
+    guild_id: GuildId | None = None
+    """Guild of the message; absent in direct messages and for ephemeral ones."""
+
+    channel_type: ChannelType | None = None
+    """Type of the channel."""
 
 
 class MessageDeleteData(Model, frozen=True, kw_only=True):
-    """Text.
+    """Message that was deleted.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-delete-message-delete-event-fields
     """
 
     id: MessageId
-    """Text."""
+    """Id of the message."""
 
     guild_id: GuildId | None = None
-    """Text."""
+    """Guild of the message; absent in direct messages and for ephemeral ones."""
 
     channel_id: ChannelId
-    """Text."""
+    """Channel of the message."""
 
 
 class MessageDeleteBulkData(Model, frozen=True, kw_only=True):
-    """Text.
+    """Messages that were deleted at once.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-delete-bulk-message-delete-bulk-event-fields
     """
 
     ids: Sequence[MessageId]
-    """Text."""
+    """Ids of the messages."""
 
     guild_id: GuildId | None = None
-    """Text."""
+    """Guild of the message; absent in direct messages and for ephemeral ones."""
 
     channel_id: ChannelId
-    """Text."""
-
-
-class MessageUpdateData(MessageCreateData, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/events/gateway-events#message-update
-    """
+    """Channel of the message."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/poll.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Text."""
+"""Payloads of events. Polls, and the votes for their answers."""
 
 from cordspec.models.ids import ChannelId, GuildId, MessageId, UserId
 from cordspec.wire import Model
@@ -11,46 +11,46 @@ __all__ = [
 
 
 class MessagePollVoteAddData(Model, frozen=True, kw_only=True):
-    """Text.
+    """Vote that a user gave; one such event for each answer.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-poll-vote-add-message-poll-vote-add-fields
     """
 
     user_id: UserId
-    """Text."""
+    """Who votes."""
 
     message_id: MessageId
-    """Text."""
+    """Message that holds the poll."""
 
     guild_id: GuildId | None = None
-    """Text."""
+    """Guild of the message; absent in direct messages."""
 
     channel_id: ChannelId
-    """Text."""
+    """Channel of the message."""
 
     answer_id: int
-    """Text."""
+    """Number of the answer within the poll."""
 
 
 class MessagePollVoteRemoveData(Model, frozen=True, kw_only=True):
-    """Text.
+    """Vote that a user took back.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-poll-vote-remove-message-poll-vote-remove-fields
     """
 
     user_id: UserId
-    """Text."""
+    """Who votes."""
 
     message_id: MessageId
-    """Text."""
+    """Message that holds the poll."""
 
     guild_id: GuildId | None = None
-    """Text."""
+    """Guild of the message; absent in direct messages."""
 
     channel_id: ChannelId
-    """Text."""
+    """Channel of the message."""
 
     answer_id: int
-    """Text."""
+    """Number of the answer within the poll."""

@@ -1,9 +1,9 @@
 # @generated from schemas/objects/reaction.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Text."""
+"""Payloads of events. Reactions to messages."""
 
 from collections.abc import Sequence
 
-from cordspec.models.emoji import Emoji
+from cordspec.models.emoji import PartialEmoji
 from cordspec.models.ids import ChannelId, GuildId, MessageId, UserId
 from cordspec.models.member import Member
 from cordspec.models.reaction import ReactionType
@@ -18,104 +18,104 @@ __all__ = [
 
 
 class MessageReactionAddData(Model, frozen=True, kw_only=True):
-    """Text.
+    """Reaction that a user added.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-reaction-add-message-reaction-add-event-fields
     """
 
     user_id: UserId
-    """Text."""
+    """Who reacted."""
 
-    type: ReactionType
-    """Text."""
+    type: ReactionType = ReactionType.NORMAL
+    """Ordinary or super. Absent in captures from before 2023-08."""
 
     message_id: MessageId
-    """Text."""
+    """Message that the reaction belongs to."""
 
     message_author_id: UserId | None = None
-    """Text."""
+    """Who wrote the message; absent for messages of webhooks."""
 
     member: Member | None = None
-    """Text."""
+    """Who reacted, as a member; guilds only."""
 
     guild_id: GuildId | None = None
-    """Text."""
+    """Guild of the message; absent in direct messages."""
 
-    emoji: Emoji
-    """Text."""
+    emoji: PartialEmoji
+    """Emoji of the reaction; its name is null where a custom one is gone."""
 
     channel_id: ChannelId
-    """Text."""
+    """Channel of the message."""
 
-    burst_colors: Sequence[str] | None = None
-    """Text."""
+    burst_colors: Sequence[str] = []
+    """Colours of the sparks, each as "#rrggbb"."""
 
-    burst: bool
-    """Text."""
+    burst: bool = False
+    """Whether it is a super reaction. Absent in captures from before 2023-05."""
 
 
 class MessageReactionRemoveData(Model, frozen=True, kw_only=True):
-    """Text.
+    """Reaction that a user took back.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-message-reaction-remove-event-fields
     """
 
     user_id: UserId
-    """Text."""
+    """Who reacted."""
 
-    type: ReactionType
-    """Text."""
+    type: ReactionType = ReactionType.NORMAL
+    """Ordinary or super. Absent in captures from before 2023-08."""
 
     message_id: MessageId
-    """Text."""
+    """Message that the reaction belongs to."""
 
     guild_id: GuildId | None = None
-    """Text."""
+    """Guild of the message; absent in direct messages."""
 
-    emoji: Emoji
-    """Text."""
+    emoji: PartialEmoji
+    """Emoji of the reaction; its name is null where a custom one is gone."""
 
     channel_id: ChannelId
-    """Text."""
+    """Channel of the message."""
 
-    burst: bool
-    """Text."""
+    burst: bool = False
+    """Whether it is a super reaction. Absent in captures from before 2023-05."""
 
 
 class MessageReactionRemoveAllData(Model, frozen=True, kw_only=True):
-    """Text.
+    """Message that lost all its reactions.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-all-message-reaction-remove-all-event-fields
     """
 
     message_id: MessageId
-    """Text."""
+    """Message that the reaction belongs to."""
 
     guild_id: GuildId | None = None
-    """Text."""
+    """Guild of the message; absent in direct messages."""
 
     channel_id: ChannelId
-    """Text."""
+    """Channel of the message."""
 
 
 class MessageReactionRemoveEmojiData(Model, frozen=True, kw_only=True):
-    """Text.
+    """Message that lost all reactions with one emoji.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-emoji-message-reaction-remove-emoji-event-fields
     """
 
     message_id: MessageId
-    """Text."""
+    """Message that the reaction belongs to."""
 
     guild_id: GuildId | None = None
-    """Text."""
+    """Guild of the message; absent in direct messages."""
 
-    emoji: Emoji
-    """Text."""
+    emoji: PartialEmoji
+    """Emoji of the reaction; its name is null where a custom one is gone."""
 
     channel_id: ChannelId
-    """Text."""
+    """Channel of the message."""

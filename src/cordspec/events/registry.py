@@ -24,7 +24,24 @@ from cordspec.events.channel import (
 )
 from cordspec.events.command import ApplicationCommandPermissionsUpdateData
 from cordspec.events.emoji import GuildEmojisUpdateData
-from cordspec.events.gateway import RateLimitedData, ReadyData
+from cordspec.events.gateway import (
+    ApplicationCommandCreateData,
+    ApplicationCommandDeleteData,
+    ApplicationCommandUpdateData,
+    EmbeddedActivityUpdateV2Data,
+    GuildApplicationCommandIndexUpdateData,
+    GuildAppliedBoostsUpdateData,
+    GuildJoinRequestCreateData,
+    GuildJoinRequestDeleteData,
+    GuildJoinRequestUpdateData,
+    GuildPowerupEntitlementsCreateData,
+    GuildPowerupEntitlementsDeleteData,
+    GuildScheduledEventExceptionCreateData,
+    GuildScheduledEventExceptionDeleteData,
+    RateLimitedData,
+    ReadyData,
+    ResumedData,
+)
 from cordspec.events.guild import (
     GuildBanAddData,
     GuildBanRemoveData,
@@ -96,6 +113,7 @@ from cordspec.events.voice import VoiceChannelEffectSendData, VoiceServerUpdateD
 from cordspec.events.webhook import WebhooksUpdateData
 from cordspec.models.gateway import Intents
 from cordspec.models.guild import AvailableGuild, UnavailableGuild
+from cordspec.models.message import LegacyMessageUpdate
 from cordspec.wire import EventSpec, Shape
 
 __all__ = [
@@ -109,15 +127,17 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ReadyData,
         shapes=(Shape(ReadyData),),
         intents=Intents(0),
-        description="Text.",
+        session=True,
+        description="A new session has begun.",
         documentation="https://docs.discord.com/developers/events/gateway-events#ready",
     ),
     "RESUMED": EventSpec(
         name="RESUMED",
-        payload=None,
-        shapes=(Shape(None),),
+        payload=ResumedData,
+        shapes=(Shape(ResumedData),),
         intents=Intents(0),
-        description="Text.",
+        session=True,
+        description="A resumed session has caught up; all missed events have come again.",
         documentation="https://docs.discord.com/developers/events/gateway-events#resumed",
     ),
     "RATE_LIMITED": EventSpec(
@@ -125,7 +145,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=RateLimitedData,
         shapes=(Shape(RateLimitedData),),
         intents=Intents(0),
-        description="Text.",
+        description="A command was refused because it was sent too often.",
         documentation="https://docs.discord.com/developers/events/gateway-events#rate-limited",
     ),
     "APPLICATION_COMMAND_PERMISSIONS_UPDATE": EventSpec(
@@ -133,7 +153,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ApplicationCommandPermissionsUpdateData,
         shapes=(Shape(ApplicationCommandPermissionsUpdateData),),
         intents=Intents(0),
-        description="Text.",
+        description="Who may use a command of the app was changed in a guild.",
         documentation="https://docs.discord.com/developers/events/gateway-events#application-command-permissions-update",
     ),
     "AUTO_MODERATION_RULE_CREATE": EventSpec(
@@ -141,7 +161,8 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=AutoModerationRuleCreateData,
         shapes=(Shape(AutoModerationRuleCreateData),),
         intents=Intents.AUTO_MODERATION_CONFIGURATION,
-        description="Text.",
+        permissions=("MANAGE_GUILD",),
+        description="A rule of auto moderation was made.",
         documentation="https://docs.discord.com/developers/events/gateway-events#auto-moderation-rule-create",
     ),
     "AUTO_MODERATION_RULE_UPDATE": EventSpec(
@@ -149,7 +170,8 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=AutoModerationRuleUpdateData,
         shapes=(Shape(AutoModerationRuleUpdateData),),
         intents=Intents.AUTO_MODERATION_CONFIGURATION,
-        description="Text.",
+        permissions=("MANAGE_GUILD",),
+        description="A rule of auto moderation was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#auto-moderation-rule-update",
     ),
     "AUTO_MODERATION_RULE_DELETE": EventSpec(
@@ -157,7 +179,8 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=AutoModerationRuleDeleteData,
         shapes=(Shape(AutoModerationRuleDeleteData),),
         intents=Intents.AUTO_MODERATION_CONFIGURATION,
-        description="Text.",
+        permissions=("MANAGE_GUILD",),
+        description="A rule of auto moderation was deleted.",
         documentation="https://docs.discord.com/developers/events/gateway-events#auto-moderation-rule-delete",
     ),
     "AUTO_MODERATION_ACTION_EXECUTION": EventSpec(
@@ -165,7 +188,8 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=AutoModerationActionExecutionData,
         shapes=(Shape(AutoModerationActionExecutionData),),
         intents=Intents.AUTO_MODERATION_EXECUTION,
-        description="Text.",
+        permissions=("MANAGE_GUILD",),
+        description="A rule of auto moderation was triggered and took an action.",
         documentation="https://docs.discord.com/developers/events/gateway-events#auto-moderation-action-execution",
     ),
     "CHANNEL_CREATE": EventSpec(
@@ -173,7 +197,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ChannelCreateData,
         shapes=(Shape(ChannelCreateData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A channel that the bot can see was made in a guild.",
         documentation="https://docs.discord.com/developers/events/gateway-events#channel-create",
     ),
     "CHANNEL_UPDATE": EventSpec(
@@ -181,7 +205,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ChannelUpdateData,
         shapes=(Shape(ChannelUpdateData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A channel of a guild was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#channel-update",
     ),
     "CHANNEL_DELETE": EventSpec(
@@ -189,7 +213,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ChannelDeleteData,
         shapes=(Shape(ChannelDeleteData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A channel of a guild was deleted.",
         documentation="https://docs.discord.com/developers/events/gateway-events#channel-delete",
     ),
     "CHANNEL_INFO": EventSpec(
@@ -197,7 +221,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ChannelInfoData,
         shapes=(Shape(ChannelInfoData),),
         intents=Intents(0),
-        description="Text.",
+        description="What was asked for about the channels of a guild with REQUEST_CHANNEL_INFO.",
         documentation="https://docs.discord.com/developers/events/gateway-events#channel-info",
     ),
     "CHANNEL_PINS_UPDATE": EventSpec(
@@ -205,7 +229,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ChannelPinsUpdateData,
         shapes=(Shape(ChannelPinsUpdateData),),
         intents=Intents.GUILDS | Intents.DIRECT_MESSAGES,
-        description="Text.",
+        description="A message was pinned or unpinned.",
         documentation="https://docs.discord.com/developers/events/gateway-events#channel-pins-update",
     ),
     "THREAD_CREATE": EventSpec(
@@ -213,7 +237,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ThreadCreateData,
         shapes=(Shape(ThreadCreateData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A thread was made, or the bot was added to a private one.",
         documentation="https://docs.discord.com/developers/events/gateway-events#thread-create",
     ),
     "THREAD_UPDATE": EventSpec(
@@ -221,7 +245,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ThreadUpdateData,
         shapes=(Shape(ThreadUpdateData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A thread was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#thread-update",
     ),
     "THREAD_DELETE": EventSpec(
@@ -229,7 +253,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ThreadDeleteData,
         shapes=(Shape(ThreadDeleteData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A thread was deleted; only its ids and type are told.",
         documentation="https://docs.discord.com/developers/events/gateway-events#thread-delete",
     ),
     "THREAD_LIST_SYNC": EventSpec(
@@ -237,7 +261,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ThreadListSyncData,
         shapes=(Shape(ThreadListSyncData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="Active threads of a channel that the bot may see now.",
         documentation="https://docs.discord.com/developers/events/gateway-events#thread-list-sync",
     ),
     "THREAD_MEMBER_UPDATE": EventSpec(
@@ -245,7 +269,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ThreadMemberUpdateData,
         shapes=(Shape(ThreadMemberUpdateData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="Membership of the bot itself in a thread was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#thread-member-update",
     ),
     "THREAD_MEMBERS_UPDATE": EventSpec(
@@ -253,7 +277,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ThreadMembersUpdateData,
         shapes=(Shape(ThreadMembersUpdateData),),
         intents=Intents.GUILDS | Intents.GUILD_MEMBERS,
-        description="Text.",
+        description="Somebody joined or left a thread.",
         documentation="https://docs.discord.com/developers/events/gateway-events#thread-members-update",
     ),
     "ENTITLEMENT_CREATE": EventSpec(
@@ -261,7 +285,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=EntitlementCreateData,
         shapes=(Shape(EntitlementCreateData),),
         intents=Intents(0),
-        description="Text.",
+        description="A user or guild got access to something that the app sells.",
         documentation="https://docs.discord.com/developers/events/gateway-events#entitlement-create",
     ),
     "ENTITLEMENT_UPDATE": EventSpec(
@@ -269,7 +293,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=EntitlementUpdateData,
         shapes=(Shape(EntitlementUpdateData),),
         intents=Intents(0),
-        description="Text.",
+        description="An entitlement was changed; for a subscription, its end is known now.",
         documentation="https://docs.discord.com/developers/events/gateway-events#entitlement-update",
     ),
     "ENTITLEMENT_DELETE": EventSpec(
@@ -277,7 +301,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=EntitlementDeleteData,
         shapes=(Shape(EntitlementDeleteData),),
         intents=Intents(0),
-        description="Text.",
+        description="An entitlement was refunded or taken away.",
         documentation="https://docs.discord.com/developers/events/gateway-events#entitlement-delete",
     ),
     "GUILD_CREATE": EventSpec(
@@ -285,7 +309,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildCreateData,
         shapes=(Shape(AvailableGuild), Shape(UnavailableGuild, ("name", "channels"))),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A guild of the bot with all it holds: after READY, after an outage, or just joined.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-create",
     ),
     "GUILD_UPDATE": EventSpec(
@@ -293,7 +317,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildUpdateData,
         shapes=(Shape(GuildUpdateData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="Settings of a guild were changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-update",
     ),
     "GUILD_DELETE": EventSpec(
@@ -301,7 +325,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildDeleteData,
         shapes=(Shape(GuildDeleteData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A guild is out of reach, or the bot is no longer in it.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-delete",
     ),
     "GUILD_AUDIT_LOG_ENTRY_CREATE": EventSpec(
@@ -309,7 +333,8 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildAuditLogEntryCreateData,
         shapes=(Shape(GuildAuditLogEntryCreateData),),
         intents=Intents.GUILD_MODERATION,
-        description="Text.",
+        permissions=("VIEW_AUDIT_LOG",),
+        description="An entry was added to the audit log.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-audit-log-entry-create",
     ),
     "GUILD_BAN_ADD": EventSpec(
@@ -317,7 +342,8 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildBanAddData,
         shapes=(Shape(GuildBanAddData),),
         intents=Intents.GUILD_MODERATION,
-        description="Text.",
+        permissions=("BAN_MEMBERS", "VIEW_AUDIT_LOG"),
+        description="A user was banned from a guild.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-ban-add",
     ),
     "GUILD_BAN_REMOVE": EventSpec(
@@ -325,7 +351,8 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildBanRemoveData,
         shapes=(Shape(GuildBanRemoveData),),
         intents=Intents.GUILD_MODERATION,
-        description="Text.",
+        permissions=("BAN_MEMBERS", "VIEW_AUDIT_LOG"),
+        description="A ban was lifted.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-ban-remove",
     ),
     "GUILD_EMOJIS_UPDATE": EventSpec(
@@ -333,7 +360,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildEmojisUpdateData,
         shapes=(Shape(GuildEmojisUpdateData),),
         intents=Intents.GUILD_EXPRESSIONS,
-        description="Text.",
+        description="Emoji of a guild were changed; the whole list as it is now.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-emojis-update",
     ),
     "GUILD_STICKERS_UPDATE": EventSpec(
@@ -341,7 +368,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildStickersUpdateData,
         shapes=(Shape(GuildStickersUpdateData),),
         intents=Intents.GUILD_EXPRESSIONS,
-        description="Text.",
+        description="Stickers of a guild were changed; the whole list as it is now.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-stickers-update",
     ),
     "GUILD_INTEGRATIONS_UPDATE": EventSpec(
@@ -349,7 +376,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildIntegrationsUpdateData,
         shapes=(Shape(GuildIntegrationsUpdateData),),
         intents=Intents.GUILD_INTEGRATIONS,
-        description="Text.",
+        description="Some integration of a guild was changed; only the guild is told.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-integrations-update",
     ),
     "GUILD_MEMBER_ADD": EventSpec(
@@ -357,7 +384,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildMemberAddData,
         shapes=(Shape(GuildMemberAddData),),
         intents=Intents.GUILD_MEMBERS,
-        description="Text.",
+        description="A user joined a guild.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-member-add",
     ),
     "GUILD_MEMBER_REMOVE": EventSpec(
@@ -365,7 +392,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildMemberRemoveData,
         shapes=(Shape(GuildMemberRemoveData),),
         intents=Intents.GUILD_MEMBERS,
-        description="Text.",
+        description="A member left a guild, was kicked or was banned.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-member-remove",
     ),
     "GUILD_MEMBER_UPDATE": EventSpec(
@@ -373,7 +400,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildMemberUpdateData,
         shapes=(Shape(GuildMemberUpdateData),),
         intents=Intents.GUILD_MEMBERS,
-        description="Text.",
+        description="A member was changed, or the account behind it.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-member-update",
     ),
     "GUILD_MEMBERS_CHUNK": EventSpec(
@@ -381,7 +408,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildMembersChunkData,
         shapes=(Shape(GuildMembersChunkData),),
         intents=Intents(0),
-        description="Text.",
+        description="Up to 1000 members that were asked for with REQUEST_GUILD_MEMBERS.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-members-chunk",
     ),
     "GUILD_ROLE_CREATE": EventSpec(
@@ -389,7 +416,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildRoleCreateData,
         shapes=(Shape(GuildRoleCreateData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A role was made.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-role-create",
     ),
     "GUILD_ROLE_UPDATE": EventSpec(
@@ -397,7 +424,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildRoleUpdateData,
         shapes=(Shape(GuildRoleUpdateData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A role was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-role-update",
     ),
     "GUILD_ROLE_DELETE": EventSpec(
@@ -405,7 +432,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildRoleDeleteData,
         shapes=(Shape(GuildRoleDeleteData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A role was deleted.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-role-delete",
     ),
     "GUILD_SCHEDULED_EVENT_CREATE": EventSpec(
@@ -413,7 +440,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildScheduledEventCreateData,
         shapes=(Shape(GuildScheduledEventCreateData),),
         intents=Intents.GUILD_SCHEDULED_EVENTS,
-        description="Text.",
+        description="A scheduled event was made.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-create",
     ),
     "GUILD_SCHEDULED_EVENT_UPDATE": EventSpec(
@@ -421,7 +448,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildScheduledEventUpdateData,
         shapes=(Shape(GuildScheduledEventUpdateData),),
         intents=Intents.GUILD_SCHEDULED_EVENTS,
-        description="Text.",
+        description="A scheduled event was changed, began or ended.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-update",
     ),
     "GUILD_SCHEDULED_EVENT_DELETE": EventSpec(
@@ -429,7 +456,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildScheduledEventDeleteData,
         shapes=(Shape(GuildScheduledEventDeleteData),),
         intents=Intents.GUILD_SCHEDULED_EVENTS,
-        description="Text.",
+        description="A scheduled event was deleted.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-delete",
     ),
     "GUILD_SCHEDULED_EVENT_USER_ADD": EventSpec(
@@ -437,7 +464,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildScheduledEventUserAddData,
         shapes=(Shape(GuildScheduledEventUserAddData),),
         intents=Intents.GUILD_SCHEDULED_EVENTS,
-        description="Text.",
+        description="A user became interested in a scheduled event.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-user-add",
     ),
     "GUILD_SCHEDULED_EVENT_USER_REMOVE": EventSpec(
@@ -445,7 +472,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildScheduledEventUserRemoveData,
         shapes=(Shape(GuildScheduledEventUserRemoveData),),
         intents=Intents.GUILD_SCHEDULED_EVENTS,
-        description="Text.",
+        description="A user is no longer interested in a scheduled event.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-user-remove",
     ),
     "GUILD_SOUNDBOARD_SOUND_CREATE": EventSpec(
@@ -453,7 +480,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildSoundboardSoundCreateData,
         shapes=(Shape(GuildSoundboardSoundCreateData),),
         intents=Intents.GUILD_EXPRESSIONS,
-        description="Text.",
+        description="A soundboard sound was added to a guild.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-soundboard-sound-create",
     ),
     "GUILD_SOUNDBOARD_SOUND_UPDATE": EventSpec(
@@ -461,7 +488,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildSoundboardSoundUpdateData,
         shapes=(Shape(GuildSoundboardSoundUpdateData),),
         intents=Intents.GUILD_EXPRESSIONS,
-        description="Text.",
+        description="A soundboard sound of a guild was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-soundboard-sound-update",
     ),
     "GUILD_SOUNDBOARD_SOUND_DELETE": EventSpec(
@@ -469,7 +496,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildSoundboardSoundDeleteData,
         shapes=(Shape(GuildSoundboardSoundDeleteData),),
         intents=Intents.GUILD_EXPRESSIONS,
-        description="Text.",
+        description="A soundboard sound of a guild was deleted.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-soundboard-sound-delete",
     ),
     "GUILD_SOUNDBOARD_SOUNDS_UPDATE": EventSpec(
@@ -477,7 +504,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildSoundboardSoundsUpdateData,
         shapes=(Shape(GuildSoundboardSoundsUpdateData),),
         intents=Intents.GUILD_EXPRESSIONS,
-        description="Text.",
+        description="Several soundboard sounds of a guild were changed at once.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-soundboard-sounds-update",
     ),
     "SOUNDBOARD_SOUNDS": EventSpec(
@@ -485,7 +512,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=SoundboardSoundsData,
         shapes=(Shape(SoundboardSoundsData),),
         intents=Intents(0),
-        description="Text.",
+        description="Sounds of one guild that were asked for with REQUEST_SOUNDBOARD_SOUNDS.",
         documentation="https://docs.discord.com/developers/events/gateway-events#soundboard-sounds",
     ),
     "INTEGRATION_CREATE": EventSpec(
@@ -493,7 +520,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=IntegrationCreateData,
         shapes=(Shape(IntegrationCreateData),),
         intents=Intents.GUILD_INTEGRATIONS,
-        description="Text.",
+        description="An integration was added to a guild.",
         documentation="https://docs.discord.com/developers/events/gateway-events#integration-create",
     ),
     "INTEGRATION_UPDATE": EventSpec(
@@ -501,7 +528,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=IntegrationUpdateData,
         shapes=(Shape(IntegrationUpdateData),),
         intents=Intents.GUILD_INTEGRATIONS,
-        description="Text.",
+        description="An integration of a guild was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#integration-update",
     ),
     "INTEGRATION_DELETE": EventSpec(
@@ -509,7 +536,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=IntegrationDeleteData,
         shapes=(Shape(IntegrationDeleteData),),
         intents=Intents.GUILD_INTEGRATIONS,
-        description="Text.",
+        description="An integration was removed from a guild.",
         documentation="https://docs.discord.com/developers/events/gateway-events#integration-delete",
     ),
     "INTERACTION_CREATE": EventSpec(
@@ -517,7 +544,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=InteractionCreateData,
         shapes=(Shape(InteractionCreateData),),
         intents=Intents(0),
-        description="Text.",
+        description="A user used a command, a component or a modal of the app.",
         documentation="https://docs.discord.com/developers/events/gateway-events#interaction-create",
     ),
     "INVITE_CREATE": EventSpec(
@@ -525,7 +552,8 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=InviteCreateData,
         shapes=(Shape(InviteCreateData),),
         intents=Intents.GUILD_INVITES,
-        description="Text.",
+        permissions=("MANAGE_CHANNELS",),
+        description="An invite to a channel was made.",
         documentation="https://docs.discord.com/developers/events/gateway-events#invite-create",
     ),
     "INVITE_DELETE": EventSpec(
@@ -533,7 +561,8 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=InviteDeleteData,
         shapes=(Shape(InviteDeleteData),),
         intents=Intents.GUILD_INVITES,
-        description="Text.",
+        permissions=("MANAGE_CHANNELS",),
+        description="An invite to a channel was deleted.",
         documentation="https://docs.discord.com/developers/events/gateway-events#invite-delete",
     ),
     "MESSAGE_CREATE": EventSpec(
@@ -541,15 +570,16 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=MessageCreateData,
         shapes=(Shape(MessageCreateData),),
         intents=Intents.GUILD_MESSAGES | Intents.DIRECT_MESSAGES,
-        description="Text.",
+        description="A message was posted.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-create",
     ),
     "MESSAGE_UPDATE": EventSpec(
         name="MESSAGE_UPDATE",
         payload=MessageUpdateData,
         shapes=(Shape(MessageUpdateData),),
+        legacy=Shape(LegacyMessageUpdate, ("author",)),
         intents=Intents.GUILD_MESSAGES | Intents.DIRECT_MESSAGES,
-        description="Text.",
+        description="A message was edited, or Discord added to it.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-update",
     ),
     "MESSAGE_DELETE": EventSpec(
@@ -557,7 +587,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=MessageDeleteData,
         shapes=(Shape(MessageDeleteData),),
         intents=Intents.GUILD_MESSAGES | Intents.DIRECT_MESSAGES,
-        description="Text.",
+        description="A message was deleted.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-delete",
     ),
     "MESSAGE_DELETE_BULK": EventSpec(
@@ -565,7 +595,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=MessageDeleteBulkData,
         shapes=(Shape(MessageDeleteBulkData),),
         intents=Intents.GUILD_MESSAGES,
-        description="Text.",
+        description="Several messages of a channel were deleted at once.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-delete-bulk",
     ),
     "MESSAGE_REACTION_ADD": EventSpec(
@@ -573,7 +603,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=MessageReactionAddData,
         shapes=(Shape(MessageReactionAddData),),
         intents=Intents.GUILD_MESSAGE_REACTIONS | Intents.DIRECT_MESSAGE_REACTIONS,
-        description="Text.",
+        description="A user reacted to a message.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-reaction-add",
     ),
     "MESSAGE_REACTION_REMOVE": EventSpec(
@@ -581,7 +611,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=MessageReactionRemoveData,
         shapes=(Shape(MessageReactionRemoveData),),
         intents=Intents.GUILD_MESSAGE_REACTIONS | Intents.DIRECT_MESSAGE_REACTIONS,
-        description="Text.",
+        description="A reaction of one user was taken away.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-reaction-remove",
     ),
     "MESSAGE_REACTION_REMOVE_ALL": EventSpec(
@@ -589,7 +619,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=MessageReactionRemoveAllData,
         shapes=(Shape(MessageReactionRemoveAllData),),
         intents=Intents.GUILD_MESSAGE_REACTIONS | Intents.DIRECT_MESSAGE_REACTIONS,
-        description="Text.",
+        description="All reactions to a message were taken away.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-all",
     ),
     "MESSAGE_REACTION_REMOVE_EMOJI": EventSpec(
@@ -597,7 +627,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=MessageReactionRemoveEmojiData,
         shapes=(Shape(MessageReactionRemoveEmojiData),),
         intents=Intents.GUILD_MESSAGE_REACTIONS | Intents.DIRECT_MESSAGE_REACTIONS,
-        description="Text.",
+        description="All reactions to a message with one emoji were taken away.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-emoji",
     ),
     "PRESENCE_UPDATE": EventSpec(
@@ -605,7 +635,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=PresenceUpdateData,
         shapes=(Shape(PresenceUpdateData),),
         intents=Intents.GUILD_PRESENCES,
-        description="Text.",
+        description="A member's presence was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#presence-update",
     ),
     "STAGE_INSTANCE_CREATE": EventSpec(
@@ -613,7 +643,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=StageInstanceCreateData,
         shapes=(Shape(StageInstanceCreateData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A stage began.",
         documentation="https://docs.discord.com/developers/events/gateway-events#stage-instance-create",
     ),
     "STAGE_INSTANCE_UPDATE": EventSpec(
@@ -621,7 +651,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=StageInstanceUpdateData,
         shapes=(Shape(StageInstanceUpdateData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A stage was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#stage-instance-update",
     ),
     "STAGE_INSTANCE_DELETE": EventSpec(
@@ -629,7 +659,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=StageInstanceDeleteData,
         shapes=(Shape(StageInstanceDeleteData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="A stage ended.",
         documentation="https://docs.discord.com/developers/events/gateway-events#stage-instance-delete",
     ),
     "SUBSCRIPTION_CREATE": EventSpec(
@@ -637,7 +667,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=SubscriptionCreateData,
         shapes=(Shape(SubscriptionCreateData),),
         intents=Intents(0),
-        description="Text.",
+        description="A subscription to the app was made; it need not be active yet.",
         documentation="https://docs.discord.com/developers/events/gateway-events#subscription-create",
     ),
     "SUBSCRIPTION_UPDATE": EventSpec(
@@ -645,7 +675,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=SubscriptionUpdateData,
         shapes=(Shape(SubscriptionUpdateData),),
         intents=Intents(0),
-        description="Text.",
+        description="A subscription to the app was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#subscription-update",
     ),
     "SUBSCRIPTION_DELETE": EventSpec(
@@ -653,7 +683,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=SubscriptionDeleteData,
         shapes=(Shape(SubscriptionDeleteData),),
         intents=Intents(0),
-        description="Text.",
+        description="A subscription to the app was deleted.",
         documentation="https://docs.discord.com/developers/events/gateway-events#subscription-delete",
     ),
     "TYPING_START": EventSpec(
@@ -661,7 +691,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=TypingStartData,
         shapes=(Shape(TypingStartData),),
         intents=Intents.GUILD_MESSAGE_TYPING | Intents.DIRECT_MESSAGE_TYPING,
-        description="Text.",
+        description="A user began to type.",
         documentation="https://docs.discord.com/developers/events/gateway-events#typing-start",
     ),
     "USER_UPDATE": EventSpec(
@@ -669,7 +699,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=UserUpdateData,
         shapes=(Shape(UserUpdateData),),
         intents=Intents(0),
-        description="Text.",
+        description="Account of the bot itself was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#user-update",
     ),
     "VOICE_CHANNEL_EFFECT_SEND": EventSpec(
@@ -677,7 +707,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=VoiceChannelEffectSendData,
         shapes=(Shape(VoiceChannelEffectSendData),),
         intents=Intents.GUILD_VOICE_STATES,
-        description="Text.",
+        description="Somebody sent an effect into the voice channel of the bot.",
         documentation="https://docs.discord.com/developers/events/gateway-events#voice-channel-effect-send",
     ),
     "VOICE_CHANNEL_START_TIME_UPDATE": EventSpec(
@@ -685,7 +715,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=VoiceChannelStartTimeUpdateData,
         shapes=(Shape(VoiceChannelStartTimeUpdateData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="Talk in a voice channel began or ended.",
         documentation="https://docs.discord.com/developers/events/gateway-events#voice-channel-start-time-update",
     ),
     "VOICE_CHANNEL_STATUS_UPDATE": EventSpec(
@@ -693,7 +723,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=VoiceChannelStatusUpdateData,
         shapes=(Shape(VoiceChannelStatusUpdateData),),
         intents=Intents.GUILDS,
-        description="Text.",
+        description="Status of a voice channel was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#voice-channel-status-update",
     ),
     "VOICE_STATE_UPDATE": EventSpec(
@@ -701,7 +731,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=VoiceStateUpdateData,
         shapes=(Shape(VoiceStateUpdateData),),
         intents=Intents.GUILD_VOICE_STATES,
-        description="Text.",
+        description="Somebody joined, left or moved between voice channels, or was muted or the like.",
         documentation="https://docs.discord.com/developers/events/gateway-events#voice-state-update",
     ),
     "VOICE_SERVER_UPDATE": EventSpec(
@@ -709,7 +739,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=VoiceServerUpdateData,
         shapes=(Shape(VoiceServerUpdateData),),
         intents=Intents(0),
-        description="Text.",
+        description="Server to connect to for voice in a guild.",
         documentation="https://docs.discord.com/developers/events/gateway-events#voice-server-update",
     ),
     "WEBHOOKS_UPDATE": EventSpec(
@@ -717,7 +747,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=WebhooksUpdateData,
         shapes=(Shape(WebhooksUpdateData),),
         intents=Intents.GUILD_WEBHOOKS,
-        description="Text.",
+        description="A webhook of a channel was made, changed or deleted; only the channel is told.",
         documentation="https://docs.discord.com/developers/events/gateway-events#webhooks-update",
     ),
     "MESSAGE_POLL_VOTE_ADD": EventSpec(
@@ -725,7 +755,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=MessagePollVoteAddData,
         shapes=(Shape(MessagePollVoteAddData),),
         intents=Intents.GUILD_MESSAGE_POLLS | Intents.DIRECT_MESSAGE_POLLS,
-        description="Text.",
+        description="A user voted in a poll.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-poll-vote-add",
     ),
     "MESSAGE_POLL_VOTE_REMOVE": EventSpec(
@@ -733,8 +763,128 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=MessagePollVoteRemoveData,
         shapes=(Shape(MessagePollVoteRemoveData),),
         intents=Intents.GUILD_MESSAGE_POLLS | Intents.DIRECT_MESSAGE_POLLS,
-        description="Text.",
+        description="A user took back a vote in a poll.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-poll-vote-remove",
+    ),
+    "APPLICATION_COMMAND_CREATE": EventSpec(
+        name="APPLICATION_COMMAND_CREATE",
+        payload=ApplicationCommandCreateData,
+        shapes=(Shape(ApplicationCommandCreateData),),
+        intents=Intents(0),
+        undocumented=True,
+        description="An app made a command.",
+        documentation="",
+    ),
+    "APPLICATION_COMMAND_UPDATE": EventSpec(
+        name="APPLICATION_COMMAND_UPDATE",
+        payload=ApplicationCommandUpdateData,
+        shapes=(Shape(ApplicationCommandUpdateData),),
+        intents=Intents(0),
+        undocumented=True,
+        description="An app changed a command.",
+        documentation="",
+    ),
+    "APPLICATION_COMMAND_DELETE": EventSpec(
+        name="APPLICATION_COMMAND_DELETE",
+        payload=ApplicationCommandDeleteData,
+        shapes=(Shape(ApplicationCommandDeleteData),),
+        intents=Intents(0),
+        undocumented=True,
+        description="An app took away a command.",
+        documentation="",
+    ),
+    "EMBEDDED_ACTIVITY_UPDATE_V2": EventSpec(
+        name="EMBEDDED_ACTIVITY_UPDATE_V2",
+        payload=EmbeddedActivityUpdateV2Data,
+        shapes=(Shape(EmbeddedActivityUpdateV2Data),),
+        intents=Intents.GUILD_EMBEDDED_ACTIVITIES | Intents.DIRECT_EMBEDDED_ACTIVITIES,
+        undocumented=True,
+        description="An activity in a channel began or ended, or somebody joined or left it.",
+        documentation="",
+    ),
+    "GUILD_APPLICATION_COMMAND_INDEX_UPDATE": EventSpec(
+        name="GUILD_APPLICATION_COMMAND_INDEX_UPDATE",
+        payload=GuildApplicationCommandIndexUpdateData,
+        shapes=(Shape(GuildApplicationCommandIndexUpdateData),),
+        intents=Intents(0),
+        undocumented=True,
+        description="Commands that can be used in a guild were changed.",
+        documentation="",
+    ),
+    "GUILD_APPLIED_BOOSTS_UPDATE": EventSpec(
+        name="GUILD_APPLIED_BOOSTS_UPDATE",
+        payload=GuildAppliedBoostsUpdateData,
+        shapes=(Shape(GuildAppliedBoostsUpdateData),),
+        intents=Intents(0),
+        undocumented=True,
+        description="A boost of a guild began or was changed.",
+        documentation="",
+    ),
+    "GUILD_JOIN_REQUEST_CREATE": EventSpec(
+        name="GUILD_JOIN_REQUEST_CREATE",
+        payload=GuildJoinRequestCreateData,
+        shapes=(Shape(GuildJoinRequestCreateData),),
+        intents=Intents.GUILDS,
+        permissions=("KICK_MEMBERS",),
+        undocumented=True,
+        description="A request to join a guild was handed in.",
+        documentation="",
+    ),
+    "GUILD_JOIN_REQUEST_UPDATE": EventSpec(
+        name="GUILD_JOIN_REQUEST_UPDATE",
+        payload=GuildJoinRequestUpdateData,
+        shapes=(Shape(GuildJoinRequestUpdateData),),
+        intents=Intents.GUILDS,
+        permissions=("KICK_MEMBERS",),
+        undocumented=True,
+        description="A request to join a guild was handed in, decided on or changed.",
+        documentation="",
+    ),
+    "GUILD_JOIN_REQUEST_DELETE": EventSpec(
+        name="GUILD_JOIN_REQUEST_DELETE",
+        payload=GuildJoinRequestDeleteData,
+        shapes=(Shape(GuildJoinRequestDeleteData),),
+        intents=Intents.GUILDS,
+        permissions=("KICK_MEMBERS",),
+        undocumented=True,
+        description="A request to join a guild was withdrawn.",
+        documentation="",
+    ),
+    "GUILD_POWERUP_ENTITLEMENTS_CREATE": EventSpec(
+        name="GUILD_POWERUP_ENTITLEMENTS_CREATE",
+        payload=GuildPowerupEntitlementsCreateData,
+        shapes=(Shape(GuildPowerupEntitlementsCreateData),),
+        intents=Intents(0),
+        undocumented=True,
+        description="A guild bought perks with its boosts.",
+        documentation="",
+    ),
+    "GUILD_POWERUP_ENTITLEMENTS_DELETE": EventSpec(
+        name="GUILD_POWERUP_ENTITLEMENTS_DELETE",
+        payload=GuildPowerupEntitlementsDeleteData,
+        shapes=(Shape(GuildPowerupEntitlementsDeleteData),),
+        intents=Intents(0),
+        undocumented=True,
+        description="A guild lost or gave back perks that it had bought with boosts.",
+        documentation="",
+    ),
+    "GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE": EventSpec(
+        name="GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE",
+        payload=GuildScheduledEventExceptionCreateData,
+        shapes=(Shape(GuildScheduledEventExceptionCreateData),),
+        intents=Intents.GUILD_SCHEDULED_EVENTS,
+        undocumented=True,
+        description="One date of a recurring event was made to depart from the rule.",
+        documentation="",
+    ),
+    "GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE": EventSpec(
+        name="GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE",
+        payload=GuildScheduledEventExceptionDeleteData,
+        shapes=(Shape(GuildScheduledEventExceptionDeleteData),),
+        intents=Intents.GUILD_SCHEDULED_EVENTS,
+        undocumented=True,
+        description="One date of a recurring event follows the rule again.",
+        documentation="",
     ),
 }
 """Every dispatch event by its name."""

@@ -49,21 +49,21 @@ class GuildScheduledEventUserRemoveData(Model, frozen=True, kw_only=True):
 
 
 class GuildScheduledEventCreateData(GuildScheduledEvent, frozen=True, kw_only=True):
-    """Text.
+    """A scheduled event was made.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-create
     """
 
 
 class GuildScheduledEventUpdateData(GuildScheduledEvent, frozen=True, kw_only=True):
-    """Text.
+    """A scheduled event was changed, began or ended.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-update
     """
 
 
 class GuildScheduledEventDeleteData(GuildScheduledEvent, frozen=True, kw_only=True):
-    """Text.
+    """A scheduled event was deleted.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-delete
     """

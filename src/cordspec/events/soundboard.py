@@ -59,14 +59,14 @@ class SoundboardSoundsData(Model, frozen=True, kw_only=True):
 
 
 class GuildSoundboardSoundCreateData(SoundboardSound, frozen=True, kw_only=True):
-    """Text.
+    """A soundboard sound was added to a guild.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#guild-soundboard-sound-create
     """
 
 
 class GuildSoundboardSoundUpdateData(SoundboardSound, frozen=True, kw_only=True):
-    """Text.
+    """A soundboard sound of a guild was changed.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#guild-soundboard-sound-update
     """

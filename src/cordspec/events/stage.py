@@ -11,21 +11,21 @@ __all__ = [
 
 
 class StageInstanceCreateData(StageInstance, frozen=True, kw_only=True):
-    """Text.
+    """A stage began.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#stage-instance-create
     """
 
 
 class StageInstanceUpdateData(StageInstance, frozen=True, kw_only=True):
-    """Text.
+    """A stage was changed.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#stage-instance-update
     """
 
 
 class StageInstanceDeleteData(StageInstance, frozen=True, kw_only=True):
-    """Text.
+    """A stage ended.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#stage-instance-delete
     """

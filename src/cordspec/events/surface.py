@@ -7,7 +7,10 @@ from msgspec import Raw
 
 if TYPE_CHECKING:
     from cordspec.events import (
+        ApplicationCommandCreateData,
+        ApplicationCommandDeleteData,
         ApplicationCommandPermissionsUpdateData,
+        ApplicationCommandUpdateData,
         AutoModerationActionExecutionData,
         AutoModerationRuleCreateData,
         AutoModerationRuleDeleteData,
@@ -17,9 +20,12 @@ if TYPE_CHECKING:
         ChannelInfoData,
         ChannelPinsUpdateData,
         ChannelUpdateData,
+        EmbeddedActivityUpdateV2Data,
         EntitlementCreateData,
         EntitlementDeleteData,
         EntitlementUpdateData,
+        GuildApplicationCommandIndexUpdateData,
+        GuildAppliedBoostsUpdateData,
         GuildAuditLogEntryCreateData,
         GuildBanAddData,
         GuildBanRemoveData,
@@ -27,15 +33,22 @@ if TYPE_CHECKING:
         GuildDeleteData,
         GuildEmojisUpdateData,
         GuildIntegrationsUpdateData,
+        GuildJoinRequestCreateData,
+        GuildJoinRequestDeleteData,
+        GuildJoinRequestUpdateData,
         GuildMemberAddData,
         GuildMemberRemoveData,
         GuildMembersChunkData,
         GuildMemberUpdateData,
+        GuildPowerupEntitlementsCreateData,
+        GuildPowerupEntitlementsDeleteData,
         GuildRoleCreateData,
         GuildRoleDeleteData,
         GuildRoleUpdateData,
         GuildScheduledEventCreateData,
         GuildScheduledEventDeleteData,
+        GuildScheduledEventExceptionCreateData,
+        GuildScheduledEventExceptionDeleteData,
         GuildScheduledEventUpdateData,
         GuildScheduledEventUserAddData,
         GuildScheduledEventUserRemoveData,
@@ -64,6 +77,7 @@ if TYPE_CHECKING:
         PresenceUpdateData,
         RateLimitedData,
         ReadyData,
+        ResumedData,
         SoundboardSoundsData,
         StageInstanceCreateData,
         StageInstanceDeleteData,
@@ -101,7 +115,7 @@ class EventDecoding:
         def decode_event(self, event: Literal["READY"], data: bytes | str | Raw, /) -> ReadyData: ...
 
         @overload
-        def decode_event(self, event: Literal["RESUMED"], data: bytes | str | Raw, /) -> None: ...
+        def decode_event(self, event: Literal["RESUMED"], data: bytes | str | Raw, /) -> ResumedData: ...
 
         @overload
         def decode_event(
@@ -487,6 +501,71 @@ class EventDecoding:
         def decode_event(
             self, event: Literal["MESSAGE_POLL_VOTE_REMOVE"], data: bytes | str | Raw, /
         ) -> MessagePollVoteRemoveData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["APPLICATION_COMMAND_CREATE"], data: bytes | str | Raw, /
+        ) -> ApplicationCommandCreateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["APPLICATION_COMMAND_UPDATE"], data: bytes | str | Raw, /
+        ) -> ApplicationCommandUpdateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["APPLICATION_COMMAND_DELETE"], data: bytes | str | Raw, /
+        ) -> ApplicationCommandDeleteData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], data: bytes | str | Raw, /
+        ) -> EmbeddedActivityUpdateV2Data: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], data: bytes | str | Raw, /
+        ) -> GuildApplicationCommandIndexUpdateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], data: bytes | str | Raw, /
+        ) -> GuildAppliedBoostsUpdateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_JOIN_REQUEST_CREATE"], data: bytes | str | Raw, /
+        ) -> GuildJoinRequestCreateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_JOIN_REQUEST_UPDATE"], data: bytes | str | Raw, /
+        ) -> GuildJoinRequestUpdateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_JOIN_REQUEST_DELETE"], data: bytes | str | Raw, /
+        ) -> GuildJoinRequestDeleteData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], data: bytes | str | Raw, /
+        ) -> GuildPowerupEntitlementsCreateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], data: bytes | str | Raw, /
+        ) -> GuildPowerupEntitlementsDeleteData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], data: bytes | str | Raw, /
+        ) -> GuildScheduledEventExceptionCreateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], data: bytes | str | Raw, /
+        ) -> GuildScheduledEventExceptionDeleteData: ...
 
         @overload
         def decode_event(self, event: str, data: bytes | str | Raw, /) -> object: ...

@@ -9,7 +9,7 @@ __all__ = [
 
 
 class UserUpdateData(User, frozen=True, kw_only=True):
-    """Text.
+    """Account of the bot itself was changed.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#user-update
     """

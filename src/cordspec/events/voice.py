@@ -63,7 +63,7 @@ class VoiceServerUpdateData(Model, frozen=True, kw_only=True):
 
 
 class VoiceStateUpdateData(VoiceState, frozen=True, kw_only=True):
-    """Text.
+    """Somebody joined, left or moved between voice channels, or was muted or the like.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#voice-state-update
     """

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/webhook.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Text."""
+"""Payloads of events. Webhooks, which write messages without a bot."""
 
 from cordspec.models.ids import ChannelId, GuildId
 from cordspec.wire import Model
@@ -10,14 +10,14 @@ __all__ = [
 
 
 class WebhooksUpdateData(Model, frozen=True, kw_only=True):
-    """Text.
+    """Channel whose webhooks changed.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#webhooks-update-webhooks-update-event-fields
     """
 
     guild_id: GuildId
-    """Text."""
+    """Guild that it belongs to."""
 
     channel_id: ChannelId
-    """Text."""
+    """Channel that it writes to."""

@@ -1,11 +1,14 @@
 # @generated from schemas/objects/audit_log.yaml by "cordspec codegen" - do not edit
-"""Text."""
+"""Audit log, who did what in a guild."""
 
 from collections.abc import Sequence
+from typing import Annotated
 
+from cordspec.models.auto_moderation import AutoModerationTriggerType
 from cordspec.models.ids import ApplicationId, AuditLogEntryId, ChannelId, MessageId, Snowflake, UserId
 from cordspec.models.integration import IntegrationType
-from cordspec.wire import Model, OpenIntEnum
+from cordspec.models.permission import OverwriteType
+from cordspec.wire import Model, OpenIntEnum, StringOnWire
 
 __all__ = [
     "AuditLogChange",
@@ -15,8 +18,25 @@ __all__ = [
 ]
 
 
+class AuditLogChange(Model, frozen=True, kw_only=True):
+    """One setting before and after.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/audit-log#audit-log-change-object-audit-log-change-structure
+    """
+
+    old_value: object | None = None
+    """Value before the change, of the type that the key has; absent if there was none."""
+
+    new_value: object | None = None
+    """Value after the change, of the type that the key has; absent if it was reset."""
+
+    key: str | None
+    """Name of the setting; $add and $remove for roles, an id for command permissions."""
+
+
 class AuditLogEvent(OpenIntEnum):
-    """Text.
+    """Kind of act in an audit log.
 
     Documentation:
     https://docs.discord.com/developers/resources/audit-log#audit-log-entry-object-audit-log-events
@@ -26,17 +46,30 @@ class AuditLogEvent(OpenIntEnum):
     CHANNEL_CREATE = 10
     CHANNEL_UPDATE = 11
     CHANNEL_DELETE = 12
+
     CHANNEL_OVERWRITE_CREATE = 13
+    """Permissions of a role or member in a channel."""
+
     CHANNEL_OVERWRITE_UPDATE = 14
     CHANNEL_OVERWRITE_DELETE = 15
     MEMBER_KICK = 20
+
     MEMBER_PRUNE = 21
+    """Inactive members were removed."""
+
     MEMBER_BAN_ADD = 22
     MEMBER_BAN_REMOVE = 23
     MEMBER_UPDATE = 24
+
     MEMBER_ROLE_UPDATE = 25
+    """Roles were given to a member or taken away."""
+
     MEMBER_MOVE = 26
+    """Members were moved to another voice channel."""
+
     MEMBER_DISCONNECT = 27
+    """Members were disconnected from voice."""
+
     BOT_ADD = 28
     ROLE_CREATE = 30
     ROLE_UPDATE = 31
@@ -50,7 +83,10 @@ class AuditLogEvent(OpenIntEnum):
     EMOJI_CREATE = 60
     EMOJI_UPDATE = 61
     EMOJI_DELETE = 62
+
     MESSAGE_DELETE = 72
+    """Somebody else's messages were deleted."""
+
     MESSAGE_BULK_DELETE = 73
     MESSAGE_PIN = 74
     MESSAGE_UNPIN = 75
@@ -69,118 +105,137 @@ class AuditLogEvent(OpenIntEnum):
     THREAD_CREATE = 110
     THREAD_UPDATE = 111
     THREAD_DELETE = 112
+
     APPLICATION_COMMAND_PERMISSION_UPDATE = 121
+    """Who may use a command was changed."""
+
     SOUNDBOARD_SOUND_CREATE = 130
     SOUNDBOARD_SOUND_UPDATE = 131
     SOUNDBOARD_SOUND_DELETE = 132
     AUTO_MODERATION_RULE_CREATE = 140
     AUTO_MODERATION_RULE_UPDATE = 141
     AUTO_MODERATION_RULE_DELETE = 142
+
     AUTO_MODERATION_BLOCK_MESSAGE = 143
+    """A rule blocked a message."""
+
     AUTO_MODERATION_FLAG_TO_CHANNEL = 144
+    """A rule reported a message."""
+
     AUTO_MODERATION_USER_COMMUNICATION_DISABLED = 145
+    """A rule silenced a member."""
+
     AUTO_MODERATION_QUARANTINE_USER = 146
+    """A rule kept a member from interacting."""
+
     CREATOR_MONETIZATION_REQUEST_CREATED = 150
+    """Monetization was applied for."""
+
     CREATOR_MONETIZATION_TERMS_ACCEPTED = 151
     ONBOARDING_PROMPT_CREATE = 163
     ONBOARDING_PROMPT_UPDATE = 164
     ONBOARDING_PROMPT_DELETE = 165
     ONBOARDING_CREATE = 166
     ONBOARDING_UPDATE = 167
+
+    GUILD_HOME_FEATURE_ITEM = 171
+    """Put on the home page. Not in Discord's documentation."""
+
+    GUILD_HOME_REMOVE_ITEM = 172
+    """Taken off the home page. Not in Discord's documentation."""
+
+    HARMFUL_LINKS_BLOCKED_MESSAGE = 180
+    """A bad link was blocked. Not in Discord's documentation."""
+
     HOME_SETTINGS_CREATE = 190
+    """Server guide was set up."""
+
     HOME_SETTINGS_UPDATE = 191
+    """Server guide was changed."""
+
     VOICE_CHANNEL_STATUS_CREATE = 192
+    """Status of a voice channel was set."""
+
     VOICE_CHANNEL_STATUS_DELETE = 193
+    """Status of a voice channel was removed."""
 
-
-class AuditLogChange(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/resources/audit-log#audit-log-change-object-audit-log-change-structure
-    """
-
-    old_value: object | None = None
-    """Text."""
-
-    new_value: object | None = None
-    """Text."""
-
-    key: str | None
-    """Text."""
+    GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE = 200
+    GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE = 201
+    GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE = 202
+    GUILD_PROFILE_UPDATE = 211
 
 
 class AuditLogEntryOptions(Model, frozen=True, kw_only=True):
-    """Text.
+    """Details of an act; which are there depends on the action, and numbers are strings.
 
     Documentation:
     https://docs.discord.com/developers/resources/audit-log#audit-log-entry-object-optional-audit-entry-info
     """
 
-    type: str
-    """Text."""
+    type: Annotated[OverwriteType, StringOnWire] | None = None
+    """Whether the permission overwrite is for a role or a member."""
 
-    status: str
-    """Text."""
+    status: str | None = None
+    """New status of the voice channel."""
 
-    role_name: str
-    """Text."""
+    role_name: str | None = None
+    """Name of the role of the permission overwrite; absent if it is for a member."""
 
-    message_id: MessageId
-    """Text."""
+    message_id: MessageId | None = None
+    """Message that was pinned or unpinned."""
 
-    members_removed: str
-    """Text."""
+    members_removed: str | None = None
+    """How many members were pruned, in decimal digits."""
 
-    integration_type: IntegrationType
-    """Text."""
+    integration_type: IntegrationType | None = None
+    """Kind of the integration that kicked the member or changed the roles."""
 
-    id: Snowflake
-    """Text."""
+    id: Snowflake | None = None
+    """Role or user of the permission overwrite."""
 
-    delete_member_days: str
-    """Text."""
+    delete_member_days: str | None = None
+    """Days without activity after which members were pruned, in decimal digits."""
 
-    count: str
-    """Text."""
+    count: str | None = None
+    """How many messages were deleted, or members moved or disconnected, in decimal digits."""
 
-    channel_id: ChannelId
-    """Text."""
+    channel_id: ChannelId | None = None
+    """Channel where it happened, for moves, messages, stages, statuses and auto moderation."""
 
-    auto_moderation_rule_trigger_type: str
-    """Text."""
+    auto_moderation_rule_trigger_type: Annotated[AutoModerationTriggerType, StringOnWire] | None = None
+    """Kind of the auto moderation rule that was triggered."""
 
-    auto_moderation_rule_name: str
-    """Text."""
+    auto_moderation_rule_name: str | None = None
+    """Name of the auto moderation rule that was triggered."""
 
-    application_id: ApplicationId
-    """Text."""
+    application_id: ApplicationId | None = None
+    """App whose command permissions changed."""
 
 
 class AuditLogEntry(Model, frozen=True, kw_only=True):
-    """Text.
+    """One administrative act in a guild.
 
     Documentation:
     https://docs.discord.com/developers/resources/audit-log#audit-log-entry-object-audit-log-entry-structure
     """
 
     user_id: UserId | None
-    """Text."""
+    """User or bot who acted; null if nobody in particular did."""
 
-    target_id: str | None
-    """Text."""
+    target_id: Snowflake | None
+    """What was acted on, of the kind that the action says; null if it has no id."""
 
     reason: str | None = None
-    """Text."""
+    """Reason that was given, 1 to 512 characters; absent if none was."""
 
     options: AuditLogEntryOptions | None = None
-    """Text."""
+    """Details of some actions; absent for the others."""
 
     id: AuditLogEntryId
-    """Text."""
+    """Identity of the entry, which holds the time of the act."""
 
-    changes: Sequence[AuditLogChange] | None = None
-    """Text."""
+    changes: Sequence[AuditLogChange] = []
+    """Settings that differ now."""
 
     action_type: AuditLogEvent
-    """Text."""
+    """What was done."""

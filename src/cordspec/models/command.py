@@ -1,5 +1,5 @@
 # @generated from schemas/objects/command.yaml by "cordspec codegen" - do not edit
-"""Text."""
+"""Commands of apps."""
 
 from collections.abc import Mapping, Sequence
 
@@ -24,8 +24,28 @@ __all__ = [
 ]
 
 
+class ApplicationCommandType(OpenIntEnum):
+    """Where a command is found.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-types
+    """
+
+    CHAT_INPUT = 1
+    """Slash command."""
+
+    USER = 2
+    """Menu of a user."""
+
+    MESSAGE = 3
+    """Menu of a message."""
+
+    PRIMARY_ENTRY_POINT = 4
+    """Start of the app's activity."""
+
+
 class ApplicationCommandOptionType(OpenIntEnum):
-    """Text.
+    """Type of the value of an option.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-type
@@ -34,54 +54,94 @@ class ApplicationCommandOptionType(OpenIntEnum):
     SUB_COMMAND = 1
     SUB_COMMAND_GROUP = 2
     STRING = 3
+
     INTEGER = 4
+    """Between -2^53 and 2^53."""
+
     BOOLEAN = 5
     USER = 6
     CHANNEL = 7
     ROLE = 8
+
     MENTIONABLE = 9
+    """User or role."""
+
     NUMBER = 10
     ATTACHMENT = 11
 
 
-class ApplicationCommandPermissionType(OpenIntEnum):
-    """Text.
+class ApplicationCommandOptionChoice(Model, frozen=True, kw_only=True):
+    """Value to choose from.
 
     Documentation:
-    https://docs.discord.com/developers/interactions/application-commands#application-command-permissions-object-application-command-permission-type
+    https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure
     """
 
-    ROLE = 1
-    USER = 2
-    CHANNEL = 3
+    value: str | int | float
+    """What the app gets; text up to 100 characters, or a number."""
+
+    name_localizations: Mapping[Locale, str] | None = None
+    """Name by language."""
+
+    name: str
+    """Name shown, up to 100 characters."""
 
 
-class ApplicationCommandType(OpenIntEnum):
-    """Text.
+class ApplicationCommandOption(Model, frozen=True, kw_only=True):
+    """Parameter of a command, or a command below it.
 
     Documentation:
-    https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-types
+    https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-structure
     """
 
-    CHAT_INPUT = 1
-    USER = 2
-    MESSAGE = 3
-    PRIMARY_ENTRY_POINT = 4
+    type: ApplicationCommandOptionType
+    """Type of the value."""
 
+    required: bool = False
+    """Whether it must be given."""
 
-class EntryPointCommandHandlerType(OpenIntEnum):
-    """Text.
+    options: "Sequence[ApplicationCommandOption]" = []
+    """Parameters of a command below, up to 25."""
 
-    Documentation:
-    https://docs.discord.com/developers/interactions/application-commands#application-command-object-entry-point-command-handler-types
-    """
+    name_localizations: Mapping[Locale, str] | None = None
+    """Name by language."""
 
-    APP_HANDLER = 1
-    DISCORD_LAUNCH_ACTIVITY = 2
+    name: str
+    """Name, up to 32 characters."""
+
+    min_value: int | float | None = None
+    """Smallest number."""
+
+    min_length: int | None = None
+    """Fewest characters, from 0 to 6000."""
+
+    max_value: int | float | None = None
+    """Largest number."""
+
+    max_length: int | None = None
+    """Most characters, from 1 to 6000."""
+
+    file_types: Sequence[str] = []
+    """Kinds of file that are taken, such as "image" or ".txt"."""
+
+    description_localizations: Mapping[Locale, str] | None = None
+    """Description by language."""
+
+    description: str
+    """What it does, up to 100 characters; empty for menus."""
+
+    choices: Sequence[ApplicationCommandOptionChoice] = []
+    """Values to choose from, up to 25."""
+
+    channel_types: Sequence[ChannelType] = []
+    """Types of channel that can be chosen."""
+
+    autocomplete: bool = False
+    """Whether the app proposes values while the user types."""
 
 
 class InteractionContextType(OpenIntEnum):
-    """Text.
+    """Where an interaction can be, or was, begun.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-context-types
@@ -92,167 +152,120 @@ class InteractionContextType(OpenIntEnum):
     PRIVATE_CHANNEL = 2
 
 
-class ApplicationCommandOptionChoice(Model, frozen=True, kw_only=True):
-    """Text.
+class EntryPointCommandHandlerType(OpenIntEnum):
+    """Who answers an entry point command.
 
     Documentation:
-    https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure
+    https://docs.discord.com/developers/interactions/application-commands#application-command-object-entry-point-command-handler-types
     """
 
-    value: str | int | float
-    """Text."""
-
-    name_localizations: Mapping[Locale, str] | None = None
-    """Text."""
-
-    name: str
-    """Text."""
-
-
-class ApplicationCommandOption(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-structure
-    """
-
-    type: ApplicationCommandOptionType
-    """Text."""
-
-    required: bool = False
-    """Text."""
-
-    options: "Sequence[ApplicationCommandOption] | None" = None
-    """Text."""
-
-    name_localizations: Mapping[Locale, str] | None = None
-    """Text."""
-
-    name: str
-    """Text."""
-
-    min_value: int | float | None = None
-    """Text."""
-
-    min_length: int | None = None
-    """Text."""
-
-    max_value: int | float | None = None
-    """Text."""
-
-    max_length: int | None = None
-    """Text."""
-
-    file_types: Sequence[str] | None = None
-    """Text."""
-
-    description_localizations: Mapping[Locale, str] | None = None
-    """Text."""
-
-    description: str
-    """Text."""
-
-    choices: Sequence[ApplicationCommandOptionChoice] | None = None
-    """Text."""
-
-    channel_types: Sequence[ChannelType] | None = None
-    """Text."""
-
-    autocomplete: bool | None = None
-    """Text."""
+    APP_HANDLER = 1
+    DISCORD_LAUNCH_ACTIVITY = 2
 
 
 class ApplicationCommand(Model, frozen=True, kw_only=True):
-    """Text.
+    """Command that an app offers.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-structure
     """
 
     version: Snowflake
-    """Text."""
+    """Changes with every change of the command."""
 
     type: ApplicationCommandType | None = None
-    """Text."""
+    """Where it is found; CHAT_INPUT where absent."""
 
-    options: Sequence[ApplicationCommandOption] | None = None
-    """Text."""
+    options: Sequence[ApplicationCommandOption] = []
+    """Parameters, up to 25."""
 
     nsfw: bool = False
-    """Text."""
+    """Whether it is for adults."""
 
     name_localizations: Mapping[Locale, str] | None = None
-    """Text."""
+    """Name by language."""
 
     name: str
-    """Text."""
+    """Name, up to 32 characters."""
 
-    integration_types: Sequence[ApplicationIntegrationType] | None = None
-    """Text."""
+    integration_types: Sequence[ApplicationIntegrationType] = []
+    """Ways of installing the app with which it is there."""
 
     id: CommandId
-    """Text."""
+    """Id of the command."""
 
     handler: EntryPointCommandHandlerType | None = None
-    """Text."""
+    """Who answers it; entry points only."""
 
     guild_id: GuildId | None = None
-    """Text."""
+    """Guild that it belongs to; absent for commands of every place."""
 
     dm_permission: bool | None = None
-    """Text. Deprecated."""
+    """Whether it works in direct messages; `contexts` has replaced it. Deprecated."""
 
     description_localizations: Mapping[Locale, str] | None = None
-    """Text."""
+    """Description by language."""
 
     description: str
-    """Text."""
+    """What it does, up to 100 characters; empty for menus."""
 
     default_permission: bool | None = None
-    """Text. Deprecated."""
+    """Whether everyone may use it. Deprecated."""
 
     default_member_permissions: Permissions | None
-    """Text."""
+    """Permissions that a member needs; null for none."""
 
     contexts: Sequence[InteractionContextType] | None = None
-    """Text."""
+    """Where it can be used; null for everywhere."""
 
     application_id: ApplicationId
-    """Text."""
+    """App that it belongs to."""
+
+
+class ApplicationCommandPermissionType(OpenIntEnum):
+    """What a permission is given to.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#application-command-permissions-object-application-command-permission-type
+    """
+
+    ROLE = 1
+    USER = 2
+    CHANNEL = 3
 
 
 class ApplicationCommandPermissions(Model, frozen=True, kw_only=True):
-    """Text.
+    """Permission of one role, user or channel.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-permissions-object-application-command-permissions-structure
     """
 
     type: ApplicationCommandPermissionType
-    """Text."""
+    """What the id belongs to."""
 
     permission: bool
-    """Text."""
+    """Whether it is allowed."""
 
     id: Snowflake
-    """Text."""
+    """Whose it is; the guild's id for everyone, that minus 1 for all channels."""
 
 
 class GuildApplicationCommandPermissions(Model, frozen=True, kw_only=True):
-    """Text.
+    """Who may use the commands of an app in a guild.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-permissions-object-guild-application-command-permissions-structure
     """
 
     permissions: Sequence[ApplicationCommandPermissions]
-    """Text."""
+    """Who may and who may not, up to 100."""
 
     id: Snowflake
-    """Text."""
+    """Id of the command, or of the app for all that have none of their own."""
 
     guild_id: GuildId
-    """Text."""
+    """Guild that it holds in."""
 
     application_id: ApplicationId
-    """Text."""
+    """App that it belongs to."""

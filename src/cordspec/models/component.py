@@ -1,5 +1,5 @@
 # @generated from schemas/objects/component.yaml by "cordspec codegen" - do not edit
-"""Text."""
+"""Components: what messages and modals are built of."""
 
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
@@ -7,13 +7,14 @@ from typing import ClassVar, Literal, TypeAlias
 from msgspec import Raw
 
 from cordspec.models.channel import ChannelType
-from cordspec.models.emoji import Emoji
+from cordspec.models.emoji import PartialEmoji
 from cordspec.models.ids import AttachmentId, SkuId, Snowflake
 from cordspec.wire import Model, OpenFlag, OpenIntEnum, OpenStrEnum, open_flags, read_tag
 
 __all__ = [
     "ActionRow",
-    "ActionRowChildComponent",
+    "ActionRowChild",
+    "BaseComponent",
     "Button",
     "ButtonStyle",
     "ChannelSelect",
@@ -21,15 +22,14 @@ __all__ = [
     "CheckboxGroup",
     "CheckboxGroupOption",
     "Component",
-    "ComponentBase",
     "ComponentType",
     "Container",
-    "ContainerChildComponent",
-    "File",
+    "ContainerChild",
+    "FileComponent",
     "FileTypeGroup",
     "FileUpload",
     "Label",
-    "LabelChildComponent",
+    "LabelChild",
     "MediaGallery",
     "MediaGalleryItem",
     "MentionableSelect",
@@ -37,8 +37,8 @@ __all__ = [
     "RadioGroupOption",
     "RoleSelect",
     "Section",
-    "SectionAccessoryComponent",
-    "SectionChildComponent",
+    "SectionAccessory",
+    "SectionChild",
     "SelectDefaultValue",
     "SelectDefaultValueType",
     "SelectOption",
@@ -51,32 +51,23 @@ __all__ = [
     "Thumbnail",
     "UnfurledMediaItem",
     "UnfurledMediaItemFlags",
-    "UnknownActionRowChildComponent",
     "UnknownComponent",
-    "UnknownContainerChildComponent",
-    "UnknownLabelChildComponent",
-    "UnknownSectionAccessoryComponent",
-    "UnknownSectionChildComponent",
     "UserSelect",
 ]
 
 
-class ButtonStyle(OpenIntEnum):
-    """Text.
+class BaseComponent(Model, frozen=True, kw_only=True):
+    """What every component has.
 
-    Documentation: https://docs.discord.com/developers/components/reference#button-button-styles
+    Documentation: https://docs.discord.com/developers/components/reference#anatomy-of-a-component
     """
 
-    PRIMARY = 1
-    SECONDARY = 2
-    SUCCESS = 3
-    DANGER = 4
-    LINK = 5
-    PREMIUM = 6
+    id: int | None = None
+    """Number unique in the message, 32 bits; Discord gives one where it is absent or 0."""
 
 
 class ComponentType(OpenIntEnum):
-    """Text.
+    """Kind of a component.
 
     Documentation: https://docs.discord.com/developers/components/reference#component-object-component-types
     """
@@ -103,19 +94,157 @@ class ComponentType(OpenIntEnum):
     CHECKBOX = 23
 
 
-class FileTypeGroup(OpenStrEnum):
-    """Text.
+class ButtonStyle(OpenIntEnum):
+    """Look of a button, and what a click does.
 
-    Documentation: https://docs.discord.com/developers/reference#file-type-filtering
+    Documentation: https://docs.discord.com/developers/components/reference#button-button-styles
     """
 
-    IMAGE = "image"
-    VIDEO = "video"
-    AUDIO = "audio"
+    PRIMARY = 1
+    """Main action of several."""
+
+    SECONDARY = 2
+    SUCCESS = 3
+
+    DANGER = 4
+    """Action that cannot be undone."""
+
+    LINK = 5
+    """Opens a page; makes no interaction."""
+
+    PREMIUM = 6
+    """Opens a purchase; makes no interaction."""
+
+
+class Button(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=2):
+    """Button that can be clicked.
+
+    Documentation: https://docs.discord.com/developers/components/reference#button-button-structure
+    """
+
+    url: str | None = None
+    """Page that a LINK button opens, up to 512 characters."""
+
+    type: ClassVar[Literal[ComponentType.BUTTON]] = ComponentType.BUTTON
+    """Tells the kind; always BUTTON."""
+
+    style: ButtonStyle
+    """Look of the button; LINK and PREMIUM open something, the others make an interaction."""
+
+    sku_id: SkuId | None = None
+    """What a PREMIUM button sells."""
+
+    label: str | None = None
+    """Text on the button, up to 80 characters."""
+
+    emoji: PartialEmoji | None = None
+    """Emoji before the text."""
+
+    disabled: bool = False
+    """Whether it cannot be used; messages only."""
+
+    custom_id: str | None = None
+    """Name that comes back with the interaction, up to 100 characters; absent for LINK and PREMIUM."""
+
+
+class SelectOption(Model, frozen=True, kw_only=True):
+    """One choice of a string select.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#string-select-select-option-structure
+    """
+
+    value: str
+    """Text that the app gets, up to 100 characters."""
+
+    label: str
+    """Text that users see, up to 100 characters."""
+
+    emoji: PartialEmoji | None = None
+    """Emoji before the text."""
+
+    description: str | None = None
+    """Second line below the text, up to 100 characters."""
+
+    default: bool = False
+    """Whether it is chosen at first."""
+
+
+class StringSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=3):
+    """Menu of texts written by the app.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#string-select-string-select-structure
+    """
+
+    type: ClassVar[Literal[ComponentType.STRING_SELECT]] = ComponentType.STRING_SELECT
+    """Tells the kind; always STRING_SELECT."""
+
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
+
+    placeholder: str | None = None
+    """Text shown while nothing is chosen, up to 150 characters."""
+
+    options: Sequence[SelectOption]
+    """Choices, up to 25."""
+
+    min_values: int | None = None
+    """Fewest values to choose, from 0 to 25; 1 where absent."""
+
+    max_values: int | None = None
+    """Most values to choose, up to 25; 1 where absent."""
+
+    disabled: bool = False
+    """Whether it cannot be used; messages only."""
+
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
+
+
+class TextInputStyle(OpenIntEnum):
+    """Number of lines of a text input.
+
+    Documentation: https://docs.discord.com/developers/components/reference#text-input-text-input-styles
+    """
+
+    SHORT = 1
+    PARAGRAPH = 2
+
+
+class TextInput(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=4):
+    """Field of a modal in which text is written.
+
+    Documentation: https://docs.discord.com/developers/components/reference#text-input-text-input-structure
+    """
+
+    value: str | None = None
+    """Text that stands there at first, up to 4000 characters."""
+
+    type: ClassVar[Literal[ComponentType.TEXT_INPUT]] = ComponentType.TEXT_INPUT
+    """Tells the kind; always TEXT_INPUT."""
+
+    style: TextInputStyle
+    """One line or several."""
+
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
+
+    placeholder: str | None = None
+    """Text shown while the field is empty, up to 100 characters."""
+
+    min_length: int | None = None
+    """Fewest characters, from 0 to 4000."""
+
+    max_length: int | None = None
+    """Most characters, from 1 to 4000."""
+
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
 
 
 class SelectDefaultValueType(OpenStrEnum):
-    """Text.
+    """What the id of a default value belongs to.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#user-select-select-default-value-structure
@@ -126,29 +255,210 @@ class SelectDefaultValueType(OpenStrEnum):
     CHANNEL = "channel"
 
 
-class SeparatorSpacing(OpenIntEnum):
-    """Text.
+class SelectDefaultValue(Model, frozen=True, kw_only=True):
+    """User, role or channel that is chosen at first.
 
-    Documentation: https://docs.discord.com/developers/components/reference#separator-separator-structure
+    Documentation:
+    https://docs.discord.com/developers/components/reference#user-select-select-default-value-structure
     """
 
-    SMALL = 1
-    LARGE = 2
+    type: SelectDefaultValueType
+    """Which of the three the id belongs to."""
+
+    id: Snowflake
+    """Id of the user, role or channel."""
 
 
-class TextInputStyle(OpenIntEnum):
-    """Text.
+class UserSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=5):
+    """Menu of users.
 
-    Documentation: https://docs.discord.com/developers/components/reference#text-input-text-input-styles
+    Documentation: https://docs.discord.com/developers/components/reference#user-select-user-select-structure
     """
 
-    SHORT = 1
-    PARAGRAPH = 2
+    type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
+    """Tells the kind; always USER_SELECT."""
+
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
+
+    placeholder: str | None = None
+    """Text shown while nothing is chosen, up to 150 characters."""
+
+    min_values: int | None = None
+    """Fewest values to choose, from 0 to 25; 1 where absent."""
+
+    max_values: int | None = None
+    """Most values to choose, up to 25; 1 where absent."""
+
+    disabled: bool = False
+    """Whether it cannot be used; messages only."""
+
+    default_values: Sequence[SelectDefaultValue] | None = None
+    """What is chosen before anything is clicked."""
+
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
+
+
+class RoleSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=6):
+    """Menu of roles.
+
+    Documentation: https://docs.discord.com/developers/components/reference#role-select-role-select-structure
+    """
+
+    type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
+    """Tells the kind; always ROLE_SELECT."""
+
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
+
+    placeholder: str | None = None
+    """Text shown while nothing is chosen, up to 150 characters."""
+
+    min_values: int | None = None
+    """Fewest values to choose, from 0 to 25; 1 where absent."""
+
+    max_values: int | None = None
+    """Most values to choose, up to 25; 1 where absent."""
+
+    disabled: bool = False
+    """Whether it cannot be used; messages only."""
+
+    default_values: Sequence[SelectDefaultValue] | None = None
+    """What is chosen before anything is clicked."""
+
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
+
+
+class MentionableSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=7):
+    """Menu of users and roles.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#mentionable-select-mentionable-select-structure
+    """
+
+    type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
+    """Tells the kind; always MENTIONABLE_SELECT."""
+
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
+
+    placeholder: str | None = None
+    """Text shown while nothing is chosen, up to 150 characters."""
+
+    min_values: int | None = None
+    """Fewest values to choose, from 0 to 25; 1 where absent."""
+
+    max_values: int | None = None
+    """Most values to choose, up to 25; 1 where absent."""
+
+    disabled: bool = False
+    """Whether it cannot be used; messages only."""
+
+    default_values: Sequence[SelectDefaultValue] | None = None
+    """What is chosen before anything is clicked."""
+
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
+
+
+class ChannelSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=8):
+    """Menu of channels.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#channel-select-channel-select-structure
+    """
+
+    type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
+    """Tells the kind; always CHANNEL_SELECT."""
+
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
+
+    placeholder: str | None = None
+    """Text shown while nothing is chosen, up to 150 characters."""
+
+    min_values: int | None = None
+    """Fewest values to choose, from 0 to 25; 1 where absent."""
+
+    max_values: int | None = None
+    """Most values to choose, up to 25; 1 where absent."""
+
+    disabled: bool = False
+    """Whether it cannot be used; messages only."""
+
+    default_values: Sequence[SelectDefaultValue] | None = None
+    """What is chosen before anything is clicked."""
+
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
+
+    channel_types: Sequence[ChannelType] | None = None
+    """Types of channel that are offered; every type where absent."""
+
+
+class UnknownComponent(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=-1):
+    """A member of ``Component`` or ``ActionRowChild`` or ``SectionChild`` or ``SectionAccessory`` or
+    ``ContainerChild`` or ``LabelChild`` of a kind that this version does not list.
+    """
+
+    raw: Raw
+    """All of it, as it was sent."""
+
+    @property
+    def type(self) -> ComponentType:
+        """Tells the kind; always BUTTON."""
+        return ComponentType(read_tag(self.raw, "type"))
+
+
+ActionRowChild: TypeAlias = (
+    Button
+    | StringSelect
+    | TextInput
+    | UserSelect
+    | RoleSelect
+    | MentionableSelect
+    | ChannelSelect
+    | UnknownComponent
+)
+"""What an action row can hold."""
+
+
+class ActionRow(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=1):
+    """Row of up to five buttons, or one select.
+
+    Documentation: https://docs.discord.com/developers/components/reference#action-row-action-row-structure
+    """
+
+    type: ClassVar[Literal[ComponentType.ACTION_ROW]] = ComponentType.ACTION_ROW
+    """Tells the kind; always ACTION_ROW."""
+
+    components: Sequence[ActionRowChild]
+    """Buttons or selects of the row; a text input in modals of the older form."""
+
+
+class TextDisplay(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=10):
+    """Text in Markdown.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#text-display-text-display-structure
+    """
+
+    type: ClassVar[Literal[ComponentType.TEXT_DISPLAY]] = ComponentType.TEXT_DISPLAY
+    """Tells the kind; always TEXT_DISPLAY."""
+
+    content: str
+    """Text in Markdown."""
+
+
+SectionChild: TypeAlias = TextDisplay | UnknownComponent
+"""What a section can hold."""
 
 
 @open_flags
 class UnfurledMediaItemFlags(OpenFlag):
-    """Text.
+    """What is special about a media item.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#unfurled-media-item-unfurled-media-item-flags
@@ -157,731 +467,308 @@ class UnfurledMediaItemFlags(OpenFlag):
     IS_ANIMATED = 1 << 0
 
 
-class ComponentBase(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/components/reference#anatomy-of-a-component
-    """
-
-    type: ComponentType
-    """Text."""
-
-    id: int | None = None
-    """Text."""
-
-
-class Button(Model, frozen=True, kw_only=True, tag_field="type", tag=2):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/components/reference#button-button-structure
-    """
-
-    url: str | None = None
-    """Text."""
-
-    type: ClassVar[Literal[ComponentType.BUTTON]] = ComponentType.BUTTON
-    """Text."""
-
-    style: ButtonStyle
-    """Text."""
-
-    sku_id: SkuId | None = None
-    """Text."""
-
-    label: str | None = None
-    """Text."""
-
-    id: int | None = None
-    """Text."""
-
-    emoji: Emoji | None = None
-    """Text."""
-
-    disabled: bool = False
-    """Text."""
-
-    custom_id: str | None = None
-    """Text."""
-
-
-class SelectOption(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#string-select-select-option-structure
-    """
-
-    value: str
-    """Text."""
-
-    label: str
-    """Text."""
-
-    emoji: Emoji | None = None
-    """Text."""
-
-    description: str | None = None
-    """Text."""
-
-    default: bool = False
-    """Text."""
-
-
-class StringSelect(Model, frozen=True, kw_only=True, tag_field="type", tag=3):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#string-select-string-select-structure
-    """
-
-    type: ClassVar[Literal[ComponentType.STRING_SELECT]] = ComponentType.STRING_SELECT
-    """Text."""
-
-    required: bool = False
-    """Text."""
-
-    placeholder: str | None = None
-    """Text."""
-
-    options: Sequence[SelectOption]
-    """Text."""
-
-    min_values: int | None = None
-    """Text."""
-
-    max_values: int | None = None
-    """Text."""
-
-    id: int | None = None
-    """Text."""
-
-    disabled: bool = False
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-
-class SelectDefaultValue(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#user-select-select-default-value-structure
-    """
-
-    type: SelectDefaultValueType
-    """Text."""
-
-    id: Snowflake
-    """Text."""
-
-
-class UserSelect(Model, frozen=True, kw_only=True, tag_field="type", tag=5):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/components/reference#user-select-user-select-structure
-    """
-
-    type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
-    """Text."""
-
-    required: bool = False
-    """Text."""
-
-    placeholder: str | None = None
-    """Text."""
-
-    min_values: int | None = None
-    """Text."""
-
-    max_values: int | None = None
-    """Text."""
-
-    id: int | None = None
-    """Text."""
-
-    disabled: bool = False
-    """Text."""
-
-    default_values: Sequence[SelectDefaultValue] | None = None
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-
-class RoleSelect(Model, frozen=True, kw_only=True, tag_field="type", tag=6):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/components/reference#role-select-role-select-structure
-    """
-
-    type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
-    """Text."""
-
-    required: bool = False
-    """Text."""
-
-    placeholder: str | None = None
-    """Text."""
-
-    min_values: int | None = None
-    """Text."""
-
-    max_values: int | None = None
-    """Text."""
-
-    id: int | None = None
-    """Text."""
-
-    disabled: bool = False
-    """Text."""
-
-    default_values: Sequence[SelectDefaultValue] | None = None
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-
-class MentionableSelect(Model, frozen=True, kw_only=True, tag_field="type", tag=7):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#mentionable-select-mentionable-select-structure
-    """
-
-    type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
-    """Text."""
-
-    required: bool = False
-    """Text."""
-
-    placeholder: str | None = None
-    """Text."""
-
-    min_values: int | None = None
-    """Text."""
-
-    max_values: int | None = None
-    """Text."""
-
-    id: int | None = None
-    """Text."""
-
-    disabled: bool = False
-    """Text."""
-
-    default_values: Sequence[SelectDefaultValue] | None = None
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-
-class ChannelSelect(Model, frozen=True, kw_only=True, tag_field="type", tag=8):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#channel-select-channel-select-structure
-    """
-
-    type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
-    """Text."""
-
-    required: bool = False
-    """Text."""
-
-    placeholder: str | None = None
-    """Text."""
-
-    min_values: int | None = None
-    """Text."""
-
-    max_values: int | None = None
-    """Text."""
-
-    id: int | None = None
-    """Text."""
-
-    disabled: bool = False
-    """Text."""
-
-    default_values: Sequence[SelectDefaultValue] | None = None
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-    channel_types: Sequence[ChannelType] | None = None
-    """Text."""
-
-
-class UnknownActionRowChildComponent(Model, frozen=True, kw_only=True, tag_field="type", tag=-1):
-    """A member of ``ActionRowChildComponent`` of a kind that this version does not list."""
-
-    raw: Raw
-    """All of it, as it was sent."""
-
-    @property
-    def type(self) -> ComponentType:
-        """Text."""
-        return ComponentType(read_tag(self.raw, "type"))
-
-
-ActionRowChildComponent: TypeAlias = (
-    Button
-    | StringSelect
-    | UserSelect
-    | RoleSelect
-    | MentionableSelect
-    | ChannelSelect
-    | UnknownActionRowChildComponent
-)
-"""Text."""
-
-
-class ActionRow(Model, frozen=True, kw_only=True, tag_field="type", tag=1):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/components/reference#action-row-action-row-structure
-    """
-
-    type: ClassVar[Literal[ComponentType.ACTION_ROW]] = ComponentType.ACTION_ROW
-    """Text."""
-
-    id: int | None = None
-    """Text."""
-
-    components: Sequence[ActionRowChildComponent]
-    """Text."""
-
-
-class TextInput(Model, frozen=True, kw_only=True, tag_field="type", tag=4):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/components/reference#text-input-text-input-structure
-    """
-
-    value: str | None = None
-    """Text."""
-
-    type: ClassVar[Literal[ComponentType.TEXT_INPUT]] = ComponentType.TEXT_INPUT
-    """Text."""
-
-    style: TextInputStyle
-    """Text."""
-
-    required: bool = False
-    """Text."""
-
-    placeholder: str | None = None
-    """Text."""
-
-    min_length: int | None = None
-    """Text."""
-
-    max_length: int | None = None
-    """Text."""
-
-    id: int | None = None
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-
-class TextDisplay(Model, frozen=True, kw_only=True, tag_field="type", tag=10):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#text-display-text-display-structure
-    """
-
-    type: ClassVar[Literal[ComponentType.TEXT_DISPLAY]] = ComponentType.TEXT_DISPLAY
-    """Text."""
-
-    id: int | None = None
-    """Text."""
-
-    content: str
-    """Text."""
-
-
-class UnknownSectionChildComponent(Model, frozen=True, kw_only=True, tag_field="type", tag=-1):
-    """A member of ``SectionChildComponent`` of a kind that this version does not list."""
-
-    raw: Raw
-    """All of it, as it was sent."""
-
-    @property
-    def type(self) -> ComponentType:
-        """Text."""
-        return ComponentType(read_tag(self.raw, "type"))
-
-
-SectionChildComponent: TypeAlias = TextDisplay | UnknownSectionChildComponent
-"""Text."""
-
-
 class UnfurledMediaItem(Model, frozen=True, kw_only=True):
-    """Text.
+    """Picture, video or file that Discord has looked up.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#unfurled-media-item-unfurled-media-item-structure
     """
 
     width: int | None = None
-    """Text."""
+    """Width in pixels; null where there is none."""
 
     url: str
-    """Text."""
+    """Where it lies, or the name of an attachment; the one field that a bot sets."""
 
     proxy_url: str | None = None
-    """Text."""
+    """Where Discord keeps its copy."""
 
     placeholder_version: int | None = None
-    """Text."""
+    """Version of the form of `placeholder`."""
 
     placeholder: str | None = None
-    """Text."""
+    """Blurred small form in base64, a ThumbHash."""
 
     height: int | None = None
-    """Text."""
+    """Height in pixels; null where there is none."""
 
     flags: UnfurledMediaItemFlags | None = None
-    """Text."""
+    """What is special about it."""
 
     content_type: str | None = None
-    """Text."""
+    """Media type of the file."""
 
     attachment_id: AttachmentId | None = None
-    """Text."""
+    """Attachment that it is, for uploaded files."""
 
 
-class Thumbnail(Model, frozen=True, kw_only=True, tag_field="type", tag=11):
-    """Text.
+class Thumbnail(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=11):
+    """Small picture beside a section.
 
     Documentation: https://docs.discord.com/developers/components/reference#thumbnail-thumbnail-structure
     """
 
     type: ClassVar[Literal[ComponentType.THUMBNAIL]] = ComponentType.THUMBNAIL
-    """Text."""
+    """Tells the kind; always THUMBNAIL."""
 
     spoiler: bool = False
-    """Text."""
+    """Whether it is blurred until clicked."""
 
     media: UnfurledMediaItem
-    """Text."""
-
-    id: int | None = None
-    """Text."""
+    """Picture that is shown."""
 
     description: str | None = None
-    """Text."""
+    """Text for those who do not see it, up to 1024 characters."""
 
 
-class UnknownSectionAccessoryComponent(Model, frozen=True, kw_only=True, tag_field="type", tag=-1):
-    """A member of ``SectionAccessoryComponent`` of a kind that this version does not list."""
-
-    raw: Raw
-    """All of it, as it was sent."""
-
-    @property
-    def type(self) -> ComponentType:
-        """Text."""
-        return ComponentType(read_tag(self.raw, "type"))
+SectionAccessory: TypeAlias = Button | Thumbnail | UnknownComponent
+"""What can stand beside a section."""
 
 
-SectionAccessoryComponent: TypeAlias = Button | Thumbnail | UnknownSectionAccessoryComponent
-"""Text."""
-
-
-class Section(Model, frozen=True, kw_only=True, tag_field="type", tag=9):
-    """Text.
+class Section(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=9):
+    """One to three texts with something beside them.
 
     Documentation: https://docs.discord.com/developers/components/reference#section-section-structure
     """
 
     type: ClassVar[Literal[ComponentType.SECTION]] = ComponentType.SECTION
-    """Text."""
+    """Tells the kind; always SECTION."""
 
-    id: int | None = None
-    """Text."""
+    components: Sequence[SectionChild]
+    """Texts, one to three."""
 
-    components: Sequence[SectionChildComponent]
-    """Text."""
-
-    accessory: SectionAccessoryComponent
-    """Text."""
+    accessory: SectionAccessory
+    """Button or picture beside the texts."""
 
 
 class MediaGalleryItem(Model, frozen=True, kw_only=True):
-    """Text.
+    """One picture or video of a gallery.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#media-gallery-media-gallery-item-structure
     """
 
     spoiler: bool = False
-    """Text."""
+    """Whether it is blurred until clicked."""
 
     media: UnfurledMediaItem
-    """Text."""
+    """Picture or video that is shown."""
 
     description: str | None = None
-    """Text."""
+    """Text for those who do not see it, up to 1024 characters."""
 
 
-class MediaGallery(Model, frozen=True, kw_only=True, tag_field="type", tag=12):
-    """Text.
+class MediaGallery(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=12):
+    """One to ten pictures or videos.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#media-gallery-media-gallery-structure
     """
 
     type: ClassVar[Literal[ComponentType.MEDIA_GALLERY]] = ComponentType.MEDIA_GALLERY
-    """Text."""
+    """Tells the kind; always MEDIA_GALLERY."""
 
     items: Sequence[MediaGalleryItem]
-    """Text."""
-
-    id: int | None = None
-    """Text."""
+    """Pictures and videos, one to ten."""
 
 
-class File(Model, frozen=True, kw_only=True, tag_field="type", tag=13):
-    """Text.
+class FileComponent(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=13):
+    """File attached to the message.
 
     Documentation: https://docs.discord.com/developers/components/reference#file-file-structure
     """
 
     type: ClassVar[Literal[ComponentType.FILE]] = ComponentType.FILE
-    """Text."""
+    """Tells the kind; always FILE."""
 
     spoiler: bool = False
-    """Text."""
+    """Whether it is blurred until clicked."""
 
     size: int | None = None
-    """Text."""
+    """Length of the file in bytes, given by Discord."""
 
     name: str | None = None
-    """Text."""
-
-    id: int | None = None
-    """Text."""
+    """Name of the file, given by Discord."""
 
     file: UnfurledMediaItem
-    """Text."""
+    """File, named by an attachment address."""
 
 
-class Separator(Model, frozen=True, kw_only=True, tag_field="type", tag=14):
-    """Text.
+class SeparatorSpacing(OpenIntEnum):
+    """Size of the space that a separator makes.
+
+    Documentation: https://docs.discord.com/developers/components/reference#separator-separator-structure
+    """
+
+    SMALL = 1
+    LARGE = 2
+
+
+class Separator(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=14):
+    """Space between other components, with or without a line.
 
     Documentation: https://docs.discord.com/developers/components/reference#separator-separator-structure
     """
 
     type: ClassVar[Literal[ComponentType.SEPARATOR]] = ComponentType.SEPARATOR
-    """Text."""
+    """Tells the kind; always SEPARATOR."""
 
     spacing: SeparatorSpacing | None = None
-    """Text."""
-
-    id: int | None = None
-    """Text."""
+    """Size of the space; SMALL where absent."""
 
     divider: bool | None = None
-    """Text."""
+    """Whether a line is drawn; yes where absent."""
 
 
-class UnknownContainerChildComponent(Model, frozen=True, kw_only=True, tag_field="type", tag=-1):
-    """A member of ``ContainerChildComponent`` of a kind that this version does not list."""
-
-    raw: Raw
-    """All of it, as it was sent."""
-
-    @property
-    def type(self) -> ComponentType:
-        """Text."""
-        return ComponentType(read_tag(self.raw, "type"))
-
-
-ContainerChildComponent: TypeAlias = (
-    ActionRow | TextDisplay | Section | MediaGallery | Separator | File | UnknownContainerChildComponent
+ContainerChild: TypeAlias = (
+    ActionRow | TextDisplay | Section | MediaGallery | Separator | FileComponent | UnknownComponent
 )
-"""Text."""
+"""What a container can hold."""
 
 
-class Container(Model, frozen=True, kw_only=True, tag_field="type", tag=17):
-    """Text.
+class Container(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=17):
+    """Box with a coloured edge around other components.
 
     Documentation: https://docs.discord.com/developers/components/reference#container-container-structure
     """
 
     type: ClassVar[Literal[ComponentType.CONTAINER]] = ComponentType.CONTAINER
-    """Text."""
+    """Tells the kind; always CONTAINER."""
 
     spoiler: bool = False
-    """Text."""
+    """Whether it is blurred until clicked."""
 
-    id: int | None = None
-    """Text."""
-
-    components: Sequence[ContainerChildComponent]
-    """Text."""
+    components: Sequence[ContainerChild]
+    """What the box holds."""
 
     accent_color: int | None = None
-    """Text."""
+    """Colour of the edge as 0xRRGGBB; null or absent for none."""
 
 
-class FileUpload(Model, frozen=True, kw_only=True, tag_field="type", tag=19):
-    """Text.
+class FileUpload(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=19):
+    """Field of a modal that takes files.
 
     Documentation: https://docs.discord.com/developers/components/reference#file-upload-file-upload-structure
     """
 
     type: ClassVar[Literal[ComponentType.FILE_UPLOAD]] = ComponentType.FILE_UPLOAD
-    """Text."""
+    """Tells the kind; always FILE_UPLOAD."""
 
     required: bool | None = None
-    """Text."""
+    """Whether a modal needs an answer; yes where absent."""
 
     min_values: int | None = None
-    """Text."""
+    """Fewest files, from 0 to 10; 1 where absent."""
 
     max_values: int | None = None
-    """Text."""
-
-    id: int | None = None
-    """Text."""
+    """Most files, up to 10; 1 where absent."""
 
     file_types: Sequence[str] | None = None
-    """Text."""
+    """Kinds of file that are taken, such as "image" or ".txt"; every kind where absent."""
 
     custom_id: str
-    """Text."""
+    """Name that comes back with the interaction, up to 100 characters."""
 
 
 class RadioGroupOption(Model, frozen=True, kw_only=True):
-    """Text.
+    """One choice of a radio group.
 
     Documentation: https://docs.discord.com/developers/components/reference#radio-group-option-structure
     """
 
     value: str
-    """Text."""
+    """Text that the app gets, up to 100 characters."""
 
     label: str
-    """Text."""
+    """Text that users see, up to 100 characters."""
 
     description: str | None = None
-    """Text."""
+    """Second line below the text, up to 100 characters."""
 
     default: bool | None = None
-    """Text."""
+    """Whether it is chosen at first."""
 
 
-class RadioGroup(Model, frozen=True, kw_only=True, tag_field="type", tag=21):
-    """Text.
+class RadioGroup(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=21):
+    """Choices of a modal of which one is taken.
 
     Documentation: https://docs.discord.com/developers/components/reference#radio-group-structure
     """
 
     type: ClassVar[Literal[ComponentType.RADIO_GROUP]] = ComponentType.RADIO_GROUP
-    """Text."""
+    """Tells the kind; always RADIO_GROUP."""
 
     required: bool | None = None
-    """Text."""
+    """Whether a modal needs an answer; yes where absent."""
 
     options: Sequence[RadioGroupOption]
-    """Text."""
-
-    id: int | None = None
-    """Text."""
+    """Choices, two to ten."""
 
     custom_id: str
-    """Text."""
+    """Name that comes back with the interaction, up to 100 characters."""
 
 
 class CheckboxGroupOption(Model, frozen=True, kw_only=True):
-    """Text.
+    """One choice of a checkbox group.
 
     Documentation: https://docs.discord.com/developers/components/reference#checkbox-group-option-structure
     """
 
     value: str
-    """Text."""
+    """Text that the app gets, up to 100 characters."""
 
     label: str
-    """Text."""
+    """Text that users see, up to 100 characters."""
 
     description: str | None = None
-    """Text."""
+    """Second line below the text, up to 100 characters."""
 
     default: bool | None = None
-    """Text."""
+    """Whether it is chosen at first."""
 
 
-class CheckboxGroup(Model, frozen=True, kw_only=True, tag_field="type", tag=22):
-    """Text.
+class CheckboxGroup(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=22):
+    """Choices of a modal of which several can be taken.
 
     Documentation: https://docs.discord.com/developers/components/reference#checkbox-group-structure
     """
 
     type: ClassVar[Literal[ComponentType.CHECKBOX_GROUP]] = ComponentType.CHECKBOX_GROUP
-    """Text."""
+    """Tells the kind; always CHECKBOX_GROUP."""
 
     required: bool | None = None
-    """Text."""
+    """Whether a modal needs an answer; yes where absent."""
 
     options: Sequence[CheckboxGroupOption]
-    """Text."""
+    """Choices, one to ten."""
 
     min_values: int | None = None
-    """Text."""
+    """Fewest choices to tick, from 0 to 10; 1 where absent."""
 
     max_values: int | None = None
-    """Text."""
-
-    id: int | None = None
-    """Text."""
+    """Most choices to tick, from 1 to 10; all of them where absent."""
 
     custom_id: str
-    """Text."""
+    """Name that comes back with the interaction, up to 100 characters."""
 
 
-class Checkbox(Model, frozen=True, kw_only=True, tag_field="type", tag=23):
-    """Text.
+class Checkbox(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=23):
+    """One box of a modal to tick.
 
     Documentation: https://docs.discord.com/developers/components/reference#checkbox-structure
     """
 
     type: ClassVar[Literal[ComponentType.CHECKBOX]] = ComponentType.CHECKBOX
-    """Text."""
-
-    id: int | None = None
-    """Text."""
+    """Tells the kind; always CHECKBOX."""
 
     default: bool | None = None
-    """Text."""
+    """Whether it is chosen at first."""
 
     custom_id: str
-    """Text."""
+    """Name that comes back with the interaction, up to 100 characters."""
 
 
-class UnknownLabelChildComponent(Model, frozen=True, kw_only=True, tag_field="type", tag=-1):
-    """A member of ``LabelChildComponent`` of a kind that this version does not list."""
-
-    raw: Raw
-    """All of it, as it was sent."""
-
-    @property
-    def type(self) -> ComponentType:
-        """Text."""
-        return ComponentType(read_tag(self.raw, "type"))
-
-
-LabelChildComponent: TypeAlias = (
+LabelChild: TypeAlias = (
     TextInput
     | StringSelect
     | UserSelect
@@ -892,43 +779,28 @@ LabelChildComponent: TypeAlias = (
     | RadioGroup
     | CheckboxGroup
     | Checkbox
-    | UnknownLabelChildComponent
+    | UnknownComponent
 )
-"""Text."""
+"""What a label can caption."""
 
 
-class Label(Model, frozen=True, kw_only=True, tag_field="type", tag=18):
-    """Text.
+class Label(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=18):
+    """Caption of one component of a modal.
 
     Documentation: https://docs.discord.com/developers/components/reference#label-label-structure
     """
 
     type: ClassVar[Literal[ComponentType.LABEL]] = ComponentType.LABEL
-    """Text."""
+    """Tells the kind; always LABEL."""
 
     label: str
-    """Text."""
-
-    id: int | None = None
-    """Text."""
+    """Text of the caption, up to 45 characters."""
 
     description: str | None = None
-    """Text."""
+    """Longer text below the caption, up to 100 characters."""
 
-    component: LabelChildComponent
-    """Text."""
-
-
-class UnknownComponent(Model, frozen=True, kw_only=True, tag_field="type", tag=-1):
-    """A member of ``Component`` of a kind that this version does not list."""
-
-    raw: Raw
-    """All of it, as it was sent."""
-
-    @property
-    def type(self) -> ComponentType:
-        """Text."""
-        return ComponentType(read_tag(self.raw, "type"))
+    component: LabelChild
+    """Component that the caption belongs to."""
 
 
 Component: TypeAlias = (
@@ -944,7 +816,7 @@ Component: TypeAlias = (
     | TextDisplay
     | Thumbnail
     | MediaGallery
-    | File
+    | FileComponent
     | Separator
     | Container
     | Label
@@ -954,4 +826,15 @@ Component: TypeAlias = (
     | Checkbox
     | UnknownComponent
 )
-"""Text."""
+"""Any part of a message or modal."""
+
+
+class FileTypeGroup(OpenStrEnum):
+    """Group of file types that a file upload takes.
+
+    Documentation: https://docs.discord.com/developers/reference#file-type-filtering
+    """
+
+    IMAGE = "image"
+    VIDEO = "video"
+    AUDIO = "audio"

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/embed.yaml by "cordspec codegen" - do not edit
-"""Text."""
+"""Embeds, the framed boxes below a message."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ __all__ = [
 
 
 class EmbedType(OpenStrEnum):
-    """Text.
+    """Kind of an embed.
 
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-types
     """
@@ -32,11 +32,216 @@ class EmbedType(OpenStrEnum):
     GIFV = "gifv"
     ARTICLE = "article"
     LINK = "link"
+
     POLL_RESULT = "poll_result"
+    """What a finished poll came to; its fields are named by PollResultEmbedFieldName."""
+
+
+class EmbedFooter(Model, frozen=True, kw_only=True):
+    """Small text at the bottom of an embed.
+
+    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-footer-structure
+    """
+
+    text: str
+    """Text shown, up to 2048 characters."""
+
+    proxy_icon_url: str | None = None
+    """Where Discord keeps its copy of the picture."""
+
+    icon_url: str | None = None
+    """Small picture beside the text."""
+
+
+@open_flags
+class EmbedMediaFlags(OpenFlag):
+    """What is special about a picture or video of an embed.
+
+    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-media-flags
+    """
+
+    IS_ANIMATED = 1 << 5
+    """Picture that moves."""
+
+
+class EmbedImage(Model, frozen=True, kw_only=True):
+    """Picture of an embed, large or small.
+
+    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-image-structure
+    """
+
+    width: int | None = None
+    """Width in pixels."""
+
+    url: str | None = None
+    """Where it lies."""
+
+    proxy_url: str | None = None
+    """Where Discord keeps its copy."""
+
+    placeholder_version: int | None = None
+    """Version of the form of `placeholder`."""
+
+    placeholder: str | None = None
+    """Blurred small form in base64, a ThumbHash."""
+
+    height: int | None = None
+    """Height in pixels."""
+
+    flags: EmbedMediaFlags | None = None
+    """What is special about it."""
+
+    description: str | None = None
+    """Text for those who do not see it."""
+
+    content_type: str | None = None
+    """Media type of the file."""
+
+
+class EmbedVideo(Model, frozen=True, kw_only=True):
+    """Video of an embed.
+
+    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-video-structure
+    """
+
+    width: int | None = None
+    """Width in pixels."""
+
+    url: str | None = None
+    """Where it lies."""
+
+    proxy_url: str | None = None
+    """Where Discord keeps its copy."""
+
+    placeholder_version: int | None = None
+    """Version of the form of `placeholder`."""
+
+    placeholder: str | None = None
+    """Blurred small form in base64, a ThumbHash."""
+
+    height: int | None = None
+    """Height in pixels."""
+
+    flags: EmbedMediaFlags | None = None
+    """What is special about it."""
+
+    description: str | None = None
+    """Text for those who do not see it."""
+
+    content_type: str | None = None
+    """Media type of the file."""
+
+
+class EmbedProvider(Model, frozen=True, kw_only=True):
+    """Site that the content of an embed comes from.
+
+    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-provider-structure
+    """
+
+    url: str | None = None
+    """Where it lies."""
+
+    name: str | None = None
+    """Name of the site."""
+
+
+class EmbedAuthor(Model, frozen=True, kw_only=True):
+    """Who is named above the title of an embed.
+
+    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-author-structure
+    """
+
+    url: str | None = None
+    """Where it lies."""
+
+    proxy_icon_url: str | None = None
+    """Where Discord keeps its copy of the picture."""
+
+    name: str
+    """Name shown, up to 256 characters."""
+
+    icon_url: str | None = None
+    """Small picture beside the text."""
+
+
+class EmbedField(Model, frozen=True, kw_only=True):
+    """Captioned text of an embed.
+
+    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-field-structure
+    """
+
+    value: str
+    """Text, up to 1024 characters."""
+
+    name: str
+    """Caption, up to 256 characters."""
+
+    inline: bool = False
+    """Whether others may stand beside it."""
+
+
+@open_flags
+class EmbedFlags(OpenFlag):
+    """What is special about an embed.
+
+    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-flags
+    """
+
+    IS_CONTENT_INVENTORY_ENTRY = 1 << 5
+    """Reply to an activity card."""
+
+
+class Embed(Model, frozen=True, kw_only=True):
+    """Framed box below a message.
+
+    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-structure
+    """
+
+    video: EmbedVideo | None = None
+    """Video that is shown."""
+
+    url: str | None = None
+    """Page that the title leads to."""
+
+    type: EmbedType | None = None
+    """Kind of the box; RICH for those that apps send."""
+
+    title: str | None = None
+    """First line, up to 256 characters."""
+
+    timestamp: Timestamp | None = None
+    """Time shown beside the footer."""
+
+    thumbnail: EmbedImage | None = None
+    """Small picture."""
+
+    provider: EmbedProvider | None = None
+    """Site that the content comes from."""
+
+    image: EmbedImage | None = None
+    """Large picture."""
+
+    footer: EmbedFooter | None = None
+    """Small text at the bottom."""
+
+    flags: EmbedFlags | None = None
+    """What is special about it."""
+
+    fields: Sequence[EmbedField] = []
+    """Captioned texts, up to 25."""
+
+    description: str | None = None
+    """Text of the box, up to 4096 characters."""
+
+    color: int | None = None
+    """Colour of the edge as 0xRRGGBB."""
+
+    author: EmbedAuthor | None = None
+    """Who is named above the title."""
 
 
 class PollResultEmbedFieldName(OpenStrEnum):
-    """Text.
+    """Names of the fields of a POLL_RESULT embed.
 
     Documentation:
     https://docs.discord.com/developers/resources/message#embed-fields-by-embed-type-poll-result-embed-fields
@@ -50,204 +255,3 @@ class PollResultEmbedFieldName(OpenStrEnum):
     VICTOR_ANSWER_EMOJI_ID = "victor_answer_emoji_id"
     VICTOR_ANSWER_EMOJI_NAME = "victor_answer_emoji_name"
     VICTOR_ANSWER_EMOJI_ANIMATED = "victor_answer_emoji_animated"
-
-
-@open_flags
-class EmbedFlags(OpenFlag):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-flags
-    """
-
-    IS_CONTENT_INVENTORY_ENTRY = 1 << 5
-
-
-@open_flags
-class EmbedMediaFlags(OpenFlag):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-media-flags
-    """
-
-    IS_ANIMATED = 1 << 5
-
-
-class EmbedFooter(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-footer-structure
-    """
-
-    text: str
-    """Text."""
-
-    proxy_icon_url: str | None = None
-    """Text."""
-
-    icon_url: str | None = None
-    """Text."""
-
-
-class EmbedImage(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-image-structure
-    """
-
-    width: int | None = None
-    """Text."""
-
-    url: str | None = None
-    """Text."""
-
-    proxy_url: str | None = None
-    """Text."""
-
-    placeholder_version: int | None = None
-    """Text."""
-
-    placeholder: str | None = None
-    """Text."""
-
-    height: int | None = None
-    """Text."""
-
-    flags: EmbedMediaFlags | None = None
-    """Text."""
-
-    description: str | None = None
-    """Text."""
-
-    content_type: str | None = None
-    """Text."""
-
-
-class EmbedVideo(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-video-structure
-    """
-
-    width: int | None = None
-    """Text."""
-
-    url: str | None = None
-    """Text."""
-
-    proxy_url: str | None = None
-    """Text."""
-
-    placeholder_version: int | None = None
-    """Text."""
-
-    placeholder: str | None = None
-    """Text."""
-
-    height: int | None = None
-    """Text."""
-
-    flags: EmbedMediaFlags | None = None
-    """Text."""
-
-    description: str | None = None
-    """Text."""
-
-    content_type: str | None = None
-    """Text."""
-
-
-class EmbedProvider(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-provider-structure
-    """
-
-    url: str | None = None
-    """Text."""
-
-    name: str | None = None
-    """Text."""
-
-
-class EmbedAuthor(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-author-structure
-    """
-
-    url: str | None = None
-    """Text."""
-
-    proxy_icon_url: str | None = None
-    """Text."""
-
-    name: str
-    """Text."""
-
-    icon_url: str | None = None
-    """Text."""
-
-
-class EmbedField(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-field-structure
-    """
-
-    value: str
-    """Text."""
-
-    name: str
-    """Text."""
-
-    inline: bool | None = None
-    """Text."""
-
-
-class Embed(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-structure
-    """
-
-    video: EmbedVideo | None = None
-    """Text."""
-
-    url: str | None = None
-    """Text."""
-
-    type: EmbedType | None = None
-    """Text."""
-
-    title: str | None = None
-    """Text."""
-
-    timestamp: Timestamp | None = None
-    """Text."""
-
-    thumbnail: EmbedImage | None = None
-    """Text."""
-
-    provider: EmbedProvider | None = None
-    """Text."""
-
-    image: EmbedImage | None = None
-    """Text."""
-
-    footer: EmbedFooter | None = None
-    """Text."""
-
-    flags: EmbedFlags | None = None
-    """Text."""
-
-    fields: Sequence[EmbedField] | None = None
-    """Text."""
-
-    description: str | None = None
-    """Text."""
-
-    color: int | None = None
-    """Text."""
-
-    author: EmbedAuthor | None = None
-    """Text."""

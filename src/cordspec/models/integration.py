@@ -1,5 +1,5 @@
 # @generated from schemas/objects/integration.yaml by "cordspec codegen" - do not edit
-"""Text."""
+"""Integrations, what a guild is connected to."""
 
 from collections.abc import Sequence
 
@@ -17,19 +17,8 @@ __all__ = [
 ]
 
 
-class IntegrationExpireBehavior(OpenIntEnum):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/resources/guild#integration-object-integration-expire-behaviors
-    """
-
-    REMOVE_ROLE = 0
-    KICK = 1
-
-
 class IntegrationType(OpenStrEnum):
-    """Text.
+    """Where an integration comes from.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#integration-object-integration-structure
@@ -41,94 +30,105 @@ class IntegrationType(OpenStrEnum):
     GUILD_SUBSCRIPTION = "guild_subscription"
 
 
+class IntegrationExpireBehavior(OpenIntEnum):
+    """What becomes of a member whose subscription ends.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild#integration-object-integration-expire-behaviors
+    """
+
+    REMOVE_ROLE = 0
+    KICK = 1
+
+
 class IntegrationAccount(Model, frozen=True, kw_only=True):
-    """Text.
+    """Account at the service of an integration.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#integration-account-object-integration-account-structure
     """
 
     name: str | None
-    """Text."""
+    """Name at the service."""
 
     id: str
-    """Text."""
+    """Id given by the service; not always a snowflake."""
 
 
 class IntegrationApplication(Model, frozen=True, kw_only=True):
-    """Text.
+    """App behind an integration.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#integration-application-object-integration-application-structure
     """
 
     name: str
-    """Text."""
+    """Name of the app."""
 
     id: ApplicationId
-    """Text."""
+    """Id of the app."""
 
     icon: str | None
-    """Text."""
+    """Hash of its icon; null for none."""
 
     description: str
-    """Text."""
+    """What the app says of itself."""
 
     bot: User | None = None
-    """Text."""
+    """Bot of the app."""
 
 
 class Integration(Model, frozen=True, kw_only=True):
-    """Text.
+    """Connection of a guild to a service or an app.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#integration-object-integration-structure
     """
 
     user: User | None = None
-    """Text."""
+    """Who added it; absent in events and on some old ones."""
 
     type: IntegrationType
-    """Text."""
+    """Where it comes from."""
 
     syncing: bool | None = None
-    """Text."""
+    """Whether it is being brought up to date; absent for bots."""
 
     synced_at: Timestamp | None = None
-    """Text."""
+    """When it was last brought up to date; absent for bots."""
 
     subscriber_count: int | None = None
-    """Text."""
+    """Number of subscribers; absent for bots."""
 
-    scopes: Sequence[OAuth2Scope] | None = None
-    """Text."""
+    scopes: Sequence[OAuth2Scope] = []
+    """What the app was allowed to do."""
 
     role_id: RoleId | None = None
-    """Text."""
+    """Role that subscribers get; absent for bots."""
 
     revoked: bool | None = None
-    """Text."""
+    """Whether it has been revoked; absent for bots."""
 
     name: str | None
-    """Text."""
+    """Name shown."""
 
     id: IntegrationId
-    """Text."""
+    """Id of the integration."""
 
     expire_grace_period: int | None = None
-    """Text."""
+    """Days until then; absent for bots."""
 
     expire_behavior: IntegrationExpireBehavior | None = None
-    """Text."""
+    """What becomes of a member whose subscription ends; absent for bots."""
 
     enabled: bool | None = None
-    """Text."""
+    """Whether it is in use."""
 
     enable_emoticons: bool | None = None
-    """Text."""
+    """Whether emoticons are brought along; Twitch only."""
 
     application: IntegrationApplication | None = None
-    """Text."""
+    """App behind it; bots only."""
 
     account: IntegrationAccount
-    """Text."""
+    """Account at the service."""

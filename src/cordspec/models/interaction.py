@@ -1,5 +1,5 @@
 # @generated from schemas/objects/interaction.yaml by "cordspec codegen" - do not edit
-"""Text."""
+"""Interactions, what users do with commands, components and modals of an app."""
 
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Literal, TypeAlias
@@ -7,14 +7,14 @@ from typing import ClassVar, Literal, TypeAlias
 from msgspec import Raw
 
 from cordspec.models.application import ApplicationIntegrationType
-from cordspec.models.channel import Channel
+from cordspec.models.channel import ResolvedChannel
 from cordspec.models.command import (
     ApplicationCommandOptionType,
     ApplicationCommandType,
     InteractionContextType,
 )
 from cordspec.models.component import ComponentType
-from cordspec.models.guild import Guild
+from cordspec.models.guild import InteractionGuild
 from cordspec.models.ids import (
     ApplicationId,
     AttachmentId,
@@ -23,11 +23,12 @@ from cordspec.models.ids import (
     GuildId,
     InteractionId,
     RoleId,
+    SkuId,
     Snowflake,
     UserId,
 )
 from cordspec.models.locale import Locale
-from cordspec.models.member import Member
+from cordspec.models.member import InteractionMember
 from cordspec.models.message import InteractionType, Message, ResolvedData
 from cordspec.models.monetization import Entitlement
 from cordspec.models.permission import Permissions
@@ -35,33 +36,1105 @@ from cordspec.models.user import User
 from cordspec.wire import Model, OpenIntEnum, read_tag
 
 __all__ = [
-    "ApplicationCommandInteractionData",
-    "ApplicationCommandInteractionDataOption",
-    "ChannelSelectInteractionResponse",
-    "CheckboxGroupInteractionResponse",
-    "CheckboxInteractionResponse",
-    "ComponentInteractionResponse",
-    "FileUploadInteractionResponse",
-    "Interaction",
+    "AttachmentOption",
+    "AutocompleteAttachmentOption",
+    "AutocompleteBooleanOption",
+    "AutocompleteChannelOption",
+    "AutocompleteData",
+    "AutocompleteIntegerOption",
+    "AutocompleteInteraction",
+    "AutocompleteMentionableOption",
+    "AutocompleteNumberOption",
+    "AutocompleteOption",
+    "AutocompleteRoleOption",
+    "AutocompleteStringOption",
+    "AutocompleteSubcommandGroupOption",
+    "AutocompleteSubcommandOption",
+    "AutocompleteUserOption",
+    "BaseCommandOption",
+    "BaseComponentData",
+    "BaseInteraction",
+    "BaseSubmittedComponent",
+    "BooleanOption",
+    "ButtonData",
+    "ChannelOption",
+    "ChannelSelectData",
+    "CommandData",
+    "CommandInteraction",
+    "CommandOption",
+    "ComponentData",
+    "ComponentInteraction",
+    "IntegerOption",
     "InteractionCallbackType",
-    "LabelInteractionResponse",
-    "LabelInteractionResponseChildComponent",
-    "MentionableSelectInteractionResponse",
-    "MessageComponentInteractionData",
-    "ModalSubmitInteractionData",
-    "RadioGroupInteractionResponse",
-    "RoleSelectInteractionResponse",
-    "StringSelectInteractionResponse",
-    "TextDisplayInteractionResponse",
-    "TextInputInteractionResponse",
-    "UnknownComponentInteractionResponse",
-    "UnknownLabelInteractionResponseChildComponent",
-    "UserSelectInteractionResponse",
+    "MentionableOption",
+    "MentionableSelectData",
+    "ModalSubmitData",
+    "ModalSubmitInteraction",
+    "NumberOption",
+    "PingInteraction",
+    "RoleOption",
+    "RoleSelectData",
+    "StringOption",
+    "StringSelectData",
+    "SubcommandGroupOption",
+    "SubcommandOption",
+    "SubmittedActionRow",
+    "SubmittedActionRowChild",
+    "SubmittedChannelSelect",
+    "SubmittedCheckbox",
+    "SubmittedCheckboxGroup",
+    "SubmittedComponent",
+    "SubmittedFileUpload",
+    "SubmittedLabel",
+    "SubmittedLabelChild",
+    "SubmittedMentionableSelect",
+    "SubmittedRadioGroup",
+    "SubmittedRoleSelect",
+    "SubmittedStringSelect",
+    "SubmittedTextDisplay",
+    "SubmittedTextInput",
+    "SubmittedUserSelect",
+    "UnknownAutocompleteOption",
+    "UnknownCommandOption",
+    "UnknownComponentData",
+    "UnknownInteraction",
+    "UnknownSubmittedComponent",
+    "UserOption",
+    "UserSelectData",
 ]
 
 
+class BaseInteraction(Model, frozen=True, kw_only=True):
+    """What every interaction has.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
+    """
+
+    version: int
+    """Version of the form of interactions, always 1."""
+
+    user: User | None = None
+    """Who began it; absent in guilds, where `member` has it."""
+
+    token: str
+    """Secret for answering, good for 15 minutes; the first answer is due within 3 seconds."""
+
+    message: Message | None = None
+    """Message that holds the component, or that opened the modal."""
+
+    member: InteractionMember | None = None
+    """Who began it, as a member; absent outside guilds."""
+
+    locale: Locale | None = None
+    """Language of the user; absent for PING."""
+
+    id: InteractionId
+    """Id of the interaction."""
+
+    guild_locale: Locale | None = None
+    """Language of the guild; absent outside guilds."""
+
+    guild_id: GuildId | None = None
+    """Guild that it took place in; absent outside guilds."""
+
+    guild: InteractionGuild | None = None
+    """Guild that it took place in; absent outside guilds."""
+
+    entitlements: Sequence[Entitlement] = []
+    """What the user or guild has bought from the app. Absent in captures from before 2023-09."""
+
+    entitlement_sku_ids: Sequence[SkuId] = []
+    """What has been bought, by id alone. Not in Discord's documentation."""
+
+    context: InteractionContextType | None = None
+    """Where it was begun."""
+
+    channel_id: ChannelId | None = None
+    """Channel that it took place in."""
+
+    channel: ResolvedChannel | None = None
+    """Channel that it took place in."""
+
+    authorizing_integration_owners: Mapping[ApplicationIntegrationType, Snowflake] = {}
+    """Who installed the app; the guild's id, or 0 in its direct messages, and the user's id. Absent in
+    captures from before 2024-03.
+    """
+
+    attachment_size_limit: int = 0
+    """Largest file that an answer may hold, in bytes; 0 in older captures. Absent in captures from before
+    2024-08.
+    """
+
+    application_id: ApplicationId
+    """App that it belongs to."""
+
+    app_permissions: Permissions = Permissions(0)
+    """What the app may do where it took place. Absent in captures from before 2022-06."""
+
+
+class PingInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="type", tag=1):
+    """Check that the app is there; not sent over the gateway.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
+    """
+
+    type: ClassVar[Literal[InteractionType.PING]] = InteractionType.PING
+    """Tells the kind; always PING."""
+
+
+class BaseCommandOption(Model, frozen=True, kw_only=True):
+    """What every value given to a command has.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    name: str
+    """Name of the parameter."""
+
+
+class SubcommandOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=1):
+    """Command below the command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.SUB_COMMAND]] = (
+        ApplicationCommandOptionType.SUB_COMMAND
+    )
+    """Tells the kind; always SUB_COMMAND."""
+
+    options: "Sequence[CommandOption]" = []
+    """Values that were given."""
+
+
+class SubcommandGroupOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=2):
+    """Group of commands below the command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.SUB_COMMAND_GROUP]] = (
+        ApplicationCommandOptionType.SUB_COMMAND_GROUP
+    )
+    """Tells the kind; always SUB_COMMAND_GROUP."""
+
+    options: "Sequence[CommandOption]" = []
+    """Command of the group that was used."""
+
+
+class StringOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=3):
+    """Text given to a command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: str
+    """Text that was given."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.STRING]] = ApplicationCommandOptionType.STRING
+    """Tells the kind; always STRING."""
+
+
+class IntegerOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=4):
+    """Whole number given to a command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: int
+    """Whole number that was given."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.INTEGER]] = ApplicationCommandOptionType.INTEGER
+    """Tells the kind; always INTEGER."""
+
+
+class BooleanOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=5):
+    """Yes or no given to a command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: bool
+    """Yes or no that was given."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.BOOLEAN]] = ApplicationCommandOptionType.BOOLEAN
+    """Tells the kind; always BOOLEAN."""
+
+
+class UserOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=6):
+    """User given to a command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: UserId
+    """User that was given."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.USER]] = ApplicationCommandOptionType.USER
+    """Tells the kind; always USER."""
+
+
+class ChannelOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=7):
+    """Channel given to a command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: ChannelId
+    """Channel that was given."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.CHANNEL]] = ApplicationCommandOptionType.CHANNEL
+    """Tells the kind; always CHANNEL."""
+
+
+class RoleOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=8):
+    """Role given to a command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: RoleId
+    """Role that was given."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.ROLE]] = ApplicationCommandOptionType.ROLE
+    """Tells the kind; always ROLE."""
+
+
+class MentionableOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=9):
+    """User or role given to a command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: Snowflake
+    """User or role that was given."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.MENTIONABLE]] = (
+        ApplicationCommandOptionType.MENTIONABLE
+    )
+    """Tells the kind; always MENTIONABLE."""
+
+
+class NumberOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=10):
+    """Number given to a command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: float
+    """Number that was given."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.NUMBER]] = ApplicationCommandOptionType.NUMBER
+    """Tells the kind; always NUMBER."""
+
+
+class AttachmentOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=11):
+    """File given to a command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: AttachmentId
+    """File that was given."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.ATTACHMENT]] = ApplicationCommandOptionType.ATTACHMENT
+    """Tells the kind; always ATTACHMENT."""
+
+
+class UnknownCommandOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=-1):
+    """A member of ``CommandOption`` of a kind that this version does not list."""
+
+    raw: Raw
+    """All of it, as it was sent."""
+
+    @property
+    def type(self) -> ApplicationCommandOptionType:
+        """Tells the kind; always SUB_COMMAND."""
+        return ApplicationCommandOptionType(read_tag(self.raw, "type"))
+
+
+CommandOption: TypeAlias = (
+    SubcommandOption
+    | SubcommandGroupOption
+    | StringOption
+    | IntegerOption
+    | BooleanOption
+    | UserOption
+    | ChannelOption
+    | RoleOption
+    | MentionableOption
+    | NumberOption
+    | AttachmentOption
+    | UnknownCommandOption
+)
+"""Value given to a command, or the command below it."""
+
+
+class CommandData(Model, frozen=True, kw_only=True):
+    """Which command was used, with which values.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-data-structure
+    """
+
+    type: ApplicationCommandType
+    """Where the command is found."""
+
+    target_id: Snowflake | None = None
+    """User or message whose menu it was called from."""
+
+    resolved: ResolvedData | None = None
+    """What the ids among the values stand for."""
+
+    options: Sequence[CommandOption] = []
+    """Values that were given."""
+
+    name: str
+    """Name of the command."""
+
+    id: CommandId
+    """Id of the command."""
+
+    guild_id: GuildId | None = None
+    """Guild that the command belongs to; absent for commands of every place."""
+
+
+class CommandInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="type", tag=2):
+    """Command that was used.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
+    """
+
+    type: ClassVar[Literal[InteractionType.APPLICATION_COMMAND]] = InteractionType.APPLICATION_COMMAND
+    """Tells the kind; always APPLICATION_COMMAND."""
+
+    data: CommandData
+    """Which command, with which values."""
+
+
+class BaseComponentData(Model, frozen=True, kw_only=True):
+    """What is said of every component of a message that was used.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-message-component-data-structure
+    """
+
+    id: int = 0
+    """Number of the component in its message; 0 in older captures."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
+
+
+class ButtonData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=2):
+    """Button that was clicked.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-message-component-data-structure
+    """
+
+    component_type: ClassVar[Literal[ComponentType.BUTTON]] = ComponentType.BUTTON
+    """Tells the kind; always BUTTON."""
+
+
+class StringSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=3):
+    """Texts that were chosen.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#string-select-string-select-interaction-response-structure
+    """
+
+    values: Sequence[str]
+    """Values that were chosen."""
+
+    component_type: ClassVar[Literal[ComponentType.STRING_SELECT]] = ComponentType.STRING_SELECT
+    """Tells the kind; always STRING_SELECT."""
+
+
+class UserSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=5):
+    """Users that were chosen.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#user-select-user-select-interaction-response-structure
+    """
+
+    values: Sequence[UserId]
+    """Users that were chosen, by id."""
+
+    resolved: ResolvedData | None = None
+    """What the chosen ids stand for."""
+
+    component_type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
+    """Tells the kind; always USER_SELECT."""
+
+
+class RoleSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=6):
+    """Roles that were chosen.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#role-select-role-select-interaction-response-structure
+    """
+
+    values: Sequence[RoleId]
+    """Roles that were chosen, by id."""
+
+    resolved: ResolvedData | None = None
+    """What the chosen ids stand for."""
+
+    component_type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
+    """Tells the kind; always ROLE_SELECT."""
+
+
+class MentionableSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=7):
+    """Users and roles that were chosen.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#mentionable-select-mentionable-select-interaction-response-structure
+    """
+
+    values: Sequence[Snowflake]
+    """Users and roles that were chosen, by id."""
+
+    resolved: ResolvedData | None = None
+    """What the chosen ids stand for."""
+
+    component_type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
+    """Tells the kind; always MENTIONABLE_SELECT."""
+
+
+class ChannelSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=8):
+    """Channels that were chosen.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#channel-select-channel-select-interaction-response-structure
+    """
+
+    values: Sequence[ChannelId]
+    """Channels that were chosen, by id."""
+
+    resolved: ResolvedData | None = None
+    """What the chosen ids stand for."""
+
+    component_type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
+    """Tells the kind; always CHANNEL_SELECT."""
+
+
+class UnknownComponentData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=-1):
+    """A member of ``ComponentData`` of a kind that this version does not list."""
+
+    raw: Raw
+    """All of it, as it was sent."""
+
+    @property
+    def component_type(self) -> ComponentType:
+        """Tells the kind; always BUTTON."""
+        return ComponentType(read_tag(self.raw, "component_type"))
+
+
+ComponentData: TypeAlias = (
+    ButtonData
+    | StringSelectData
+    | UserSelectData
+    | RoleSelectData
+    | MentionableSelectData
+    | ChannelSelectData
+    | UnknownComponentData
+)
+"""Component of a message that was used."""
+
+
+class ComponentInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="type", tag=3):
+    """Component of a message that was used.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
+    """
+
+    type: ClassVar[Literal[InteractionType.MESSAGE_COMPONENT]] = InteractionType.MESSAGE_COMPONENT
+    """Tells the kind; always MESSAGE_COMPONENT."""
+
+    data: ComponentData
+    """Which component, and what was chosen."""
+
+
+class AutocompleteSubcommandOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=1):
+    """Command below the command that is being typed.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.SUB_COMMAND]] = (
+        ApplicationCommandOptionType.SUB_COMMAND
+    )
+    """Tells the kind; always SUB_COMMAND."""
+
+    options: "Sequence[AutocompleteOption]" = []
+    """Values typed so far."""
+
+
+class AutocompleteSubcommandGroupOption(
+    BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=2
+):
+    """Group of commands below the command that is being typed.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.SUB_COMMAND_GROUP]] = (
+        ApplicationCommandOptionType.SUB_COMMAND_GROUP
+    )
+    """Tells the kind; always SUB_COMMAND_GROUP."""
+
+    options: "Sequence[AutocompleteOption]" = []
+    """Command of the group that is being typed."""
+
+
+class AutocompleteStringOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=3):
+    """Text of a command that is being typed.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: str
+    """Text given so far."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.STRING]] = ApplicationCommandOptionType.STRING
+    """Tells the kind; always STRING."""
+
+    focused: bool = False
+    """Whether this is the value being typed."""
+
+
+class AutocompleteIntegerOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=4):
+    """Whole number of a command that is being typed.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: str
+    """Text typed so far; no number yet."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.INTEGER]] = ApplicationCommandOptionType.INTEGER
+    """Tells the kind; always INTEGER."""
+
+    focused: bool = False
+    """Whether this is the value being typed."""
+
+
+class AutocompleteBooleanOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=5):
+    """Yes or no of a command that is being typed.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: bool
+    """Yes or no given so far."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.BOOLEAN]] = ApplicationCommandOptionType.BOOLEAN
+    """Tells the kind; always BOOLEAN."""
+
+    focused: bool = False
+    """Whether this is the value being typed."""
+
+
+class AutocompleteUserOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=6):
+    """User of a command that is being typed.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: UserId
+    """User given so far."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.USER]] = ApplicationCommandOptionType.USER
+    """Tells the kind; always USER."""
+
+    focused: bool = False
+    """Whether this is the value being typed."""
+
+
+class AutocompleteChannelOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=7):
+    """Channel of a command that is being typed.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: ChannelId
+    """Channel given so far."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.CHANNEL]] = ApplicationCommandOptionType.CHANNEL
+    """Tells the kind; always CHANNEL."""
+
+    focused: bool = False
+    """Whether this is the value being typed."""
+
+
+class AutocompleteRoleOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=8):
+    """Role of a command that is being typed.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: RoleId
+    """Role given so far."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.ROLE]] = ApplicationCommandOptionType.ROLE
+    """Tells the kind; always ROLE."""
+
+    focused: bool = False
+    """Whether this is the value being typed."""
+
+
+class AutocompleteMentionableOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=9):
+    """User or role of a command that is being typed.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: Snowflake
+    """User or role given so far."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.MENTIONABLE]] = (
+        ApplicationCommandOptionType.MENTIONABLE
+    )
+    """Tells the kind; always MENTIONABLE."""
+
+    focused: bool = False
+    """Whether this is the value being typed."""
+
+
+class AutocompleteNumberOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=10):
+    """Number of a command that is being typed.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: str
+    """Text typed so far; no number yet."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.NUMBER]] = ApplicationCommandOptionType.NUMBER
+    """Tells the kind; always NUMBER."""
+
+    focused: bool = False
+    """Whether this is the value being typed."""
+
+
+class AutocompleteAttachmentOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=11):
+    """File of a command that is being typed.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
+    """
+
+    value: AttachmentId
+    """File given so far."""
+
+    type: ClassVar[Literal[ApplicationCommandOptionType.ATTACHMENT]] = ApplicationCommandOptionType.ATTACHMENT
+    """Tells the kind; always ATTACHMENT."""
+
+    focused: bool = False
+    """Whether this is the value being typed."""
+
+
+class UnknownAutocompleteOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=-1):
+    """A member of ``AutocompleteOption`` of a kind that this version does not list."""
+
+    raw: Raw
+    """All of it, as it was sent."""
+
+    @property
+    def type(self) -> ApplicationCommandOptionType:
+        """Tells the kind; always SUB_COMMAND."""
+        return ApplicationCommandOptionType(read_tag(self.raw, "type"))
+
+
+AutocompleteOption: TypeAlias = (
+    AutocompleteSubcommandOption
+    | AutocompleteSubcommandGroupOption
+    | AutocompleteStringOption
+    | AutocompleteIntegerOption
+    | AutocompleteBooleanOption
+    | AutocompleteUserOption
+    | AutocompleteChannelOption
+    | AutocompleteRoleOption
+    | AutocompleteMentionableOption
+    | AutocompleteNumberOption
+    | AutocompleteAttachmentOption
+    | UnknownAutocompleteOption
+)
+"""Value typed so far, or the command below it; numbers are text as typed."""
+
+
+class AutocompleteData(Model, frozen=True, kw_only=True):
+    """Which command is being typed, with the values so far.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-data-structure
+    """
+
+    type: ApplicationCommandType
+    """Where the command is found."""
+
+    resolved: ResolvedData | None = None
+    """What the ids among the values stand for."""
+
+    options: Sequence[AutocompleteOption] = []
+    """Values that were given."""
+
+    name: str
+    """Name of the command."""
+
+    id: CommandId
+    """Id of the command."""
+
+    guild_id: GuildId | None = None
+    """Guild that the command belongs to; absent for commands of every place."""
+
+
+class AutocompleteInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="type", tag=4):
+    """Command that is being typed.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
+    """
+
+    type: ClassVar[Literal[InteractionType.APPLICATION_COMMAND_AUTOCOMPLETE]] = (
+        InteractionType.APPLICATION_COMMAND_AUTOCOMPLETE
+    )
+    """Tells the kind; always APPLICATION_COMMAND_AUTOCOMPLETE."""
+
+    data: AutocompleteData
+    """Which command, and what has been typed so far."""
+
+
+class BaseSubmittedComponent(Model, frozen=True, kw_only=True):
+    """What every part of a submitted modal has.
+
+    Documentation: https://docs.discord.com/developers/components/reference#anatomy-of-a-component
+    """
+
+    id: int = 0
+    """Number of the component in its modal; 0 in older captures."""
+
+
+class SubmittedTextInput(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=4):
+    """Text that was written in a modal.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#text-input-text-input-interaction-response-structure
+    """
+
+    value: str
+    """Text that was written."""
+
+    type: ClassVar[Literal[ComponentType.TEXT_INPUT]] = ComponentType.TEXT_INPUT
+    """Tells the kind; always TEXT_INPUT."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
+
+
+class UnknownSubmittedComponent(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=-1):
+    """A member of ``SubmittedComponent`` or ``SubmittedLabelChild`` or ``SubmittedActionRowChild`` of a kind
+    that this version does not list.
+    """
+
+    raw: Raw
+    """All of it, as it was sent."""
+
+    @property
+    def type(self) -> ComponentType:
+        """Tells the kind; always TEXT_INPUT."""
+        return ComponentType(read_tag(self.raw, "type"))
+
+
+SubmittedActionRowChild: TypeAlias = SubmittedTextInput | UnknownSubmittedComponent
+"""What stood in a row of a modal of the older form."""
+
+
+class SubmittedActionRow(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=1):
+    """Row of a modal of the older form.
+
+    Documentation: https://docs.discord.com/developers/components/reference#action-row
+    """
+
+    type: ClassVar[Literal[ComponentType.ACTION_ROW]] = ComponentType.ACTION_ROW
+    """Tells the kind; always ACTION_ROW."""
+
+    components: Sequence[SubmittedActionRowChild]
+    """What stood in the row."""
+
+
+class SubmittedTextDisplay(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=10):
+    """Text of a modal; nothing is filled in.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#text-display-text-display-interaction-response-structure
+    """
+
+    type: ClassVar[Literal[ComponentType.TEXT_DISPLAY]] = ComponentType.TEXT_DISPLAY
+    """Tells the kind; always TEXT_DISPLAY."""
+
+
+class SubmittedStringSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=3):
+    """Texts that were chosen in a modal.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#string-select-string-select-interaction-response-structure
+    """
+
+    values: Sequence[str]
+    """Values that were chosen."""
+
+    type: ClassVar[Literal[ComponentType.STRING_SELECT]] = ComponentType.STRING_SELECT
+    """Tells the kind; always STRING_SELECT."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
+
+
+class SubmittedUserSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=5):
+    """Users that were chosen in a modal.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#user-select-user-select-interaction-response-structure
+    """
+
+    values: Sequence[UserId]
+    """Users that were chosen, by id."""
+
+    type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
+    """Tells the kind; always USER_SELECT."""
+
+    resolved: ResolvedData | None = None
+    """What the chosen ids stand for."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
+
+
+class SubmittedRoleSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=6):
+    """Roles that were chosen in a modal.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#role-select-role-select-interaction-response-structure
+    """
+
+    values: Sequence[RoleId]
+    """Roles that were chosen, by id."""
+
+    type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
+    """Tells the kind; always ROLE_SELECT."""
+
+    resolved: ResolvedData | None = None
+    """What the chosen ids stand for."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
+
+
+class SubmittedMentionableSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=7):
+    """Users and roles that were chosen in a modal.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#mentionable-select-mentionable-select-interaction-response-structure
+    """
+
+    values: Sequence[Snowflake]
+    """Users and roles that were chosen, by id."""
+
+    type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
+    """Tells the kind; always MENTIONABLE_SELECT."""
+
+    resolved: ResolvedData | None = None
+    """What the chosen ids stand for."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
+
+
+class SubmittedChannelSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=8):
+    """Channels that were chosen in a modal.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#channel-select-channel-select-interaction-response-structure
+    """
+
+    values: Sequence[ChannelId]
+    """Channels that were chosen, by id."""
+
+    type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
+    """Tells the kind; always CHANNEL_SELECT."""
+
+    resolved: ResolvedData | None = None
+    """What the chosen ids stand for."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
+
+
+class SubmittedFileUpload(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=19):
+    """Files that were given in a modal.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#file-upload-file-upload-interaction-response-structure
+    """
+
+    values: Sequence[AttachmentId]
+    """Files, by id; they stand among the resolved attachments."""
+
+    type: ClassVar[Literal[ComponentType.FILE_UPLOAD]] = ComponentType.FILE_UPLOAD
+    """Tells the kind; always FILE_UPLOAD."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
+
+
+class SubmittedRadioGroup(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=21):
+    """Choice that was taken in a modal.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#radio-group-interaction-response-structure
+    """
+
+    value: str | None
+    """Value that was chosen; null for none."""
+
+    type: ClassVar[Literal[ComponentType.RADIO_GROUP]] = ComponentType.RADIO_GROUP
+    """Tells the kind; always RADIO_GROUP."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
+
+
+class SubmittedCheckboxGroup(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=22):
+    """Choices that were ticked in a modal.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#checkbox-group-interaction-response-structure
+    """
+
+    values: Sequence[str]
+    """Values that were ticked; empty for none."""
+
+    type: ClassVar[Literal[ComponentType.CHECKBOX_GROUP]] = ComponentType.CHECKBOX_GROUP
+    """Tells the kind; always CHECKBOX_GROUP."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
+
+
+class SubmittedCheckbox(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=23):
+    """Box of a modal, ticked or not.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#checkbox-interaction-response-structure
+    """
+
+    value: bool
+    """Whether it was ticked."""
+
+    type: ClassVar[Literal[ComponentType.CHECKBOX]] = ComponentType.CHECKBOX
+    """Tells the kind; always CHECKBOX."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
+
+
+SubmittedLabelChild: TypeAlias = (
+    SubmittedStringSelect
+    | SubmittedTextInput
+    | SubmittedUserSelect
+    | SubmittedRoleSelect
+    | SubmittedMentionableSelect
+    | SubmittedChannelSelect
+    | SubmittedFileUpload
+    | SubmittedRadioGroup
+    | SubmittedCheckboxGroup
+    | SubmittedCheckbox
+    | UnknownSubmittedComponent
+)
+"""What stood below a label and was filled in."""
+
+
+class SubmittedLabel(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=18):
+    """Label of a modal, with what was filled in below it.
+
+    Documentation:
+    https://docs.discord.com/developers/components/reference#label-label-interaction-response-structure
+    """
+
+    type: ClassVar[Literal[ComponentType.LABEL]] = ComponentType.LABEL
+    """Tells the kind; always LABEL."""
+
+    component: SubmittedLabelChild
+    """What was filled in."""
+
+
+SubmittedComponent: TypeAlias = (
+    SubmittedActionRow | SubmittedTextDisplay | SubmittedLabel | UnknownSubmittedComponent
+)
+"""Part of a modal that was filled in."""
+
+
+class ModalSubmitData(Model, frozen=True, kw_only=True):
+    """Modal that was filled in.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-modal-submit-data-structure
+    """
+
+    resolved: ResolvedData | None = None
+    """What the chosen ids stand for."""
+
+    custom_id: str
+    """Name that the app gave to the modal."""
+
+    components: Sequence[SubmittedComponent]
+    """What was filled in."""
+
+
+class ModalSubmitInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="type", tag=5):
+    """Modal that was filled in.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
+    """
+
+    type: ClassVar[Literal[InteractionType.MODAL_SUBMIT]] = InteractionType.MODAL_SUBMIT
+    """Tells the kind; always MODAL_SUBMIT."""
+
+    data: ModalSubmitData
+    """Which modal, and what was filled in."""
+
+
 class InteractionCallbackType(OpenIntEnum):
-    """Text.
+    """Ways of answering an interaction.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
@@ -78,476 +1151,13 @@ class InteractionCallbackType(OpenIntEnum):
     LAUNCH_ACTIVITY = 12
 
 
-class Interaction(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
-    """
-
-    version: int
-    """Text."""
-
-    user: User | None = None
-    """Text."""
-
-    type: InteractionType
-    """Text."""
-
-    token: str
-    """Text."""
-
-    message: Message | None = None
-    """Text."""
-
-    member: Member | None = None
-    """Text."""
-
-    locale: Locale | None = None
-    """Text."""
-
-    id: InteractionId
-    """Text."""
-
-    guild_locale: Locale | None = None
-    """Text."""
-
-    guild_id: GuildId | None = None
-    """Text."""
-
-    guild: Guild | None = None
-    """Text."""
-
-    entitlements: Sequence[Entitlement]
-    """Text."""
-
-    data: Mapping[str, object] | None = None
-    """Text."""
-
-    context: InteractionContextType | None = None
-    """Text."""
-
-    channel_id: ChannelId | None = None
-    """Text."""
-
-    channel: Channel | None = None
-    """Text."""
-
-    authorizing_integration_owners: Mapping[ApplicationIntegrationType, Snowflake]
-    """Text."""
-
-    attachment_size_limit: int
-    """Text."""
-
-    application_id: ApplicationId
-    """Text."""
-
-    app_permissions: Permissions | None = None
-    """Text."""
-
-
-class ApplicationCommandInteractionDataOption(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
-    """
-
-    value: str | int | float | bool | None = None
-    """Text."""
-
-    type: ApplicationCommandOptionType
-    """Text."""
-
-    options: "Sequence[ApplicationCommandInteractionDataOption] | None" = None
-    """Text."""
-
-    name: str
-    """Text."""
-
-    focused: bool | None = None
-    """Text."""
-
-
-class ApplicationCommandInteractionData(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-data-structure
-    """
-
-    type: ApplicationCommandType
-    """Text."""
-
-    target_id: Snowflake | None = None
-    """Text."""
-
-    resolved: ResolvedData | None = None
-    """Text."""
-
-    options: Sequence[ApplicationCommandInteractionDataOption] | None = None
-    """Text."""
-
-    name: str
-    """Text."""
-
-    id: CommandId
-    """Text."""
-
-    guild_id: GuildId | None = None
-    """Text."""
-
-
-class MessageComponentInteractionData(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-message-component-data-structure
-    """
-
-    values: Sequence[str] | None = None
-    """Text."""
-
-    resolved: ResolvedData | None = None
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-    component_type: ComponentType
-    """Text."""
-
-
-class StringSelectInteractionResponse(Model, frozen=True, kw_only=True, tag_field="type", tag=3):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#string-select-string-select-interaction-response-structure
-    """
-
-    values: Sequence[str]
-    """Text."""
-
-    type: ClassVar[Literal[ComponentType.STRING_SELECT]] = ComponentType.STRING_SELECT
-    """Text."""
-
-    id: int
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-    component_type: ComponentType
-    """Text."""
-
-
-class TextInputInteractionResponse(Model, frozen=True, kw_only=True, tag_field="type", tag=4):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#text-input-text-input-interaction-response-structure
-    """
-
-    value: str
-    """Text."""
-
-    type: ClassVar[Literal[ComponentType.TEXT_INPUT]] = ComponentType.TEXT_INPUT
-    """Text."""
-
-    id: int
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-
-class UserSelectInteractionResponse(Model, frozen=True, kw_only=True, tag_field="type", tag=5):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#user-select-user-select-interaction-response-structure
-    """
-
-    values: Sequence[UserId]
-    """Text."""
-
-    type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
-    """Text."""
-
-    resolved: ResolvedData
-    """Text."""
-
-    id: int
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-    component_type: ComponentType
-    """Text."""
-
-
-class RoleSelectInteractionResponse(Model, frozen=True, kw_only=True, tag_field="type", tag=6):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#role-select-role-select-interaction-response-structure
-    """
-
-    values: Sequence[RoleId]
-    """Text."""
-
-    type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
-    """Text."""
-
-    resolved: ResolvedData
-    """Text."""
-
-    id: int
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-    component_type: ComponentType
-    """Text."""
-
-
-class MentionableSelectInteractionResponse(Model, frozen=True, kw_only=True, tag_field="type", tag=7):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#mentionable-select-mentionable-select-interaction-response-structure
-    """
-
-    values: Sequence[Snowflake]
-    """Text."""
-
-    type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
-    """Text."""
-
-    resolved: ResolvedData
-    """Text."""
-
-    id: int
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-    component_type: ComponentType
-    """Text."""
-
-
-class ChannelSelectInteractionResponse(Model, frozen=True, kw_only=True, tag_field="type", tag=8):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#channel-select-channel-select-interaction-response-structure
-    """
-
-    values: Sequence[ChannelId]
-    """Text."""
-
-    type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
-    """Text."""
-
-    resolved: ResolvedData
-    """Text."""
-
-    id: int
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-    component_type: ComponentType
-    """Text."""
-
-
-class TextDisplayInteractionResponse(Model, frozen=True, kw_only=True, tag_field="type", tag=10):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#text-display-text-display-interaction-response-structure
-    """
-
-    type: ClassVar[Literal[ComponentType.TEXT_DISPLAY]] = ComponentType.TEXT_DISPLAY
-    """Text."""
-
-    id: int
-    """Text."""
-
-
-class FileUploadInteractionResponse(Model, frozen=True, kw_only=True, tag_field="type", tag=19):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#file-upload-file-upload-interaction-response-structure
-    """
-
-    values: Sequence[AttachmentId]
-    """Text."""
-
-    type: ClassVar[Literal[ComponentType.FILE_UPLOAD]] = ComponentType.FILE_UPLOAD
-    """Text."""
-
-    id: int
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-
-class RadioGroupInteractionResponse(Model, frozen=True, kw_only=True, tag_field="type", tag=21):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#radio-group-interaction-response-structure
-    """
-
-    value: str | None
-    """Text."""
-
-    type: ClassVar[Literal[ComponentType.RADIO_GROUP]] = ComponentType.RADIO_GROUP
-    """Text."""
-
-    id: int
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-
-class CheckboxGroupInteractionResponse(Model, frozen=True, kw_only=True, tag_field="type", tag=22):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#checkbox-group-interaction-response-structure
-    """
-
-    values: Sequence[str]
-    """Text."""
-
-    type: ClassVar[Literal[ComponentType.CHECKBOX_GROUP]] = ComponentType.CHECKBOX_GROUP
-    """Text."""
-
-    id: int
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-
-class CheckboxInteractionResponse(Model, frozen=True, kw_only=True, tag_field="type", tag=23):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#checkbox-interaction-response-structure
-    """
-
-    value: bool
-    """Text."""
-
-    type: ClassVar[Literal[ComponentType.CHECKBOX]] = ComponentType.CHECKBOX
-    """Text."""
-
-    id: int
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-
-class UnknownLabelInteractionResponseChildComponent(
-    Model, frozen=True, kw_only=True, tag_field="type", tag=-1
-):
-    """A member of ``LabelInteractionResponseChildComponent`` of a kind that this version does not list."""
+class UnknownInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="type", tag=-1):
+    """A member of ``InteractionCreateData`` of a kind that this version does not list."""
 
     raw: Raw
     """All of it, as it was sent."""
 
     @property
-    def type(self) -> ComponentType:
-        """Text."""
-        return ComponentType(read_tag(self.raw, "type"))
-
-
-LabelInteractionResponseChildComponent: TypeAlias = (
-    TextInputInteractionResponse
-    | StringSelectInteractionResponse
-    | UserSelectInteractionResponse
-    | RoleSelectInteractionResponse
-    | MentionableSelectInteractionResponse
-    | ChannelSelectInteractionResponse
-    | FileUploadInteractionResponse
-    | RadioGroupInteractionResponse
-    | CheckboxGroupInteractionResponse
-    | CheckboxInteractionResponse
-    | UnknownLabelInteractionResponseChildComponent
-)
-"""Text."""
-
-
-class LabelInteractionResponse(Model, frozen=True, kw_only=True, tag_field="type", tag=18):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/components/reference#label-label-interaction-response-structure
-    """
-
-    type: ClassVar[Literal[ComponentType.LABEL]] = ComponentType.LABEL
-    """Text."""
-
-    id: int
-    """Text."""
-
-    component: LabelInteractionResponseChildComponent
-    """Text."""
-
-
-class UnknownComponentInteractionResponse(Model, frozen=True, kw_only=True, tag_field="type", tag=-1):
-    """A member of ``ComponentInteractionResponse`` of a kind that this version does not list."""
-
-    raw: Raw
-    """All of it, as it was sent."""
-
-    @property
-    def type(self) -> ComponentType:
-        """Text."""
-        return ComponentType(read_tag(self.raw, "type"))
-
-
-ComponentInteractionResponse: TypeAlias = (
-    StringSelectInteractionResponse
-    | TextInputInteractionResponse
-    | UserSelectInteractionResponse
-    | RoleSelectInteractionResponse
-    | MentionableSelectInteractionResponse
-    | ChannelSelectInteractionResponse
-    | TextDisplayInteractionResponse
-    | LabelInteractionResponse
-    | FileUploadInteractionResponse
-    | RadioGroupInteractionResponse
-    | CheckboxGroupInteractionResponse
-    | CheckboxInteractionResponse
-    | UnknownComponentInteractionResponse
-)
-"""Text."""
-
-
-class ModalSubmitInteractionData(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-modal-submit-data-structure
-    """
-
-    resolved: ResolvedData | None = None
-    """Text."""
-
-    custom_id: str
-    """Text."""
-
-    components: Sequence[ComponentInteractionResponse]
-    """Text."""
+    def type(self) -> InteractionType:
+        """Tells the kind; always PING."""
+        return InteractionType(read_tag(self.raw, "type"))

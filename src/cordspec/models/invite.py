@@ -1,12 +1,12 @@
 # @generated from schemas/objects/invite.yaml by "cordspec codegen" - do not edit
-"""Text."""
+"""Invites to guilds."""
 
 from collections.abc import Sequence
 
-from cordspec.models.application import Application
-from cordspec.models.channel import Channel
-from cordspec.models.guild import Guild
-from cordspec.models.role import Role
+from cordspec.models.application import InvitedApplication
+from cordspec.models.channel import PartialChannel
+from cordspec.models.guild import PartialGuild
+from cordspec.models.role import PartialRole
 from cordspec.models.scheduled_event import GuildScheduledEvent
 from cordspec.models.user import User
 from cordspec.wire import Model, OpenFlag, OpenIntEnum, Timestamp, open_flags
@@ -20,18 +20,8 @@ __all__ = [
 ]
 
 
-class InviteTargetType(OpenIntEnum):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/resources/invite#invite-object-invite-target-types
-    """
-
-    STREAM = 1
-    EMBEDDED_APPLICATION = 2
-
-
 class InviteType(OpenIntEnum):
-    """Text.
+    """Where an invite leads.
 
     Documentation: https://docs.discord.com/developers/resources/invite#invite-object-invite-types
     """
@@ -41,83 +31,94 @@ class InviteType(OpenIntEnum):
     FRIEND = 2
 
 
+class InviteTargetType(OpenIntEnum):
+    """What an invite to a voice channel leads to.
+
+    Documentation: https://docs.discord.com/developers/resources/invite#invite-object-invite-target-types
+    """
+
+    STREAM = 1
+    EMBEDDED_APPLICATION = 2
+
+
 @open_flags
 class GuildInviteFlags(OpenFlag):
-    """Text.
+    """What is special about an invite.
 
     Documentation: https://docs.discord.com/developers/resources/invite#invite-object-guild-invite-flags
     """
 
     IS_GUEST_INVITE = 1 << 0
+    """Leads to a voice channel as a guest."""
 
 
 class Invite(Model, frozen=True, kw_only=True):
-    """Text.
+    """Invite to a guild or group.
 
     Documentation: https://docs.discord.com/developers/resources/invite#invite-object-invite-structure
     """
 
     type: InviteType
-    """Text."""
+    """Where it leads."""
 
     target_user: User | None = None
-    """Text."""
+    """Whose stream it leads to."""
 
     target_type: InviteTargetType | None = None
-    """Text."""
+    """What the invite to a voice channel leads to."""
 
-    target_application: Application | None = None
-    """Text."""
+    target_application: InvitedApplication | None = None
+    """Activity that it leads to."""
 
-    roles: Sequence[Role] | None = None
-    """Text."""
+    roles: Sequence[PartialRole] | None = None
+    """Roles that it gives."""
 
     inviter: User | None = None
-    """Text."""
+    """Who made it."""
 
     guild_scheduled_event: GuildScheduledEvent | None = None
-    """Text."""
+    """Event that it leads to."""
 
-    guild: Guild | None = None
-    """Text."""
+    guild: PartialGuild | None = None
+    """Guild that it leads to."""
 
     flags: GuildInviteFlags | None = None
-    """Text."""
+    """What is special about it."""
 
     expires_at: Timestamp | None
-    """Text."""
+    """When it ends; null for never."""
 
     code: str
-    """Text."""
+    """Part of the address that names the invite."""
 
-    channel: Channel | None
-    """Text."""
+    channel: PartialChannel | None
+    """Channel that it leads to; null for a friend's invite."""
 
     approximate_presence_count: int | None = None
-    """Text."""
+    """About how many members are online; only if asked for."""
 
     approximate_member_count: int | None = None
-    """Text."""
+    """About how many members there are; only if asked for."""
 
 
 class InviteMetadata(Invite, frozen=True, kw_only=True):
-    """Text.
+    """Invite with its use so far.
 
     Documentation:
     https://docs.discord.com/developers/resources/invite#invite-metadata-object-invite-metadata-structure
     """
 
     uses: int
-    """Text."""
+    """Times that it has been used."""
 
     temporary: bool
-    """Text."""
+    """Whether members leave on going offline unless they were given a role."""
 
     max_uses: int
-    """Text."""
+    """Times that it can be used; 0 for no limit."""
 
     max_age: int
-    """Text."""
+    """Seconds that it holds; 0 for ever."""
 
     created_at: Timestamp
-    """Text."""
+    """When it was made."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/monetization.yaml by "cordspec codegen" - do not edit
-"""Text."""
+"""What apps sell, and what users have bought."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class EntitlementType(OpenIntEnum):
-    """Text.
+    """How an entitlement came about.
 
     Documentation:
     https://docs.discord.com/developers/resources/entitlement#entitlement-object-entitlement-types
@@ -34,8 +34,46 @@ class EntitlementType(OpenIntEnum):
     APPLICATION_SUBSCRIPTION = 8
 
 
+class Entitlement(Model, frozen=True, kw_only=True):
+    """Right of a user or guild to something that an app sells.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/entitlement#entitlement-object-entitlement-structure
+    """
+
+    user_id: UserId | None = None
+    """User that has it; absent for guilds."""
+
+    type: EntitlementType
+    """How it came about."""
+
+    starts_at: Timestamp | None
+    """From when it holds; null for always."""
+
+    sku_id: SkuId
+    """What was bought."""
+
+    id: EntitlementId
+    """Id of the entitlement."""
+
+    guild_id: GuildId | None = None
+    """Guild that has it."""
+
+    ends_at: Timestamp | None
+    """Until when it holds; null for ever."""
+
+    deleted: bool
+    """Whether it has been deleted."""
+
+    consumed: bool = False
+    """Whether it is used up; consumable items only."""
+
+    application_id: ApplicationId
+    """App that sells it."""
+
+
 class SKUType(OpenIntEnum):
-    """Text.
+    """What is sold.
 
     Documentation: https://docs.discord.com/developers/resources/sku#sku-object-sku-types
     """
@@ -46,20 +84,9 @@ class SKUType(OpenIntEnum):
     SUBSCRIPTION_GROUP = 6
 
 
-class SubscriptionStatus(OpenIntEnum):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/resources/subscription#subscription-statuses
-    """
-
-    ACTIVE = 0
-    INACTIVE = 1
-    ENDING = 2
-
-
 @open_flags
 class SKUFlags(OpenFlag):
-    """Text.
+    """Who can buy, and what for.
 
     Documentation: https://docs.discord.com/developers/resources/sku#sku-object-sku-flags
     """
@@ -69,101 +96,76 @@ class SKUFlags(OpenFlag):
     USER_SUBSCRIPTION = 1 << 8
 
 
-class Entitlement(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/resources/entitlement#entitlement-object-entitlement-structure
-    """
-
-    user_id: UserId | None = None
-    """Text."""
-
-    type: EntitlementType
-    """Text."""
-
-    starts_at: Timestamp | None
-    """Text."""
-
-    sku_id: SkuId
-    """Text."""
-
-    id: EntitlementId
-    """Text."""
-
-    guild_id: GuildId | None = None
-    """Text."""
-
-    ends_at: Timestamp | None
-    """Text."""
-
-    deleted: bool
-    """Text."""
-
-    consumed: bool | None = None
-    """Text."""
-
-    application_id: ApplicationId
-    """Text."""
-
-
 class SKU(Model, frozen=True, kw_only=True):
-    """Text.
+    """Something that an app sells.
 
     Documentation: https://docs.discord.com/developers/resources/sku#sku-object-sku-structure
     """
 
     type: SKUType
-    """Text."""
+    """What is sold."""
 
     slug: str
-    """Text."""
+    """Name in addresses."""
 
     name: str
-    """Text."""
+    """Name shown."""
 
     id: SkuId
-    """Text."""
+    """Id of what is sold."""
 
     flags: SKUFlags
-    """Text."""
+    """Who can buy it."""
 
     application_id: ApplicationId
-    """Text."""
+    """App that sells it."""
+
+
+class SubscriptionStatus(OpenIntEnum):
+    """State of a subscription.
+
+    Documentation: https://docs.discord.com/developers/resources/subscription#subscription-statuses
+    """
+
+    ACTIVE = 0
+    INACTIVE = 1
+
+    ENDING = 2
+    """Active, and will not be renewed."""
 
 
 class Subscription(Model, frozen=True, kw_only=True):
-    """Text.
+    """Payment by the month of a user.
 
     Documentation: https://docs.discord.com/developers/resources/subscription#subscription-object
     """
 
     user_id: UserId
-    """Text."""
+    """Who pays."""
 
     status: SubscriptionStatus
-    """Text."""
+    """State of the subscription."""
 
     sku_ids: Sequence[SkuId]
-    """Text."""
+    """What is subscribed to."""
 
     renewal_sku_ids: Sequence[SkuId] | None
-    """Text."""
+    """What will be subscribed to from the next period."""
 
     id: SubscriptionId
-    """Text."""
+    """Id of the subscription."""
 
     entitlement_ids: Sequence[EntitlementId]
-    """Text."""
+    """Entitlements that come of it."""
 
     current_period_start: Timestamp
-    """Text."""
+    """When this period began."""
 
     current_period_end: Timestamp
-    """Text."""
+    """When this period ends."""
 
     country: str | None = None
-    """Text."""
+    """Country of the means of payment, two letters of ISO 3166-1."""
 
     canceled_at: Timestamp | None
-    """Text."""
+    """When it was cancelled; null if it was not."""

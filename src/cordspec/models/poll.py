@@ -1,9 +1,9 @@
 # @generated from schemas/objects/poll.yaml by "cordspec codegen" - do not edit
-"""Text."""
+"""Polls, and the votes for their answers."""
 
 from collections.abc import Sequence
 
-from cordspec.models.emoji import Emoji
+from cordspec.models.emoji import PartialEmoji
 from cordspec.wire import Model, OpenIntEnum, Timestamp
 
 __all__ = [
@@ -16,8 +16,36 @@ __all__ = [
 ]
 
 
+class PollMedia(Model, frozen=True, kw_only=True):
+    """Text of a question or answer.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/poll#poll-media-object-poll-media-object-structure
+    """
+
+    text: str | None = None
+    """Words, up to 300 characters in a question and 55 in an answer."""
+
+    emoji: PartialEmoji | None = None
+    """Emoji before the words; answers only."""
+
+
+class PollAnswer(Model, frozen=True, kw_only=True):
+    """One answer of a poll.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/poll#poll-answer-object-poll-answer-object-structure
+    """
+
+    poll_media: PollMedia
+    """What the answer says."""
+
+    answer_id: int
+    """Number of the answer within the poll."""
+
+
 class PollLayoutType(OpenIntEnum):
-    """Text.
+    """Look of a poll.
 
     Documentation: https://docs.discord.com/developers/resources/poll#layout-type
     """
@@ -25,85 +53,57 @@ class PollLayoutType(OpenIntEnum):
     DEFAULT = 1
 
 
-class PollMedia(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/resources/poll#poll-media-object-poll-media-object-structure
-    """
-
-    text: str | None = None
-    """Text."""
-
-    emoji: Emoji | None = None
-    """Text."""
-
-
-class PollAnswer(Model, frozen=True, kw_only=True):
-    """Text.
-
-    Documentation:
-    https://docs.discord.com/developers/resources/poll#poll-answer-object-poll-answer-object-structure
-    """
-
-    poll_media: PollMedia
-    """Text."""
-
-    answer_id: int
-    """Text."""
-
-
 class PollAnswerCount(Model, frozen=True, kw_only=True):
-    """Text.
+    """Votes for one answer.
 
     Documentation:
     https://docs.discord.com/developers/resources/poll#poll-results-object-poll-answer-count-object-structure
     """
 
     me_voted: bool
-    """Text."""
+    """Whether the bot itself voted for it."""
 
     id: int
-    """Text."""
+    """Number of the answer within the poll."""
 
     count: int
-    """Text."""
+    """Number of votes."""
 
 
 class PollResults(Model, frozen=True, kw_only=True):
-    """Text.
+    """Votes of a poll.
 
     Documentation:
     https://docs.discord.com/developers/resources/poll#poll-results-object-poll-results-object-structure
     """
 
     is_finalized: bool
-    """Text."""
+    """Whether the votes have been counted exactly."""
 
     answer_counts: Sequence[PollAnswerCount]
-    """Text."""
+    """Votes by answer; an answer without votes may be missing."""
 
 
 class Poll(Model, frozen=True, kw_only=True):
-    """Text.
+    """Question with answers to vote for.
 
     Documentation: https://docs.discord.com/developers/resources/poll#poll-object-poll-object-structure
     """
 
     results: PollResults | None = None
-    """Text."""
+    """Votes so far; absent means unknown, not none."""
 
     question: PollMedia
-    """Text."""
+    """What is asked; text alone."""
 
     layout_type: PollLayoutType
-    """Text."""
+    """Look of the poll."""
 
     expiry: Timestamp | None
-    """Text."""
+    """When voting ends; null would mean never."""
 
     answers: Sequence[PollAnswer]
-    """Text."""
+    """What can be voted for, up to ten."""
 
     allow_multiselect: bool
-    """Text."""
+    """Whether one user may vote for several answers."""

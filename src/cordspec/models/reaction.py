@@ -1,9 +1,9 @@
 # @generated from schemas/objects/reaction.yaml by "cordspec codegen" - do not edit
-"""Text."""
+"""Reactions to messages."""
 
 from collections.abc import Sequence
 
-from cordspec.models.emoji import Emoji
+from cordspec.models.emoji import PartialEmoji
 from cordspec.wire import Model, OpenIntEnum
 
 __all__ = [
@@ -13,50 +13,52 @@ __all__ = [
 ]
 
 
-class ReactionType(OpenIntEnum):
-    """Text.
-
-    Documentation: https://docs.discord.com/developers/resources/message#get-reactions-reaction-types
-    """
-
-    NORMAL = 0
-    BURST = 1
-
-
 class ReactionCountDetails(Model, frozen=True, kw_only=True):
-    """Text.
+    """Number of reactions by kind.
 
     Documentation:
     https://docs.discord.com/developers/resources/message#reaction-count-details-object-reaction-count-details-structure
     """
 
     normal: int
-    """Text."""
+    """Ordinary reactions."""
 
     burst: int
-    """Text."""
+    """Super reactions."""
 
 
 class Reaction(Model, frozen=True, kw_only=True):
-    """Text.
+    """Reactions to a message with one emoji.
 
     Documentation: https://docs.discord.com/developers/resources/message#reaction-object-reaction-structure
     """
 
-    me_burst: bool
-    """Text."""
+    me_burst: bool = False
+    """Whether the bot itself gave a super reaction. Absent in captures from before 2023-05."""
 
     me: bool
-    """Text."""
+    """Whether the bot itself reacted so."""
 
-    emoji: Emoji
-    """Text."""
+    emoji: PartialEmoji
+    """Emoji of the reaction; its name is null where a custom one is gone."""
 
-    count_details: ReactionCountDetails
-    """Text."""
+    count_details: ReactionCountDetails | None = None
+    """Number of them by kind. Absent in captures from before 2023-05."""
 
     count: int
-    """Text."""
+    """Number of them, super ones included."""
 
-    burst_colors: Sequence[str]
-    """Text."""
+    burst_colors: Sequence[str] = []
+    """Colours of the sparks, each as "#rrggbb". Absent in captures from before 2023-05."""
+
+
+class ReactionType(OpenIntEnum):
+    """Whether a reaction is an ordinary one.
+
+    Documentation: https://docs.discord.com/developers/resources/message#get-reactions-reaction-types
+    """
+
+    NORMAL = 0
+
+    BURST = 1
+    """Super reaction, which sparkles."""

@@ -1,8 +1,8 @@
 # @generated from schemas/objects/webhook.yaml by "cordspec codegen" - do not edit
-"""Text."""
+"""Webhooks, which write messages without a bot."""
 
-from cordspec.models.channel import Channel
-from cordspec.models.guild import Guild
+from cordspec.models.channel import PartialChannel
+from cordspec.models.guild import PartialGuild
 from cordspec.models.ids import ApplicationId, ChannelId, GuildId, WebhookId
 from cordspec.models.user import User
 from cordspec.wire import Model, OpenIntEnum
@@ -14,54 +14,59 @@ __all__ = [
 
 
 class WebhookType(OpenIntEnum):
-    """Text.
+    """What writes through a webhook.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#webhook-object-webhook-types
     """
 
     INCOMING = 1
+    """Anyone with its token."""
+
     CHANNEL_FOLLOWER = 2
+    """Announcement channel that is followed."""
+
     APPLICATION = 3
+    """App that answers interactions."""
 
 
 class Webhook(Model, frozen=True, kw_only=True):
-    """Text.
+    """Way to write to a channel without a bot.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#webhook-object-webhook-structure
     """
 
     user: User | None = None
-    """Text."""
+    """Who made it."""
 
     url: str | None = None
-    """Text."""
+    """Address that it is written to, for OAuth2."""
 
     type: WebhookType | None = None
-    """Text."""
+    """What writes through it."""
 
     token: str | None = None
-    """Text."""
+    """Secret of an incoming webhook."""
 
-    source_guild: Guild | None = None
-    """Text."""
+    source_guild: PartialGuild | None = None
+    """Guild that is followed; absent where it can no longer be seen."""
 
-    source_channel: Channel | None = None
-    """Text."""
+    source_channel: PartialChannel | None = None
+    """Channel that is followed; absent where it can no longer be seen."""
 
     name: str | None
-    """Text."""
+    """Name that it writes under; null for that of its app."""
 
     id: WebhookId
-    """Text."""
+    """Id of the webhook."""
 
     guild_id: GuildId | None = None
-    """Text."""
+    """Guild that it belongs to."""
 
     channel_id: ChannelId | None
-    """Text."""
+    """Channel that it writes to."""
 
     avatar: str | None
-    """Text."""
+    """Hash of its picture; null for none."""
 
     application_id: ApplicationId | None
-    """Text."""
+    """App that made it; null for none."""

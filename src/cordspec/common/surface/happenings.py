@@ -16,25 +16,43 @@ HAPPENINGS: Final[Mapping[str, HappeningSpec]] = {
         "disconnect",
         "shard",
         (("close_code", "int"),),
-        "Closed.",
+        "Discord closed the connection, or it broke; never our own close.",
+    ),
+    "client_disconnect": HappeningSpec(
+        "client_disconnect",
+        "shard",
+        (("close", "bool"),),
+        "Our own side closed the connection.",
     ),
     "sent": HappeningSpec(
         "sent",
         "shard",
         (("data", "dict"),),
-        "Sent.",
+        "A frame was sent.",
     ),
     "critical": HappeningSpec(
         "critical",
         "shard",
         (("error", "Exception"),),
-        "Bad.",
+        "Something ended the shard, and it will not come back by itself.",
+    ),
+    "anomaly": HappeningSpec(
+        "anomaly",
+        "shard",
+        (("anomaly", "cordspec.wire.Anomaly"),),
+        "A value did not fit the model and was mended; once per path and frame.",
+    ),
+    "gap": HappeningSpec(
+        "gap",
+        "shard",
+        (("gap", "cordspec.common.Gap"),),
+        "A session was lost, and events may have been missed.",
     ),
     "request_response": HappeningSpec(
         "request_response",
         "http",
         (("response", "aiohttp.ClientResponse"),),
-        "Done.",
+        "An answer to an HTTP request arrived.",
     ),
 }
 """Everything that the library itself reports, by name."""

@@ -12,9 +12,13 @@ if TYPE_CHECKING:
 
     from aiohttp import ClientResponse
 
+    from cordspec.common import Gap
     from cordspec.common.listening import Event, GlobalEvent, Waiter
     from cordspec.events import (
+        ApplicationCommandCreateData,
+        ApplicationCommandDeleteData,
         ApplicationCommandPermissionsUpdateData,
+        ApplicationCommandUpdateData,
         AutoModerationActionExecutionData,
         AutoModerationRuleCreateData,
         AutoModerationRuleDeleteData,
@@ -25,9 +29,12 @@ if TYPE_CHECKING:
         ChannelPinsUpdateData,
         ChannelUpdateData,
         Dispatch,
+        EmbeddedActivityUpdateV2Data,
         EntitlementCreateData,
         EntitlementDeleteData,
         EntitlementUpdateData,
+        GuildApplicationCommandIndexUpdateData,
+        GuildAppliedBoostsUpdateData,
         GuildAuditLogEntryCreateData,
         GuildBanAddData,
         GuildBanRemoveData,
@@ -35,15 +42,22 @@ if TYPE_CHECKING:
         GuildDeleteData,
         GuildEmojisUpdateData,
         GuildIntegrationsUpdateData,
+        GuildJoinRequestCreateData,
+        GuildJoinRequestDeleteData,
+        GuildJoinRequestUpdateData,
         GuildMemberAddData,
         GuildMemberRemoveData,
         GuildMembersChunkData,
         GuildMemberUpdateData,
+        GuildPowerupEntitlementsCreateData,
+        GuildPowerupEntitlementsDeleteData,
         GuildRoleCreateData,
         GuildRoleDeleteData,
         GuildRoleUpdateData,
         GuildScheduledEventCreateData,
         GuildScheduledEventDeleteData,
+        GuildScheduledEventExceptionCreateData,
+        GuildScheduledEventExceptionDeleteData,
         GuildScheduledEventUpdateData,
         GuildScheduledEventUserAddData,
         GuildScheduledEventUserRemoveData,
@@ -56,6 +70,7 @@ if TYPE_CHECKING:
         HeartbeatAckFrame,
         HeartbeatFrame,
         HelloFrame,
+        IdentifyFrame,
         IntegrationCreateData,
         IntegrationDeleteData,
         IntegrationUpdateData,
@@ -74,9 +89,15 @@ if TYPE_CHECKING:
         MessageReactionRemoveEmojiData,
         MessageUpdateData,
         PresenceUpdateData,
+        PresenceUpdateFrame,
         RateLimitedData,
         ReadyData,
         ReconnectFrame,
+        RequestChannelInfoFrame,
+        RequestGuildMembersFrame,
+        RequestSoundboardSoundsFrame,
+        ResumedData,
+        ResumeFrame,
         SoundboardSoundsData,
         StageInstanceCreateData,
         StageInstanceDeleteData,
@@ -97,9 +118,10 @@ if TYPE_CHECKING:
         VoiceChannelStatusUpdateData,
         VoiceServerUpdateData,
         VoiceStateUpdateData,
+        VoiceStateUpdateFrame,
         WebhooksUpdateData,
     )
-    from cordspec.wire import EventKey
+    from cordspec.wire import Anomaly, EventKey
 
 __all__ = [
     "EventListening",
@@ -123,7 +145,7 @@ class EventListening(Dispatcher[str]):
         def listen(self, key: Literal["READY"], /) -> Event[ReadyData]: ...
 
         @overload
-        def listen(self, key: Literal["RESUMED"], /) -> Event[None]: ...
+        def listen(self, key: Literal["RESUMED"], /) -> Event[ResumedData]: ...
 
         @overload
         def listen(self, key: Literal["RATE_LIMITED"], /) -> Event[RateLimitedData]: ...
@@ -399,6 +421,71 @@ class EventListening(Dispatcher[str]):
         def listen(self, key: Literal["MESSAGE_POLL_VOTE_REMOVE"], /) -> Event[MessagePollVoteRemoveData]: ...
 
         @overload
+        def listen(
+            self, key: Literal["APPLICATION_COMMAND_CREATE"], /
+        ) -> Event[ApplicationCommandCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /
+        ) -> Event[ApplicationCommandUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["APPLICATION_COMMAND_DELETE"], /
+        ) -> Event[ApplicationCommandDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /
+        ) -> Event[EmbeddedActivityUpdateV2Data]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], /
+        ) -> Event[GuildApplicationCommandIndexUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /
+        ) -> Event[GuildAppliedBoostsUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /
+        ) -> Event[GuildJoinRequestCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /
+        ) -> Event[GuildJoinRequestUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /
+        ) -> Event[GuildJoinRequestDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], /
+        ) -> Event[GuildPowerupEntitlementsCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], /
+        ) -> Event[GuildPowerupEntitlementsDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], /
+        ) -> Event[GuildScheduledEventExceptionCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /
+        ) -> Event[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
         def listen(self, key: EventKey[T], /) -> Event[T]: ...
 
         @overload
@@ -415,7 +502,9 @@ class EventListening(Dispatcher[str]):
         ) -> Waiter[ReadyData]: ...
 
         @overload
-        def wait_for(self, key: Literal["RESUMED"], /, *, timeout: float | None = None) -> Waiter[None]: ...
+        def wait_for(
+            self, key: Literal["RESUMED"], /, *, timeout: float | None = None
+        ) -> Waiter[ResumedData]: ...
 
         @overload
         def wait_for(
@@ -803,6 +892,71 @@ class EventListening(Dispatcher[str]):
         ) -> Waiter[MessagePollVoteRemoveData]: ...
 
         @overload
+        def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /, *, timeout: float | None = None
+        ) -> Waiter[EmbeddedActivityUpdateV2Data]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildApplicationCommandIndexUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildAppliedBoostsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildJoinRequestCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildJoinRequestUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildJoinRequestDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildPowerupEntitlementsCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildPowerupEntitlementsDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
         def wait_for(self, key: EventKey[T], /, *, timeout: float | None = None) -> Waiter[T]: ...
 
         @overload
@@ -823,7 +977,26 @@ class FrameListening(Dispatcher[GatewayOpcode]):
         def listen(self, key: Literal[GatewayOpcode.HEARTBEAT], /) -> Event[HeartbeatFrame]: ...
 
         @overload
+        def listen(self, key: Literal[GatewayOpcode.IDENTIFY], /) -> Event[IdentifyFrame]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.PRESENCE_UPDATE], /) -> Event[PresenceUpdateFrame]: ...
+
+        @overload
+        def listen(
+            self, key: Literal[GatewayOpcode.VOICE_STATE_UPDATE], /
+        ) -> Event[VoiceStateUpdateFrame]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.RESUME], /) -> Event[ResumeFrame]: ...
+
+        @overload
         def listen(self, key: Literal[GatewayOpcode.RECONNECT], /) -> Event[ReconnectFrame]: ...
+
+        @overload
+        def listen(
+            self, key: Literal[GatewayOpcode.REQUEST_GUILD_MEMBERS], /
+        ) -> Event[RequestGuildMembersFrame]: ...
 
         @overload
         def listen(self, key: Literal[GatewayOpcode.INVALID_SESSION], /) -> Event[InvalidSessionFrame]: ...
@@ -833,6 +1006,16 @@ class FrameListening(Dispatcher[GatewayOpcode]):
 
         @overload
         def listen(self, key: Literal[GatewayOpcode.HEARTBEAT_ACK], /) -> Event[HeartbeatAckFrame]: ...
+
+        @overload
+        def listen(
+            self, key: Literal[GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS], /
+        ) -> Event[RequestSoundboardSoundsFrame]: ...
+
+        @overload
+        def listen(
+            self, key: Literal[GatewayOpcode.REQUEST_CHANNEL_INFO], /
+        ) -> Event[RequestChannelInfoFrame]: ...
 
         @overload
         def listen(self, key: GatewayOpcode, /) -> Event[object]: ...
@@ -854,8 +1037,33 @@ class FrameListening(Dispatcher[GatewayOpcode]):
 
         @overload
         def wait_for(
+            self, key: Literal[GatewayOpcode.IDENTIFY], /, *, timeout: float | None = None
+        ) -> Waiter[IdentifyFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.PRESENCE_UPDATE], /, *, timeout: float | None = None
+        ) -> Waiter[PresenceUpdateFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.VOICE_STATE_UPDATE], /, *, timeout: float | None = None
+        ) -> Waiter[VoiceStateUpdateFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.RESUME], /, *, timeout: float | None = None
+        ) -> Waiter[ResumeFrame]: ...
+
+        @overload
+        def wait_for(
             self, key: Literal[GatewayOpcode.RECONNECT], /, *, timeout: float | None = None
         ) -> Waiter[ReconnectFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.REQUEST_GUILD_MEMBERS], /, *, timeout: float | None = None
+        ) -> Waiter[RequestGuildMembersFrame]: ...
 
         @overload
         def wait_for(
@@ -873,6 +1081,16 @@ class FrameListening(Dispatcher[GatewayOpcode]):
         ) -> Waiter[HeartbeatAckFrame]: ...
 
         @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS], /, *, timeout: float | None = None
+        ) -> Waiter[RequestSoundboardSoundsFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.REQUEST_CHANNEL_INFO], /, *, timeout: float | None = None
+        ) -> Waiter[RequestChannelInfoFrame]: ...
+
+        @overload
         def wait_for(self, key: GatewayOpcode, /, *, timeout: float | None = None) -> Waiter[object]: ...
 
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
@@ -887,10 +1105,19 @@ class ShardListening(Dispatcher[str]):
         def listen(self, key: Literal["disconnect"], /) -> Event[int]: ...
 
         @overload
+        def listen(self, key: Literal["client_disconnect"], /) -> Event[bool]: ...
+
+        @overload
         def listen(self, key: Literal["sent"], /) -> Event[dict[str, Any]]: ...
 
         @overload
         def listen(self, key: Literal["critical"], /) -> Event[Exception]: ...
+
+        @overload
+        def listen(self, key: Literal["anomaly"], /) -> Event[Anomaly]: ...
+
+        @overload
+        def listen(self, key: Literal["gap"], /) -> Event[Gap]: ...
 
         @overload
         def listen(self, key: str, /) -> Event[object]: ...
@@ -905,6 +1132,11 @@ class ShardListening(Dispatcher[str]):
 
         @overload
         def wait_for(
+            self, key: Literal["client_disconnect"], /, *, timeout: float | None = None
+        ) -> Waiter[bool]: ...
+
+        @overload
+        def wait_for(
             self, key: Literal["sent"], /, *, timeout: float | None = None
         ) -> Waiter[dict[str, Any]]: ...
 
@@ -912,6 +1144,14 @@ class ShardListening(Dispatcher[str]):
         def wait_for(
             self, key: Literal["critical"], /, *, timeout: float | None = None
         ) -> Waiter[Exception]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["anomaly"], /, *, timeout: float | None = None
+        ) -> Waiter[Anomaly]: ...
+
+        @overload
+        def wait_for(self, key: Literal["gap"], /, *, timeout: float | None = None) -> Waiter[Gap]: ...
 
         @overload
         def wait_for(self, key: str, /, *, timeout: float | None = None) -> Waiter[object]: ...
@@ -955,7 +1195,7 @@ class GatewayListening(Routing):
         def listen(self, key: Literal["READY"], /) -> Event[ReadyData]: ...
 
         @overload
-        def listen(self, key: Literal["RESUMED"], /) -> Event[None]: ...
+        def listen(self, key: Literal["RESUMED"], /) -> Event[ResumedData]: ...
 
         @overload
         def listen(self, key: Literal["RATE_LIMITED"], /) -> Event[RateLimitedData]: ...
@@ -1231,13 +1471,97 @@ class GatewayListening(Routing):
         def listen(self, key: Literal["MESSAGE_POLL_VOTE_REMOVE"], /) -> Event[MessagePollVoteRemoveData]: ...
 
         @overload
+        def listen(
+            self, key: Literal["APPLICATION_COMMAND_CREATE"], /
+        ) -> Event[ApplicationCommandCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /
+        ) -> Event[ApplicationCommandUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["APPLICATION_COMMAND_DELETE"], /
+        ) -> Event[ApplicationCommandDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /
+        ) -> Event[EmbeddedActivityUpdateV2Data]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], /
+        ) -> Event[GuildApplicationCommandIndexUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /
+        ) -> Event[GuildAppliedBoostsUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /
+        ) -> Event[GuildJoinRequestCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /
+        ) -> Event[GuildJoinRequestUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /
+        ) -> Event[GuildJoinRequestDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], /
+        ) -> Event[GuildPowerupEntitlementsCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], /
+        ) -> Event[GuildPowerupEntitlementsDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], /
+        ) -> Event[GuildScheduledEventExceptionCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /
+        ) -> Event[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
         def listen(self, key: Literal[GatewayOpcode.DISPATCH], /) -> Event[Dispatch[object]]: ...
 
         @overload
         def listen(self, key: Literal[GatewayOpcode.HEARTBEAT], /) -> Event[HeartbeatFrame]: ...
 
         @overload
+        def listen(self, key: Literal[GatewayOpcode.IDENTIFY], /) -> Event[IdentifyFrame]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.PRESENCE_UPDATE], /) -> Event[PresenceUpdateFrame]: ...
+
+        @overload
+        def listen(
+            self, key: Literal[GatewayOpcode.VOICE_STATE_UPDATE], /
+        ) -> Event[VoiceStateUpdateFrame]: ...
+
+        @overload
+        def listen(self, key: Literal[GatewayOpcode.RESUME], /) -> Event[ResumeFrame]: ...
+
+        @overload
         def listen(self, key: Literal[GatewayOpcode.RECONNECT], /) -> Event[ReconnectFrame]: ...
+
+        @overload
+        def listen(
+            self, key: Literal[GatewayOpcode.REQUEST_GUILD_MEMBERS], /
+        ) -> Event[RequestGuildMembersFrame]: ...
 
         @overload
         def listen(self, key: Literal[GatewayOpcode.INVALID_SESSION], /) -> Event[InvalidSessionFrame]: ...
@@ -1249,13 +1573,32 @@ class GatewayListening(Routing):
         def listen(self, key: Literal[GatewayOpcode.HEARTBEAT_ACK], /) -> Event[HeartbeatAckFrame]: ...
 
         @overload
+        def listen(
+            self, key: Literal[GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS], /
+        ) -> Event[RequestSoundboardSoundsFrame]: ...
+
+        @overload
+        def listen(
+            self, key: Literal[GatewayOpcode.REQUEST_CHANNEL_INFO], /
+        ) -> Event[RequestChannelInfoFrame]: ...
+
+        @overload
         def listen(self, key: Literal["disconnect"], /) -> Event[int]: ...
+
+        @overload
+        def listen(self, key: Literal["client_disconnect"], /) -> Event[bool]: ...
 
         @overload
         def listen(self, key: Literal["sent"], /) -> Event[dict[str, Any]]: ...
 
         @overload
         def listen(self, key: Literal["critical"], /) -> Event[Exception]: ...
+
+        @overload
+        def listen(self, key: Literal["anomaly"], /) -> Event[Anomaly]: ...
+
+        @overload
+        def listen(self, key: Literal["gap"], /) -> Event[Gap]: ...
 
         @overload
         def listen(self, key: GatewayOpcode, /) -> Event[object]: ...
@@ -1277,7 +1620,9 @@ class GatewayListening(Routing):
         ) -> Waiter[ReadyData]: ...
 
         @overload
-        def wait_for(self, key: Literal["RESUMED"], /, *, timeout: float | None = None) -> Waiter[None]: ...
+        def wait_for(
+            self, key: Literal["RESUMED"], /, *, timeout: float | None = None
+        ) -> Waiter[ResumedData]: ...
 
         @overload
         def wait_for(
@@ -1666,6 +2011,71 @@ class GatewayListening(Routing):
 
         @overload
         def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /, *, timeout: float | None = None
+        ) -> Waiter[EmbeddedActivityUpdateV2Data]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildApplicationCommandIndexUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildAppliedBoostsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildJoinRequestCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildJoinRequestUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildJoinRequestDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildPowerupEntitlementsCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildPowerupEntitlementsDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def wait_for(
             self, key: Literal[GatewayOpcode.DISPATCH], /, *, timeout: float | None = None
         ) -> Waiter[Dispatch[object]]: ...
 
@@ -1676,8 +2086,33 @@ class GatewayListening(Routing):
 
         @overload
         def wait_for(
+            self, key: Literal[GatewayOpcode.IDENTIFY], /, *, timeout: float | None = None
+        ) -> Waiter[IdentifyFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.PRESENCE_UPDATE], /, *, timeout: float | None = None
+        ) -> Waiter[PresenceUpdateFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.VOICE_STATE_UPDATE], /, *, timeout: float | None = None
+        ) -> Waiter[VoiceStateUpdateFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.RESUME], /, *, timeout: float | None = None
+        ) -> Waiter[ResumeFrame]: ...
+
+        @overload
+        def wait_for(
             self, key: Literal[GatewayOpcode.RECONNECT], /, *, timeout: float | None = None
         ) -> Waiter[ReconnectFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.REQUEST_GUILD_MEMBERS], /, *, timeout: float | None = None
+        ) -> Waiter[RequestGuildMembersFrame]: ...
 
         @overload
         def wait_for(
@@ -1695,7 +2130,22 @@ class GatewayListening(Routing):
         ) -> Waiter[HeartbeatAckFrame]: ...
 
         @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS], /, *, timeout: float | None = None
+        ) -> Waiter[RequestSoundboardSoundsFrame]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal[GatewayOpcode.REQUEST_CHANNEL_INFO], /, *, timeout: float | None = None
+        ) -> Waiter[RequestChannelInfoFrame]: ...
+
+        @overload
         def wait_for(self, key: Literal["disconnect"], /, *, timeout: float | None = None) -> Waiter[int]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["client_disconnect"], /, *, timeout: float | None = None
+        ) -> Waiter[bool]: ...
 
         @overload
         def wait_for(
@@ -1706,6 +2156,14 @@ class GatewayListening(Routing):
         def wait_for(
             self, key: Literal["critical"], /, *, timeout: float | None = None
         ) -> Waiter[Exception]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["anomaly"], /, *, timeout: float | None = None
+        ) -> Waiter[Anomaly]: ...
+
+        @overload
+        def wait_for(self, key: Literal["gap"], /, *, timeout: float | None = None) -> Waiter[Gap]: ...
 
         @overload
         def wait_for(self, key: GatewayOpcode, /, *, timeout: float | None = None) -> Waiter[object]: ...
