@@ -2,6 +2,7 @@
 
 import re
 from importlib import import_module
+from types import FunctionType
 
 import pytest
 
@@ -19,7 +20,9 @@ def test_what_is_exported_is_documented(room: str) -> None:
     module = import_module(room)
     assert documented == set(module.__all__)
     for name in module.__all__:
-        assert getattr(module, name).__doc__ or not callable(getattr(module, name))
+        value = getattr(module, name)
+        # An alias of a type has its doc below it, where no program can read it.
+        assert value.__doc__ or not isinstance(value, type | FunctionType)
 
 
 def test_every_public_room_has_a_section() -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -294,7 +294,7 @@ def keyword(*, data: MessageCreateData) -> None: ...
         (too_few, ["MESSAGE_CREATE", "too_few()", "1 parameter"]),
         (too_many, ["too_many()"]),
         (keyword, ["keyword()"]),
-        (partial(too_many, None), ["int"]),
+        (partial(too_many, cast("Any", None)), ["int"]),
         (5, ["needs a function"]),
     ],
 )

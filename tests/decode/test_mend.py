@@ -165,7 +165,9 @@ def test_the_raw_bytes_of_an_unknown_member_do_not_pin_the_frame() -> None:
 
 
 def test_where_nothing_can_give_way_empty_values_stand_in() -> None:
-    wrong = {key: {} for key in ("number", "text", "flag", "real", "when", "colour", "bits", "pair")}
+    wrong: dict[str, object] = {
+        key: {} for key in ("number", "text", "flag", "real", "when", "colour", "bits", "pair")
+    }
     found = mended(Bare, wrong | {"leaf": {"id": None, "name": None}})
     assert found.value == Bare(
         number=0,

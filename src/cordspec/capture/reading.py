@@ -50,8 +50,8 @@ class Record(Struct, gc=False):
 
 
 class _Probe(Struct, gc=False):
-    op: Raw | None = None
-    frame: Raw | None = None
+    op: Raw = Raw()
+    frame: Raw = Raw()
 
 
 _probe: Final = json.Decoder(_Probe)
@@ -83,7 +83,7 @@ def read_frames(path: Path) -> Iterator[Line]:
 def _read_line(number: int, line: bytes, *, complete: bool) -> Line:
     try:
         keys = _probe.decode(line)
-        if keys.op is None and keys.frame is not None:
+        if not bytes(keys.op) and bytes(keys.frame):
             record = _record.decode(line)
             return CapturedFrame(number, bytes(record.frame), record.dir == "send")
     except (MsgspecError, ValueError, RecursionError) as error:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from cordspec.codegen.description import (
     Alternatives,
@@ -108,8 +108,8 @@ def _events(report: Conformity, description: Description, facts: Any, reason: An
 def _structures(report: Conformity, description: Description, facts: Mapping[str, Any], reason: Any) -> None:
     for name, fact in facts.items():
         said = reason("structures", name)
-        if isinstance(said, Mapping):
-            report.count("structure", name, False, said["left_out"])
+        if isinstance(said, dict):
+            report.count("structure", name, False, cast("str", said["left_out"]))
             continue
         names: list[str] = [name] if said is None else [said] if isinstance(said, str) else list(said)
         missing = [each for each in names if each not in description.definitions]
@@ -161,8 +161,8 @@ def _values(
 ) -> None:
     for name, fact in facts.items():
         said = reason("enums", name)
-        if isinstance(said, Mapping):
-            report.count(kind, name, False, said["left_out"])
+        if isinstance(said, dict):
+            report.count(kind, name, False, cast("str", said["left_out"]))
             continue
         ours = _our_values(description, said or name)
         report.count(kind, name, ours is not None, None)

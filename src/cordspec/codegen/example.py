@@ -100,8 +100,8 @@ class Composer:
             case FlagsDefinition():
                 value = definition.members[0].value
                 return str(value) if definition.wire == "string" else value
-            case UnionDefinition():
-                return self.definition(definition.members[0])
+            case UnionDefinition(members=members):
+                return self.definition(next((name for name in members if name not in self._open), members[0]))
             case Alternatives():
                 return self.definition(definition.shapes[0][0])
             case ObjectDefinition():

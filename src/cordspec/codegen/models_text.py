@@ -22,6 +22,7 @@ from cordspec.codegen.description import (
 )
 from cordspec.codegen.order import in_order, needs
 from cordspec.codegen.spelling import (
+    LINE,
     Imports,
     alias,
     class_line,
@@ -215,7 +216,7 @@ def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
 def _field(module: Module, definition: ObjectDefinition, part: Field, is_tag: bool) -> list[str]:
     name = python_name(part.name)
     if is_tag:
-        return [f"    {name}: {_tag_type(module, part)}", *docstring(field_doc(part), "    ")]
+        return [*_tag_lines(module, name, part), *docstring(field_doc(part), "    ")]
     for used in names_in(part.type):
         module.refer(used)
     spelled = spell_field_type(part, module.description, module.imports)
@@ -225,13 +226,22 @@ def _field(module: Module, definition: ObjectDefinition, part: Field, is_tag: bo
     if name != part.name:
         call = module.imports.take("msgspec", "field")
         given = "" if default is None else f", default={default}"
-        if default in ("[]", "{}"):
-            given = f", default_factory={'list' if default == '[]' else 'dict'}"
         default = f'{call}(name="{part.name}"{given})'
-    return [*field_lines(name, spelled, default), *docstring(field_doc(part), "    ")]
+    lines = field_lines(name, spelled, default)
+    if default is None and _has_default_in_base(module.description, definition, part):
+        # Pyright knows dataclasses, where this would be an error; a keyword-only Struct may do it.
+        lines[-1] += "  # pyright: ignore[reportGeneralTypeIssues]  # required here"
+    return [*lines, *docstring(field_doc(part), "    ")]
 
 
-def _tag_type(module: Module, part: Field) -> str:
+def _has_default_in_base(description: Description, definition: ObjectDefinition, part: Field) -> bool:
+    if definition.base is None:
+        return False
+    inherited = description.fields_of(definition.base).get(part.name)
+    return inherited is not None and not inherited.required
+
+
+def _tag_lines(module: Module, name: str, part: Field) -> list[str]:
     class_var = module.imports.take("typing", "ClassVar")
     literal = module.imports.take("typing", "Literal")
     value = repr(part.const)
@@ -242,7 +252,10 @@ def _tag_type(module: Module, part: Field) -> str:
             module.refer(definition.name)
             assert isinstance(part.const, int | str)
             value = f"{definition.name}.{names[part.const]}"
-    return f"{class_var}[{literal}[{value}]] = {value}"
+    line = f"    {name}: {class_var}[{literal}[{value}]] = {value}"
+    if len(line) <= LINE:
+        return [line]
+    return [f"    {name}: {class_var}[{literal}[{value}]] = (", f"        {value}", "    )"]
 
 
 def _later(module: Module, definition: ObjectDefinition, used: str) -> bool:
@@ -285,7 +298,7 @@ def unknown_text(module: Module, union: UnionDefinition) -> list[str]:
     enum = tag.type.name if isinstance(tag.type, Ref) else "int"
     if isinstance(tag.type, Ref):
         module.refer(enum)
-    names = " or ".join(f"``{each.name}``" for each in unions)
+    names = f"``{union.name}``" if len(unions) == 1 else "a union"
     doc = f"A member of {names} of a kind that this version does not list."
     return [
         *class_line(union.unknown, f'{base}, {CONFIG}, tag_field="{union.tag}", tag={impossible}'),

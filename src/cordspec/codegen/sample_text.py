@@ -33,28 +33,31 @@ def sample_text(description: Description) -> str:
     hello = next(index for index, opcode in enumerate(description.opcodes) if opcode.name == "HELLO")
     frames.sort(key=lambda frame: isinstance(frame, dict) and frame["op"] != description.opcodes[hello].value)
     future: list[Json] = []
+    widest = 0
     for sequence, event in enumerate(description.events, 1):
         data = composer.event(event)
         frames.insert(sequence, {"t": event.name, "s": sequence, "op": 0, "d": data})
-        if not future and event.payload and isinstance(data, dict):
-            changed = _unlist_a_member(description, event.payload, data)
-            if changed is not None:
-                future.append({"t": event.name, "s": len(description.events) + 1, "op": 0, "d": changed})
+        if event.payload and isinstance(data, dict):
+            width, changed = _unlist_a_member(description, event.payload, data)
+            if width > widest:
+                widest = width
+                future = [{"t": event.name, "s": len(description.events) + 1, "op": 0, "d": changed}]
     future.append({"t": "EVENT_OF_TOMORROW", "s": len(description.events) + 2, "op": 0, "d": {"id": "1"}})
     return "".join(
         json.dumps(frame, separators=(",", ":"), ensure_ascii=False) + "\n" for frame in [*frames, *future]
     )
 
 
-def _unlist_a_member(description: Description, name: str, data: dict[str, Json]) -> Json:
-    """The same payload with one member of a union replaced by a kind that nothing lists."""
+def _unlist_a_member(description: Description, name: str, data: dict[str, Json]) -> tuple[int, Json]:
+    """How many kinds a union of the payload lists, and the payload with a kind that it does not list."""
     if not isinstance(description.definitions[name], ObjectDefinition):
-        return None
+        return 0, None
     for part in description.fields_of(name).values():
         union = _union_of(description, part.type)
         if union is not None and isinstance(data.get(part.name), list):
-            return data | {part.name: [{union.tag: FUTURE, "id": 1}]}
-    return None
+            unlisted: Json = [{union.tag: FUTURE, "id": 1}]
+            return len(union.members), {**data, part.name: unlisted}
+    return 0, None
 
 
 def _union_of(description: Description, type_: Type) -> UnionDefinition | None:

@@ -7,7 +7,7 @@ class by name.
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, NewType, TypeAlias, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Final, NewType, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
 from msgspec import UNSET, Raw, Struct, UnsetType, json, structs
 
@@ -35,7 +35,7 @@ def _convert_any(value: Any) -> Any:
     if isinstance(value, Struct):
         return _convert_struct(value)
     if isinstance(value, list | tuple):
-        items: Sequence[Any] = value
+        items = cast("Sequence[Any]", value)
         return [_convert_any(item) for item in items]
     return value
 
@@ -113,6 +113,10 @@ def _for_union(types: Sequence[Any]) -> Convert | None:
     if len(found) == len(types):
         return convert
     # Of an id or a text, only the id is written otherwise.
+    return _unless_text(convert)
+
+
+def _unless_text(convert: Convert) -> Convert:
     return lambda value: value if isinstance(value, str) else convert(value)
 
 

@@ -76,7 +76,7 @@ class ReadyData(Model, frozen=True, kw_only=True):
     application: PartialApplication
     """App that the bot belongs to, with its id and flags."""
 
-    trace: Sequence[str] = field(name="_trace", default_factory=list)
+    trace: Sequence[str] = field(name="_trace", default=[])
     """Servers on the way, for debugging by Discord, as one string of JSON. Not in Discord's documentation."""
 
 
@@ -86,7 +86,7 @@ class ResumedData(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/events/gateway-events#resumed
     """
 
-    trace: Sequence[str] = field(name="_trace", default_factory=list)
+    trace: Sequence[str] = field(name="_trace", default=[])
     """Servers on the way, for debugging by Discord, as one string of JSON. Not in Discord's documentation."""
 
 

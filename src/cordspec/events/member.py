@@ -93,7 +93,7 @@ class GuildMemberUpdateData(Model, frozen=True, kw_only=True):
     avatar_decoration_data: AvatarDecorationData | UnsetType | None = UNSET
     """Decoration around the avatar in this guild; null for the account's own."""
 
-    avatar: str | None
+    avatar: str | UnsetType | None = UNSET
     """Hash of the avatar for this guild; null for the account's own."""
 
 

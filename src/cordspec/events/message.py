@@ -18,36 +18,36 @@ __all__ = [
 
 
 class MessageCreateData(Message, frozen=True, kw_only=True):
-    """Message that was written.
+    """Message that was posted.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-create-message-create-extra-fields
     """
 
     member: PartialMember | None = None
-    """Author as a member; absent for webhooks and outside guilds."""
+    """Author as a member of the guild; absent for webhooks and outside guilds."""
 
     guild_id: GuildId | None = None
-    """Guild of the message; absent in direct messages and for ephemeral ones."""
+    """Guild of the message; absent for direct and for ephemeral messages."""
 
     channel_type: ChannelType | None = None
-    """Type of the channel."""
+    """Kind of channel; absent from captures up to 2023."""
 
 
 class MessageUpdateData(Message, frozen=True, kw_only=True):
-    """Message that changed.
+    """Message that changed, whole, as it is now.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#message-update
     """
 
     member: PartialMember | None = None
-    """Author as a member; absent for webhooks and outside guilds."""
+    """Author as a member of the guild; absent for webhooks and outside guilds."""
 
     guild_id: GuildId | None = None
-    """Guild of the message; absent in direct messages and for ephemeral ones."""
+    """Guild of the message; absent for direct and for ephemeral messages."""
 
     channel_type: ChannelType | None = None
-    """Type of the channel."""
+    """Kind of channel; absent from captures up to 2023."""
 
 
 class MessageDeleteData(Model, frozen=True, kw_only=True):
@@ -58,10 +58,10 @@ class MessageDeleteData(Model, frozen=True, kw_only=True):
     """
 
     id: MessageId
-    """Id of the message."""
+    """Identity of the message."""
 
     guild_id: GuildId | None = None
-    """Guild of the message; absent in direct messages and for ephemeral ones."""
+    """Guild of the message; absent for direct and for ephemeral messages."""
 
     channel_id: ChannelId
     """Channel of the message."""
@@ -75,10 +75,10 @@ class MessageDeleteBulkData(Model, frozen=True, kw_only=True):
     """
 
     ids: Sequence[MessageId]
-    """Ids of the messages."""
+    """Identities of the messages."""
 
     guild_id: GuildId | None = None
-    """Guild of the message; absent in direct messages and for ephemeral ones."""
+    """Guild of the messages; absent outside guilds."""
 
     channel_id: ChannelId
-    """Channel of the message."""
+    """Channel of the messages."""

@@ -24,7 +24,7 @@ class PresenceUpdateData(Presence, frozen=True, kw_only=True):
     documentation.
     """
 
-    guild_id: GuildId
+    guild_id: GuildId  # pyright: ignore[reportGeneralTypeIssues]  # required here
     """Guild of the member."""
 
 

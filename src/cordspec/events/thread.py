@@ -62,10 +62,10 @@ class ThreadMemberUpdateData(ThreadMember, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#thread-member-update-thread-member-update-event-extra-fields
     """
 
-    user_id: UserId
+    user_id: UserId  # pyright: ignore[reportGeneralTypeIssues]  # required here
     """Current user."""
 
-    id: ChannelId
+    id: ChannelId  # pyright: ignore[reportGeneralTypeIssues]  # required here
     """Thread of the membership."""
 
     guild_id: GuildId

@@ -399,9 +399,7 @@ class ChannelSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", 
 
 
 class UnknownComponent(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=-1):
-    """A member of ``Component`` or ``ActionRowChild`` or ``SectionChild`` or ``SectionAccessory`` or
-    ``ContainerChild`` or ``LabelChild`` of a kind that this version does not list.
-    """
+    """A member of a union of a kind that this version does not list."""
 
     raw: Raw
     """All of it, as it was sent."""

@@ -173,7 +173,7 @@ class HelloData(Model, frozen=True, kw_only=True):
     heartbeat_interval: int
     """Time between two heartbeats, in milliseconds."""
 
-    trace: Sequence[str] = field(name="_trace", default_factory=list)
+    trace: Sequence[str] = field(name="_trace", default=[])
     """Servers on the way, for debugging by Discord, as one string of JSON. Not in Discord's documentation."""
 
 

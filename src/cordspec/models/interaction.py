@@ -860,9 +860,7 @@ class SubmittedTextInput(BaseSubmittedComponent, frozen=True, kw_only=True, tag_
 
 
 class UnknownSubmittedComponent(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=-1):
-    """A member of ``SubmittedComponent`` or ``SubmittedLabelChild`` or ``SubmittedActionRowChild`` of a kind
-    that this version does not list.
-    """
+    """A member of a union of a kind that this version does not list."""
 
     raw: Raw
     """All of it, as it was sent."""

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, TypeAlias
 from msgspec import UNSET, Raw, UnsetType
 
 from cordspec.models.application import ApplicationFlags, ApplicationIntegrationType
-from cordspec.models.channel import AnyThread, ChannelMention, ChannelType, ResolvedChannel
+from cordspec.models.channel import AnyThread, ChannelMention, ResolvedChannel
 from cordspec.models.component import Component
 from cordspec.models.embed import Embed
 from cordspec.models.ids import (
@@ -66,14 +66,14 @@ __all__ = [
 
 
 class MentionedUser(User, frozen=True, kw_only=True):
-    """User who is mentioned, with the member where there is one.
+    """User who is mentioned, in guilds with the membership.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-create-message-create-extra-fields
     """
 
     member: PartialMember | None = None
-    """The user as a member of the guild."""
+    """User as a member of the guild; absent outside guilds."""
 
 
 @open_flags
@@ -84,22 +84,23 @@ class AttachmentFlags(OpenFlag):
     """
 
     IS_CLIP = 1 << 0
-    """Recorded from a stream."""
+    """Cut from a stream."""
 
     IS_THUMBNAIL = 1 << 1
-    """Cover of a media post."""
+    """Cover of a thread in a media channel."""
 
     IS_REMIX = 1 << 2
+    """Changed with the remix tool of the mobile client. Deprecated."""
 
     IS_SPOILER = 1 << 3
-    """Blurred until clicked."""
+    """Hidden until it is clicked."""
 
     IS_ANIMATED = 1 << 5
     """Picture that moves."""
 
 
 class MessageApplication(Model, frozen=True, kw_only=True):
-    """App that a message or clip belongs to.
+    """App that a message or a clip belongs to.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-object-message-structure
     """
@@ -145,126 +146,214 @@ class MessageApplication(Model, frozen=True, kw_only=True):
 
 
 class Attachment(Model, frozen=True, kw_only=True):
-    """File of a message.
+    """File that is attached to a message.
 
     Documentation:
     https://docs.discord.com/developers/resources/message#attachment-object-attachment-structure
     """
 
     width: int | None = None
-    """Width in pixels; pictures and videos only."""
+    """Width in pixels; absent or null unless an image or a video."""
 
     waveform: str | None = None
-    """Loudness of a voice message, up to 256 bytes in base64."""
+    """Course of a voice message's loudness, up to 256 bytes in base64."""
 
     url: str
-    """Where it lies."""
+    """Address of the file; expires after a while."""
 
     title: str | None = None
-    """Name shown."""
+    """Name to show in place of the file's; null or absent for none."""
 
     size: int
-    """Length in bytes."""
+    """Size of the file in bytes."""
 
     proxy_url: str
-    """Where Discord keeps its copy."""
+    """Address of the file behind Discord's media proxy."""
 
     placeholder_version: int | None = None
-    """Version of the form of `placeholder`."""
+    """Version of the format of `placeholder`."""
 
     placeholder: str | None = None
-    """Blurred small form in base64, a ThumbHash."""
+    """Tiny preview to show while loading, a ThumbHash in base64; images and videos only."""
 
     id: AttachmentId
-    """Id of the attachment."""
+    """Identity of the attachment."""
 
     height: int | None = None
-    """Height in pixels; pictures and videos only."""
+    """Height in pixels; absent or null unless an image or a video."""
 
     flags: AttachmentFlags = AttachmentFlags(0)
-    """What is special about it."""
+    """What is special about the file."""
 
     filename: str
     """Name of the file."""
 
     ephemeral: bool = False
-    """Whether it is deleted after a while."""
+    """Whether the file belongs to an ephemeral message and goes away with it."""
 
     duration_secs: float | None = None
-    """Length of sound or video in seconds."""
+    """Length of a sound or video in seconds."""
 
     description: str | None = None
-    """Text for those who do not see it, up to 1024 characters."""
+    """Alternative text, at most 1024 characters; absent for none."""
 
     content_type: str | None = None
-    """Media type of the file."""
+    """Media type of the file; absent where Discord does not know it."""
 
     clip_participants: Sequence[User] = []
-    """Who was in the stream that a clip was recorded from."""
+    """Users who were in the stream that a clip was cut from."""
 
     clip_created_at: Timestamp | None = None
-    """When a clip was recorded."""
+    """When a clip was made; absent for other files."""
 
     application: MessageApplication | None = None
-    """App in the stream that a clip was recorded from."""
+    """App that was being streamed in a clip; null if it is not known."""
 
 
 class MessageType(OpenIntEnum):
-    """Kind of a message; all but DEFAULT and REPLY are written by Discord or for an app.
+    """Kind of message; most kinds are written by Discord and have no text of their own.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-object-message-types
     """
 
     DEFAULT = 0
+    """Ordinary message."""
+
     RECIPIENT_ADD = 1
+    """Somebody was added to a group or thread; not deletable."""
+
     RECIPIENT_REMOVE = 2
+    """Somebody left a group or thread; not deletable."""
+
     CALL = 3
+    """Call in direct messages; not deletable."""
+
     CHANNEL_NAME_CHANGE = 4
+    """A group or thread was renamed; not deletable."""
+
     CHANNEL_ICON_CHANGE = 5
+    """A group has a new icon; not deletable."""
+
     CHANNEL_PINNED_MESSAGE = 6
+    """A message was pinned."""
+
     USER_JOIN = 7
+    """Somebody joined the guild."""
+
     GUILD_BOOST = 8
+    """Somebody boosted the guild."""
+
     GUILD_BOOST_TIER_1 = 9
+    """A boost brought the guild to level 1."""
+
     GUILD_BOOST_TIER_2 = 10
+    """A boost brought the guild to level 2."""
+
     GUILD_BOOST_TIER_3 = 11
+    """A boost brought the guild to level 3."""
+
     CHANNEL_FOLLOW_ADD = 12
+    """The channel follows an announcement channel now."""
+
     GUILD_DISCOVERY_DISQUALIFIED = 14
+    """The guild was taken out of Server Discovery."""
+
     GUILD_DISCOVERY_REQUALIFIED = 15
+    """The guild may be in Server Discovery again."""
+
     GUILD_DISCOVERY_GRACE_PERIOD_INITIAL_WARNING = 16
+    """First warning before it is taken out."""
+
     GUILD_DISCOVERY_GRACE_PERIOD_FINAL_WARNING = 17
+    """Last warning before it is taken out."""
+
     THREAD_CREATED = 18
+    """A thread was opened without a message of the channel."""
+
     REPLY = 19
+    """Message that answers another one."""
+
     CHAT_INPUT_COMMAND = 20
+    """Answer to a slash command."""
+
     THREAD_STARTER_MESSAGE = 21
+    """First in a thread made from a message; not deletable."""
+
     GUILD_INVITE_REMINDER = 22
+    """Hint to invite people to a new guild."""
+
     CONTEXT_MENU_COMMAND = 23
+    """Answer to a user or message command."""
+
     AUTO_MODERATION_ACTION = 24
+    """Alert of auto moderation."""
+
     ROLE_SUBSCRIPTION_PURCHASE = 25
+    """Somebody subscribed to a role or renewed it."""
+
     INTERACTION_PREMIUM_UPSELL = 26
+    """Offer to buy what an app wants paid."""
+
     STAGE_START = 27
+    """A stage went live."""
+
     STAGE_END = 28
+    """A stage ended."""
+
     STAGE_SPEAKER = 29
+    """Somebody speaks on the stage now."""
+
+    STAGE_RAISE_HAND = 30
+    """Somebody asks to speak on the stage. Not in Discord's documentation."""
+
     STAGE_TOPIC = 31
+    """The stage has a new topic."""
+
     GUILD_APPLICATION_PREMIUM_SUBSCRIPTION = 32
+    """Somebody bought an app's subscription."""
+
     GUILD_INCIDENT_ALERT_MODE_ENABLED = 36
+    """Security actions were switched on."""
+
     GUILD_INCIDENT_ALERT_MODE_DISABLED = 37
+    """Security actions were switched off."""
+
     GUILD_INCIDENT_REPORT_RAID = 38
+    """A raid was reported."""
+
     GUILD_INCIDENT_REPORT_FALSE_ALARM = 39
+    """A raid alert was called false."""
+
     PURCHASE_NOTIFICATION = 44
+    """Somebody bought a product of the guild."""
+
     POLL_RESULT = 46
+    """Outcome of a poll that has ended."""
+
+    HD_STREAMING_UPGRADED = 55
+    """Streams became better in quality. Not in Discord's documentation."""
 
 
 class MessageActivityType(OpenIntEnum):
-    """What an activity invites to.
+    """What a message invites to do together.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-object-message-activity-types
     """
 
     JOIN = 1
+    """Take part."""
+
     SPECTATE = 2
+    """Watch."""
+
     LISTEN = 3
+    """Hear the same music."""
+
     JOIN_REQUEST = 5
+    """Asks whether one may take part."""
+
     STREAM_REQUEST = 6
+    """Asks for a stream."""
 
 
 class MessageActivity(Model, frozen=True, kw_only=True):
@@ -275,10 +364,10 @@ class MessageActivity(Model, frozen=True, kw_only=True):
     """
 
     type: MessageActivityType
-    """What it invites to."""
+    """What the invitation is for."""
 
     party_id: str | None = None
-    """Party to join."""
+    """Party to join, as in the activity of the author's presence."""
 
 
 @open_flags
@@ -289,80 +378,85 @@ class MessageFlags(OpenFlag):
     """
 
     CROSSPOSTED = 1 << 0
-    """Published to channels that follow."""
+    """Published to the channels that follow this one."""
 
     IS_CROSSPOST = 1 << 1
-    """Comes from a channel that is followed."""
+    """Comes from an announcement channel that is followed."""
 
     SUPPRESS_EMBEDS = 1 << 2
     """Shows no embeds."""
 
     SOURCE_MESSAGE_DELETED = 1 << 3
-    """Its source was deleted."""
+    """Crosspost of a message that is deleted."""
 
     URGENT = 1 << 4
-    """From Discord's own urgent message system."""
+    """Urgent message of Discord."""
 
     HAS_THREAD = 1 << 5
-    """A thread hangs on it, with the same id."""
+    """Has a thread, which has the message's id."""
 
     EPHEMERAL = 1 << 6
-    """Seen only by who began the interaction."""
+    """Seen only by the user of the interaction."""
 
     LOADING = 1 << 7
-    """Stands for an answer still to come."""
+    """Holds the place of an answer still to come."""
 
     FAILED_TO_MENTION_SOME_ROLES_IN_THREAD = 1 << 8
+    """Could not add all mentioned to the thread."""
+
+    SHOULD_SHOW_LINK_NOT_DISCORD_WARNING = 1 << 10
+    """Links out of Discord. Not in Discord's documentation."""
 
     SUPPRESS_NOTIFICATIONS = 1 << 12
-    """Notifies nobody."""
+    """Notifies nobody by push or on the desktop."""
 
     IS_VOICE_MESSAGE = 1 << 13
+    """Voice message."""
 
     HAS_SNAPSHOT = 1 << 14
-    """Forwards another."""
+    """Forwards another message."""
 
     IS_COMPONENTS_V2 = 1 << 15
-    """Made of components alone."""
+    """Made of components alone, without text and embeds."""
 
 
 class MessageReferenceType(OpenIntEnum):
-    """How a message refers to another.
+    """How a message refers to another one.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-reference-types
     """
 
     DEFAULT = 0
-    """Reply, pin, crosspost or the like."""
+    """Reply, crosspost, pin, thread or followed channel."""
 
     FORWARD = 1
     """Copy of the message as it was."""
 
 
 class MessageReference(Model, frozen=True, kw_only=True):
-    """What a message refers to.
+    """Pointer from a message to another one, or to a channel that is followed.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-reference-structure
     """
 
     type: MessageReferenceType = MessageReferenceType.DEFAULT
-    """How it refers."""
+    """How the message refers to the other."""
 
     message_id: MessageId | None = None
-    """Message that is meant."""
+    """Message that is meant; absent where a channel alone is meant."""
 
     guild_id: GuildId | None = None
-    """Guild of that message."""
+    """Guild of the message that is meant; absent outside guilds."""
 
     fail_if_not_exists: bool | None = None
-    """Whether sending fails if the message is gone; yes where absent."""
+    """For sending, whether a missing message is an error; absent means that it is."""
 
     channel_id: ChannelId | None = None
-    """Channel of that message."""
+    """Channel of the message that is meant; always there in what is received."""
 
 
 class SnapshotMessage(Model, frozen=True, kw_only=True):
-    """Message as it was when it was forwarded.
+    """Message as it was when somebody forwarded it, without its author and its place.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-snapshot-object
     """
@@ -371,41 +465,41 @@ class SnapshotMessage(Model, frozen=True, kw_only=True):
     """Kind of message."""
 
     timestamp: Timestamp
-    """When it was written."""
+    """When the message was sent."""
 
     stickers: Sequence[Sticker] = []
     """Stickers in the older form. Deprecated."""
 
     sticker_items: Sequence[StickerItem] = []
-    """Stickers that it shows."""
+    """Stickers in the message."""
 
-    mentions: Sequence[MentionedUser]
-    """Users it mentions."""
+    mentions: Sequence[MentionedUser] = []
+    """Users who are mentioned, in guilds with their membership."""
 
     mention_roles: Sequence[RoleId]
-    """Roles it mentions."""
+    """Roles that are mentioned."""
 
     flags: MessageFlags = MessageFlags(0)
-    """What is special about it."""
+    """What is special about the message."""
 
     embeds: Sequence[Embed]
-    """Embeds; empty without the MESSAGE_CONTENT intent."""
+    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
 
     edited_timestamp: Timestamp | None
-    """When it was last changed; null for never."""
+    """When the message was last edited; null if it never was."""
 
     content: str
-    """Text; empty without the MESSAGE_CONTENT intent, except where the bot is addressed."""
+    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
 
     components: Sequence[Component] = []
-    """Buttons, menus and the like; empty without the MESSAGE_CONTENT intent."""
+    """Buttons, menus, texts and the like; without the intent MESSAGE_CONTENT empty."""
 
     attachments: Sequence[Attachment]
-    """Files; empty without the MESSAGE_CONTENT intent."""
+    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
 
 
 class MessageSnapshot(Model, frozen=True, kw_only=True):
-    """Copy of a forwarded message.
+    """Copy of a forwarded message; later edits do not reach it.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-snapshot-structure
     """
@@ -415,64 +509,73 @@ class MessageSnapshot(Model, frozen=True, kw_only=True):
 
 
 class BaseInteractionMetadata(Model, frozen=True, kw_only=True):
-    """What all say of the interaction that a message answers.
+    """What is told of every interaction that a message answers.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-interaction-metadata-object
     """
 
     user: User | None = None
-    """Who began the interaction."""
+    """User who caused the interaction."""
 
     original_response_message_id: MessageId | None = None
-    """First answer; follow-up messages only."""
+    """First answer to the interaction; told of follow-up messages only."""
 
     id: InteractionId
-    """Id of the interaction."""
+    """Identity of the interaction."""
 
     authorizing_integration_owners: Mapping[ApplicationIntegrationType, Snowflake]
-    """Who installed the app; the guild's id, or 0 in its direct messages, and the user's id."""
+    """Guild (0 in direct messages with the app) and user for whom the app is installed."""
 
 
 class InteractionType(OpenIntEnum):
-    """What a user did to begin an interaction.
+    """Kind of interaction.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type
     """
 
     PING = 1
+    """Check of an address; comes over HTTP only."""
+
     APPLICATION_COMMAND = 2
+    """A command was used."""
+
     MESSAGE_COMPONENT = 3
+    """A component of a message was used."""
+
     APPLICATION_COMMAND_AUTOCOMPLETE = 4
+    """A user types the value of an option."""
+
     MODAL_SUBMIT = 5
+    """A modal was sent off."""
+
+    SOCIAL_LAYER_SKU_PURCHASE_ELIGIBILITY = 6
 
 
 class ApplicationCommandInteractionMetadata(
     BaseInteractionMetadata, frozen=True, kw_only=True, tag_field="type", tag=2
 ):
-    """Command that a message answers.
+    """Use of a command that a message answers.
 
-    Documentation:
-    https://docs.discord.com/developers/resources/message#message-interaction-metadata-object-application-command-interaction-metadata-structure
+    Documentation: https://docs.discord.com/developers/resources/message#message-interaction-metadata-object
     """
 
     type: ClassVar[Literal[InteractionType.APPLICATION_COMMAND]] = InteractionType.APPLICATION_COMMAND
     """Tells the kind; always APPLICATION_COMMAND."""
 
     target_user: User | None = None
-    """User whose menu it was called from."""
+    """User whom the command was run on; user commands only."""
 
     target_message_id: MessageId | None = None
-    """Message whose menu it was called from."""
+    """Message that the command was run on; message commands only. It may be gone by now."""
 
 
 class MessageComponentInteractionMetadata(
     BaseInteractionMetadata, frozen=True, kw_only=True, tag_field="type", tag=3
 ):
-    """Component whose use a message answers.
+    """Use of a component that a message answers.
 
-    Documentation:
-    https://docs.discord.com/developers/resources/message#message-interaction-metadata-object-message-component-interaction-metadata-structure
+    Documentation: https://docs.discord.com/developers/resources/message#message-interaction-metadata-object
     """
 
     type: ClassVar[Literal[InteractionType.MESSAGE_COMPONENT]] = InteractionType.MESSAGE_COMPONENT
@@ -485,9 +588,7 @@ class MessageComponentInteractionMetadata(
 class UnknownInteractionMetadata(
     BaseInteractionMetadata, frozen=True, kw_only=True, tag_field="type", tag=-1
 ):
-    """A member of ``MessageInteractionMetadata`` or ``TriggeringInteractionMetadata`` of a kind that this
-    version does not list.
-    """
+    """A member of a union of a kind that this version does not list."""
 
     raw: Raw
     """All of it, as it was sent."""
@@ -501,16 +602,15 @@ class UnknownInteractionMetadata(
 TriggeringInteractionMetadata: TypeAlias = (
     ApplicationCommandInteractionMetadata | MessageComponentInteractionMetadata | UnknownInteractionMetadata
 )
-"""Interaction that opened a modal."""
+"""Interaction that opened a modal, a command or a component."""
 
 
 class ModalSubmitInteractionMetadata(
     BaseInteractionMetadata, frozen=True, kw_only=True, tag_field="type", tag=5
 ):
-    """Modal that a message answers.
+    """Submitted modal that a message answers.
 
-    Documentation:
-    https://docs.discord.com/developers/resources/message#message-interaction-metadata-object-modal-submit-interaction-metadata-structure
+    Documentation: https://docs.discord.com/developers/resources/message#message-interaction-metadata-object
     """
 
     type: ClassVar[Literal[InteractionType.MODAL_SUBMIT]] = InteractionType.MODAL_SUBMIT
@@ -526,7 +626,7 @@ MessageInteractionMetadata: TypeAlias = (
     | ModalSubmitInteractionMetadata
     | UnknownInteractionMetadata
 )
-"""Interaction that a message answers."""
+"""Interaction that a message answers; `type` says of which kind."""
 
 
 class MessageInteraction(Model, frozen=True, kw_only=True):
@@ -537,19 +637,19 @@ class MessageInteraction(Model, frozen=True, kw_only=True):
     """
 
     user: User | None = None
-    """Who began the interaction."""
+    """User who caused the interaction."""
 
     type: InteractionType
-    """What the user did."""
+    """Kind of interaction."""
 
     name: str
-    """Name of the command."""
+    """Name of the command, with its groups and subcommands."""
 
     member: PartialMember | None = None
-    """Who began it, as a member."""
+    """That user as a member of the guild; absent outside guilds."""
 
     id: InteractionId
-    """Id of the interaction."""
+    """Identity of the interaction."""
 
 
 class RoleSubscriptionData(Model, frozen=True, kw_only=True):
@@ -560,39 +660,41 @@ class RoleSubscriptionData(Model, frozen=True, kw_only=True):
     """
 
     total_months_subscribed: int
-    """Months that the user has subscribed in all."""
+    """Number of months that the user has been subscribed, all in all."""
 
     tier_name: str
     """Name of the tier."""
 
     role_subscription_listing_id: RoleSubscriptionListingId
-    """What was bought."""
+    """Offer that was subscribed to."""
 
     is_renewal: bool
-    """Whether it was renewed."""
+    """Whether the subscription goes on rather than being new."""
 
 
 class MessageCall(Model, frozen=True, kw_only=True):
-    """Call in a direct message.
+    """Call in direct messages.
 
     Documentation:
     https://docs.discord.com/developers/resources/message#message-call-object-message-call-object-structure
     """
 
     participants: Sequence[UserId] = []
-    """Who took part."""
+    """Users who took part."""
 
     ended_timestamp: Timestamp | None = None
-    """When it ended; null or absent while it goes on."""
+    """When the call ended; null or absent while it lasts."""
 
 
 class BaseThemeType(OpenIntEnum):
-    """Theme that a shared theme is laid over.
+    """Theme that the colours of a shared one lie over.
 
     Documentation: https://docs.discord.com/developers/resources/message#base-theme-types
     """
 
     UNSET = 0
+    """None was chosen."""
+
     DARK = 1
     LIGHT = 2
     DARKER = 3
@@ -600,145 +702,319 @@ class BaseThemeType(OpenIntEnum):
 
 
 class SharedClientTheme(Model, frozen=True, kw_only=True):
-    """Theme that a message offers.
+    """Theme of the client that a message shares.
 
     Documentation:
     https://docs.discord.com/developers/resources/message#shared-client-theme-object-shared-client-theme-object-structure
     """
 
     gradient_angle: int
-    """Direction of the gradient in degrees, from 0 to 360."""
+    """Direction of the gradient in degrees, up to 360."""
 
     colors: Sequence[str]
-    """Up to five colours, each as "rrggbb"."""
+    """Up to five colours, each in hexadecimal as "rrggbb"."""
 
     base_theme: BaseThemeType | None = None
-    """Theme below it."""
+    """Theme that the colours lie over; null or absent for none."""
 
     base_mix: int
-    """Strength of the colours, from 0 to 100."""
+    """Strength of the colours, up to 100."""
 
 
 class Message(Model, frozen=True, kw_only=True):
-    """Message in a channel.
+    """Message in a channel, written by a user, an app, a webhook or Discord itself.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-object-message-structure
     """
 
     webhook_id: WebhookId | None = None
-    """Webhook that wrote it; for answers to interactions, the app."""
+    """Webhook that wrote the message; for an answer to an interaction, the app."""
 
     type: MessageType
     """Kind of message."""
 
     tts: bool
-    """Whether it is read aloud."""
+    """Whether clients read the text aloud; always false in MESSAGE_UPDATE."""
 
     timestamp: Timestamp
-    """When it was written."""
+    """When the message was sent."""
 
     thread: AnyThread | None = None
-    """Thread that hangs on it."""
+    """Thread that was opened from the message."""
 
     stickers: Sequence[Sticker] = []
     """Stickers in the older form. Deprecated."""
 
     sticker_items: Sequence[StickerItem] = []
-    """Stickers that it shows."""
+    """Stickers in the message."""
 
     shared_client_theme: SharedClientTheme | None = None
-    """Theme that it offers."""
+    """Theme of the client that the author shares."""
 
     role_subscription_data: RoleSubscriptionData | None = None
-    """Subscription that was bought or renewed."""
+    """Subscription that ROLE_SUBSCRIPTION_PURCHASE tells of."""
 
     resolved: "ResolvedData | None" = None
-    """What the menus of its components have chosen."""
+    """Users, roles and channels that the message's select menus have as defaults."""
 
     referenced_message: "Message | UnsetType | None" = UNSET
-    """Message that it answers; null if deleted, absent if not looked up."""
+    """Message that this one answers; null if deleted, absent if not looked up."""
 
     reactions: Sequence[Reaction] = []
     """Reactions, one entry for each emoji."""
 
     position: int | None = None
-    """About which message of its thread it is, from 0."""
+    """Rough place in its thread, counted from 0; gaps and doubles occur."""
 
     poll: Poll | None = None
-    """Poll; absent without the MESSAGE_CONTENT intent."""
+    """Poll; absent for none, and without the intent MESSAGE_CONTENT."""
 
     pinned: bool
-    """Whether it is pinned."""
+    """Whether the message is pinned in its channel."""
 
     nonce: str | int | None = None
-    """What its sender gave to recognise it."""
+    """Word that the sender gave to recognise the message by; a string in practice."""
 
     message_snapshots: Sequence[MessageSnapshot] = []
-    """Copies of what it forwards; one, today."""
+    """Copies of the forwarded messages; one at most, so far."""
 
     message_reference: MessageReference | None = None
-    """Message that it refers to."""
+    """Where a reply, forward, crosspost, pin or thread starter comes from."""
 
-    mentions: Sequence[MentionedUser]
-    """Users it mentions."""
+    mentions: Sequence[MentionedUser] = []
+    """Users who are mentioned, in guilds with their membership."""
 
     mention_roles: Sequence[RoleId]
-    """Roles it mentions."""
+    """Roles that are mentioned."""
 
     mention_everyone: bool
-    """Whether it mentions everyone."""
+    """Whether everyone is notified, by @everyone or @here."""
 
     mention_channels: Sequence[ChannelMention] = []
-    """Channels it mentions; crossposts only."""
+    """Channels that are mentioned; told of crossposted messages only."""
 
     interaction_metadata: MessageInteractionMetadata | None = None
-    """Interaction that it answers."""
+    """Interaction that the message answers."""
 
     interaction: MessageInteraction | None = None
-    """Interaction that it answers, in the older form. Deprecated."""
+    """Interaction that the message answers, in the older form. Deprecated."""
 
     id: MessageId
-    """Id of the message."""
+    """Identity of the message."""
 
     flags: MessageFlags = MessageFlags(0)
-    """What is special about it."""
+    """What is special about the message."""
 
     embeds: Sequence[Embed]
-    """Embeds; empty without the MESSAGE_CONTENT intent."""
+    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
 
     edited_timestamp: Timestamp | None
-    """When it was last changed; null for never."""
+    """When the message was last edited; null if it never was."""
 
     content: str
-    """Text; empty without the MESSAGE_CONTENT intent, except where the bot is addressed."""
+    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
 
     components: Sequence[Component] = []
-    """Buttons, menus and the like; empty without the MESSAGE_CONTENT intent."""
+    """Buttons, menus, texts and the like; without the intent MESSAGE_CONTENT empty."""
 
     channel_id: ChannelId
     """Channel of the message."""
 
     call: MessageCall | None = None
-    """Call in a direct message."""
+    """Call that a message of type CALL tells of."""
 
     author: User
-    """Who wrote it; of a webhook's author only id, name and avatar mean something."""
+    """Who wrote the message; for a webhook only id, name and avatar mean something."""
 
     attachments: Sequence[Attachment]
-    """Files; empty without the MESSAGE_CONTENT intent."""
+    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
 
     application_id: ApplicationId | None = None
-    """App that wrote it, as answer or through its webhook."""
+    """App that wrote the message, as an answer or through a webhook of its own."""
 
     application: MessageApplication | None = None
     """App of the activity."""
 
     activity: MessageActivity | None = None
-    """Activity that it invites to."""
+    """Activity that the message invites to."""
+
+
+class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
+    """Message that changed, as it came up to 2023; what is absent did not change.
+
+    Documentation: https://docs.discord.com/developers/events/gateway-events#message-update
+    """
+
+    type: MessageType | None = None
+    """Kind of message."""
+
+    timestamp: Timestamp | None = None
+    """When the message was sent."""
+
+    pinned: bool | None = None
+    """Whether the message is pinned in its channel."""
+
+    mentions: Sequence[MentionedUser] | None = None
+    """Users who are mentioned; absent where they are not told."""
+
+    mention_roles: Sequence[RoleId] | None = None
+    """Roles that are mentioned."""
+
+    mention_everyone: bool | None = None
+    """Whether everyone is notified, by @everyone or @here."""
+
+    id: MessageId
+    """Identity of the message."""
+
+    guild_id: GuildId | None = None
+    """Guild of the message; absent for direct messages."""
+
+    flags: MessageFlags | None = None
+    """What is special about the message; absent where it is not told."""
+
+    embeds: Sequence[Embed] | None = None
+    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
+
+    edited_timestamp: Timestamp | UnsetType | None = UNSET
+    """When the message was last edited; null if never, absent where it is not told."""
+
+    content: str | None = None
+    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
+
+    components: Sequence[Component] | None = None
+    """Buttons, menus, texts and the like; absent where they are not told."""
+
+    channel_id: ChannelId
+    """Channel of the message."""
+
+    call: MessageCall | None = None
+    """Call that a message of type CALL tells of."""
+
+    attachments: Sequence[Attachment] | None = None
+    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
+
+
+class PartialMessage(Model, frozen=True, kw_only=True):
+    """Message that an interaction names, such as the target of a message command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure
+    """
+
+    webhook_id: WebhookId | None = None
+    """Webhook that wrote the message; for an answer to an interaction, the app."""
+
+    type: MessageType
+    """Kind of message."""
+
+    tts: bool | None = None
+    """Whether clients read the text aloud; always false in MESSAGE_UPDATE."""
+
+    timestamp: Timestamp
+    """When the message was sent."""
+
+    thread: AnyThread | None = None
+    """Thread that was opened from the message."""
+
+    stickers: Sequence[Sticker] = []
+    """Stickers in the older form. Deprecated."""
+
+    sticker_items: Sequence[StickerItem] = []
+    """Stickers in the message."""
+
+    shared_client_theme: SharedClientTheme | None = None
+    """Theme of the client that the author shares."""
+
+    role_subscription_data: RoleSubscriptionData | None = None
+    """Subscription that ROLE_SUBSCRIPTION_PURCHASE tells of."""
+
+    resolved: "ResolvedData | None" = None
+    """Users, roles and channels that the message's select menus have as defaults."""
+
+    referenced_message: Message | UnsetType | None = UNSET
+    """Message that this one answers; null if deleted, absent if not looked up."""
+
+    reactions: Sequence[Reaction] = []
+    """Reactions, one entry for each emoji."""
+
+    position: int | None = None
+    """Rough place in its thread, counted from 0; gaps and doubles occur."""
+
+    poll: Poll | None = None
+    """Poll; absent for none, and without the intent MESSAGE_CONTENT."""
+
+    pinned: bool | None = None
+    """Whether the message is pinned in its channel."""
+
+    nonce: str | int | None = None
+    """Word that the sender gave to recognise the message by; a string in practice."""
+
+    message_snapshots: Sequence[MessageSnapshot] = []
+    """Copies of the forwarded messages; one at most, so far."""
+
+    message_reference: MessageReference | None = None
+    """Where a reply, forward, crosspost, pin or thread starter comes from."""
+
+    mentions: Sequence[MentionedUser] = []
+    """Users who are mentioned, in guilds with their membership."""
+
+    mention_roles: Sequence[RoleId] | None = None
+    """Roles that are mentioned."""
+
+    mention_everyone: bool | None = None
+    """Whether everyone is notified, by @everyone or @here."""
+
+    mention_channels: Sequence[ChannelMention] = []
+    """Channels that are mentioned; told of crossposted messages only."""
+
+    interaction_metadata: MessageInteractionMetadata | None = None
+    """Interaction that the message answers."""
+
+    interaction: MessageInteraction | None = None
+    """Interaction that the message answers, in the older form. Deprecated."""
+
+    id: MessageId
+    """Identity of the message."""
+
+    flags: MessageFlags = MessageFlags(0)
+    """What is special about the message."""
+
+    embeds: Sequence[Embed] | None = None
+    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
+
+    edited_timestamp: Timestamp | None = None
+    """When the message was last edited; null if it never was."""
+
+    content: str
+    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
+
+    components: Sequence[Component] = []
+    """Buttons, menus, texts and the like; without the intent MESSAGE_CONTENT empty."""
+
+    channel_id: ChannelId
+    """Channel of the message."""
+
+    call: MessageCall | None = None
+    """Call that a message of type CALL tells of."""
+
+    author: User
+    """Who wrote the message; for a webhook only id, name and avatar mean something."""
+
+    attachments: Sequence[Attachment] | None = None
+    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
+
+    application_id: ApplicationId | None = None
+    """App that wrote the message, as an answer or through a webhook of its own."""
+
+    application: MessageApplication | None = None
+    """App of the activity."""
+
+    activity: MessageActivity | None = None
+    """Activity that the message invites to."""
 
 
 class ResolvedData(Model, frozen=True, kw_only=True):
-    """What the ids of an interaction or message stand for.
+    """Objects that the ids in an interaction or in select menus stand for.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure
@@ -750,11 +1026,11 @@ class ResolvedData(Model, frozen=True, kw_only=True):
     roles: Mapping[RoleId, Role] | None = None
     """Roles by id."""
 
-    messages: "Mapping[MessageId, PartialMessage]" = {}
+    messages: Mapping[MessageId, PartialMessage] = {}
     """Messages by id."""
 
     members: Mapping[UserId, ResolvedMember] | None = None
-    """Members by the user's id."""
+    """Members by the id of the user; each has its user in `users`."""
 
     channels: Mapping[ChannelId, ResolvedChannel] | None = None
     """Channels by id."""
@@ -763,259 +1039,18 @@ class ResolvedData(Model, frozen=True, kw_only=True):
     """Attachments by id."""
 
 
-class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
-    """Message that changed, with some keys alone, as it came up to 2023.
-
-    Documentation: https://docs.discord.com/developers/events/gateway-events#message-update
-    """
-
-    webhook_id: WebhookId | None = None
-    """Webhook that wrote it; for answers to interactions, the app."""
-
-    type: MessageType | None = None
-    """Kind of message."""
-
-    tts: bool | None = None
-    """Whether it is read aloud."""
-
-    timestamp: Timestamp | None = None
-    """When it was written."""
-
-    thread: AnyThread | None = None
-    """Thread that hangs on it."""
-
-    stickers: Sequence[Sticker] = []
-    """Stickers in the older form. Deprecated."""
-
-    sticker_items: Sequence[StickerItem] = []
-    """Stickers that it shows."""
-
-    shared_client_theme: SharedClientTheme | None = None
-    """Theme that it offers."""
-
-    role_subscription_data: RoleSubscriptionData | None = None
-    """Subscription that was bought or renewed."""
-
-    resolved: ResolvedData | None = None
-    """What the menus of its components have chosen."""
-
-    referenced_message: Message | UnsetType | None = UNSET
-    """Message that it answers; null if deleted, absent if not looked up."""
-
-    reactions: Sequence[Reaction] = []
-    """Reactions, one entry for each emoji."""
-
-    position: int | None = None
-    """About which message of its thread it is, from 0."""
-
-    poll: Poll | None = None
-    """Poll; absent without the MESSAGE_CONTENT intent."""
-
-    pinned: bool | None = None
-    """Whether it is pinned."""
-
-    nonce: str | int | None = None
-    """What its sender gave to recognise it."""
-
-    message_snapshots: Sequence[MessageSnapshot] = []
-    """Copies of what it forwards; one, today."""
-
-    message_reference: MessageReference | None = None
-    """Message that it refers to."""
-
-    mentions: Sequence[MentionedUser] | None = None
-    """Users it mentions."""
-
-    mention_roles: Sequence[RoleId] | None = None
-    """Roles it mentions."""
-
-    mention_everyone: bool | None = None
-    """Whether it mentions everyone."""
-
-    mention_channels: Sequence[ChannelMention] = []
-    """Channels it mentions; crossposts only."""
-
-    member: PartialMember | None = None
-    """Author as a member; absent for webhooks and outside guilds."""
-
-    interaction_metadata: MessageInteractionMetadata | None = None
-    """Interaction that it answers."""
-
-    interaction: MessageInteraction | None = None
-    """Interaction that it answers, in the older form. Deprecated."""
-
-    id: MessageId
-    """Id of the message."""
-
-    guild_id: GuildId | None = None
-    """Guild of the message; absent in direct messages and for ephemeral ones."""
-
-    flags: MessageFlags = MessageFlags(0)
-    """What is special about it."""
-
-    embeds: Sequence[Embed] | None = None
-    """Embeds; empty without the MESSAGE_CONTENT intent."""
-
-    edited_timestamp: Timestamp | None = None
-    """When it was last changed; null for never."""
-
-    content: str | None = None
-    """Text; empty without the MESSAGE_CONTENT intent, except where the bot is addressed."""
-
-    components: Sequence[Component] = []
-    """Buttons, menus and the like; empty without the MESSAGE_CONTENT intent."""
-
-    channel_type: ChannelType | None = None
-    """Type of the channel."""
-
-    channel_id: ChannelId
-    """Channel of the message."""
-
-    call: MessageCall | None = None
-    """Call in a direct message."""
-
-    author: User | None = None
-    """Who wrote it; of a webhook's author only id, name and avatar mean something."""
-
-    attachments: Sequence[Attachment] | None = None
-    """Files; empty without the MESSAGE_CONTENT intent."""
-
-    application_id: ApplicationId | None = None
-    """App that wrote it, as answer or through its webhook."""
-
-    application: MessageApplication | None = None
-    """App of the activity."""
-
-    activity: MessageActivity | None = None
-    """Activity that it invites to."""
-
-
-class PartialMessage(Model, frozen=True, kw_only=True):
-    """Message that an interaction names.
-
-    Documentation:
-    https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure
-    """
-
-    webhook_id: WebhookId | None = None
-    """Webhook that wrote it; for answers to interactions, the app."""
-
-    type: MessageType
-    """Kind of message."""
-
-    tts: bool | None = None
-    """Whether it is read aloud."""
-
-    timestamp: Timestamp
-    """When it was written."""
-
-    thread: AnyThread | None = None
-    """Thread that hangs on it."""
-
-    stickers: Sequence[Sticker] = []
-    """Stickers in the older form. Deprecated."""
-
-    sticker_items: Sequence[StickerItem] = []
-    """Stickers that it shows."""
-
-    shared_client_theme: SharedClientTheme | None = None
-    """Theme that it offers."""
-
-    role_subscription_data: RoleSubscriptionData | None = None
-    """Subscription that was bought or renewed."""
-
-    resolved: ResolvedData | None = None
-    """What the menus of its components have chosen."""
-
-    referenced_message: Message | UnsetType | None = UNSET
-    """Message that it answers; null if deleted, absent if not looked up."""
-
-    reactions: Sequence[Reaction] = []
-    """Reactions, one entry for each emoji."""
-
-    position: int | None = None
-    """About which message of its thread it is, from 0."""
-
-    poll: Poll | None = None
-    """Poll; absent without the MESSAGE_CONTENT intent."""
-
-    pinned: bool | None = None
-    """Whether it is pinned."""
-
-    nonce: str | int | None = None
-    """What its sender gave to recognise it."""
-
-    message_snapshots: Sequence[MessageSnapshot] = []
-    """Copies of what it forwards; one, today."""
-
-    message_reference: MessageReference | None = None
-    """Message that it refers to."""
-
-    mentions: Sequence[MentionedUser] | None = None
-    """Users it mentions."""
-
-    mention_roles: Sequence[RoleId] | None = None
-    """Roles it mentions."""
-
-    mention_everyone: bool | None = None
-    """Whether it mentions everyone."""
-
-    mention_channels: Sequence[ChannelMention] = []
-    """Channels it mentions; crossposts only."""
-
-    interaction_metadata: MessageInteractionMetadata | None = None
-    """Interaction that it answers."""
-
-    interaction: MessageInteraction | None = None
-    """Interaction that it answers, in the older form. Deprecated."""
-
-    id: MessageId
-    """Id of the message."""
-
-    flags: MessageFlags = MessageFlags(0)
-    """What is special about it."""
-
-    embeds: Sequence[Embed] | None = None
-    """Embeds; empty without the MESSAGE_CONTENT intent."""
-
-    edited_timestamp: Timestamp | None = None
-    """When it was last changed; null for never."""
-
-    content: str
-    """Text; empty without the MESSAGE_CONTENT intent, except where the bot is addressed."""
-
-    components: Sequence[Component] = []
-    """Buttons, menus and the like; empty without the MESSAGE_CONTENT intent."""
-
-    channel_id: ChannelId
-    """Channel of the message."""
-
-    call: MessageCall | None = None
-    """Call in a direct message."""
-
-    author: User
-    """Who wrote it; of a webhook's author only id, name and avatar mean something."""
-
-    attachments: Sequence[Attachment] | None = None
-    """Files; empty without the MESSAGE_CONTENT intent."""
-
-    application_id: ApplicationId | None = None
-    """App that wrote it, as answer or through its webhook."""
-
-    application: MessageApplication | None = None
-    """App of the activity."""
-
-    activity: MessageActivity | None = None
-    """Activity that it invites to."""
-
-
 class AllowedMentionType(OpenStrEnum):
-    """Kind of mention that may notify someone.
+    """Kind of mention that a sent message may notify by.
 
     Documentation:
     https://docs.discord.com/developers/resources/message#allowed-mentions-object-allowed-mention-types
     """
 
     ROLE_MENTIONS = "roles"
+    """Mentions of roles."""
+
     USER_MENTIONS = "users"
+    """Mentions of users."""
+
     EVERYONE_MENTIONS = "everyone"
+    """Mentions of @everyone and @here."""
