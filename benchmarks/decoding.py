@@ -30,7 +30,7 @@ def main() -> None:
         "cordspec, typed": Decoder(log_anomalies=False).decode,
     }
     if find_spec("orjson") is not None:
-        import orjson
+        import orjson  # type: ignore[import-not-found,unused-ignore]  # only where it is installed
 
         ways["orjson.loads"] = orjson.loads
     seconds: dict[str, list[float]] = {name: [] for name in ways}
