@@ -15,9 +15,10 @@ __all__ = ["add_arguments", "run"]
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Describe the call."""
-    verbs = ("check", "write", "report")
     parser.add_argument(
-        "verb", choices=verbs, help="compare with the disk, write to it, or compare with facts"
+        "verb",
+        choices=("check", "write", "report", "drift"),
+        help="compare with the disk, write to it, compare with what is documented, or show what is new upstream",
     )
     parser.add_argument(
         "--schemas", type=Path, default=Path("schemas"), help="the schema folder (default: schemas)"
@@ -28,7 +29,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--to", type=Path, help="folder that holds the package (default: src where there is one)"
     )
-    parser.add_argument("--facts", type=Path, help="for report: a folder of facts about the gateway")
+    parser.add_argument(
+        "--facts", type=Path, help="facts about the gateway (default: documented, in the schemas)"
+    )
+    parser.add_argument("--openapi", type=Path, help="for drift: a newer OpenAPI file of Discord")
+    parser.add_argument("--keep", action="store_true", help="for drift: keep the newer facts as documented")
 
 
 def run(options: Namespace) -> int:
@@ -38,7 +43,9 @@ def run(options: Namespace) -> int:
     from cordspec.codegen import generate, stale, write
 
     if options.verb == "report":
-        return _report(options.schemas, options.facts)
+        return _report(options.schemas, options.facts or options.schemas / "documented")
+    if options.verb == "drift":
+        return _drift(options)
 
     trees = generate(options.schemas, options.package, options.to)
     if options.verb == "write":
@@ -55,15 +62,30 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def _report(schemas: Path, facts: Path | None) -> int:
+def _report(schemas: Path, facts: Path) -> int:
     from cordspec.codegen import load
     from cordspec.codegen.conformity import conformity
 
-    if facts is None or not (facts / "structures.json").exists():
-        raise UsageError("A report compares with facts: name their folder with --facts.")
     report = conformity(load(schemas), schemas, facts)
     print("\n".join(report.table()))
     for difference in report.differences:
         print(difference)
     print(f"\n{len(report.differences)} differences that nothing explains.")
     return 1 if report.differences else 0
+
+
+def _drift(options: Namespace) -> int:
+    from cordspec.codegen import load
+    from cordspec.codegen.documented import keep
+    from cordspec.codegen.drift import facts_drift, openapi_drift
+
+    documented = options.schemas / "documented"
+    if options.facts is None and options.openapi is None:
+        raise UsageError("Drift compares with something newer: name --facts FOLDER, --openapi FILE or both.")
+    lines = list(openapi_drift(load(options.schemas), documented, options.openapi)) if options.openapi else []
+    if options.facts and not options.keep:
+        lines += facts_drift(documented, options.facts)
+    elif options.facts:
+        keep(options.facts, documented)
+    print("\n".join([*lines, f"{len(lines)} differences."]))
+    return 1 if lines else 0

@@ -5,7 +5,6 @@ schemas says which of our definitions stand for which documented structure where
 why something was left out; an entry in it that explains nothing is a difference too.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,10 +19,11 @@ from cordspec.codegen.description import (
     ObjectDefinition,
     UnionDefinition,
 )
+from cordspec.codegen.documented import read
 from cordspec.codegen.source import Complaints, read_source
 from cordspec.errors import SchemaError
 
-__all__ = ["Conformity", "conformity"]
+__all__ = ["Conformity", "all_fields", "conformity", "our_name"]
 
 
 @dataclass(slots=True)
@@ -64,19 +64,15 @@ def conformity(description: Description, schemas: Path, facts: Path) -> Conformi
             used.add((kind, name))
         return found
 
-    _events(report, description, _read(facts / "events.json"), reason)
-    _structures(report, description, _read(facts / "structures.json"), reason)
+    _events(report, description, read(facts, "events.json"), reason)
+    _structures(report, description, read(facts, "structures.json"), reason)
     for kind, file in (("enum", "enums.json"), ("flags", "flags.json")):
-        _values(report, description, kind, _read(facts / file), reason)
+        _values(report, description, kind, read(facts, file), reason)
     for kind, entries in exceptions.items():
         for name in entries:
             if (kind, name) not in used:
                 report.differences.append(f"conformity.yaml: {kind}.{name} explains nothing; take it out")
     return report
-
-
-def _read(path: Path) -> Any:
-    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def _exceptions(path: Path) -> dict[str, dict[str, Any]]:
@@ -111,14 +107,26 @@ def _structures(report: Conformity, description: Description, facts: Mapping[str
         if isinstance(said, dict):
             report.count("structure", name, False, cast("str", said["left_out"]))
             continue
-        names: list[str] = [name] if said is None else [said] if isinstance(said, str) else list(said)
+        names: list[str] = (
+            [our_name(description, name)] if said is None else [said] if isinstance(said, str) else list(said)
+        )
         missing = [each for each in names if each not in description.definitions]
         report.count("structure", f"{name} (as {', '.join(missing)})", not missing, None)
         if not missing:
             _fields(report, description, name, names, fact["fields"], reason)
 
 
-def _all_fields(description: Description, names: list[str]) -> dict[str, list[Field]]:
+def our_name(description: Description, name: str) -> str:
+    """Our name of a documented structure; that of an event ends in ``Data`` here."""
+    for ending in ("Event", "ExtraFields"):
+        payload = name.removesuffix(ending) + "Data"
+        if name.endswith(ending) and payload in description.definitions:
+            return payload
+    return name
+
+
+def all_fields(description: Description, names: list[str]) -> dict[str, list[Field]]:
+    """The fields of definitions, with those of their bases and of the members of unions."""
     found: dict[str, list[Field]] = {}
     waiting = list(names)
     for name in waiting:
@@ -138,7 +146,7 @@ def _all_fields(description: Description, names: list[str]) -> dict[str, list[Fi
 def _fields(
     report: Conformity, description: Description, name: str, names: list[str], facts: Any, reason: Any
 ) -> None:
-    ours = _all_fields(description, names)
+    ours = all_fields(description, names)
     for fact in facts:
         place = f"{name}.{fact['name']}"
         mine = ours.get(fact["name"], [])

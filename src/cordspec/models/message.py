@@ -253,19 +253,19 @@ class MessageType(OpenIntEnum):
     """A boost brought the guild to level 3."""
 
     CHANNEL_FOLLOW_ADD = 12
-    """The channel follows an announcement channel now."""
+    """An announcement channel is followed here now."""
 
     GUILD_DISCOVERY_DISQUALIFIED = 14
-    """The guild was taken out of Server Discovery."""
+    """Server Discovery no longer lists the guild."""
 
     GUILD_DISCOVERY_REQUALIFIED = 15
-    """The guild may be in Server Discovery again."""
+    """Server Discovery may list the guild again."""
 
     GUILD_DISCOVERY_GRACE_PERIOD_INITIAL_WARNING = 16
-    """First warning before it is taken out."""
+    """First warning of a delisting."""
 
     GUILD_DISCOVERY_GRACE_PERIOD_FINAL_WARNING = 17
-    """Last warning before it is taken out."""
+    """Last warning of a delisting."""
 
     THREAD_CREATED = 18
     """A thread was opened without a message of the channel."""
@@ -307,7 +307,7 @@ class MessageType(OpenIntEnum):
     """Somebody asks to speak on the stage. Not in Discord's documentation."""
 
     STAGE_TOPIC = 31
-    """The stage has a new topic."""
+    """A stage has a new topic."""
 
     GUILD_APPLICATION_PREMIUM_SUBSCRIPTION = 32
     """Somebody bought an app's subscription."""
@@ -402,7 +402,7 @@ class MessageFlags(OpenFlag):
     """Holds the place of an answer still to come."""
 
     FAILED_TO_MENTION_SOME_ROLES_IN_THREAD = 1 << 8
-    """Could not add all mentioned to the thread."""
+    """Some roles are not in the thread."""
 
     SHOULD_SHOW_LINK_NOT_DISCORD_WARNING = 1 << 10
     """Links out of Discord. Not in Discord's documentation."""
