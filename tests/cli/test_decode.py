@@ -33,7 +33,9 @@ def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
 
 def rows(table: str) -> dict[str, list[str]]:
     return {
-        line.split()[0]: line.split()[1:] for line in table.splitlines() if re.match(r"[A-Z][A-Z_0-9]{2,} ", line)
+        line.split()[0]: line.split()[1:]
+        for line in table.splitlines()
+        if re.match(r"[A-Z][A-Z_0-9]{2,} ", line)
     }
 
 

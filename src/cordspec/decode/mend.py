@@ -101,7 +101,7 @@ class Walk:
             case MapPlan():
                 return self._map(plan, raw, path)
             case UnionPlan():
-                return self._union(plan, raw, path)
+                return self._union(plan, raw, path, yielding)
             case StructPlan():
                 parts = self._keys(plan, raw, path)
                 if parts is None:
@@ -215,14 +215,18 @@ class Walk:
             return None
         if plan.empty is not NO_ZERO:
             return plan.empty
+        if isinstance(plan, UnionPlan) and not yielding:
+            return self._unknown(plan, b"{}", {})
         return self._stand_in(plan, path, yielding)
 
-    def _union(self, plan: UnionPlan, raw: Any, path: str) -> Any:
+    def _union(self, plan: UnionPlan, raw: Any, path: str, yielding: bool) -> Any:
         try:
             parts = _object.decode(raw)
         except UNREADABLE:
             self.note(path, plan.expected, raw)
-            raise GiveWay from None
+            if yielding or not path:
+                raise GiveWay from None
+            return self._unknown(plan, raw, {})
         tag = self._tag(plan, parts)
         member = plan.members.get(tag)
         if member is None:
