@@ -16,6 +16,7 @@ __all__ = ["main"]
 COMMANDS = {
     "decode": "decode captured gateway frames: a table of events, sizes and anomalies",
     "events": "list the events, or show one: payload, fields, intents, documentation",
+    "schemas": "write the description of the gateway as JSON Schema or AsyncAPI",
     "codegen": "check schemas and write the code that is generated from them",
 }
 

@@ -235,7 +235,8 @@ class Walk:
             try:
                 known = plan_for(member)
                 assert isinstance(known, StructPlan)
-                return self._struct(known, parts, path, True)
+                # The payload's own kind is known: it stays typed, and what it lacks is stood in for.
+                return self._struct(known, parts, path, bool(path))
             except GiveWay:
                 pass
         return self._unknown(plan, raw, parts)

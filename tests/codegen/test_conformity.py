@@ -1,0 +1,102 @@
+"""The report on what is documented: nothing is unexplained, and it turns red when something is missing."""
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cordspec.cli import main
+from cordspec.codegen.conformity import conformity
+from cordspec.codegen.description import Description, EnumDefinition, ObjectDefinition
+from tests.conftest import ROOT
+
+SCHEMAS = ROOT / "schemas"
+DOCUMENTED = SCHEMAS / "documented"
+
+
+def test_nothing_is_unexplained(description: Description) -> None:
+    report = conformity(description, SCHEMAS, DOCUMENTED)
+    assert report.differences == []
+    assert report.total["event"] >= 84
+    assert report.total["field"] >= 1200
+
+
+def without_field(description: Description, name: str, field: str) -> Description:
+    definition = description.definitions[name]
+    assert isinstance(definition, ObjectDefinition)
+    fields = tuple(part for part in definition.fields if part.name != field)
+    assert len(fields) == len(definition.fields) - 1
+    return replace(
+        description, definitions={**description.definitions, name: replace(definition, fields=fields)}
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "field"), [("User", "username"), ("Message", "poll"), ("SubmittedCheckbox", "value")]
+)
+def test_a_missing_field_is_a_difference(description: Description, name: str, field: str) -> None:
+    report = conformity(without_field(description, name, field), SCHEMAS, DOCUMENTED)
+    assert len(report.differences) == 1
+    assert f".{field} " in report.differences[0]
+
+
+def test_a_missing_event_or_value_is_a_difference(description: Description) -> None:
+    fewer = replace(description, events=description.events[1:])
+    assert "READY" in conformity(fewer, SCHEMAS, DOCUMENTED).differences[0]
+    kinds = description.definitions["MessageType"]
+    assert isinstance(kinds, EnumDefinition)
+    definitions = {**description.definitions, "MessageType": replace(kinds, members=kinds.members[1:])}
+    changed = conformity(replace(description, definitions=definitions), SCHEMAS, DOCUMENTED)
+    assert "MessageType.DEFAULT" in changed.differences[0]
+
+
+def test_a_stricter_field_is_a_difference(description: Description) -> None:
+    user = description.definitions["User"]
+    assert isinstance(user, ObjectDefinition)
+    fields = tuple(
+        replace(part, nullable=False, type=part.type) if part.name == "avatar" else part
+        for part in user.fields
+    )
+    definitions = {**description.definitions, "User": replace(user, fields=fields)}
+    report = conformity(replace(description, definitions=definitions), SCHEMAS, DOCUMENTED)
+    assert any("User.avatar may be null" in difference for difference in report.differences)
+
+
+def test_an_explanation_of_nothing_is_a_difference(description: Description, tmp_path: Path) -> None:
+    text = (SCHEMAS / "conformity.yaml").read_text(encoding="utf-8")
+    (tmp_path / "conformity.yaml").write_text(
+        text.replace("\nfields:\n", "\nfields:\n  User.id: No reason.\n")
+    )
+    report = conformity(description, tmp_path, DOCUMENTED)
+    assert report.differences == ["conformity.yaml: fields.User.id explains nothing; take it out"]
+
+
+def test_drift_names_what_is_new_upstream(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    newer = tmp_path / "facts"
+    shutil.copytree(DOCUMENTED, newer)
+    facts = json.loads((newer / "structures.json").read_text())
+    facts["User"]["fields"].append({"name": "mood", "optional": True, "nullable": False})
+    facts["Role"]["fields"][0]["nullable"] = True
+    del facts["Emoji"]
+    (newer / "structures.json").write_text(json.dumps(facts))
+    openapi = tmp_path / "openapi.json"
+    schemas = {
+        "UserResponse": {"properties": {"id": {}, "aura": {}}},
+        "MessageType": {"oneOf": [{"const": 999}]},
+    }
+    openapi.write_text(json.dumps({"components": {"schemas": schemas}}))
+    call = ["codegen", "drift", "--schemas", str(SCHEMAS), "--facts", str(newer), "--openapi", str(openapi)]
+    assert main(call) == 1
+    out = capsys.readouterr().out
+    assert "new: field User.mood (optional)" in out
+    assert "changed: field Role." in out
+    assert "gone: structure Emoji" in out
+    assert "new: User.aura (OpenAPI: UserResponse.aura)" in out
+    assert "new: MessageType 999" in out
+
+
+def test_drift_needs_something_newer(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["codegen", "drift", "--schemas", str(SCHEMAS)]) == 1
+    assert "--facts" in capsys.readouterr().err
