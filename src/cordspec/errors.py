@@ -6,7 +6,8 @@
 │   └── ``CaptureError``         a capture file that cannot be read
 ├── ``UsageError``               cordspec was called wrongly         (your side)
 │   ├── ``UnknownEventError``    no event has this name
-│   └── ``ListenerSignatureError``  a listener that cannot take its event
+│   ├── ``ListenerSignatureError``  a listener that cannot take its event
+│   └── ``ProjectionError``      a Struct that does not fit the event it is to be read from
 ├── ``SchemaError``              a description with mistakes in it   (your side)
 └── ``GatewayError``             the conversation with Discord ended (nobody's bug)
 
@@ -22,6 +23,7 @@ __all__ = [
     "FrameError",
     "GatewayError",
     "ListenerSignatureError",
+    "ProjectionError",
     "SchemaError",
     "UnknownEventError",
     "UsageError",
@@ -71,6 +73,18 @@ class UnknownEventError(UsageError, LookupError):
 
 class ListenerSignatureError(UsageError, TypeError):
     """A listener cannot take what its event brings; the message says what was expected and found."""
+
+
+class ProjectionError(UsageError, TypeError):
+    """A Struct of one's own does not fit the payload that it is to be read from.
+
+    ``complaints`` has one sentence for each field that is wrong.
+    """
+
+    def __init__(self, event: str, projection: object, complaints: Sequence[str]) -> None:
+        name = getattr(projection, "__name__", repr(projection))
+        super().__init__("\n  ".join([f"{name} does not fit the payload of {event}:", *complaints]))
+        self.complaints = tuple(complaints)
 
 
 class SchemaError(CordspecError):

@@ -20,8 +20,10 @@ Key = tuple[str, str]
 def decoding_text(description: Description, package: str) -> str:
     """``events/surface.py``: decoding one event by its name."""
     module = Module(description, package, "events", "surface")
-    _take(module.imports, "typing", "TYPE_CHECKING", "Literal", "overload")
+    _take(module.imports, "typing", "TYPE_CHECKING", "Literal", "TypeVar", "overload")
     _take(module.imports, "msgspec", "Raw")
+    _take(module.typing_imports, "cordspec.wire", "EventKey")
+    module.lines += ["", 'T = TypeVar("T")']
     lines = [
         "class EventDecoding:",
         *docstring("Decodes the payload of one event, typed by the event's name.", "    "),
@@ -31,10 +33,13 @@ def decoding_text(description: Description, package: str) -> str:
     data = "data: bytes | str | Raw, /"
     for literal, payload in _event_keys(description, module.typing_imports):
         lines += _overload(f"decode_event(self, event: {literal}, {data}) -> {payload}: ...")
-    lines += _overload(f"decode_event(self, event: str, {data}) -> object: ...")
+    for key, payload in (("EventKey[T]", "T"), ("str", "object")):
+        lines += _overload(f"decode_event(self, event: {key}, {data}) -> {payload}: ...")
+    either = '"str | EventKey[Any]"'
+    _take(module.typing_imports, "typing", "Any")
     lines += [
         "",
-        f"    def decode_event(self, event: str, {data}) -> object:",
+        f"    def decode_event(self, event: {either}, {data}) -> object:",
         *docstring(
             "Decode the `d` of one event.\n\nRaises ``FrameError`` for bytes that are no JSON; an event that "
             "no registry lists becomes an ``UnknownEvent``.",
@@ -42,7 +47,7 @@ def decoding_text(description: Description, package: str) -> str:
         ),
         "        return self._decode_event(event, data)",
         "",
-        f"    def _decode_event(self, event: str, {data}) -> object:",
+        f"    def _decode_event(self, event: {either}, {data}) -> object:",
         "        raise NotImplementedError",
     ]
     module.add(lines, "EventDecoding")

@@ -100,29 +100,20 @@ def frame_payloads(description: Description) -> list[tuple[Opcode, Type]]:
 def frames_text(module: Module) -> None:
     """A Struct for the frames of every opcode, and the union of what a decoder gives back."""
     take = module.imports.take
-    for name in ("ClassVar", "Literal", "Final", "Generic", "TypeVar"):
+    for name in ("ClassVar", "Literal", "Final", "TypeVar"):
         take("typing", name)
     take("collections.abc", "Mapping")
     struct, unknown = take("msgspec", "Struct"), take("cordspec.wire", "UnknownFrame")
+    take("cordspec.wire", "DispatchFrame")
     module.imports.take(f"{module.package}.models.gateway", "GatewayOpcode")
     module.lines += ["", 'T_co = TypeVar("T_co", covariant=True)']
     dispatch = next(opcode for opcode in module.description.opcodes if opcode.value == 0)
     module.add(
         [
-            f"class Dispatch({struct}, Generic[T_co], frozen=True, kw_only=True, gc=False,"
-            ' tag_field="op", tag=0):',
+            'class Dispatch(DispatchFrame[T_co], frozen=True, kw_only=True, gc=False, tag_field="op", tag=0):',
             *docstring(dispatch.description, "    "),
             "",
             "    op: ClassVar[Literal[GatewayOpcode.DISPATCH]] = GatewayOpcode.DISPATCH",
-            "",
-            "    t: str",
-            '    """Name of the event."""',
-            "",
-            "    s: int",
-            '    """Sequence number of the dispatch in its session."""',
-            "",
-            "    d: T_co",
-            '    """What happened."""',
         ],
         "Dispatch",
     )

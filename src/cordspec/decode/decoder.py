@@ -1,34 +1,45 @@
 """Frames to typed objects in one pass.
 
-Discord writes ``{"t":"NAME","s":1,"op":0,"d":{...}}``: the name stands in the first bytes, so that the
-whole frame can be decoded straight into its event. The prefix is a hint and never trusted: a frame of
-any other form goes through an envelope whose ``d`` is left unread, with the same result.
+A dispatch is read once, straight into the Struct of its event. Whatever does not go that way, a frame
+of unusual form, another opcode, an unknown event, a payload that does not fit, goes through an envelope
+whose ``d`` is left unread, and nothing of it is lost.
 
 This module knows no event by name.
 """
 
 import logging
-from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeAlias, cast
+from collections.abc import Callable, Container, Mapping
+from difflib import get_close_matches
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from msgspec import Raw, Struct, json
 
+from cordspec.decode.dispatches import dispatch_decoder
 from cordspec.decode.mend import UNREADABLE, mend
-from cordspec.decode.payloads import EventDecoder
-from cordspec.errors import FrameError
+from cordspec.decode.payloads import event_decoder
+from cordspec.decode.prefix import match_prefix
+from cordspec.errors import FrameError, UnknownEventError
 from cordspec.events import EVENTS, FRAMES, Dispatch, Frame
 from cordspec.events.surface import EventDecoding
-from cordspec.wire import Anomaly, EventSpec, UnknownEvent, UnknownFrame
+from cordspec.wire import (
+    Anomaly,
+    EventKey,
+    EventSpec,
+    SkippedDispatch,
+    UnknownEvent,
+    UnknownFrame,
+    project,
+    with_events,
+)
 
 __all__ = ["Decoder", "OnAnomaly"]
 
 OnAnomaly: TypeAlias = Callable[[Anomaly], object]
 """Called with each anomaly; what it returns is ignored."""
 
-log: Final = logging.getLogger("cordspec.decode")
+T = TypeVar("T")
 
-PREFIX: Final = b'{"t":"'
-TEXT_PREFIX: Final = '{"t":"'
+log: Final = logging.getLogger("cordspec.decode")
 
 
 class Envelope(Struct, gc=False):
@@ -41,6 +52,9 @@ class Envelope(Struct, gc=False):
 
 
 _envelope: Final = json.Decoder(Envelope, strict=False)
+_keys: Final = json.Decoder(dict[str, Raw])
+_text: Final = json.Decoder(str | None)
+_number: Final = json.Decoder(int | None, strict=False)
 _opcode_decoders: dict[int, json.Decoder[Any]] = {}
 
 
@@ -50,7 +64,10 @@ class Decoder(EventDecoding):
     It needs no event loop and no network, and holds nothing of one frame for the next. ``on_anomaly``
     is called with each place that did not fit the model and was mended; each such path is logged once
     besides, unless ``log_anomalies`` is off. ``events`` is the registry of dispatch events; events that it
-    does not list arrive as ``UnknownEvent``.
+    does not list arrive as ``UnknownEvent``. ``projections`` says which events are to be read as a Struct
+    of one's own that has some of the payload's fields: only those are decoded.
+
+    Raises ``UnknownEventError`` and ``ProjectionError`` for projections that cannot work.
     """
 
     def __init__(
@@ -59,12 +76,14 @@ class Decoder(EventDecoding):
         on_anomaly: OnAnomaly | None = None,
         log_anomalies: bool = True,
         events: Mapping[str, EventSpec] = EVENTS,
+        projections: Mapping[str, type[Struct]] | None = None,
     ) -> None:
         self._on_anomaly = on_anomaly
-        self._events = events
-        self._decoders: dict[str | bytes, EventDecoder] = {}
         self._log_anomalies = log_anomalies
         self._logged: set[tuple[str, str]] = set()
+        self._events = events
+        self._read_as = _project(events, projections) if projections else events
+        self._decode_dispatch = dispatch_decoder(self._read_as).decode
 
     def decode(self, data: bytes | str) -> Frame:
         """Decode one frame, whatever its opcode and the order of its keys.
@@ -72,57 +91,52 @@ class Decoder(EventDecoding):
         Raises ``FrameError`` for bytes that are no frame.
         """
         try:
-            name: str | bytes
-            if isinstance(data, bytes):
-                name = data[6 : data.find(b'"', 6)] if data.startswith(PREFIX) else b""
-            else:
-                name = data[6 : data.find('"', 6)] if data.startswith(TEXT_PREFIX) else ""
-            known = self._decoders.get(name) or self._known(name)
-            if known is not None:
-                frame = known.frame.decode(data)
-                if frame.t == known.name:
-                    return frame
+            return self._decode_dispatch(data)  # type: ignore[no-any-return]  # a dispatch, made by msgspec
         except UNREADABLE:
-            pass
-        return self._decode_by_envelope(data)
+            return cast("Frame", self._decode_by_envelope(data))
 
-    def _decode_event(self, name: str, data: bytes | str | Raw) -> object:
-        known = self._known(name)
-        raw = data.encode() if isinstance(data, str) else data
+    def decode_wanted(self, data: bytes, wanted: Container[str]) -> Frame | SkippedDispatch:
+        """Decode a frame, unless it is a dispatch whose name is not in ``wanted``.
+
+        Of a skipped dispatch only the first bytes are read, however large it is; what follows them is
+        not looked at. ``wanted`` is asked at every frame. Raises ``FrameError`` as ``decode`` does.
+        """
+        prefix = match_prefix(data)
+        if prefix is None:
+            return self._decode_by_envelope(data, wanted)
+        name = prefix[1].decode()
+        return self.decode(data) if name in wanted else SkippedDispatch(name, int(prefix[2]))
+
+    def _decode_event(self, event: str | EventKey[Any], data: bytes | str | Raw) -> object:
+        name = event.name if isinstance(event, EventKey) else event
         try:
+            raw = data.encode() if isinstance(data, str) else data
             # Whatever does not fit can be mended; what is no JSON cannot.
             json.decode(raw, type=Raw)
         except UNREADABLE as error:
-            raise FrameError(f"The payload of {name} is no JSON: {error}.", bytes(raw)) from None
-        return UnknownEvent(name, Raw(raw)) if known is None else known.decode(raw, self._note)
+            raise _no_json(name, data, error) from None
+        spec = self._events.get(name)
+        if isinstance(event, EventKey) and (spec is None or spec.payload is not event.payload):
+            spec = with_events({}, event)[name]
+        return UnknownEvent(name, Raw(raw)) if spec is None else event_decoder(spec).decode(raw, self._note)
 
-    def _known(self, name: str | bytes) -> EventDecoder | None:
-        """What decodes an event, built at first use; None for a name that the registry lacks."""
-        known = self._decoders.get(name)
-        if known is None and name:
-            spec = self._events.get(name if isinstance(name, str) else name.decode("utf-8", "replace"))
-            if spec is not None:
-                known = EventDecoder(spec)
-                self._decoders[spec.name] = self._decoders[spec.name.encode()] = known
-        return known
-
-    def _decode_by_envelope(self, data: bytes | str) -> Frame:
+    def _decode_by_envelope(
+        self, data: bytes | str, wanted: Container[str] | None = None
+    ) -> Frame | SkippedDispatch:
         """Decode a frame of unusual form, or with a payload that does not fit."""
-        try:
-            envelope = _envelope.decode(data)
-        except UNREADABLE as error:
-            raise _no_frame(data, str(error) or type(error).__name__) from None
-        if envelope.op == 0 and envelope.t is not None:
-            known = self._known(envelope.t)
-            value = (
-                UnknownEvent(envelope.t, envelope.d)
-                if known is None
-                else known.decode(envelope.d, self._note)
-            )
-            return Dispatch(t=envelope.t, s=envelope.s or 0, d=value)
+        envelope = _read_envelope(data)
         if envelope.op == -1:
             raise _no_frame(data, "Object has no `op`")
-        return self._decode_opcode(envelope, data)
+        name = envelope.t
+        if envelope.op != 0 or name is None:
+            return self._decode_opcode(envelope, data)
+        if wanted is not None and name not in wanted:
+            return SkippedDispatch(name, envelope.s or 0)
+        spec = self._read_as.get(name)
+        value = UnknownEvent(name, envelope.d)
+        if spec is not None:
+            value = event_decoder(spec).decode(envelope.d, self._note)
+        return Dispatch(t=name, s=envelope.s or 0, d=value)
 
     def _decode_opcode(self, envelope: Envelope, data: bytes | str) -> Frame:
         type_ = FRAMES.get(envelope.op)
@@ -150,7 +164,47 @@ class Decoder(EventDecoding):
             self._on_anomaly(anomaly)
 
 
+def _read_envelope(data: bytes | str) -> Envelope:
+    try:
+        return _envelope.decode(data)
+    except UNREADABLE as error:
+        reason = str(error) or type(error).__name__
+    try:
+        keys = _keys.decode(data)
+        op = json.decode(keys["op"], type=int, strict=False)
+    except (KeyError, *UNREADABLE):
+        raise _no_frame(data, reason) from None
+    # The opcode is known: a name or sequence that makes no sense, or a key that came twice, loses no frame.
+    return Envelope(
+        _read(keys.get("t"), _text), _read(keys.get("s"), _number), op, keys.get("d", Raw(b"null"))
+    )
+
+
+def _read(raw: Raw | None, decoder: json.Decoder[T]) -> T | None:
+    try:
+        return None if raw is None else decoder.decode(raw)
+    except UNREADABLE:
+        return None
+
+
 def _no_frame(data: bytes | str, reason: str) -> FrameError:
     raw = data[:2048].encode("utf-8", "replace") if isinstance(data, str) else data
     expected = 'Expected a JSON object with "op" and "d"'
     return FrameError(f"No gateway frame: {reason}. {expected}; found {len(data)} bytes.", raw)
+
+
+def _no_json(name: str, data: bytes | str | Raw, error: Exception) -> FrameError:
+    raw = data.encode("utf-8", "replace") if isinstance(data, str) else bytes(data)
+    reason = str(error) or type(error).__name__
+    return FrameError(f"The payload of {name} is no JSON: {reason}. Expected the bytes of `d`.", raw)
+
+
+def _project(
+    events: Mapping[str, EventSpec], projections: Mapping[str, type[Struct]]
+) -> Mapping[str, EventSpec]:
+    found = dict(events)
+    for name, type_ in projections.items():
+        if name not in events:
+            raise UnknownEventError(name, get_close_matches(name.upper(), events, 3))
+        found[name] = project(events[name], type_)
+    return found

@@ -173,7 +173,7 @@ class Walk:
         """Rule 4, or else 5, for a node of which nothing is left; the payload itself has no stand-in."""
         if yielding:
             raise GiveWay
-        if plan.zero is NO_ZERO or not path:
+        if not path or plan.zero is NO_ZERO:
             raise GiveUp
         return plan.zero
 
@@ -185,7 +185,12 @@ class Walk:
                 given[field.name] = self._field(field, parts[field.key], below, yielding)
             elif field.default is NO_ZERO:
                 given[field.name] = self._missing(field, below, yielding)
-        return plan.type(**given)
+        try:
+            return plan.type(**given)
+        except (TypeError, ValueError) as error:
+            # A projection may refuse in its `__post_init__` what its types admit.
+            self.note(path, plan.expected, json.encode(str(error)))
+            return self._stand_in(plan, path, yielding)
 
     def _field(self, field: FieldPlan, raw: Raw, path: str, yielding: bool) -> Any:
         plan, default = field.plan, field.default

@@ -4,15 +4,15 @@ This module is given bytes that are known to be JSON; frames are another module'
 """
 
 from collections.abc import Callable
-from typing import Any, Final, cast
+from functools import lru_cache
+from typing import Any, Final
 
 from msgspec import Raw, json
 
 from cordspec.decode.mend import UNREADABLE, mend
-from cordspec.events import Dispatch
 from cordspec.wire import Anomaly, EventSpec, Shape, UndecodedEvent
 
-__all__ = ["EventDecoder"]
+__all__ = ["EventDecoder", "event_decoder"]
 
 _keys: Final = json.Decoder(dict[str, Raw])
 
@@ -20,16 +20,13 @@ _keys: Final = json.Decoder(dict[str, Raw])
 class EventDecoder:
     """Everything that it takes to decode one event; built when the event is first met."""
 
-    __slots__ = ("frame", "legacy", "name", "payload", "shapes")
+    __slots__ = ("legacy", "name", "payload", "shapes")
 
     def __init__(self, spec: EventSpec) -> None:
         self.name = spec.name
         self.shapes = spec.shapes
         self.legacy = spec.legacy
-        usual, dispatch = spec.shapes[0].type, cast("Any", Dispatch)
-        self.frame: json.Decoder[Dispatch[Any]] = json.Decoder(dispatch[usual], strict=False)
-        """Decodes a whole frame in one pass, if its ``d`` has the usual shape."""
-        self.payload: json.Decoder[Any] = json.Decoder(usual, strict=False)
+        self.payload: json.Decoder[Any] = json.Decoder(spec.shapes[0].type, strict=False)
 
     def decode(self, raw: bytes | Raw, note: Callable[[Anomaly], None]) -> Any:
         """Decode ``d`` alone; what was mended goes to ``note``."""
@@ -64,3 +61,9 @@ class EventDecoder:
                 if present.isdisjoint(shape.without):
                     return shape
         return self.shapes[0]
+
+
+@lru_cache(maxsize=1024)
+def event_decoder(spec: EventSpec) -> EventDecoder:
+    """What decodes an event; built when the event is first met, and shared."""
+    return EventDecoder(spec)

@@ -148,7 +148,12 @@ class StructPlan(Plan):
                 plan = field.plan
                 nullable = isinstance(plan, OptionalPlan)
                 given[field.name] = None if nullable else plan.zero if plan.empty is NO_ZERO else plan.empty
-        return NO_ZERO if NO_ZERO in given.values() else self.type(**given)
+        if NO_ZERO in given.values():
+            return NO_ZERO
+        try:
+            return self.type(**given)
+        except (TypeError, ValueError):  # a projection may refuse empty values
+            return NO_ZERO
 
 
 class UnionPlan(Plan):

@@ -2,7 +2,7 @@
 """Frames by opcode."""
 
 from collections.abc import Mapping
-from typing import ClassVar, Final, Generic, Literal, TypeAlias, TypeVar
+from typing import ClassVar, Final, Literal, TypeAlias, TypeVar
 
 from msgspec import Struct
 
@@ -17,7 +17,7 @@ from cordspec.models.gateway import (
     UpdatePresence,
     UpdateVoiceState,
 )
-from cordspec.wire import UnknownFrame
+from cordspec.wire import DispatchFrame, UnknownFrame
 
 __all__ = [
     "FRAMES",
@@ -40,19 +40,10 @@ __all__ = [
 T_co = TypeVar("T_co", covariant=True)
 
 
-class Dispatch(Struct, Generic[T_co], frozen=True, kw_only=True, gc=False, tag_field="op", tag=0):
+class Dispatch(DispatchFrame[T_co], frozen=True, kw_only=True, gc=False, tag_field="op", tag=0):
     """An event; the key `t` of the frame names it."""
 
     op: ClassVar[Literal[GatewayOpcode.DISPATCH]] = GatewayOpcode.DISPATCH
-
-    t: str
-    """Name of the event."""
-
-    s: int
-    """Sequence number of the dispatch in its session."""
-
-    d: T_co
-    """What happened."""
 
 
 class HeartbeatFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=1):

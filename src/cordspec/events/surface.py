@@ -1,11 +1,13 @@
 # @generated from schemas/gateway.yaml by "cordspec codegen" - do not edit
 """What decoding an event by its name gives back."""
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
 from msgspec import Raw
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from cordspec.events import (
         ApplicationCommandCreateData,
         ApplicationCommandDeleteData,
@@ -100,10 +102,13 @@ if TYPE_CHECKING:
         VoiceStateUpdateData,
         WebhooksUpdateData,
     )
+    from cordspec.wire import EventKey
 
 __all__ = [
     "EventDecoding",
 ]
+
+T = TypeVar("T")
 
 
 class EventDecoding:
@@ -568,9 +573,12 @@ class EventDecoding:
         ) -> GuildScheduledEventExceptionDeleteData: ...
 
         @overload
+        def decode_event(self, event: EventKey[T], data: bytes | str | Raw, /) -> T: ...
+
+        @overload
         def decode_event(self, event: str, data: bytes | str | Raw, /) -> object: ...
 
-    def decode_event(self, event: str, data: bytes | str | Raw, /) -> object:
+    def decode_event(self, event: "str | EventKey[Any]", data: bytes | str | Raw, /) -> object:
         """Decode the `d` of one event.
 
         Raises ``FrameError`` for bytes that are no JSON; an event that no registry lists becomes an
@@ -578,5 +586,5 @@ class EventDecoding:
         """
         return self._decode_event(event, data)
 
-    def _decode_event(self, event: str, data: bytes | str | Raw, /) -> object:
+    def _decode_event(self, event: "str | EventKey[Any]", data: bytes | str | Raw, /) -> object:
         raise NotImplementedError

@@ -4,15 +4,18 @@ This room knows msgspec and no event, object or opcode of Discord's.
 """
 
 from cordspec.wire.anomaly import Anomaly, evidence
+from cordspec.wire.dispatch import DispatchFrame, SkippedDispatch
 from cordspec.wire.enums import OpenIntEnum, OpenStrEnum
-from cordspec.wire.event import EventKey, EventSpec, Shape
+from cordspec.wire.event import EventKey, EventSpec, Shape, with_events
 from cordspec.wire.flags import OpenFlag, StringFlag, open_flags
 from cordspec.wire.model import Model, StringOnWire, Timestamp
+from cordspec.wire.projection import project
 from cordspec.wire.snowflake import snowflake_time
 from cordspec.wire.unknown import UndecodedEvent, UnknownEvent, UnknownFrame, read_tag
 
 __all__ = [
     "Anomaly",
+    "DispatchFrame",
     "EventKey",
     "EventSpec",
     "Model",
@@ -20,6 +23,7 @@ __all__ = [
     "OpenIntEnum",
     "OpenStrEnum",
     "Shape",
+    "SkippedDispatch",
     "StringFlag",
     "StringOnWire",
     "Timestamp",
@@ -28,6 +32,8 @@ __all__ = [
     "UnknownFrame",
     "evidence",
     "open_flags",
+    "project",
     "read_tag",
     "snowflake_time",
+    "with_events",
 ]

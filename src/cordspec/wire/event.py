@@ -1,11 +1,13 @@
 """What a registry says of one event. This module knows no particular event."""
 
+from collections.abc import Mapping
 from enum import IntFlag
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 
-__all__ = ["EventKey", "EventSpec", "Shape"]
+__all__ = ["EventKey", "EventSpec", "Shape", "with_events"]
 
 T = TypeVar("T")
 
@@ -54,8 +56,17 @@ class EventSpec(Struct, frozen=True, kw_only=True):
     """Address of the page it comes from."""
 
 
+class NoIntents(IntFlag):
+    """What an event needs whose intents nobody knows."""
+
+    NONE = 0
+
+
 class EventKey(Generic[T]):
-    """A typed name for an event of one's own: ``EventKey("CALL_CREATE", CallCreateData)``."""
+    """A typed name for an event of one's own: ``EventKey("CALL_CREATE", CallCreateData)``.
+
+    ``with_events`` adds it to a registry.
+    """
 
     __slots__ = ("name", "payload")
 
@@ -65,3 +76,20 @@ class EventKey(Generic[T]):
 
     def __repr__(self) -> str:
         return f"EventKey({self.name!r}, {self.payload.__name__})"
+
+
+def with_events(events: Mapping[str, EventSpec], /, *keys: EventKey[Any]) -> Mapping[str, EventSpec]:
+    """A registry with events of one's own beside its own; a key of the same name replaces an event."""
+    added = {
+        key.name: EventSpec(
+            name=key.name,
+            payload=key.payload,
+            shapes=(Shape(key.payload),),
+            intents=NoIntents.NONE,
+            undocumented=True,
+            description=f"An event added as {key!r}.",
+            documentation="",
+        )
+        for key in keys
+    }
+    return MappingProxyType({**events, **added})

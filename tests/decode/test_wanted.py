@@ -1,0 +1,80 @@
+"""What nobody wants is read no further than its first bytes."""
+
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import json
+
+from cordspec.decode import Decoder, Prefix, SkippedDispatch, UnknownFrame, encode, read_prefix
+from cordspec.errors import FrameError
+from cordspec.events import Dispatch, HeartbeatAckFrame, MessageDeleteData
+
+DELETE = b'{"t":"MESSAGE_DELETE","s":7,"op":0,"d":{"id":"30","channel_id":"20"}}'
+
+
+@pytest.fixture
+def decoder() -> Decoder:
+    return Decoder(log_anomalies=False)
+
+
+def test_only_what_is_wanted_is_decoded(decoder: Decoder) -> None:
+    assert decoder.decode_wanted(DELETE, {"TYPING_START"}) == SkippedDispatch("MESSAGE_DELETE", 7)
+    assert decoder.decode_wanted(DELETE, {"MESSAGE_DELETE"}) == decoder.decode(DELETE)
+
+
+def test_a_frame_of_unusual_form_is_skipped_too() -> None:
+    anomalies: list[object] = []
+    decoder = Decoder(on_anomaly=anomalies.append, log_anomalies=False)
+    raw = b'{"op": 0, "d": {"id": null}, "s": 7, "t": "MESSAGE_DELETE"}'
+    assert decoder.decode_wanted(raw, ()) == SkippedDispatch("MESSAGE_DELETE", 7)
+    assert anomalies == [], "what is skipped is not mended"
+
+
+def test_frames_that_are_no_dispatch_are_always_decoded(decoder: Decoder) -> None:
+    assert isinstance(decoder.decode_wanted(b'{"t":null,"s":null,"op":11,"d":null}', ()), HeartbeatAckFrame)
+
+
+def test_a_name_that_nobody_lists_can_be_wanted(decoder: Decoder) -> None:
+    raw = b'{"t":"TOMORROW","s":7,"op":0,"d":1}'
+    assert decoder.decode_wanted(raw, ()) == SkippedDispatch("TOMORROW", 7)
+    assert isinstance(decoder.decode_wanted(raw, {"TOMORROW"}), Dispatch)
+
+
+def test_bytes_that_are_no_frame_are_no_frame_here_either(decoder: Decoder) -> None:
+    with pytest.raises(FrameError):
+        decoder.decode_wanted(b'{"t":"MESSAGE_DELETE"', ())
+
+
+def test_the_prefix_says_where_the_payload_begins() -> None:
+    prefix = read_prefix(DELETE)
+    assert prefix == Prefix("MESSAGE_DELETE", 7, DELETE.index(b'{"id"'))
+    assert read_prefix(DELETE.replace(b'"op":0', b'"op":1')) is None
+
+
+@given(st.text(max_size=20), st.integers(-5, 2**70), st.integers(0, 12), st.booleans())
+def test_a_prefix_that_is_read_says_what_the_frame_says(t: str, s: int, op: int, spaced: bool) -> None:
+    raw = json.encode({"t": t, "s": s, "op": op, "d": {}}) if -(2**63) <= s < 2**64 else b"{}"
+    prefix = read_prefix(raw.replace(b",", b", ") if spaced else raw)
+    if prefix is not None:
+        assert (prefix.name, prefix.sequence, op) == (t, s, 0)
+
+
+def test_frames_are_one_kind_however_they_were_decoded(decoder: Decoder) -> None:
+    fast = decoder.decode(DELETE)
+    slow = decoder.decode(b" " + DELETE.replace(b'"t"', b'"\\u0074"'))
+    made = Dispatch(t="MESSAGE_DELETE", s=7, d=json.decode(b'{"id":"30","channel_id":"20"}', type=dict))
+    assert isinstance(fast, Dispatch)
+    assert isinstance(fast.d, MessageDeleteData)
+    assert fast == slow
+    assert hash(fast) == hash(slow)
+    assert repr(fast) == repr(slow)
+    assert fast != made
+    assert pickle.loads(pickle.dumps(fast)) == fast
+    assert decoder.decode(encode(fast)) == fast
+
+
+def test_the_opcode_of_a_named_frame_is_checked(decoder: Decoder) -> None:
+    frame = decoder.decode(DELETE.replace(b'"op":0', b'"op":11'))
+    assert isinstance(frame, UnknownFrame), "no dispatch, and no acknowledgement has a name"
