@@ -49,6 +49,6 @@ def set_up(namespace: dict[str, object]) -> None:
 
 pytest_collect_file = Sybil(
     parsers=[CodeBlockParser("python", run_python), CodeBlockParser("sh", run_shell)],
-    patterns=["README.md", "docs/*.md", "docs/explanation/*.md"],
+    patterns=["README.md", "docs/*.md", "docs/explanation/*.md", "docs/how-to/*.md"],
     setup=set_up,
 ).pytest()

@@ -9,7 +9,7 @@ from datetime import datetime
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, NewType, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
-from msgspec import UNSET, Raw, Struct, UnsetType, json, structs
+from msgspec import NODEFAULT, UNSET, Raw, Struct, UnsetType, defstruct, field, json, structs
 
 from cordspec.wire import StringFlag, StringOnWire
 
@@ -53,19 +53,53 @@ def _for_class(class_: type[Struct]) -> Convert | None:
     infos = structs.fields(class_)
     if any(info.name == "raw" and info.type is Raw for info in infos):
         return _raw
-    parts = [(info.name, info.default, convert) for info in infos if (convert := _for_type(info.type))]
+    parts = [
+        (index, info.default, convert)
+        for index, info in enumerate(infos)
+        if (convert := _for_type(info.type))
+    ]
     if not parts:
         return None
+    wire = _wire_class(class_, infos)
 
     def convert_fields(value: Struct) -> Struct:
-        changes: dict[str, Any] = {}
-        for name, default, convert in parts:
-            found = getattr(value, name)
+        values = list(structs.astuple(value))
+        for index, default, convert in parts:
+            found = values[index]
             if found is not None and found is not UNSET and found is not default:
-                changes[name] = convert(found)
-        return structs.replace(value, **changes)
+                values[index] = convert(found)
+        return wire(*values)
 
     return convert_fields
+
+
+def _wire_class(class_: type[Struct], infos: Sequence[structs.FieldInfo]) -> Callable[..., Struct]:
+    """A class with the keys and defaults of another, whose fields hold what the wire has.
+
+    It is made from its fields in their order; a field that must be given has a default that nothing is.
+    """
+    config = class_.__struct_config__
+    required = object()
+    fields = [
+        (
+            info.name,
+            Any,
+            field(name=info.encode_name, default_factory=info.default_factory)
+            if info.default_factory is not NODEFAULT
+            else field(
+                name=info.encode_name, default=required if info.default is NODEFAULT else info.default
+            ),
+        )
+        for info in infos
+    ]
+    return defstruct(
+        class_.__name__,
+        fields,
+        tag=config.tag,
+        tag_field=config.tag_field,
+        omit_defaults=config.omit_defaults,
+        gc=False,
+    )
 
 
 def _raw(value: Any) -> Raw:
@@ -124,7 +158,9 @@ def _for_items(item: Any) -> Convert | None:
     convert = _for_type(item)
     if convert is None:
         return None
-    return lambda values: [None if value is None else convert(value) for value in values]
+    return lambda values: (
+        [None if value is None else convert(value) for value in values] if values else values
+    )
 
 
 def _for_values(item: Any) -> Convert | None:
