@@ -64,6 +64,8 @@ def listening_text(description: Description, package: str) -> str:
     # What only checkers read costs nothing when the program runs.
     typing = module.typing_imports
     _take(typing, f"{package}.common.listening", "Event", "GlobalEvent", "Waiter")
+    _take(typing, f"{package}.common.ordering", "WhenFull")
+    _take(typing, f"{package}.common.stream", "Stream")
     _take(typing, "cordspec.wire", "EventKey")
     # pyright, like mypy below, wants every overload of the base unchanged; narrowing them by key is the point.
     module.lines += ["", "# pyright: reportIncompatibleMethodOverride=false", "", 'T = TypeVar("T")']
@@ -202,4 +204,8 @@ def _overloads(keys: Iterable[Key], key: str, *, narrows: bool) -> list[str]:
         "",
         "        def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...",
     ]
+    options = "*, limit: int = ..., full: WhenFull = ..."
+    for annotation, brings in keys:
+        lines += _overload(f"stream(self, key: {annotation}, /, {options}) -> Stream[{brings}]: ...")
+    lines += ["", f"        def stream(self, key: object, /, {options}) -> object: ..."]
     return lines

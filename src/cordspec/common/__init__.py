@@ -3,15 +3,19 @@
 This room knows the registry of events; it knows no bytes, no socket and no decoder.
 """
 
-from cordspec.common.dispatcher import Dispatcher
+from cordspec.common.context import EventContext
+from cordspec.common.dispatcher import DispatchCounts, Dispatcher
 from cordspec.common.dispatchers import EventDispatcher, FrameDispatcher, HTTPDispatcher, ShardDispatcher
 from cordspec.common.gap import Gap
 from cordspec.common.listening import Event, GlobalEvent, Waiter
+from cordspec.common.stream import Stream
 from cordspec.wire import EventKey
 
 __all__ = [
+    "DispatchCounts",
     "Dispatcher",
     "Event",
+    "EventContext",
     "EventDispatcher",
     "EventKey",
     "FrameDispatcher",
@@ -19,5 +23,6 @@ __all__ = [
     "GlobalEvent",
     "HTTPDispatcher",
     "ShardDispatcher",
+    "Stream",
     "Waiter",
 ]

@@ -5,54 +5,69 @@ event loop: sync listeners are called at once, what an async one returns becomes
 """
 
 import asyncio
-import inspect
 import logging
 from collections.abc import Awaitable, Callable, Generator, Hashable
 from contextlib import contextmanager
-from functools import partial
 from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
 
+from msgspec import Struct
+
+from cordspec.common.context import EventContext, blank_context
 from cordspec.common.listening import Event, GlobalEvent, Waiter
-from cordspec.common.signature import check_listener
+from cordspec.common.ordering import WhenFull
+from cordspec.common.registration import EVERYTHING, Manner, Registration, register
+from cordspec.common.stream import Inlet, Stream
+from cordspec.common.tasks import Listener, ListenerTasks, spell_key
 from cordspec.errors import UsageError
 
-__all__ = ["Dispatcher", "ErrorHandler", "Listener"]
+__all__ = ["DispatchCounts", "Dispatcher", "ErrorHandler", "Listener"]
 
 K = TypeVar("K", bound=Hashable)
-
-Listener: TypeAlias = Callable[..., Awaitable[object] | None]
-"""A function that an event is handed to, sync or async."""
 
 ErrorHandler: TypeAlias = Callable[[Any, Listener, Exception], Awaitable[object] | None]
 """Called with the key, the listener and the exception that the listener raised."""
 
 log: Final = logging.getLogger("cordspec.dispatch")
 
-
-class Everything:
-    """The key of listeners that take every event."""
-
-    def __repr__(self) -> str:
-        return "every event"
+TASK_LIMIT: Final = 100_000
+NOBODY: Final[tuple[Registration, ...]] = ()
 
 
-EVERYTHING: Final = Everything()
+class DispatchCounts(Struct, frozen=True):
+    """What a dispatcher has under way, and what it had to give up."""
+
+    running: int
+    """Tasks of async listeners that are not done."""
+
+    waiting: int
+    """Events that wait for their turn in ordered listeners."""
+
+    dropped: int
+    """Events that a listener did not get, since too much ran or waited already."""
 
 
 class Dispatcher(Generic[K]):
     """Hands what happens to those who listen.
 
     ``name`` appears in messages. ``look_up`` gives the key under which listeners are kept and the types
-    of the arguments that they are called with; it raises for a key that does not exist.
+    of the arguments that they are called with; it raises for a key that does not exist. ``task_limit`` is
+    how many tasks of async listeners may run at once.
     """
 
-    def __init__(self, name: str, look_up: Callable[[Any], tuple[K, tuple[Any, ...]]]) -> None:
+    def __init__(
+        self,
+        name: str,
+        look_up: Callable[[Any], tuple[K, tuple[Any, ...]]],
+        *,
+        task_limit: int = TASK_LIMIT,
+    ) -> None:
         self.name = name
         self._look_up = look_up
-        self._listeners: dict[Any, list[Listener]] = {}
+        self._listeners: dict[Any, tuple[Registration, ...]] = {}
         self._waiting: dict[Any, list[tuple[asyncio.Future[Any], Callable[[Any], object] | None]]] = {}
         self._error_handlers: list[ErrorHandler] = []
-        self._tasks: set[asyncio.Future[object]] = set()
+        self._observers: list[Callable[[], object]] = []
+        self._tasks = ListenerTasks(task_limit, self._failed)
         self._closed = False
 
     @overload
@@ -67,7 +82,7 @@ class Dispatcher(Generic[K]):
         if key is EVERYTHING:
             return GlobalEvent(self)
         self._look_up(key)
-        return Event(((self, key),))
+        return Event(((self, key, Manner()),))
 
     def wait_for(self, key: K, /, *, timeout: float | None = None) -> Waiter[object]:
         """The next event of a kind, to be awaited; ``timeout`` in seconds, None waits for ever.
@@ -77,31 +92,40 @@ class Dispatcher(Generic[K]):
         found, _ = self._look_up(key)
         return Waiter(self, found, timeout)
 
+    def stream(self, key: K, /, *, limit: int = 1000, full: WhenFull = "drop_oldest") -> Stream[object]:
+        """The events of a kind from now on, for ``async for``.
+
+        At most ``limit`` of them wait to be taken; ``full`` says what is given up beyond that.
+        """
+        found, _ = self._look_up(key)
+        return Stream(self, found, limit, full)
+
     def add_listener(self, listener: Listener, key: Any = EVERYTHING) -> None:
         """Register a listener for one key, or without a key for every event.
 
         Raises ``ListenerSignatureError`` where the listener cannot take what the event brings.
         """
-        if key is EVERYTHING:
-            check_listener(listener, (Any, Any), f"listen() of {self.name}")
-        else:
-            key, brings = self._look_up(key)
-            check_listener(listener, brings, f"{_spell_key(key)} of {self.name}")
-        # Replaced, never changed: a dispatch goes on over the list that it began with.
-        self._listeners[key] = [*self._listeners.get(key, ()), listener]
+        self.register(listener, key, Manner())
+
+    def register(self, listener: Listener, key: Any, manner: Manner) -> None:
+        """Register a listener that is to be called in a manner of its own."""
+        key, brings = self.find(key, manner.projection)
+        registration = register(listener, key, brings, manner, self.name, self._tasks)
+        # Replaced, never changed: a dispatch goes on over the listeners that it began with.
+        self._listeners[key] = (*self._listeners.get(key, NOBODY), registration)
+        self._change()
 
     def remove_listener(self, listener: Listener, key: Any = EVERYTHING) -> None:
         """Take a listener back, once. Raises ``UsageError`` where it is not registered."""
-        if key is not EVERYTHING:
-            key, _ = self._look_up(key)
-        listeners = list(self._listeners.get(key, ()))
-        if listener not in listeners:
-            raise UsageError(f"{listener!r} does not listen to {_spell_key(key)} of {self.name}.")
-        listeners.remove(listener)
-        if listeners:
-            self._listeners[key] = listeners
-        else:
-            del self._listeners[key]
+        key, _ = self.find(key, None)
+        for place in (key, *self.projections(key)):
+            found = list(self._listeners.get(place, NOBODY))
+            for registration in found:
+                if registration.listener == listener:
+                    found.remove(registration)
+                    self._keep(place, tuple(found))
+                    return
+        raise UsageError(f"{listener!r} does not listen to {spell_key(key)} of {self.name}.")
 
     def add_error_handler(self, handler: ErrorHandler) -> ErrorHandler:
         """Hand the exceptions of listeners to ``handler(key, listener, error)`` in place of the log."""
@@ -115,20 +139,46 @@ class Dispatcher(Generic[K]):
         self._error_handlers = [known for known in self._error_handlers if known is not handler]
 
     def wants(self, key: K) -> bool:
-        """Whether anybody listens to or waits for this key."""
+        """Whether anybody listens to or waits for this key as a whole."""
         return bool(self._listeners.get(key) or self._listeners.get(EVERYTHING) or self._waiting.get(key))
 
-    def dispatch(self, key: K, *arguments: object) -> None:
+    def projections(self, key: K) -> tuple[Any, ...]:  # noqa: ARG002  # for dispatchers that have some
+        """Keys of the projections that somebody listens to in place of the whole payload."""
+        return ()
+
+    @property
+    def listened(self) -> frozenset[Any]:
+        """Keys that have listeners of their own."""
+        return frozenset(self._listeners) - {EVERYTHING}
+
+    @property
+    def counts(self) -> DispatchCounts:
+        """What is under way at this moment, and what was dropped since the beginning."""
+        ordered = [found.ordered for place in self._listeners.values() for found in place if found.ordered]
+        return DispatchCounts(
+            running=len(self._tasks),
+            waiting=sum(found.waiting for found in ordered),
+            dropped=self._tasks.dropped + sum(found.dropped for found in ordered),
+        )
+
+    def dispatch(
+        self, key: K, *arguments: object, context: Callable[[], EventContext] = blank_context
+    ) -> None:
         """Hand an event to its waiters and listeners, in the order in which they were registered.
 
         Sync listeners have run when this returns; of async ones each runs in a task of its own.
+        ``context`` is asked only where a listener wants it.
         """
         if key in self._waiting:
             self._resolve(key, arguments)
-        for listener in self._listeners.get(key, ()):
-            self._call(key, listener, arguments)
-        for listener in self._listeners.get(EVERYTHING, ()):
-            self._call(key, listener, (key, *arguments))
+        for registration in self._listeners.get(key, NOBODY):
+            self._call(key, registration, arguments, context)
+        for registration in self._listeners.get(EVERYTHING, NOBODY):
+            self._call(key, registration, (key, *arguments), context)
+
+    async def drain(self) -> None:
+        """Wait until the async listeners of everything dispatched so far are done."""
+        await self._tasks.drain()
 
     async def close(self) -> None:
         """Cancel what waits and what runs, and let it end. Closing twice is no mistake."""
@@ -136,20 +186,24 @@ class Dispatcher(Generic[K]):
         for waiting in self._waiting.values():
             for future, _ in waiting:
                 future.cancel()
-        current = asyncio.current_task()
-        tasks = [task for task in self._tasks if task is not current]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        for place in list(self._listeners.values()):
+            for registration in place:
+                if isinstance(registration.listener, Inlet):
+                    registration.listener.end()
+        await self._tasks.cancel()
+
+    def observe(self, changed: Callable[[], object]) -> None:
+        """Have a function called whenever another key may be wanted, or one no more."""
+        self._observers.append(changed)
 
     @contextmanager
     def waiting(self, key: Any, check: Callable[[Any], object] | None) -> Generator[asyncio.Future[Any]]:
         """A future of the next event for which ``check`` says yes, for as long as the block lasts."""
-        if self._closed:
-            raise UsageError(f"{self.name} is closed: nothing will come of waiting for {_spell_key(key)}.")
+        self._refuse_if_closed(key)
         future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         place = (future, check)
         self._waiting.setdefault(key, []).append(place)
+        self._change()
         try:
             yield future
         finally:
@@ -158,6 +212,41 @@ class Dispatcher(Generic[K]):
                 self._waiting[key] = remaining
             else:
                 self._waiting.pop(key, None)
+            self._change()
+
+    def open_stream(self, inlet: Inlet, key: Any) -> None:
+        """Let the events of a key flow into a stream."""
+        self._refuse_if_closed(key)
+        self._listeners[key] = (*self._listeners.get(key, NOBODY), Registration(inlet, inlet))
+        self._change()
+
+    def close_stream(self, inlet: Inlet, key: Any) -> None:
+        """Let nothing more flow into a stream."""
+        found = self._listeners.get(key, NOBODY)
+        self._keep(key, tuple(registration for registration in found if registration.listener is not inlet))
+
+    def find(self, key: Any, projection: type[Struct] | None) -> tuple[Any, tuple[Any, ...]]:
+        """The key under which listeners are kept, and what they are called with."""
+        if key is EVERYTHING:
+            return EVERYTHING, (Any, Any)
+        if projection is not None:
+            raise UsageError(f"{spell_key(key)} of {self.name} has no payload to take a part of.")
+        return self._look_up(key)
+
+    def _refuse_if_closed(self, key: Any) -> None:
+        if self._closed:
+            raise UsageError(f"{self.name} is closed: nothing will come of waiting for {spell_key(key)}.")
+
+    def _keep(self, key: Any, found: tuple[Registration, ...]) -> None:
+        if found:
+            self._listeners[key] = found
+        else:
+            self._listeners.pop(key, None)
+        self._change()
+
+    def _change(self) -> None:
+        for changed in self._observers:
+            changed()
 
     def _resolve(self, key: K, arguments: tuple[object, ...]) -> None:
         result = arguments[0] if len(arguments) == 1 else arguments
@@ -170,40 +259,27 @@ class Dispatcher(Generic[K]):
             except Exception as error:  # the waiter's own mistake, given back to it
                 future.set_exception(error)
 
-    def _call(self, key: Any, listener: Listener, arguments: tuple[object, ...]) -> None:
+    def _call(
+        self,
+        key: Any,
+        registration: Registration,
+        arguments: tuple[object, ...],
+        context: Callable[[], EventContext],
+    ) -> None:
         try:
-            result = listener(*arguments)
+            if registration.contextual:
+                arguments = (*arguments, context())
+            result = registration.call(*arguments)
         except Exception as error:  # a listener's mistake never reaches the connection
-            self._failed(key, listener, error)
+            self._failed(key, registration.listener, error)
             return
         if result is not None:
-            self._start(key, listener, result)
-
-    def _start(self, key: Any, listener: Listener, result: Awaitable[object]) -> None:
-        """Let what an async listener returned run in a task of its own, referenced until it is done."""
-        if not inspect.isawaitable(result):
-            return  # a sync listener may return what it likes
-        try:
-            task = asyncio.ensure_future(result, loop=asyncio.get_running_loop())
-        except RuntimeError:
-            if inspect.iscoroutine(result):
-                result.close()
-            raise UsageError(
-                f"{_spell_key(key)} was dispatched outside of an event loop, but {listener!r} is async. "
-                "Dispatch it from a coroutine."
-            ) from None
-        self._tasks.add(task)
-        task.add_done_callback(partial(self._done, key, listener))
-
-    def _done(self, key: Any, listener: Listener, task: asyncio.Future[object]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and isinstance(error := task.exception(), Exception):
-            self._failed(key, listener, error)
+            self._tasks.start(key, registration.listener, result)
 
     def _failed(self, key: Any, listener: Listener, error: Exception) -> None:
         if listener in self._error_handlers or not self._error_handlers:
             # A mistake in an error handler ends here, or it would be handed to itself.
-            log.error("A listener of %s failed: %r", _spell_key(key), listener, exc_info=error)
+            log.error("A listener of %s failed: %r", spell_key(key), listener, exc_info=error)
             return
         for handler in self._error_handlers:
             try:
@@ -212,9 +288,4 @@ class Dispatcher(Generic[K]):
                 self._failed(key, handler, second)
                 continue
             if result is not None:
-                self._start(key, handler, result)
-
-
-def _spell_key(key: object) -> str:
-    name = getattr(key, "name", None)
-    return str(name or key)
+                self._tasks.start(key, handler, result)

@@ -5,7 +5,9 @@ Each says what its keys bring by asking the generated registry; none lists an ev
 
 from collections.abc import Mapping
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from cordspec.common.surface.happenings import HAPPENINGS
 from cordspec.common.surface.listening import (
@@ -14,12 +16,22 @@ from cordspec.common.surface.listening import (
     HTTPListening,
     ShardListening,
 )
-from cordspec.errors import UnknownEventError
+from cordspec.errors import UnknownEventError, UsageError
 from cordspec.events import EVENTS, FRAMES, Dispatch
 from cordspec.models import GatewayOpcode
-from cordspec.wire import EventKey, EventSpec, UnknownFrame
+from cordspec.wire import EventKey, EventSpec, UnknownFrame, project, with_events
 
-__all__ = ["EventDispatcher", "FrameDispatcher", "HTTPDispatcher", "ShardDispatcher"]
+__all__ = ["EventDispatcher", "FrameDispatcher", "HTTPDispatcher", "ProjectedEvent", "ShardDispatcher"]
+
+
+class ProjectedEvent(NamedTuple):
+    """Key of the listeners that take an event as a Struct of their own."""
+
+    name: str
+    """Name of the event."""
+
+    type: Any
+    """The Struct."""
 
 
 class EventDispatcher(EventListening):
@@ -27,15 +39,44 @@ class EventDispatcher(EventListening):
 
     def __init__(self, name: str = "event_dispatcher", *, events: Mapping[str, EventSpec] = EVENTS) -> None:
         super().__init__(name, self._find)
-        self._events = events
+        self.events = events
+        """The registry of events; keys that are listened to are added to it."""
+
+    def find(self, key: Any, projection: type[Struct] | None) -> tuple[Any, tuple[Any, ...]]:
+        """The key under which listeners are kept, and what they are called with.
+
+        Raises ``ProjectionError`` where the payload does not fit a projection.
+        """
+        if projection is None:
+            return super().find(key, None)
+        name, _ = self._find(key)
+        project(self.events[name], projection)
+        return ProjectedEvent(name, projection), (projection,)
+
+    def projections(self, key: str) -> tuple[ProjectedEvent, ...]:
+        """Keys of the projections that somebody listens to in place of the whole payload."""
+        return tuple(
+            place for place in self._listeners if isinstance(place, ProjectedEvent) and place.name == key
+        )
 
     def _find(self, key: str | EventKey[Any]) -> tuple[str, tuple[Any, ...]]:
         if isinstance(key, EventKey):
-            return key.name, (key.payload,)
-        spec = self._events.get(key)
+            return self._find_custom(key)
+        spec = self.events.get(key)
         if spec is None:
-            raise UnknownEventError(key, get_close_matches(key.upper(), self._events, 3, 0.5))
+            raise UnknownEventError(key, get_close_matches(key.upper(), self.events, 3, 0.5))
         return key, (spec.payload,)
+
+    def _find_custom(self, key: EventKey[Any]) -> tuple[str, tuple[Any, ...]]:
+        spec = self.events.get(key.name)
+        if spec is None:
+            self.events = with_events(self.events, key)
+        elif spec.payload is not key.payload:
+            raise UsageError(
+                f"{self.name} decodes {key.name} as {getattr(spec.payload, '__name__', spec.payload)}, not as "
+                f"{key.payload.__name__}. Give it `events=with_events(EVENTS, {key.name})`."
+            )
+        return key.name, (key.payload,)
 
 
 class FrameDispatcher(FrameListening):

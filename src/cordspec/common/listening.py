@@ -5,8 +5,14 @@ message that names both types in every type checker. This module knows no event 
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Generator, Hashable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from msgspec import Struct, structs
+
+from cordspec.common.context import EventContext
+from cordspec.common.ordering import Ordering, WhenFull
+from cordspec.common.registration import EVERYTHING, Manner
 
 if TYPE_CHECKING:
     from cordspec.common.dispatcher import Dispatcher
@@ -16,6 +22,7 @@ __all__ = ["Event", "GlobalEvent", "Waiter"]
 T_co = TypeVar("T_co", covariant=True)
 S = TypeVar("S")
 U = TypeVar("U")
+P = TypeVar("P", bound=Struct)
 K = TypeVar("K")
 R = TypeVar("R", bound=Awaitable[object] | None)
 
@@ -28,7 +35,7 @@ class Event(Generic[T_co]):
 
     __slots__ = ("_places",)
 
-    def __init__(self, places: "tuple[tuple[Dispatcher[Any], Any], ...]") -> None:
+    def __init__(self, places: "tuple[tuple[Dispatcher[Any], Any, Manner], ...]") -> None:
         self._places = places
 
     def __call__(self: "Event[S]", listener: Callable[[S], R], /) -> Callable[[S], R]:
@@ -36,16 +43,51 @@ class Event(Generic[T_co]):
 
         Raises ``ListenerSignatureError`` where the listener cannot take what the event brings.
         """
-        for dispatcher, key in self._places:
-            dispatcher.add_listener(listener, key)
+        for dispatcher, key, manner in self._places:
+            dispatcher.register(listener, key, manner)
         return listener
+
+    def with_context(
+        self: "Event[S]", listener: Callable[[S, EventContext], R], /
+    ) -> Callable[[S, EventContext], R]:
+        """Register a listener that takes an ``EventContext`` after the payload.
+
+        Raises ``ListenerSignatureError`` where the listener cannot take them.
+        """
+        for dispatcher, key, manner in self._places:
+            dispatcher.register(listener, key, structs.replace(manner, contextual=True))
+        return listener
+
+    def as_type(self, projection: type[P], /) -> "Event[P]":
+        """The same event, read as a Struct with some of its payload's fields: only those are decoded.
+
+        Raises ``ProjectionError`` where the payload does not fit it.
+        """
+        for dispatcher, key, _ in self._places:
+            dispatcher.find(key, projection)
+        return Event(self._with(projection=projection))
+
+    def ordered(
+        self, by: str | Callable[[T_co], Hashable], *, limit: int = 1000, full: WhenFull = "drop_oldest"
+    ) -> "Event[T_co]":
+        """The same event, for a listener whose events run one after the other per value of ``by``.
+
+        ``by`` is a field of the payload or a function of it. Events of other values run side by side.
+        Of one value at most ``limit`` events wait; ``full`` says which is given up beyond that.
+        """
+        return Event(self._with(ordering=Ordering(by, limit, full)))
 
     def __or__(self, other: "Event[U]") -> "Event[T_co | U]":
         """Both events; the listener takes the payload of either."""
         return Event((*self._places, *other._places))
 
+    def _with(self, **changes: Any) -> "tuple[tuple[Dispatcher[Any], Any, Manner], ...]":
+        return tuple(
+            (dispatcher, key, structs.replace(manner, **changes)) for dispatcher, key, manner in self._places
+        )
+
     def __repr__(self) -> str:
-        return " | ".join(f"{dispatcher.name}.listen({key!r})" for dispatcher, key in self._places)
+        return " | ".join(f"{dispatcher.name}.listen({key!r})" for dispatcher, key, _ in self._places)
 
 
 class GlobalEvent(Generic[K]):
@@ -58,7 +100,14 @@ class GlobalEvent(Generic[K]):
 
     def __call__(self, listener: Callable[[K, object], R], /) -> Callable[[K, object], R]:
         """Register a listener, sync or async."""
-        self._dispatcher.add_listener(listener)
+        self._dispatcher.register(listener, EVERYTHING, Manner())
+        return listener
+
+    def with_context(
+        self, listener: Callable[[K, object, EventContext], R], /
+    ) -> Callable[[K, object, EventContext], R]:
+        """Register a listener that takes an ``EventContext`` after key and data."""
+        self._dispatcher.register(listener, EVERYTHING, Manner(contextual=True))
         return listener
 
 

@@ -4,8 +4,11 @@ from collections.abc import Callable
 from difflib import get_close_matches
 from typing import Any, TypeVar, overload
 
-from cordspec.common.dispatcher import Dispatcher
+from cordspec.common.dispatcher import Dispatcher, ErrorHandler
 from cordspec.common.listening import Event, GlobalEvent, Waiter
+from cordspec.common.ordering import WhenFull
+from cordspec.common.stream import Stream
+from cordspec.common.tasks import Listener
 from cordspec.errors import UnknownEventError
 from cordspec.models import GatewayOpcode
 
@@ -44,6 +47,41 @@ class Routing:
     def wait_for(self, key: Any, /, *, timeout: float | None = None) -> Waiter[object]:
         """The next event of a kind, to be awaited; ``timeout`` in seconds, None waits for ever."""
         return self._route(key, lambda dispatcher: dispatcher.wait_for(key, timeout=timeout))
+
+    def stream(self, key: Any, /, *, limit: int = 1000, full: WhenFull = "drop_oldest") -> Stream[object]:
+        """The events of a kind from now on, for ``async for``.
+
+        At most ``limit`` of them wait to be taken; ``full`` says what is given up beyond that.
+        """
+        return self._route(key, lambda dispatcher: dispatcher.stream(key, limit=limit, full=full))
+
+    def add_listener(self, listener: Listener, *key: Any) -> None:
+        """Register a listener for one key, or without a key for every dispatch.
+
+        Raises ``ListenerSignatureError`` where the listener cannot take what the event brings.
+        """
+        if key:
+            self._route(key[0], lambda dispatcher: dispatcher.add_listener(listener, key[0]))
+        else:
+            self._event_names.add_listener(listener)
+
+    def remove_listener(self, listener: Listener, *key: Any) -> None:
+        """Take a listener back, once. Raises ``UsageError`` where it is not registered."""
+        if key:
+            self._route(key[0], lambda dispatcher: dispatcher.remove_listener(listener, key[0]))
+        else:
+            self._event_names.remove_listener(listener)
+
+    def add_error_handler(self, handler: ErrorHandler) -> ErrorHandler:
+        """Hand the exceptions of all listeners to ``handler(key, listener, error)`` in place of the log."""
+        for dispatcher in (self._frames, self._event_names, self._happenings):
+            dispatcher.add_error_handler(handler)
+        return handler
+
+    def remove_error_handler(self, handler: ErrorHandler) -> None:
+        """Take an error handler back. Raises ``UsageError`` where it is not registered."""
+        for dispatcher in (self._frames, self._event_names, self._happenings):
+            dispatcher.remove_error_handler(handler)
 
     def _route(self, key: Any, ask: Callable[[Dispatcher[Any]], T]) -> T:
         if isinstance(key, GatewayOpcode):
