@@ -52,7 +52,7 @@ def test_projections_that_cannot_be() -> None:
     dispatcher = EventDispatcher()
     with pytest.raises(ProjectionError, match="ids are numbers here"):
         dispatcher.listen("GUILD_CREATE").as_type(Wrong)
-    with pytest.raises(ListenerSignatureError, match="GuildCard.*Other"):
+    with pytest.raises(ListenerSignatureError, match=r"GuildCard.*Other"):
         dispatcher.listen("GUILD_CREATE").as_type(GuildCard)(takes_other)  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="no payload to take a part of"):
         FrameDispatcher().listen(GatewayOpcode.HELLO).as_type(GuildCard)

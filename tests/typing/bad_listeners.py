@@ -3,9 +3,12 @@
 ``# E: words`` after a line says what every checker must say there, all words in one message.
 """
 
+from functools import partial
 from typing import Any
 
-from cordspec.common import EventDispatcher, EventKey
+from msgspec import Struct
+
+from cordspec.common import EventContext, EventDispatcher, EventKey
 from cordspec.events import GuildCreateData, GuildUpdateData, HelloFrame, MessageCreateData, ReadyData
 from cordspec.gateway import GatewayOpcode, Intents, ShardManager
 from cordspec.http import BotAuthentication, HTTPClient
@@ -64,3 +67,46 @@ def ids_have_types(data: GuildUpdateData) -> None:
 
 
 def unused(a: GuildCreateData, b: GuildId, c: Any) -> None: ...
+
+
+class GuildCard(Struct):
+    id: GuildId
+
+
+class OtherCard(Struct):
+    id: GuildId
+
+
+class Bot:
+    def method(self, data: ReadyData) -> None: ...
+    def __call__(self, data: ReadyData) -> None: ...
+
+
+def takes_card(card: GuildCard) -> None: ...
+def takes_message_in_context(data: MessageCreateData, context: EventContext) -> None: ...
+def takes_more(extra: int, data: ReadyData) -> None: ...
+
+
+cards = manager.listen("GUILD_CREATE").as_type(GuildCard)
+manager.listen("GUILD_CREATE").as_type(OtherCard)(takes_card)  # E: GuildCard OtherCard
+manager.listen("GUILD_CREATE")(takes_card)  # E: GuildCard
+manager.listen("GUILD_CREATE").as_type(int)  # E: int
+manager.listen("READY").with_context(takes_message_in_context)  # E: MessageCreateData ReadyData
+manager.listen("MESSAGE_CREATE").with_context(takes_message)  # E: MessageCreateData
+manager.listen("READY").ordered(by=lambda data: data.nope)  # E: nope
+manager.listen("READY").ordered(by="user", full="wait")  # E: wait
+manager.listen("MESSAGE_CREATE")(Bot().method)  # E: ReadyData MessageCreateData
+manager.listen("MESSAGE_CREATE")(Bot())  # E: MessageCreateData
+manager.listen("MESSAGE_CREATE")(partial(takes_more, 1))  # E[-mypy]: MessageCreateData
+manager.listen("MESSAGE_CREATE")(lambda data: print(data.nope))  # E: nope
+manager.listen("MESSAGE_CREATE")(lambda: None)  # E: MessageCreateData
+manager.dispatcher.listen("disconnected")(takes_text)  # E: str object
+
+
+@manager.listen(GatewayOpcode.HELLO)  # E: ReadyData HelloFrame
+async def wrong_frame(data: ReadyData) -> None: ...
+
+
+async def streams() -> None:
+    async for message in manager.stream("MESSAGE_CREATE"):
+        takes_ready(message)  # E: MessageCreateData ReadyData

@@ -3,7 +3,10 @@
 from functools import partial
 from typing import Any, assert_type
 
-from cordspec.common import Event, EventDispatcher, EventKey, GlobalEvent, Waiter
+import aiohttp
+from msgspec import Struct
+
+from cordspec.common import Event, EventContext, EventDispatcher, EventKey, GlobalEvent, Stream, Waiter
 from cordspec.decode import Decoder
 from cordspec.events import (
     GuildUpdateData,
@@ -125,3 +128,61 @@ def takes_a_guild_id(guild_id: GuildId) -> None: ...
 @manager.listen("GUILD_UPDATE")
 def ids_have_types(data: GuildUpdateData) -> None:
     takes_a_guild_id(data.id)
+
+
+class GuildCard(Struct):
+    id: GuildId
+    name: str
+
+
+@manager.listen("GUILD_CREATE").as_type(GuildCard)
+async def on_card(card: GuildCard) -> None: ...
+
+
+@manager.listen("MESSAGE_CREATE").ordered(by="channel_id", limit=10, full="drop_newest")
+async def in_turn(data: MessageCreateData) -> None: ...
+
+
+@manager.listen("MESSAGE_CREATE").ordered(by=lambda data: data.channel_id)
+async def in_turn_by_function(data: MessageCreateData) -> None: ...
+
+
+@manager.listen("MESSAGE_CREATE").with_context
+async def with_context(data: MessageCreateData, context: EventContext) -> None:
+    assert_type(context.sequence, int | None)
+
+
+@manager.listen("GUILD_CREATE").as_type(GuildCard).ordered(by="id").with_context
+def all_at_once(card: GuildCard, context: EventContext) -> None: ...
+
+
+@manager.listen().with_context
+def everything_and_where(name: str, data: object, context: EventContext) -> None: ...
+
+
+@HTTPClient().dispatcher.listen("request_response")
+async def on_response(response: aiohttp.ClientResponse) -> None: ...
+
+
+@manager.dispatcher.listen("critical")
+async def by_dispatcher(error: Exception) -> None: ...
+
+
+assert_type(manager.listen("GUILD_CREATE").as_type(GuildCard), Event[GuildCard])
+assert_type(manager.stream("READY"), Stream[ReadyData])
+assert_type(dispatcher.stream(CALL_CREATE, limit=5, full="drop_newest"), Stream[CallData])
+
+
+async def streams() -> None:
+    async with manager.stream("MESSAGE_CREATE") as messages:
+        async for message in messages:
+            assert_type(message, MessageCreateData)
+
+
+def on_error(key: object, listener: object, error: Exception) -> None: ...
+
+
+manager.add_error_handler(on_error)
+manager.remove_error_handler(on_error)
+manager.add_listener(on_ready, "READY")
+manager.remove_listener(on_ready, "READY")
