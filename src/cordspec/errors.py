@@ -3,6 +3,7 @@
 ``CordspecError``
 ├── ``DecodeError``              bytes could not be read             (their side)
 │   ├── ``FrameError``           not a gateway frame at all
+│   ├── ``InflateError``         compressed bytes that cannot be inflated
 │   └── ``CaptureError``         a capture file that cannot be read
 ├── ``UsageError``               cordspec was called wrongly         (your side)
 │   ├── ``UnknownEventError``    no event has this name
@@ -10,6 +11,14 @@
 │   └── ``ProjectionError``      a Struct that does not fit the event it is to be read from
 ├── ``SchemaError``              a description with mistakes in it   (your side)
 └── ``GatewayError``             the conversation with Discord ended (nobody's bug)
+    ├── ``SessionStartLimitError``  no session may be begun before a certain time
+    └── ``FatalCloseError``      Discord closed the connection for good
+        ├── ``InvalidTokenError``       4004
+        ├── ``InvalidShardError``       4010
+        ├── ``TooFewShardsError``       4011
+        ├── ``InvalidAPIVersionError``  4012
+        ├── ``InvalidIntentsError``     4013
+        └── ``DisallowedIntentsError``  4014
 
 This room knows no other room.
 """
@@ -20,11 +29,20 @@ __all__ = [
     "CaptureError",
     "CordspecError",
     "DecodeError",
+    "DisallowedIntentsError",
+    "FatalCloseError",
     "FrameError",
     "GatewayError",
+    "InflateError",
+    "InvalidAPIVersionError",
+    "InvalidIntentsError",
+    "InvalidShardError",
+    "InvalidTokenError",
     "ListenerSignatureError",
     "ProjectionError",
     "SchemaError",
+    "SessionStartLimitError",
+    "TooFewShardsError",
     "UnknownEventError",
     "UsageError",
 ]
@@ -46,6 +64,17 @@ class FrameError(DecodeError):
 
     ``evidence`` holds at most the first 512 bytes, so that the error can be logged without logging
     a whole guild.
+    """
+
+    def __init__(self, message: str, evidence: bytes) -> None:
+        super().__init__(message)
+        self.evidence = evidence[:EVIDENCE_LIMIT]
+
+
+class InflateError(DecodeError):
+    """Compressed bytes that cannot be inflated, or that inflate to more than is allowed.
+
+    ``evidence`` holds at most the first 512 bytes, as they were compressed.
     """
 
     def __init__(self, message: str, evidence: bytes) -> None:
@@ -101,3 +130,73 @@ class SchemaError(CordspecError):
 
 class GatewayError(CordspecError):
     """The conversation with Discord cannot go on."""
+
+
+class SessionStartLimitError(GatewayError):
+    """All sessions of a day have been begun; one more would make Discord reset the token.
+
+    ``reset_after`` says in how many seconds sessions may be begun again.
+    """
+
+    def __init__(self, total: int, reset_after: float) -> None:
+        super().__init__(
+            f"None of the {total} sessions that Discord allows in a day is left, and going over makes it "
+            f"reset the token. Wait {reset_after:.0f} s, and find out what begins so many sessions."
+        )
+        self.total = total
+        self.reset_after = reset_after
+
+
+class FatalCloseError(GatewayError):
+    """Discord closed the connection with a code after which trying again is of no use.
+
+    Documentation:
+    https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+    """
+
+    advice = "Discord's list of close codes says why."
+
+    def __init__(self, close_code: int) -> None:
+        super().__init__(f"Discord closed the connection for good with code {close_code}. {self.advice}")
+        self.close_code = close_code
+
+
+class InvalidTokenError(FatalCloseError):
+    """Discord refuses the token."""
+
+    advice = "It refuses the token: copy it again from the developer portal, or reset it there."
+
+
+class InvalidShardError(FatalCloseError):
+    """Discord refuses the number of the shard or the count of shards."""
+
+    advice = (
+        "A shard id goes from 0 to below the count of shards; a large bot needs a multiple of its number."
+    )
+
+
+class TooFewShardsError(FatalCloseError):
+    """The bot is in more guilds than its shards may hold."""
+
+    advice = "The bot is in too many guilds for its shards: use more, as many as gateway/bot advises."
+
+
+class InvalidAPIVersionError(FatalCloseError):
+    """The gateway does not speak this version of the protocol."""
+
+    advice = "The gateway does not speak version 10: check its address, or use a newer cordspec."
+
+
+class InvalidIntentsError(FatalCloseError):
+    """Discord knows no such intents."""
+
+    advice = "A bit of the intents is none that it knows: use members of Intents."
+
+
+class DisallowedIntentsError(FatalCloseError):
+    """An intent was asked for that is not switched on for the app."""
+
+    advice = (
+        "A privileged intent (GUILD_MEMBERS, GUILD_PRESENCES or MESSAGE_CONTENT) is not switched on for the "
+        "app: switch it on in the developer portal under Bot, or do not ask for it."
+    )

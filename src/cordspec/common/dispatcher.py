@@ -173,6 +173,13 @@ class Dispatcher(Generic[K]):
             self._resolve(key, arguments)
         for registration in self._listeners.get(key, NOBODY):
             self._call(key, registration, arguments, context)
+        if EVERYTHING in self._listeners:
+            self.dispatch_globally(key, *arguments, context=context)
+
+    def dispatch_globally(
+        self, key: K, *arguments: object, context: Callable[[], EventContext] = blank_context
+    ) -> None:
+        """Hand an event only to those listeners that take every event."""
         for registration in self._listeners.get(EVERYTHING, NOBODY):
             self._call(key, registration, (key, *arguments), context)
 
