@@ -1,0 +1,29 @@
+"""How patient a session is. This module knows no clock."""
+
+from msgspec import Struct
+
+__all__ = ["SessionLimits"]
+
+
+class SessionLimits(Struct, frozen=True, kw_only=True):
+    """How long a session waits for Discord, and how often it tries."""
+
+    connect: float = 30.0
+    """Time for opening a connection. Seconds."""
+
+    hello: float = 20.0
+    """Time from the open connection to HELLO. Seconds."""
+
+    ready: float = 300.0
+    """Time from IDENTIFY to READY; long, since Discord may have an outage, and since each IDENTIFY counts.
+    Seconds.
+    """
+
+    resume: float = 60.0
+    """Time without a dispatch after which a replay is given up. Seconds."""
+
+    resumes: int = 5
+    """How often in a row RESUME may fail before a new session is begun."""
+
+    dead_ends: int = 3
+    """How often in a row the address for resuming may not answer before the gateway's own is used."""

@@ -1,0 +1,872 @@
+"""Every rule and every fault of a shard's conversation, in microseconds and without a socket."""
+
+from collections.abc import Callable
+
+import pytest
+from msgspec import Raw
+
+from cordspec.decode import Decoder
+from cordspec.errors import (
+    DisallowedIntentsError,
+    FatalCloseError,
+    GatewayError,
+    InvalidTokenError,
+    SessionStartLimitError,
+    TooFewShardsError,
+)
+from cordspec.events import EVENTS, Dispatch, ReadyData, ResumedData
+from cordspec.gateway import actions as do
+from cordspec.gateway.close_codes import ERRORS, after_close
+from cordspec.gateway.identify import IdentifySchedule
+from cordspec.gateway.session import SESSION_EVENTS
+from cordspec.models import AFTER_CLOSE, GatewayCloseCode, SessionStartLimit
+from cordspec.wire import UndecodedEvent
+from tests.gateway.discord_model import (
+    ACK,
+    GATEWAY,
+    INTERVAL,
+    RESUME,
+    Client,
+    Discord,
+    TheirSession,
+    Time,
+    date,
+    event,
+    fast,
+    frame,
+    hello,
+    ready,
+)
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def discord(time: Time) -> Discord:
+    return Discord(time)
+
+
+@pytest.fixture
+def client(discord: Discord, time: Time) -> Client:
+    client = Client(discord, time, backoff=fast())
+    client.start()
+    return client
+
+
+@pytest.fixture
+def online(client: Client) -> Client:
+    """A client whose session has begun and who has seen five events."""
+    client.settle()
+    for _ in range(4):
+        theirs(client).send(event)
+    client.read_all()
+    return client
+
+
+def theirs(client: Client) -> TheirSession:
+    """The session as Discord has it."""
+    assert client.session.session_id is not None
+    return client.discord.sessions[client.session.session_id]
+
+
+def last(client: Client, kind: type) -> object:
+    found = [action for action in client.actions if isinstance(action, kind)]
+    assert found, f"no {kind.__name__} among {client.actions}"
+    return found[-1]
+
+
+def count(client: Client, kind: type) -> int:
+    return sum(isinstance(action, kind) for action in client.actions)
+
+
+def next_connection(client: Client, *, within: float = 60) -> do.Connect:
+    """The next attempt to connect, waited for."""
+    before, limit = len(client.wires), client.time.elapsed + within
+    while len(client.wires) == before:
+        due = client.session.next_wake
+        assert due is not None, "no connection is planned"
+        assert due <= limit, "no connection is planned soon"
+        client.pass_time(due - client.time.elapsed)
+    return client.wire.request
+
+
+# What goes well.
+
+
+def test_a_session_begins(client: Client, discord: Discord, time: Time) -> None:
+    assert client.actions == [do.Connect(1, GATEWAY, False)]
+    client.open(client.wire)
+    client.read(client.wire)
+    assert client.actions[1:] == [do.Deliver(), do.AskToIdentify(1)]
+    client.grant()
+    assert client.actions[3:] == [do.SendIdentify(1)]
+    assert not client.session.ready
+    client.read(client.wire)
+    assert client.actions[4:6] == [do.Online(1, False), do.Deliver()]
+    assert client.session.ready
+    assert (client.session.session_id, client.session.sequence) == ("session-0", 1)
+    assert client.session.resume_url == RESUME
+    assert client.gaps == []
+
+
+def test_starting_twice_connects_once(client: Client) -> None:
+    client.start()
+    assert count(client, do.Connect) == 1
+
+
+@pytest.mark.parametrize("jitter", [0.0, 0.25, 0.999])
+def test_the_first_heartbeat_comes_at_a_random_moment(discord: Discord, time: Time, jitter: float) -> None:
+    client = Client(discord, time, jitter=lambda: jitter)
+    client.start()
+    client.open(client.wire)
+    client.read(client.wire)
+    assert client.session.next_wake == pytest.approx(time.elapsed + INTERVAL * jitter)
+    client.pass_time(INTERVAL * jitter + 0.001)
+    assert last(client, do.SendHeartbeat) == do.SendHeartbeat(1, None)
+
+
+def test_heartbeats_keep_their_pace(online: Client) -> None:
+    beats = count(online, do.SendHeartbeat)
+    for _ in range(10):
+        online.pass_time(INTERVAL)
+        online.read_all()
+    assert count(online, do.SendHeartbeat) == beats + 10
+    assert last(online, do.SendHeartbeat) == do.SendHeartbeat(1, 5)
+
+
+def test_latency(online: Client) -> None:
+    before = online.session.latency
+    due = online.session.next_wake
+    assert due is not None
+    online.pass_time(due - online.time.elapsed)
+    online.time.step(0.125)
+    online.read_all()
+    assert before is None
+    assert online.session.latency == pytest.approx(0.125)
+
+
+def test_an_event_is_delivered_once_and_moves_the_sequence(online: Client) -> None:
+    decoded = Decoder().decode(event(6))
+    assert isinstance(decoded, Dispatch)
+    assert online.session.received(1, decoded, online.time()) is do.DELIVER
+    assert online.session.sequence == 6
+    assert online.session.received(1, decoded, online.time()) == ()
+
+
+def test_an_unwanted_event_takes_the_short_way(online: Client) -> None:
+    assert online.session.noted(1, 6, online.time())
+    assert not online.session.noted(1, 6, online.time())
+    assert online.session.sequence == 6
+
+
+def test_an_event_without_a_number_is_delivered(online: Client) -> None:
+    assert online.session.noted(1, 0, online.time())
+    assert online.session.sequence == 5
+
+
+def test_what_a_session_reads_is_what_the_schema_says() -> None:
+    assert set(SESSION_EVENTS.values()) == {ReadyData, ResumedData}
+    assert set(SESSION_EVENTS) == {name for name, spec in EVENTS.items() if spec.session}
+
+
+# Resuming.
+
+
+@pytest.mark.parametrize("code", [1000, 1001, 1005, 1006, 4000, 4001, 4002, 4003, 4005, 4008, 4321])
+def test_a_broken_connection_is_resumed(online: Client, code: int) -> None:
+    online.drop(online.wire, code)
+    assert online.disconnects == [code]
+    assert not online.session.ready
+    theirs(online).send(event)
+    assert next_connection(online) == do.Connect(2, RESUME, True)
+    online.settle()
+    assert last(online, do.SendResume) == do.SendResume(2, "session-0", 5)
+    assert last(online, do.Online) == do.Online(2, True)
+    assert online.delivered["session-0"] == [1, 2, 3, 4, 5, 6, 7]
+    assert count(online, do.SendIdentify) == 1
+    assert online.gaps == []
+
+
+def test_commands_wait_for_the_end_of_the_replay(online: Client) -> None:
+    online.drop(online.wire, 1006)
+    theirs(online).send(event)
+    next_connection(online)
+    online.open(online.wire)
+    online.read(online.wire)
+    online.read(online.wire)
+    assert online.session.sequence == 6
+    assert not online.session.ready
+    online.read(online.wire)
+    assert online.session.ready
+
+
+@pytest.mark.parametrize("code", [4007, 4009])
+def test_codes_that_end_a_session(online: Client, code: int) -> None:
+    online.drop(online.wire, code)
+    assert next_connection(online) == do.Connect(2, GATEWAY, False)
+    online.settle()
+    assert online.session.session_id == "session-1"
+    assert [gap.sequence for gap in online.gaps] == [5]
+
+
+def test_a_replay_that_breaks_goes_on_where_it_broke(online: Client) -> None:
+    online.drop(online.wire, 1006)
+    for _ in range(5):
+        theirs(online).send(event)
+    for expected in (5, 7, 9):
+        next_connection(online)
+        online.open(online.wire)
+        online.read(online.wire)
+        assert last(online, do.SendResume) == do.SendResume(online.wire.number, "session-0", expected)
+        online.read(online.wire)
+        online.read(online.wire)
+        online.drop(online.wire, 1006)
+    online.settle()
+    assert online.delivered["session-0"] == list(range(1, len(theirs(online).log) + 1))
+
+
+def test_the_address_for_resuming_is_for_resuming_alone(online: Client) -> None:
+    theirs(online).alive = False
+    online.drop(online.wire, 1006)
+    assert next_connection(online).url == RESUME
+    online.open(online.wire)
+    online.read_all()
+    assert next_connection(online) == do.Connect(3, GATEWAY, False)
+
+
+@pytest.mark.parametrize(
+    ("url", "used"),
+    [
+        ("wss://other.test", "wss://other.test"),
+        ("", GATEWAY),
+        ("ws://plain.test", GATEWAY),
+        ("https://x.test", GATEWAY),
+    ],
+)
+def test_addresses_that_are_not_used(client: Client, time: Time, url: str, used: str) -> None:
+    client.open(client.wire)
+    client.read_all()
+    client.grant()
+    client.wire.inbox.clear()
+    client.wire.inbox.append(ready("session-0", 1, url))
+    client.read_all()
+    client.drop(client.wire, 1006)
+    assert next_connection(client).url == used
+
+
+def test_a_dead_address_for_resuming_is_left(online: Client) -> None:
+    online.drop(online.wire, 1006)
+    tried: list[str] = []
+    for _ in range(5):
+        tried.append(next_connection(online).url)
+        online.drop(online.wire, None)
+    assert tried == [RESUME] * 3 + [GATEWAY] * 2
+    assert all(wire.request.resume for wire in list(online.wires.values())[1:])
+    online.settle()
+    assert last(online, do.Online) == do.Online(online.wire.number, True)
+    assert online.disconnects == [1006], "an attempt that fails is no disconnect"
+
+
+def test_resume_refused_again_and_again(online: Client) -> None:
+    """A session whose RESUME is never answered is given up after some attempts, and the gap reported."""
+    since = online.time.utc
+    online.drop(online.wire, 1006)
+    for _ in range(5):
+        assert next_connection(online).resume
+        online.open(online.wire)
+        online.read(online.wire)
+        online.drop(online.wire, 1006)
+    assert next_connection(online) == do.Connect(online.wire.number, GATEWAY, False)
+    online.settle()
+    (gap,) = online.gaps
+    assert (gap.shard_id, gap.session_id, gap.sequence) == (0, "session-0", 5)
+    assert (gap.since, gap.until) == (date(since), date(online.time.utc))
+    assert count(online, do.SendResume) == 5
+
+
+def test_an_outage_of_the_network_costs_no_session(online: Client) -> None:
+    online.drop(online.wire, 1006)
+    for _ in range(50):
+        next_connection(online)
+        online.drop(online.wire, None)
+    online.settle()
+    assert online.delivered.keys() == {"session-0"}
+    assert online.gaps == []
+
+
+def test_a_long_replay_is_waited_for_and_a_dead_one_is_not(online: Client) -> None:
+    online.drop(online.wire, 1006)
+    next_connection(online)
+    online.open(online.wire)
+    online.read(online.wire)
+    wire = online.wire
+    wire.inbox.clear()
+    for sequence in range(6, 12):
+        wire.inbox.append(event(sequence))
+        online.pass_time(50)
+        online.read_all()
+        assert not wire.is_gone
+    online.pass_time(121)
+    online.read_all()
+    assert wire.is_gone
+    assert online.session.sequence == 11
+
+
+# Orders of Discord.
+
+
+def test_a_heartbeat_that_discord_asks_for_is_sent_at_once(online: Client) -> None:
+    beats = count(online, do.SendHeartbeat)
+    online.wire.inbox.append(frame(1))
+    online.read_all()
+    assert count(online, do.SendHeartbeat) == beats + 1
+
+
+def test_a_heartbeat_asked_for_before_hello(client: Client) -> None:
+    client.open(client.wire, greet=False)
+    client.wire.inbox.append(frame(1))
+    client.read_all()
+    assert last(client, do.SendHeartbeat) == do.SendHeartbeat(1, None)
+    client.settle()
+
+
+def test_reconnect_makes_before_it_breaks(online: Client) -> None:
+    old = online.wire
+    old.inbox.append(frame(7))
+    online.read_all()
+    assert not old.is_gone
+    assert online.session.ready
+    assert next_connection(online) == do.Connect(2, RESUME, True)
+    theirs(online).send(event)
+    online.read_all()
+    assert online.session.sequence == 6, "the old connection works until the new one does"
+    online.open(online.wire)
+    online.actions.clear()
+    online.read(online.wire)
+    assert online.actions == [
+        do.Deliver(),
+        do.Disconnect(1, 4900, True),
+        do.SendResume(2, "session-0", 6),
+    ]
+    online.settle()
+    assert online.delivered["session-0"] == [1, 2, 3, 4, 5, 6, 7]
+
+
+def test_reconnect_when_discord_does_not_wait(online: Client) -> None:
+    online.wire.inbox.append(frame(7))
+    online.read_all()
+    online.drop(online.wire, 4000)
+    online.settle()
+    assert count(online, do.Connect) == 2
+    assert last(online, do.Online) == do.Online(2, True)
+
+
+def test_reconnect_when_the_new_connection_fails(online: Client) -> None:
+    old = online.wire
+    old.inbox.extend([frame(7), frame(7)])
+    online.read_all()
+    for _ in range(3):
+        next_connection(online)
+        online.drop(online.wire, None)
+        assert online.session.ready
+    theirs(online).send(event)
+    online.read_all()
+    assert not old.is_gone
+    assert online.session.sequence == 6
+
+
+def test_reconnect_before_hello(client: Client) -> None:
+    client.open(client.wire, greet=False)
+    client.wire.inbox.append(frame(7))
+    client.read_all()
+    assert client.wires[1].is_gone
+    assert next_connection(client) == do.Connect(2, GATEWAY, False)
+    client.settle()
+
+
+def test_reconnect_while_identifying(client: Client) -> None:
+    client.open(client.wire)
+    client.read_all()
+    client.grant()
+    client.wire.inbox.clear()
+    client.wire.inbox.append(frame(7))
+    client.read_all()
+    assert client.wires[1].closed_with == 1000, "a session that may have begun is ended"
+    client.settle()
+    assert count(client, do.SendIdentify) == 2
+
+
+def test_reconnecting_by_hand(online: Client) -> None:
+    online.carry_out(online.session.reconnect(online.time()))
+    next_connection(online)
+    online.settle()
+    online.open(online.wire)
+    online.read_all()
+    assert last(online, do.Online) == do.Online(2, True)
+
+
+@pytest.mark.parametrize("jitter", [0.0, 0.5, 1.0])
+def test_an_invalid_session_is_followed_by_a_new_one(discord: Discord, time: Time, jitter: float) -> None:
+    client = Client(discord, time, jitter=lambda: jitter, backoff=fast())
+    client.start()
+    client.settle()
+    client.wire.inbox.append(frame(9, False))
+    client.read_all()
+    now = time.elapsed
+    assert client.wires[1].is_gone
+    assert next_connection(client) == do.Connect(2, GATEWAY, False)
+    assert 1 <= time.elapsed - now <= 5
+    client.settle()
+    assert [gap.session_id for gap in client.gaps] == ["session-0"]
+
+
+def test_an_invalid_session_that_can_be_resumed(online: Client) -> None:
+    online.wire.inbox.append(frame(9, True))
+    online.read_all()
+    assert online.wires[1].closed_with == 4900
+    assert next_connection(online) == do.Connect(2, RESUME, True)
+    online.settle()
+    assert online.session.session_id == "session-0"
+    assert online.gaps == []
+
+
+@pytest.mark.parametrize("resumable", [True, False])
+def test_an_invalid_session_before_there_is_one(client: Client, resumable: bool) -> None:
+    client.open(client.wire)
+    client.read_all()
+    client.grant()
+    client.wire.inbox.clear()
+    client.wire.inbox.append(frame(9, resumable))
+    client.read_all()
+    now = client.time.elapsed
+    assert not next_connection(client).resume
+    assert client.time.elapsed - now >= 1
+    client.settle()
+    assert client.gaps == []
+
+
+def test_refusals_without_end_do_not_cost_the_token(discord: Discord, time: Time) -> None:
+    """Whatever happens, no more sessions are begun than Discord allows."""
+    schedule = IdentifySchedule()
+    schedule.update(
+        SessionStartLimit(total=50, remaining=20, reset_after=86_400_000, max_concurrency=1), time.elapsed
+    )
+    client = Client(discord, time, schedule=schedule, backoff=fast())
+    client.start()
+    while not client.session.ended:
+        if client.wire.is_gone:
+            next_connection(client)
+        client.open(client.wire)
+        client.read_all()
+        while not client.grant():
+            client.pass_time(1)
+        client.wire.inbox.clear()
+        client.wire.inbox.append(frame(9, False))
+        client.read_all()
+    assert count(client, do.SendIdentify) == 20
+    assert [type(error) for error in client.errors] == [SessionStartLimitError]
+
+
+# Silence.
+
+
+def test_a_connection_without_answers_is_a_zombie(online: Client) -> None:
+    online.wire.silent = True
+    due = online.session.next_wake
+    assert due is not None
+    begun = due
+    while not online.wires[1].is_gone:
+        due = online.session.next_wake
+        assert due is not None
+        online.pass_time(due - online.time.elapsed)
+    assert INTERVAL <= online.time.elapsed - begun <= INTERVAL * 1.2
+    assert online.wires[1].closed_with == 4900
+    online.settle()
+    assert last(online, do.Online) == do.Online(2, True)
+
+
+def test_a_blocked_event_loop_is_no_zombie(online: Client) -> None:
+    """The answer lies unread in the socket while a listener keeps the event loop from reading it."""
+    due = online.session.next_wake
+    assert due is not None
+    online.pass_time(due - online.time.elapsed)
+    assert online.wire.inbox[-1] == ACK
+    online.time.step(INTERVAL * 1.5)
+    online.wake()
+    assert not online.wire.is_gone
+    online.read_all()
+    online.pass_time(INTERVAL * 0.9)
+    assert not online.wire.is_gone
+    assert online.session.ready
+
+
+@pytest.mark.parametrize("interval", [0, -5])
+def test_a_heartbeat_interval_that_makes_no_sense(client: Client, interval: float) -> None:
+    client.open(client.wire, greet=False)
+    client.wire.greeted = True
+    client.wire.inbox.append(hello(interval))
+    client.read_all()
+    client.pass_time(60)
+    assert 1 <= count(client, do.SendHeartbeat) <= 2
+
+
+def test_hello_that_never_comes(client: Client) -> None:
+    client.open(client.wire, greet=False)
+    client.pass_time(21)
+    assert client.wires[1].is_gone
+    client.settle()
+
+
+def test_a_connection_that_never_opens(client: Client) -> None:
+    client.pass_time(31)
+    assert client.wires[1].is_gone
+    client.settle()
+
+
+def test_ready_that_never_comes(client: Client) -> None:
+    client.open(client.wire)
+    client.read_all()
+    client.grant()
+    client.wire.inbox.clear()
+    for _ in range(299):
+        client.pass_time(1)
+        client.read_all()
+    assert not client.wires[1].is_gone, "in an outage Discord answers late"
+    client.pass_time(2)
+    assert client.wires[1].closed_with == 1000
+    client.settle()
+
+
+def test_heartbeats_go_on_while_the_queue_is_long(client: Client) -> None:
+    client.open(client.wire)
+    client.read_all()
+    for _ in range(600):
+        client.pass_time(1)
+        client.read_all()
+    assert count(client, do.SendHeartbeat) == 15
+    client.grant()
+    client.read_all()
+    assert client.session.ready
+
+
+# What cannot be read.
+
+
+def test_a_garbled_frame_is_asked_for_again(online: Client) -> None:
+    theirs(online).send(lambda s: b"\xff", stay=False)
+    theirs(online).send(event)
+    online.read_all()
+    assert online.wires[1].closed_with == 4900
+    online.settle()
+    assert online.delivered["session-0"] == [1, 2, 3, 4, 5, 6, 7, 8]
+
+
+def test_a_frame_that_is_never_readable_ends_the_session(online: Client) -> None:
+    theirs(online).send(lambda s: b"\xff")
+    online.read_all()
+    online.settle()
+    assert online.wires[2].closed_with == 1000
+    assert online.session.session_id == "session-1"
+    assert [(gap.session_id, gap.sequence) for gap in online.gaps] == [("session-0", 5)]
+
+
+def test_two_garbled_frames_at_different_places(online: Client) -> None:
+    for _ in range(3):
+        theirs(online).send(lambda s: b"\xff", stay=False)
+        online.read_all()
+        online.settle()
+    assert online.session.session_id == "session-0"
+    assert online.gaps == []
+
+
+def test_a_hello_that_cannot_be_read(client: Client) -> None:
+    client.open(client.wire, greet=False)
+    client.wire.inbox.append(b"HTTP/1.1 502 Bad Gateway")
+    client.read_all()
+    assert client.wires[1].is_gone
+    client.settle()
+
+
+def test_a_ready_that_cannot_be_read_begins_a_session_all_the_same(client: Client) -> None:
+    client.open(client.wire)
+    client.read_all()
+    client.grant()
+    odd = Dispatch[object](t="READY", s=1, d=UndecodedEvent("READY", Raw(b"[]")))
+    client.carry_out(client.session.received(1, odd, client.time()), event(1))
+    assert client.session.ready
+    assert client.session.session_id is None
+    client.drop(client.wire, 1006)
+    assert not next_connection(client).resume
+    client.settle()
+    assert [gap.session_id for gap in client.gaps] == [""]
+
+
+# The end.
+
+
+@pytest.mark.parametrize("code", sorted(code for code, then in AFTER_CLOSE.items() if then == "fatal"))
+@pytest.mark.parametrize("when", ["connecting", "greeting", "identifying", "ready", "replacing"])
+def test_fatal_codes_end_the_shard(client: Client, code: int, when: str) -> None:
+    if when != "connecting":
+        client.open(client.wire, greet=when != "greeting")
+    if when == "identifying":
+        client.read_all()
+        client.grant()
+    if when in ("ready", "replacing"):
+        client.settle()
+    if when == "replacing":
+        client.carry_out(client.session.reconnect(client.time()))
+        next_connection(client)
+    client.drop(client.wire, code)
+    (error,) = client.errors
+    assert type(error) is ERRORS[code]
+    assert isinstance(error, FatalCloseError)
+    assert error.close_code == code
+    assert str(code) in str(error)
+    assert client.session.ended
+    assert client.session.next_wake is None
+    assert client.alive() == []
+    assert client.disconnects == [code]
+
+
+@pytest.mark.parametrize(
+    ("code", "type_"), [(4004, InvalidTokenError), (4011, TooFewShardsError), (4014, DisallowedIntentsError)]
+)
+def test_which_error_tells_what(code: int, type_: type[Exception]) -> None:
+    assert ERRORS[code] is type_
+
+
+def test_every_fatal_code_has_an_error_and_no_other_has() -> None:
+    assert set(ERRORS) == {code for code in GatewayCloseCode if after_close(code) == "fatal"}
+    assert len(set(ERRORS.values())) == len(ERRORS)
+
+
+def test_a_spent_budget_ends_the_shard(client: Client) -> None:
+    client.open(client.wire)
+    client.read_all()
+    client.carry_out(client.session.fail(SessionStartLimitError(1000, 60)))
+    assert isinstance(client.errors[0], GatewayError)
+    assert client.session.ended
+    assert client.alive() == []
+
+
+def stages() -> dict[str, Callable[[Client], None]]:
+    """Each step of the handshake at which something may happen."""
+
+    def connecting(client: Client) -> None:
+        pass
+
+    def greeting(client: Client) -> None:
+        client.open(client.wire, greet=False)
+
+    def queuing(client: Client) -> None:
+        client.open(client.wire)
+        client.read_all()
+
+    def identifying(client: Client) -> None:
+        queuing(client)
+        client.grant()
+
+    def is_ready(client: Client) -> None:
+        client.settle()
+
+    def planned(client: Client) -> None:
+        client.settle()
+        client.drop(client.wire, 1006)
+
+    def reconnecting(client: Client) -> None:
+        planned(client)
+        next_connection(client)
+
+    def resuming(client: Client) -> None:
+        reconnecting(client)
+        client.open(client.wire)
+        client.read(client.wire)
+
+    def replacing(client: Client) -> None:
+        client.settle()
+        client.carry_out(client.session.reconnect(client.time()))
+        next_connection(client)
+
+    names = [
+        connecting,
+        greeting,
+        queuing,
+        identifying,
+        is_ready,
+        planned,
+        reconnecting,
+        resuming,
+        replacing,
+    ]
+    return {stage.__name__: stage for stage in names}
+
+
+STAGES = stages()
+
+
+@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("code", [None, 1006, 4000, 4007, 4009])
+def test_killed_at_each_step(client: Client, stage: str, code: int | None) -> None:
+    STAGES[stage](client)
+    for wire in client.alive():
+        client.drop(wire, code)
+    client.settle()
+    assert client.session.ready
+    assert len(client.gaps) <= 1
+
+
+@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("data", [frame(1), frame(7), frame(9, False), frame(9, True), ACK, b"?"])
+def test_any_order_at_each_step(client: Client, stage: str, data: bytes) -> None:
+    STAGES[stage](client)
+    for wire in client.alive():
+        if wire.is_open:
+            wire.inbox.append(data)
+    client.read_all()
+    client.settle()
+    assert client.session.ready
+
+
+@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("resumable", [True, False])
+def test_closing_at_each_step(client: Client, stage: str, resumable: bool) -> None:
+    STAGES[stage](client)
+    had_session = client.session.session_id is not None
+    wires = client.alive()
+    client.actions.clear()
+    client.carry_out(client.session.close(resumable=resumable))
+    assert client.alive() == []
+    assert client.session.ended
+    assert client.session.next_wake is None
+    keeps = resumable and had_session
+    assert {wire.closed_with for wire in wires} <= {4900 if keeps else 1000}
+    assert all(action.resumable == keeps for action in client.actions if isinstance(action, do.Disconnect))
+    assert count(client, do.ForgetSession) == (not resumable)
+    assert (client.session.saved is not None) == keeps
+    assert client.stored == client.session.saved
+    # A second time nothing happens, nor does anything later.
+    assert client.session.close(resumable=False) == ()
+    assert client.session.wake(client.time()) == ()
+    assert client.session.start(client.time()) == ()
+    assert client.session.fail(GatewayError("late")) == ()
+    for wire in wires:
+        assert client.session.dropped(wire.number, 1006, client.time()) == ()
+
+
+# Restarts.
+
+
+def restart(client: Client, *, intents: int = 0) -> Client:
+    new = Client(client.discord, client.time, saved=client.stored, backoff=fast(), intents=intents)
+    if client.stored is not None:
+        new.delivered = {client.stored.session_id: list(range(1, client.stored.sequence + 1))}
+    new.start()
+    return new
+
+
+def test_a_restarted_process_resumes(online: Client) -> None:
+    session = theirs(online)
+    online.carry_out(online.session.close(resumable=True))
+    session.send(event)
+    new = restart(online)
+    assert new.wire.request == do.Connect(1, RESUME, True)
+    new.settle()
+    assert new.session.session_id == "session-0"
+    assert new.delivered["session-0"] == [1, 2, 3, 4, 5, 6, 7]
+    assert count(new, do.SendIdentify) == 0
+    assert new.gaps == []
+
+
+def test_a_restart_that_comes_too_late_reports_the_gap(online: Client) -> None:
+    since = online.time.utc
+    theirs(online).alive = False
+    online.carry_out(online.session.close(resumable=True))
+    online.time.step(3600)
+    # Another process has another clock, whose zero means nothing.
+    online.time.elapsed = 5.0
+    new = restart(online)
+    new.settle()
+    (gap,) = new.gaps
+    assert (gap.sequence, gap.since, gap.until) == (5, date(since), date(new.time.utc))
+
+
+def test_a_session_with_other_intents_is_not_resumed(online: Client) -> None:
+    online.carry_out(online.session.close(resumable=True))
+    new = restart(online, intents=513)
+    assert new.wire.request == do.Connect(1, GATEWAY, False)
+    new.settle()
+    assert [gap.session_id for gap in new.gaps] == ["session-0"]
+
+
+def test_a_crash_loses_no_more_than_the_last_save(online: Client) -> None:
+    online.pass_time(INTERVAL)
+    assert online.stored is not None
+    assert online.stored.sequence == 5
+    new = restart(online)
+    new.settle()
+    assert new.gaps == []
+
+
+def test_a_restart_between_two_sessions_still_reports_the_gap(online: Client) -> None:
+    theirs(online).alive = False
+    online.wire.inbox.append(frame(9, False))
+    online.read_all()
+    online.carry_out(online.session.close(resumable=True))
+    new = restart(online)
+    new.settle()
+    assert [gap.session_id for gap in new.gaps] == ["session-0"]
+
+
+def test_several_sessions_lost_in_a_row_are_one_gap(online: Client) -> None:
+    since = online.time.utc
+    online.drop(online.wire, 4009)
+    for _ in range(3):
+        next_connection(online)
+        online.open(online.wire)
+        online.read_all()
+        online.pass_time(10)
+        online.grant()
+        online.drop(online.wire, 4009)
+    online.settle()
+    (gap,) = online.gaps
+    assert (gap.session_id, gap.since) == ("session-0", date(since))
+
+
+def test_what_is_saved_shows_no_secret(online: Client) -> None:
+    assert "session-0" not in repr(online.session.saved)
+    assert RESUME not in repr(online.session.saved)
+
+
+# Backing off.
+
+
+def test_failures_are_spread_further_and_further(online: Client) -> None:
+    pauses: list[float] = []
+    for _ in range(8):
+        online.drop(online.wire, 1006 if online.wire.is_open else None)
+        before = online.time.elapsed
+        next_connection(online)
+        pauses.append(online.time.elapsed - before)
+    assert pauses == pytest.approx([0.5, 1, 2, 4, 4, 4, 4, 4])
+
+
+def test_a_connection_lost_at_once_is_no_success(online: Client) -> None:
+    """Whoever is thrown out again and again comes back slower and slower, RESUMED or not."""
+    pauses: list[float] = []
+    for _ in range(4):
+        online.drop(online.wire, 1006)
+        before = online.time.elapsed
+        next_connection(online)
+        pauses.append(online.time.elapsed - before)
+        online.settle()
+    assert pauses == pytest.approx([0.5, 1, 2, 4])
+    online.pass_time(INTERVAL)
+    online.read_all()
+    online.drop(online.wire, 1006)
+    before = online.time.elapsed
+    next_connection(online)
+    assert online.time.elapsed - before == pytest.approx(0.5)
