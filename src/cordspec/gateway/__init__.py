@@ -1,10 +1,45 @@
-"""The gateway: shards, their manager, intents and opcodes.
+"""The gateway: shards, their manager, sessions that survive, commands.
 
-This version registers and checks listeners; it opens no connection yet.
+It knows frames, dispatchers and websockets; of HTTP it knows what a small protocol says.
 """
 
 from cordspec.common import Gap
+from cordspec.gateway.backoff import Backoff
+from cordspec.gateway.commands import GatheredMembers
+from cordspec.gateway.conversation import Capture, Compression, FrameRecord
+from cordspec.gateway.identify import IdentifyQueue, InProcessIdentifyQueue
+from cordspec.gateway.limits import SessionLimits
 from cordspec.gateway.manager import ShardManager
+from cordspec.gateway.options import ShardOptions
+from cordspec.gateway.saved import SavedSession
+from cordspec.gateway.session import Session
+from cordspec.gateway.shard import Shard
+from cordspec.gateway.store import JSONSessionStore, MemorySessionStore, SessionStore
+from cordspec.gateway.transport import Transport, WebSocket, WebSocketTransport
 from cordspec.models import GatewayCloseCode, GatewayOpcode, Intents
 
-__all__ = ["Gap", "GatewayCloseCode", "GatewayOpcode", "Intents", "ShardManager"]
+__all__ = [
+    "Backoff",
+    "Capture",
+    "Compression",
+    "FrameRecord",
+    "Gap",
+    "GatewayCloseCode",
+    "GatewayOpcode",
+    "GatheredMembers",
+    "IdentifyQueue",
+    "InProcessIdentifyQueue",
+    "Intents",
+    "JSONSessionStore",
+    "MemorySessionStore",
+    "SavedSession",
+    "Session",
+    "SessionLimits",
+    "SessionStore",
+    "Shard",
+    "ShardManager",
+    "ShardOptions",
+    "Transport",
+    "WebSocket",
+    "WebSocketTransport",
+]

@@ -1,0 +1,112 @@
+"""One open connection: what comes is inflated, what goes is counted, and the token is seen by nobody.
+
+This module knows no session and no listener.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+from urllib.parse import urlencode
+
+from msgspec import Struct, json
+
+from cordspec.decode import INFLATED_LIMIT, Inflater, encode, inflater_for
+from cordspec.errors import UsageError
+from cordspec.gateway.send_limit import SendLimit
+from cordspec.gateway.transport import WebSocket
+
+__all__ = [
+    "Capture",
+    "Compression",
+    "Conversation",
+    "FrameRecord",
+    "address",
+    "check_compression",
+    "encode_command",
+]
+
+Compression: TypeAlias = Literal["zlib-stream", "zstd-stream", "payload"] | None
+"""How Discord compresses what it sends: one stream, each message for itself, or not at all."""
+
+SEND_LIMIT: Final = 4096
+"""Largest frame that Discord takes; beyond that it closes with 4002. Bytes."""
+
+HIDDEN: Final = b"<token hidden>"
+
+
+class FrameRecord(Struct, frozen=True, kw_only=True, gc=False):
+    """One frame as it travelled, in either direction, without the token."""
+
+    time: datetime
+    """When it came or went, in UTC."""
+
+    direction: Literal["receive", "send"]
+    """Whether Discord sent it or we did."""
+
+    shard_id: int
+    """Shard that it belongs to."""
+
+    connection: int
+    """Number of the connection of that shard, from 1."""
+
+    session_id: str | None
+    """Session at that moment; None before READY."""
+
+    raw: bytes
+    """The frame as JSON."""
+
+
+Capture: TypeAlias = Callable[[FrameRecord], object]
+"""Given every frame; what it returns is ignored, what it raises is logged."""
+
+
+class Conversation:
+    """What a shard holds of a connection that is open."""
+
+    def __init__(self, number: int, socket: WebSocket, compression: Compression, token: str) -> None:
+        self.number = number
+        self.socket = socket
+        self.limit = SendLimit(1.0)
+        """Replaced when HELLO has told the interval of heartbeats."""
+        self._secret = json.encode(token)[1:-1]
+        stream = None if compression == "payload" else compression
+        self._inflater: Inflater = inflater_for(stream, INFLATED_LIMIT)
+
+    async def messages(self) -> AsyncIterator[list[bytes]]:
+        """The frames of each message. Raises ``InflateError`` where one cannot be inflated."""
+        feed = self._inflater.feed
+        async for data, text in self.socket:
+            yield [data] if text else feed(data)
+
+    async def send(self, frame: bytes) -> None:
+        """Send one frame, already encoded."""
+        await self.socket.send(frame)
+
+    def redact(self, frame: bytes) -> bytes:
+        """A frame without the token."""
+        return frame.replace(self._secret, HIDDEN) if self._secret in frame else frame
+
+
+def check_compression(compression: Compression) -> None:
+    """Raise ``UsageError`` for a compression that is unknown, or whose library is missing."""
+    if compression not in (None, "payload"):
+        inflater_for(compression)
+
+
+def address(url: str, compression: Compression) -> str:
+    """A gateway's address with the version, the encoding and the compression."""
+    query = {"v": "10", "encoding": "json"}
+    if compression not in (None, "payload"):
+        query["compress"] = compression
+    return f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
+
+
+def encode_command(frame: Struct) -> bytes:
+    """A command as it is sent. Raises ``UsageError`` for one that is larger than Discord takes."""
+    raw = encode(frame)
+    if len(raw) > SEND_LIMIT:
+        raise UsageError(
+            f"{type(frame).__name__} takes {len(raw)} bytes, and Discord takes {SEND_LIMIT} at most: ask for "
+            "less at once."
+        )
+    return raw

@@ -1,0 +1,205 @@
+"""From the bytes of a frame to the listeners that want it.
+
+What nobody wants is not decoded, what several want is decoded once for each type they want it as. Who
+wants what is asked once for each event and kept until a listener comes or goes. This module knows
+decoders and dispatchers; the session and the socket are other modules' business.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from types import NoneType, UnionType
+from typing import Any, Final, Protocol, Union, get_args, get_origin
+
+from msgspec import MsgspecError, Raw, Struct, json
+
+from cordspec.common import EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
+from cordspec.decode import Decoder
+from cordspec.events import Dispatch, Frame
+from cordspec.models import GatewayOpcode
+from cordspec.wire import Anomaly, EventSpec
+
+__all__ = ["Audience", "Delivery", "Interest"]
+
+DISPATCH: Final = GatewayOpcode.DISPATCH
+
+_raw_decoder: Final = json.Decoder(Dispatch[Raw], strict=False)
+
+
+class Audience(Protocol):
+    """Three dispatchers that belong together: those of a shard, or of the manager of several."""
+
+    @property
+    def raw_dispatcher(self) -> FrameDispatcher:
+        """By opcode."""
+        ...
+
+    @property
+    def event_dispatcher(self) -> EventDispatcher:
+        """By DISPATCH name."""
+        ...
+
+    @property
+    def dispatcher(self) -> ShardDispatcher:
+        """By happening."""
+        ...
+
+
+class Part(Struct, frozen=True):
+    """A projection of an event, and where those listen that want it."""
+
+    type: Any
+    decoder: Decoder
+    places: tuple[tuple[EventDispatcher, Any], ...]
+
+
+class Interest(Struct, frozen=True):
+    """Who wants one event, and as what."""
+
+    name: str
+    """Name of the event."""
+
+    raw: tuple[FrameDispatcher, ...]
+    """Those that want the frame with its payload unread."""
+
+    whole: tuple[EventDispatcher, ...]
+    """Those that want the payload as its own type."""
+
+    parts: tuple[Part, ...]
+    """Projections, each with those that want it."""
+
+    session: bool
+    """Whether the session reads it."""
+
+    classes: tuple[type, ...] | None
+    """What typed listeners take; None for a payload that cannot be told by its class."""
+
+    wanted: bool
+    """Whether anybody wants it at all."""
+
+
+class Delivery:
+    """Decodes what somebody wants, and hands it to them.
+
+    ``audiences`` are served in their order. ``anomaly`` is told of each place that was mended.
+    """
+
+    def __init__(self, audiences: Sequence[Audience], anomaly: Callable[[Anomaly], object]) -> None:
+        self._audiences = tuple(audiences)
+        self._anomaly = anomaly
+        self._events: Mapping[str, EventSpec] = {}
+        self._decoder = Decoder(on_anomaly=anomaly)
+        self._interests: dict[bytes, Interest] = {}
+        self._parts: dict[tuple[str, Any], Decoder] = {}
+        for audience in self._audiences:
+            audience.raw_dispatcher.observe(self._interests.clear)
+            audience.event_dispatcher.observe(self._interests.clear)
+
+    def interest(self, name: bytes) -> Interest:
+        """Who wants the event of this name at this moment."""
+        found = self._interests.get(name)
+        if found is None:
+            found = self._ask(name.decode("utf-8", "replace"))
+            if len(self._interests) < 1000:  # names that nobody knows are made up by whoever sends them
+                self._interests[name] = found
+        return found
+
+    def decode(self, raw: bytes, interest: Interest | None) -> Frame:
+        """A frame as somebody wants it; None for an interest that is not known yet.
+
+        Raises ``FrameError`` for bytes that are no frame.
+        """
+        if interest is None or interest.whole or interest.session:
+            return self._decoder.decode(raw)
+        if interest.parts:
+            return interest.parts[0].decoder.decode(raw)
+        return self._unread(raw) or self._decoder.decode(raw)
+
+    def deliver(self, raw: bytes, frame: Frame, context: Callable[[], EventContext]) -> None:
+        """Hand a frame to those that want it."""
+        if not isinstance(frame, Dispatch):
+            opcode = GatewayOpcode(frame.op)
+            for audience in self._audiences:
+                audience.raw_dispatcher.dispatch(opcode, frame, context=context)
+            return
+        interest = self.interest(frame.t.encode())
+        if interest.raw:
+            unread = self._unread(raw) or frame
+            for raw_dispatcher in interest.raw:
+                raw_dispatcher.dispatch(DISPATCH, unread, context=context)
+        data = frame.d
+        # Only what went another way than the usual one can be something that typed listeners do not take.
+        usual = type(frame) is not Dispatch or interest.classes is None or isinstance(data, interest.classes)
+        for dispatcher in interest.whole:
+            if usual:
+                dispatcher.dispatch(interest.name, data, context=context)
+            else:
+                dispatcher.dispatch_globally(interest.name, data, context=context)
+        for part in interest.parts:
+            self._deliver_part(part, raw, frame, context)
+
+    def _deliver_part(
+        self, part: Part, raw: bytes, frame: Dispatch[object], context: Callable[[], EventContext]
+    ) -> None:
+        if not isinstance(frame.d, part.type):
+            decoded = part.decoder.decode(raw)
+            assert isinstance(decoded, Dispatch)
+            frame = decoded
+        if isinstance(frame.d, part.type):
+            for dispatcher, place in part.places:
+                dispatcher.dispatch(place, frame.d, context=context)
+
+    @staticmethod
+    def _unread(raw: bytes) -> Dispatch[Raw] | None:
+        """A dispatch with its payload left as it is; None for a frame of unusual form."""
+        try:
+            return _raw_decoder.decode(raw)
+        except MsgspecError:
+            return None
+
+    def _ask(self, name: str) -> Interest:
+        events = self._registry()
+        spec = events.get(name)
+        places: dict[Any, list[tuple[EventDispatcher, Any]]] = {}
+        for audience in self._audiences:
+            for place in audience.event_dispatcher.projections(name):
+                places.setdefault(place.type, []).append((audience.event_dispatcher, place))
+        raw = tuple(a.raw_dispatcher for a in self._audiences if a.raw_dispatcher.wants(DISPATCH))
+        whole = tuple(a.event_dispatcher for a in self._audiences if a.event_dispatcher.wants(name))
+        parts = tuple(
+            Part(type_, self._part_decoder(events[name], type_), tuple(found))
+            for type_, found in places.items()
+        )
+        session = spec is not None and spec.session
+        return Interest(
+            name=name,
+            raw=raw,
+            whole=whole,
+            parts=parts,
+            session=session,
+            classes=None if spec is None else _classes(spec.payload),
+            wanted=bool(raw or whole or parts or session),
+        )
+
+    def _registry(self) -> Mapping[str, EventSpec]:
+        """The events that any audience knows; keys of users' own are added when they are listened to."""
+        events: dict[str, EventSpec] = {}
+        for audience in self._audiences:
+            events |= audience.event_dispatcher.events
+        if events != self._events:
+            self._events = events
+            self._decoder = Decoder(on_anomaly=self._anomaly, events=events)
+        return self._events
+
+    def _part_decoder(self, spec: EventSpec, type_: type[Struct]) -> Decoder:
+        decoder = self._parts.get((spec.name, type_))
+        if decoder is None:
+            decoder = Decoder(
+                on_anomaly=self._anomaly, events={spec.name: spec}, projections={spec.name: type_}
+            )
+            self._parts[spec.name, type_] = decoder
+        return decoder
+
+
+def _classes(payload: Any) -> tuple[type, ...] | None:
+    parts = get_args(payload) if get_origin(payload) in (Union, UnionType) else (payload,)
+    classes = tuple(NoneType if part is None else part for part in parts)
+    return classes if all(isinstance(part, type) for part in classes) else None

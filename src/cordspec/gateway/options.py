@@ -1,0 +1,56 @@
+"""What a shard can be told beside who it is; a manager hands it on to each of its shards."""
+
+from collections.abc import Callable, Mapping
+from typing import TypedDict
+
+from cordspec.gateway.backoff import Backoff
+from cordspec.gateway.clock import Clock
+from cordspec.gateway.conversation import Capture, Compression
+from cordspec.gateway.identify import IdentifyQueue
+from cordspec.gateway.limits import SessionLimits
+from cordspec.gateway.store import SessionStore
+from cordspec.gateway.transport import Transport
+from cordspec.models import UpdatePresence
+from cordspec.wire import EventSpec
+
+__all__ = ["ShardOptions"]
+
+
+class ShardOptions(TypedDict, total=False):
+    """Keywords of ``Shard`` and ``ShardManager``; each may be left out."""
+
+    compression: Compression
+    """How Discord is to compress what it sends; ``zlib-stream`` unless told otherwise."""
+
+    presence: UpdatePresence
+    """How the bot is seen from the beginning."""
+
+    large_threshold: int
+    """Size from which guilds come without their offline members, 50 to 250."""
+
+    capture: Capture
+    """Given every frame, in both directions, without the token."""
+
+    events: Mapping[str, EventSpec]
+    """The registry of dispatch events; Discord's unless told otherwise."""
+
+    identify_queue: IdentifyQueue
+    """Where shards wait before they identify; one of this process unless told otherwise."""
+
+    session_store: SessionStore
+    """Where sessions are kept, so that a restarted process resumes; in memory unless told otherwise."""
+
+    transport: Transport
+    """What opens websockets."""
+
+    limits: SessionLimits
+    """How long a shard waits for Discord, and how often it tries."""
+
+    backoff: Backoff
+    """How long it waits before the next attempt."""
+
+    clock: Clock
+    """Tells what time it is; for tests."""
+
+    jitter: Callable[[], float]
+    """Gives random numbers from 0 to 1; for tests."""

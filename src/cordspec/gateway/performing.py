@@ -1,0 +1,340 @@
+"""What a session asks for, carried out: connections opened and closed, frames sent, listeners told.
+
+This module decides nothing; it holds the tasks of one shard and knows its session, conversations and
+dispatchers.
+"""
+
+import asyncio
+import logging
+import random
+import sys
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, Final
+
+from msgspec import Struct, json
+
+from cordspec.common import EventContext
+from cordspec.common.authentication import Authentication
+from cordspec.decode import encode
+from cordspec.errors import GatewayError
+from cordspec.events import Frame, HeartbeatFrame, HelloFrame, IdentifyFrame, ResumeFrame
+from cordspec.gateway import actions as act
+from cordspec.gateway.backoff import Backoff
+from cordspec.gateway.clock import Moment, read_clock
+from cordspec.gateway.conversation import Compression, Conversation, FrameRecord, check_compression
+from cordspec.gateway.delivery import Audience, Delivery
+from cordspec.gateway.identify import InProcessIdentifyQueue
+from cordspec.gateway.limits import SessionLimits
+from cordspec.gateway.options import ShardOptions
+from cordspec.gateway.saved import SavedSession
+from cordspec.gateway.send_limit import SendLimit
+from cordspec.gateway.session import Session
+from cordspec.gateway.store import MemorySessionStore
+from cordspec.gateway.transport import WebSocketTransport
+from cordspec.models import Identify, IdentifyConnectionProperties, Intents, Resume
+from cordspec.wire import Anomaly
+
+__all__ = ["ShardActions"]
+
+log: Final = logging.getLogger("cordspec.gateway")
+
+PATIENCE: Final = 5.0
+"""How long closing waits for what is under way. Seconds."""
+
+
+class ShardActions:
+    """The hands of a shard; ``Shard`` is the whole."""
+
+    def __init__(
+        self,
+        authentication: Authentication,
+        intents: Intents,
+        gateway_url: str,
+        shard_id: int,
+        shard_count: int,
+        audiences: Sequence[Audience],
+        options: ShardOptions,
+    ) -> None:
+        self.authentication = authentication
+        self.intents = intents
+        self.gateway_url = gateway_url
+        self.shard_id = shard_id
+        self.shard_count = shard_count
+        self.error: GatewayError | None = None
+        """What ended the shard; None while it lives, and after a close of our own."""
+        self.refused: Callable[[GatewayError], bool] = lambda _: False
+        """Asked before ``critical`` is dispatched; True if somebody else takes care of the error."""
+        self._audiences = tuple(audiences)
+        self._options = options
+        self._compression: Compression = options.get("compression", "zlib-stream")
+        check_compression(self._compression)
+        self._capture = options.get("capture")
+        self._store = options.get("session_store") or MemorySessionStore()
+        self._queue = options.get("identify_queue") or InProcessIdentifyQueue()
+        self._own_transport = "transport" not in options
+        self._transport = options.get("transport") or WebSocketTransport()
+        self._clock = options.get("clock", read_clock)
+        self._delivery = Delivery(self._audiences, self._report_anomaly)
+        self._session: Session | None = None
+        self._conversations: dict[int, Conversation] = {}
+        self._unwanted: set[int] = set()
+        self._live: Conversation | None = None
+        self._present = (b"", Moment(0.0, 0.0))
+        self._online = asyncio.Event()
+        self._finished = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._keeping: asyncio.Lock = asyncio.Lock()
+        self._alarm: asyncio.TimerHandle | None = None
+
+    @property
+    def latency(self) -> float | None:
+        """Time between the last heartbeat and its answer, in seconds; None before the first."""
+        return None if self._session is None else self._session.latency
+
+    @property
+    def ready(self) -> bool:
+        """Whether the session is ready, so that commands are sent at once."""
+        return self._session is not None and self._session.ready
+
+    @property
+    def saved(self) -> SavedSession | None:
+        """What another process needs to go on with the session; None while there is none."""
+        return None if self._session is None else self._session.saved
+
+    def reconnect(self) -> None:
+        """Take another connection, as if Discord had asked for one; no event is missed."""
+        session = self._require_session()
+        self._perform(session.reconnect(self._clock()))
+
+    def join(self, audience: Audience) -> None:
+        """Let the dispatchers of others have everything that this shard's own get, from now on."""
+        self._audiences = (*self._audiences, audience)
+        self._delivery = Delivery(self._audiences, self._report_anomaly)
+
+    def _begin(self, saved: SavedSession | None) -> Session:
+        self._session = Session(
+            self.shard_id,
+            shard_count=self.shard_count,
+            intents=int(self.intents),
+            gateway_url=self.gateway_url,
+            jitter=self._options.get("jitter", random.random),
+            saved=saved,
+            backoff=self._options.get("backoff", Backoff()),
+            limits=self._options.get("limits", SessionLimits()),
+        )
+        return self._session
+
+    def _require_session(self) -> Session:
+        if self._session is None:
+            raise GatewayError(
+                f"{self!r} is not connected: call connect() first, or use it with `async with`."
+            )
+        return self._session
+
+    def _perform(self, actions: act.Actions, raw: bytes = b"", frame: Frame | None = None) -> None:
+        """Do what the session asks for, in its order; ``frame`` is what it was just given."""
+        if isinstance(frame, HelloFrame):
+            self._greeted(frame)
+        for action in actions:
+            if isinstance(action, act.Deliver):
+                if frame is not None:
+                    self._delivery.deliver(raw, frame, self._context)
+            else:
+                _PERFORM[type(action)](self, action)
+        session = self._require_session()
+        if session.ready or session.ended:
+            self._online.set()
+        else:
+            self._online.clear()
+        if session.ended:
+            self._finished.set()
+        self._set_alarm(session)
+
+    def _set_alarm(self, session: Session) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+        due = session.next_wake
+        if due is not None and not session.ended:
+            pause = max(0.0, due - self._clock().elapsed)
+            self._alarm = asyncio.get_running_loop().call_later(pause, self._wake)
+
+    def _wake(self) -> None:
+        self._perform(self._require_session().wake(self._clock()))
+
+    def _greeted(self, frame: HelloFrame) -> None:
+        # The newest connection is the one that was not greeted before.
+        conversation = self._conversations.get(max(self._conversations, default=0))
+        if conversation is not None:
+            conversation.limit = SendLimit(frame.d.heartbeat_interval / 1000)
+
+    # One method for each action.
+
+    def _connect(self, action: act.Connect) -> None:
+        self._spawn(self._converse(action))
+
+    async def _converse(self, connect: act.Connect) -> None:
+        raise NotImplementedError
+
+    def _context(self) -> EventContext:
+        raise NotImplementedError
+
+    def _disconnect(self, action: act.Disconnect) -> None:
+        conversation = self._conversations.pop(action.connection, None)
+        if conversation is None:
+            self._unwanted.add(action.connection)  # it is still being opened
+            return
+        if conversation is self._live:
+            self._live = None
+        self._spawn(conversation.socket.close(action.code))
+        self._tell("client_disconnect", not action.resumable)
+
+    def _ask_to_identify(self, action: act.AskToIdentify) -> None:
+        self._spawn(self._queue_up(action.connection))
+
+    async def _queue_up(self, connection: int) -> None:
+        session = self._require_session()
+        try:
+            await self._queue.acquire(self.shard_id)
+        except GatewayError as error:
+            self._perform(session.fail(error))
+            return
+        self._perform(session.identify_granted(connection, self._clock()))
+
+    def _send_heartbeat(self, action: act.SendHeartbeat) -> None:
+        self._send_now(action.connection, HeartbeatFrame(d=action.sequence))
+
+    def _send_identify(self, action: act.SendIdentify) -> None:
+        options = self._options
+        identify = Identify(
+            token=self.authentication.token,
+            properties=IdentifyConnectionProperties(os=sys.platform, browser="cordspec", device="cordspec"),
+            compress=self._compression == "payload",
+            large_threshold=options.get("large_threshold"),
+            shard=(self.shard_id, self.shard_count),
+            presence=options.get("presence"),
+            intents=self.intents,
+        )
+        self._send_now(action.connection, IdentifyFrame(d=identify))
+
+    def _send_resume(self, action: act.SendResume) -> None:
+        resume = Resume(token=self.authentication.token, session_id=action.session_id, seq=action.sequence)
+        self._send_now(action.connection, ResumeFrame(d=resume))
+
+    def _send_now(self, connection: int, frame: Struct) -> None:
+        conversation = self._conversations.get(connection)
+        if conversation is not None:
+            conversation.limit.count()
+            raw = encode(frame)
+            self._report_sent(conversation, raw)
+            self._spawn(conversation.send(raw))
+
+    def _go_online(self, action: act.Online) -> None:
+        self._live = self._conversations.get(action.connection)
+
+    def _save(self, action: act.SaveSession) -> None:
+        self._spawn(self._keep(action.saved))
+
+    def _forget(self, _action: act.ForgetSession) -> None:
+        self._spawn(self._keep(None))
+
+    async def _keep(self, saved: SavedSession | None) -> None:
+        async with self._keeping:  # in the order in which they were asked for
+            if saved is None:
+                await self._store.forget(self.shard_id, self.shard_count)
+            else:
+                await self._store.save(saved)
+
+    def _report_disconnect(self, action: act.ReportDisconnect) -> None:
+        self._tell("disconnect", action.close_code)
+
+    def _report_gap(self, action: act.ReportGap) -> None:
+        self._tell("gap", action.gap)
+
+    def _report_critical(self, action: act.ReportCritical) -> None:
+        self.error = action.error
+        if not self.refused(action.error):
+            log.error("%r has ended: %s", self, action.error)
+            self._tell("critical", action.error)
+
+    def _report_anomaly(self, anomaly: Anomaly) -> None:
+        self._tell("anomaly", anomaly)
+
+    def _report_sent(self, conversation: Conversation, raw: bytes) -> None:
+        wanted = [a.dispatcher for a in self._audiences if a.dispatcher.wants("sent")]
+        if not wanted and self._capture is None:
+            return
+        shown = conversation.redact(raw)
+        if self._capture is not None:
+            self._record("send", conversation.number, shown, self._clock())
+        for dispatcher in wanted:
+            dispatcher.dispatch("sent", json.decode(shown))
+
+    def _record(self, direction: Any, connection: int, raw: bytes, now: Moment) -> None:
+        session_id = None if self._session is None else self._session.session_id
+        record = FrameRecord(
+            time=now.datetime,
+            direction=direction,
+            shard_id=self.shard_id,
+            connection=connection,
+            session_id=session_id,
+            raw=raw,
+        )
+        try:
+            if self._capture is not None:
+                self._capture(record)
+        except Exception as error:  # a capture's mistake never reaches the connection
+            log.error("The capture of %r failed: %r", self, error)
+
+    def _tell(self, happening: str, argument: object) -> None:
+        for audience in self._audiences:
+            audience.dispatcher.dispatch(happening, argument, context=self._context)
+
+    # Tasks.
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and isinstance(error := task.exception(), Exception):
+            log.error("A task of %r failed, which is a mistake of cordspec: %r", self, error, exc_info=error)
+
+    async def _end_tasks(self) -> None:
+        """Let what is under way end, cancel what does not."""
+        if self._alarm is not None:
+            self._alarm.cancel()
+        current = asyncio.current_task()
+        for audience in self._audiences[:1]:
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    await audience.dispatcher.drain()
+            except TimeoutError:
+                log.warning("Listeners of %r still ran %s s after it was closed.", self, PATIENCE)
+        tasks = [task for task in self._tasks if task is not current]
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=PATIENCE)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        if self._own_transport:
+            await self._transport.close()
+
+
+_PERFORM: Final[dict[type, Callable[[Any, Any], None]]] = {
+    act.Connect: ShardActions._connect,
+    act.Disconnect: ShardActions._disconnect,
+    act.AskToIdentify: ShardActions._ask_to_identify,
+    act.SendHeartbeat: ShardActions._send_heartbeat,
+    act.SendIdentify: ShardActions._send_identify,
+    act.SendResume: ShardActions._send_resume,
+    act.Online: ShardActions._go_online,
+    act.SaveSession: ShardActions._save,
+    act.ForgetSession: ShardActions._forget,
+    act.ReportDisconnect: ShardActions._report_disconnect,
+    act.ReportGap: ShardActions._report_gap,
+    act.ReportCritical: ShardActions._report_critical,
+}
+"""What carries out each action."""
