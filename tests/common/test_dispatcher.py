@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import sys
 from functools import partial
 from typing import Any, cast
 
@@ -28,9 +29,12 @@ async def test_listeners_start_in_the_order_of_their_registration() -> None:
     dispatcher.add_listener(second, "a")
     dispatcher.add_listener(lambda number: heard.append(f"third {number}"), "a")
     dispatcher.dispatch("a", 1)
-    assert heard == ["first 1", "third 1"]
     await asyncio.sleep(0)
-    assert heard == ["first 1", "third 1", "second 1"]
+    # Before Python 3.12 a task does not begin before the dispatch is over.
+    eager = sys.version_info >= (3, 12)
+    assert heard == [
+        f"{place} 1" for place in (("first", "second", "third") if eager else ("first", "third", "second"))
+    ]
 
 
 async def test_a_slow_listener_delays_nobody() -> None:

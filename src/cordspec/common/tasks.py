@@ -3,7 +3,9 @@
 import asyncio
 import inspect
 import logging
-from collections.abc import Awaitable, Callable
+import sys
+from collections.abc import Awaitable, Callable, Coroutine
+from types import CoroutineType
 from typing import Any, Final, TypeAlias
 
 from cordspec.errors import UsageError
@@ -16,6 +18,13 @@ Listener: TypeAlias = Callable[..., Awaitable[object] | None]
 Failed: TypeAlias = Callable[[Any, Listener, Exception], None]
 
 log: Final = logging.getLogger("cordspec.dispatch")
+
+
+def new_task(work: Coroutine[Any, Any, None], loop: asyncio.AbstractEventLoop) -> asyncio.Task[None]:
+    """A task; where Python can, it runs at once up to where it first waits, which often is its end."""
+    if sys.version_info >= (3, 12):
+        return asyncio.Task(work, loop=loop, eager_start=True)
+    return loop.create_task(work)
 
 
 class ListenerTasks:
@@ -31,34 +40,39 @@ class ListenerTasks:
         """Events that an async listener did not get because the limit was reached."""
         self.report = failed
         """Told of an exception: its event, its listener, itself."""
-        self._running: set[asyncio.Future[object]] = set()
+        self._running: dict[asyncio.Task[None], Awaitable[object]] = {}
 
     def __len__(self) -> int:
         return len(self._running)
 
     def start(self, key: Any, listener: Listener, result: Awaitable[object]) -> None:
         """Let what an async listener returned run in a task of its own."""
-        if not inspect.iscoroutine(result) and not inspect.isawaitable(result):
+        kind: type = type(result)
+        if kind is not CoroutineType and not inspect.isawaitable(result):
             return  # a sync listener may return what it likes
         if len(self._running) >= self.limit:
             self._drop(key, listener, result)
             return
         try:
-            task = asyncio.ensure_future(result, loop=asyncio.get_running_loop())
+            loop = asyncio.get_running_loop()
         except RuntimeError:
             _discard(result)
             raise UsageError(
                 f"{spell_key(key)} was dispatched outside of an event loop, but {listener!r} is async. "
                 "Dispatch it from a coroutine."
             ) from None
-        self._running.add(task)
+        task = new_task(self._run(key, listener, result), loop)
+        if not task.done():
+            self._running[task] = result
 
-        def done(task: asyncio.Future[object]) -> None:
-            self._running.discard(task)
-            if not task.cancelled() and isinstance(error := task.exception(), Exception):
-                self.report(key, listener, error)
-
-        task.add_done_callback(done)
+    async def _run(self, key: Any, listener: Listener, result: Awaitable[object]) -> None:
+        # A callback at the end of a task costs as much as making the task.
+        try:
+            await result
+        except Exception as error:  # a listener's mistake
+            self.report(key, listener, error)
+        finally:
+            self._running.pop(asyncio.current_task(), None)  # type: ignore[arg-type]  # a task runs this
 
     async def drain(self) -> None:
         """Wait until nothing runs but the task that asks."""
@@ -74,6 +88,10 @@ class ListenerTasks:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        for task in tasks:
+            # What was cancelled before it began was never awaited, and never will be.
+            if (result := self._running.pop(task, None)) is not None:
+                _discard(result)
 
     def _drop(self, key: Any, listener: Listener, result: Awaitable[object]) -> None:
         _discard(result)
