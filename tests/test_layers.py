@@ -20,6 +20,7 @@ MAY_IMPORT = {
     "gateway": {*BASE, "models", "events", "decode", "common"},
     "http": {*BASE, "models", "events", "decode", "common"},
     "capture": {*BASE, "models", "events", "decode", "common", "gateway", "http"},
+    "testing": {*BASE, "models", "events", "decode", "common", "gateway", "http", "capture"},
     "codegen": {"errors"},
     "cli": {
         *BASE,

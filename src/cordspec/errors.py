@@ -10,6 +10,7 @@
 │   ├── ``ListenerSignatureError``  a listener that cannot take its event
 │   └── ``ProjectionError``      a Struct that does not fit the event it is to be read from
 ├── ``SchemaError``              a description with mistakes in it   (your side)
+├── ``ExpectationError``         what a test waited for did not come
 └── ``GatewayError``             the conversation with Discord ended (nobody's bug)
     ├── ``SessionStartLimitError``  no session may be begun before a certain time
     └── ``FatalCloseError``      Discord closed the connection for good
@@ -30,6 +31,7 @@ __all__ = [
     "CordspecError",
     "DecodeError",
     "DisallowedIntentsError",
+    "ExpectationError",
     "FatalCloseError",
     "FrameError",
     "GatewayError",
@@ -126,6 +128,10 @@ class SchemaError(CordspecError):
         count = "1 mistake" if len(complaints) == 1 else f"{len(complaints)} mistakes"
         super().__init__("\n".join([f"The schemas have {count}:", *complaints]))
         self.complaints = tuple(complaints)
+
+
+class ExpectationError(CordspecError, TimeoutError):
+    """What a test waited for did not come in time; the message says what came instead."""
 
 
 class GatewayError(CordspecError):

@@ -176,6 +176,13 @@ class Dispatcher(Generic[K]):
         if EVERYTHING in self._listeners:
             self.dispatch_globally(key, *arguments, context=context)
 
+    def dispatch_part(
+        self, place: Any, part: object, *, context: Callable[[], EventContext] = blank_context
+    ) -> None:
+        """Hand a projection to those that listen to it, by a key that ``projections`` gave."""
+        for registration in self._listeners.get(place, NOBODY):
+            self._call(place, registration, (part,), context)
+
     def dispatch_globally(
         self, key: K, *arguments: object, context: Callable[[], EventContext] = blank_context
     ) -> None:

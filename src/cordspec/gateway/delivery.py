@@ -145,7 +145,7 @@ class Delivery:
             frame = decoded
         if isinstance(frame.d, part.type):
             for dispatcher, place in part.places:
-                dispatcher.dispatch(place, frame.d, context=context)
+                dispatcher.dispatch_part(place, frame.d, context=context)
 
     @staticmethod
     def _unread(raw: bytes) -> Dispatch[Raw] | None:

@@ -22,6 +22,7 @@ from cordspec.decode.prefix import match_prefix
 from cordspec.errors import DecodeError, GatewayError, UsageError
 from cordspec.events import EVENTS
 from cordspec.gateway.actions import DELIVER, Connect
+from cordspec.gateway.close_codes import KEEP_SESSION
 from cordspec.gateway.commands import Commands
 from cordspec.gateway.conversation import Conversation, address, encode_command
 from cordspec.gateway.delivery import Audience
@@ -134,6 +135,10 @@ class Shard(ShardActions, Commands, GatewayListening):
         except OSError as error:
             log.warning("%r could not connect: %s", self, error)
             self._perform(session.dropped(connect.connection, None, self._clock()))
+            return
+        if connect.connection in self._unwanted:
+            self._unwanted.discard(connect.connection)
+            await socket.close(KEEP_SESSION)
             return
         conversation = Conversation(connect.connection, socket, self._compression, self.authentication.token)
         self._conversations[connect.connection] = conversation

@@ -1,0 +1,30 @@
+"""For tests of bots: a gateway on loopback that plays Discord, and payloads made from types.
+
+Nothing here is needed to run a bot.
+"""
+
+from cordspec.testing.connection import PlaybackConnection
+from cordspec.testing.factories import sample
+from cordspec.testing.gateway import PlaybackGateway
+from cordspec.testing.outgoing import Pace
+from cordspec.testing.record import Attempt, Identification, Received
+from cordspec.testing.rules import Rules
+from cordspec.testing.script import FINE, At, Fault, Step, at
+from cordspec.testing.session import PlaybackSession
+
+__all__ = [
+    "FINE",
+    "At",
+    "Attempt",
+    "Fault",
+    "Identification",
+    "Pace",
+    "PlaybackConnection",
+    "PlaybackGateway",
+    "PlaybackSession",
+    "Received",
+    "Rules",
+    "Step",
+    "at",
+    "sample",
+]

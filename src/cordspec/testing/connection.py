@@ -1,0 +1,232 @@
+"""One connection of a client to a playback gateway, and what may be done to it.
+
+What the gateway answers to each message is another module's business; so are bytes and sessions.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from inspect import isawaitable
+from typing import Any, Final
+
+from aiohttp import WSMsgType, web
+from msgspec import Struct, json
+
+from cordspec.decode import encode
+from cordspec.errors import UsageError
+from cordspec.models import AFTER_CLOSE, GatewayCloseCode, GatewayOpcode
+from cordspec.testing.answering import answer, greet
+from cordspec.testing.behaviour import ClientBehaviour
+from cordspec.testing.outgoing import CLOSE, PONG, Outgoing, Pace
+from cordspec.testing.record import Attempt
+from cordspec.testing.rules import SendLimit
+from cordspec.testing.script import Fault, Step
+from cordspec.testing.session import Payload, prepare
+from cordspec.testing.state import GatewayState
+
+__all__ = ["PlaybackConnection"]
+
+NO_CLOSE_FRAME: Final = 1006
+NO_CODE: Final = 1005
+CLOSE_PATIENCE: Final = 2.0
+"""How long a client may take to answer a close frame. Seconds."""
+ENDS_A_SESSION: Final = (1000, 1001)
+"""Codes with which a client says that it will not resume."""
+
+
+class PlaybackConnection(ClientBehaviour):
+    """One websocket that a client opened: what may be done to it, beside what the client has done on it."""
+
+    def __init__(
+        self,
+        state: GatewayState,
+        attempt: Attempt,
+        socket: web.WebSocketResponse,
+        outgoing: Outgoing,
+        transport: asyncio.Transport,
+        faults: Sequence[Fault],
+    ) -> None:
+        super().__init__(state, attempt)
+        self.outgoing: Final = outgoing
+        self.send_limit: Final = SendLimit()
+        self._socket = socket
+        self._transport = transport
+        self._faults = list(faults)
+        self._audible = asyncio.Event()
+        self._audible.set()
+        self._leaving = False
+        self._timer: asyncio.TimerHandle | None = None
+
+    @property
+    def pace(self) -> Pace:
+        """How messages travel; may be changed at any time."""
+        return self.outgoing.pace
+
+    @pace.setter
+    def pace(self, pace: Pace) -> None:
+        self.outgoing.pace = pace
+
+    @property
+    def is_open(self) -> bool:
+        """Whether frames are still answered."""
+        return not self._leaving and self.close_code is None
+
+    def send(self, frame: Struct | Mapping[str, Any] | bytes) -> None:
+        """Send a frame: a typed one, a dict, or bytes as they are, be they a frame or not."""
+        if isinstance(frame, bytes):
+            raw = frame
+        elif isinstance(frame, Struct):
+            raw = _encode_frame(frame)
+        else:
+            raw = json.encode(frame)
+        if self.is_open:
+            self.outgoing.send(raw)
+
+    def send_opcode(self, op: int, d: object = None) -> None:
+        """Send a frame that is no dispatch."""
+        if self.is_open:
+            self.outgoing.send(b'{"t":null,"s":null,"op":%d,"d":%b}' % (op, encode(d)))
+
+    def dispatch(self, name: str, payload: Payload) -> None:
+        """Send an event to this connection's session alone. Raises ``UsageError`` where there is none."""
+        if self.session is None:
+            raise UsageError(
+                f"Connection {self.number} has no session: await connection.wait_for_ready() first."
+            )
+        self.session.dispatch(prepare(name, payload))
+
+    def request_heartbeat(self) -> None:
+        """Send HEARTBEAT (1), which the client must answer at once."""
+        self.send_opcode(GatewayOpcode.HEARTBEAT)
+
+    def reconnect(self) -> None:
+        """Send RECONNECT (7): the client should connect anew and resume."""
+        self.send_opcode(GatewayOpcode.RECONNECT)
+
+    def invalid_session(self, *, resumable: bool = False) -> None:
+        """Send INVALID_SESSION (9). Unless ``resumable`` the session is lost."""
+        self.send_opcode(GatewayOpcode.INVALID_SESSION, resumable)
+        if not resumable:
+            self.forget_session()
+
+    def forget_session(self) -> None:
+        """End the session, so that it cannot be resumed; the connection stays."""
+        for session in (self.session, self.claimed):
+            if session is not None:
+                self.state.end_session(session)
+        self.session = self.claimed = None
+        self.is_ready = False
+
+    def close(self, code: int = GatewayCloseCode.UNKNOWN_ERROR) -> None:
+        """Send a close frame. After a code that ends sessions, as Discord lists them, the session is lost."""
+        if not self.is_open:
+            return
+        self.closed_with = code
+        if AFTER_CLOSE.get(code, "resume") != "resume":
+            self.forget_session()
+        self.outgoing.control(CLOSE, code.to_bytes(2, "big"))
+        self._leaving = True
+        self._set_timer(CLOSE_PATIENCE, self.drop)
+
+    def drop(self) -> None:
+        """End the TCP connection without a close frame."""
+        self._leaving = True
+        self.outgoing.flush()
+        self._transport.abort()
+        self._audible.set()
+
+    def silence(self) -> None:
+        """Stay connected, and neither read nor write, until ``speak``. Events are kept for the session."""
+        self.is_silent = True
+        self._audible.clear()
+        self.outgoing.flush()
+        self.outgoing.hold()
+        self._transport.pause_reading()
+
+    def speak(self) -> None:
+        """End a silence: what was held back is sent, what has come is read."""
+        if self.is_silent:
+            self.is_silent = False
+            self._transport.resume_reading()
+            self.outgoing.release()
+            self._audible.set()
+
+    async def drain(self) -> None:
+        """Wait until the client has taken what was sent, but for what the system buffers."""
+        await self.outgoing.drain()
+
+    async def converse(self) -> None:
+        """Answer until the connection ends. Called by the gateway."""
+        try:
+            await greet(self)
+            while True:
+                message = await self._socket.receive()
+                await self._audible.wait()
+                if message.type is WSMsgType.TEXT or message.type is WSMsgType.BINARY:
+                    data = message.data
+                    await self._receive(data.encode() if isinstance(data, str) else data)
+                elif message.type is WSMsgType.PING:
+                    self.outgoing.control(PONG, message.data)
+                elif message.type is not WSMsgType.PONG:
+                    self._end(message.data if message.type is WSMsgType.CLOSE else None)
+                    return
+        finally:
+            self._end(None)
+            await self.outgoing.stop()
+
+    async def _receive(self, data: bytes) -> None:
+        if self.is_open:
+            await answer(self, data)
+            self.state.waiting.changed()
+
+    async def reach(self, step: Step) -> bool:
+        """Do what the script says of a step; whether the gateway goes on as it would."""
+        goes_on = True
+        for fault in [fault for fault in self._faults if fault.step is step]:
+            self._faults.remove(fault)
+            done = fault.act(self)
+            if isawaitable(done):
+                await done
+            goes_on = goes_on and not fault.answers
+            await self._audible.wait()
+            if not self.is_open:
+                break
+        self.state.waiting.changed()
+        return goes_on and self.is_open
+
+    def heard_a_heartbeat(self) -> None:
+        """Begin to wait for the next one, where the rules say how long."""
+        timeout = self.state.rules.heartbeat_timeout
+        if timeout is not None:
+            self._set_timer(timeout, lambda: self.close(GatewayCloseCode.UNKNOWN_ERROR))
+
+    def _set_timer(self, delay: float, act: Callable[[], None]) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = asyncio.get_running_loop().call_later(delay, act)
+
+    def _end(self, code: int | None) -> None:
+        """The client has closed, with 0 for no code; None for a client that is gone."""
+        if self.close_code is not None:
+            return
+        self.close_code = NO_CLOSE_FRAME if code is None else code or NO_CODE
+        if self._timer is not None:
+            self._timer.cancel()
+        if code is not None and not self._leaving:
+            self.outgoing.control(CLOSE, code.to_bytes(2, "big") if code else b"")
+        self.outgoing.flush()
+        self._transport.close()
+        self.state.open.pop(self.number, None)
+        if self.session is not None:
+            if self.close_code in ENDS_A_SESSION and self.closed_with is None:
+                self.state.end_session(self.session)
+            if self.session.connection == self.number:
+                self.session.detach(self.state.clock())
+        self.state.waiting.changed()
+
+
+def _encode_frame(frame: Any) -> bytes:
+    """A typed frame with its keys in the order in which Discord writes them."""
+    if not hasattr(frame, "op") or not hasattr(frame, "d"):
+        raise UsageError(f"A frame has op and d; found {type(frame).__name__}: use dispatch() for a payload.")
+    parts = (json.encode(frame.t), json.encode(frame.s), int(frame.op), encode(frame.d))
+    return b'{"t":%b,"s":%b,"op":%d,"d":%b}' % parts

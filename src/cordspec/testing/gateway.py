@@ -1,0 +1,219 @@
+"""A gateway on loopback that does what Discord does, and what goes wrong with it, when it is told to.
+
+What it holds together stands in other modules: connections, sessions, rules, scripts.
+
+Documentation: https://docs.discord.com/developers/events/gateway
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable, Sequence
+from difflib import get_close_matches
+from types import TracebackType
+from typing import Final, Self, TypeVar
+
+from cordspec.errors import UnknownEventError, UsageError
+from cordspec.events import EVENTS
+from cordspec.models import AvailableGuild, User
+from cordspec.testing.factories import sample
+from cordspec.testing.history import History
+from cordspec.testing.outgoing import Pace
+from cordspec.testing.playback import Recording, timed
+from cordspec.testing.rules import Rules
+from cordspec.testing.script import Fault
+from cordspec.testing.server import HOST, PlaybackServer
+from cordspec.testing.session import Payload, prepare
+from cordspec.testing.state import Answer, GatewayState
+
+__all__ = ["PlaybackGateway"]
+
+A = TypeVar("A", bound=Answer)
+
+BATCH: Final = 256
+"""Events of a capture after which connections are drained, and others get a turn."""
+
+
+class Sampled:
+    """Says that a payload is to be made from the type of its event."""
+
+
+SAMPLED: Final = Sampled()
+
+
+def _sample_event(name: str) -> Payload:
+    if name not in EVENTS:
+        raise UnknownEventError(name, get_close_matches(name.upper(), EVENTS, 3))
+    payload: Payload = sample(EVENTS[name].payload)
+    return payload
+
+
+class PlaybackGateway(History):
+    """A real websocket server that plays Discord's gateway.
+
+    ``async with PlaybackGateway(token="...") as gateway:`` listens on 127.0.0.1, on a port that the system
+    picks unless ``port`` says. ``guilds`` are announced after READY, each to its shard. ``rules`` says how
+    strict and how fast it is, ``pace`` how its messages travel, and ``clock`` what time it is, in seconds.
+    What a handler or a script raised is raised again on leaving.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str = "playback-token",
+        guilds: Iterable[AvailableGuild] = (),
+        user: User | None = None,
+        rules: Rules | None = None,
+        pace: Pace | None = None,
+        port: int = 0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(GatewayState(token, rules or Rules(), clock))
+        self._state.guilds.extend(guilds)
+        if user is not None:
+            self._state.user = user
+        self.pace = pace or Pace()
+        """How messages travel on connections that are yet to be opened."""
+        self._port = port
+        self._server = PlaybackServer(self._state, lambda: self.pace)
+
+    async def start(self) -> None:
+        """Begin to listen. Raises ``UsageError`` where that cannot be."""
+        if self._server.port:
+            raise UsageError("This gateway was started before: make another one.")
+        await self._server.start(self._port)
+
+    async def close(self) -> None:
+        """Drop every connection, and end every task. Closing twice is no mistake."""
+        await self._server.close()
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+        if error is None and self._state.errors:
+            raise self._state.errors[0]
+
+    @property
+    def url(self) -> str:
+        """Address of the websocket."""
+        return f"ws://{self._address}"
+
+    @property
+    def base_url(self) -> str:
+        """Address for HTTP: it answers ``/gateway`` and ``/gateway/bot``, also below ``/api/v10``."""
+        return f"http://{self._address}"
+
+    @property
+    def resume_url(self) -> str:
+        """Address that READY gives for resuming."""
+        return f"{self.url}/resume"
+
+    @property
+    def _address(self) -> str:
+        if not self._server.port:
+            raise UsageError("The gateway has no address before it is started: `async with gateway:`.")
+        return f"{HOST}:{self._server.port}"
+
+    @property
+    def token(self) -> str:
+        """The token that clients must have."""
+        return self._state.token
+
+    @property
+    def rules(self) -> Rules:
+        """How strict and how fast it is; may be changed at any time."""
+        return self._state.rules
+
+    @property
+    def guilds(self) -> list[AvailableGuild]:
+        """Guilds that sessions to come are told of; may be changed at any time."""
+        return self._state.guilds
+
+    @property
+    def user(self) -> User:
+        """Account that READY tells of."""
+        return self._state.user
+
+    def script(self, *connections: Fault | Sequence[Fault]) -> None:
+        """Say what goes wrong on the connections to come, one after the other; after these, nothing.
+
+        ``gateway.script(at("hello").drop(), FINE, [at("ready").reconnect(), at("resume").close(4009)])``
+        """
+        self._state.script.add(connections)
+
+    def script_always(self, *faults: Fault) -> None:
+        """Say what goes wrong on every connection to come; nothing does again with no faults."""
+        self._state.script.always = list(faults)
+
+    def answer(self, op: int) -> Callable[[A], A]:
+        """Answer a command of clients in one's own way: the function gets the connection and the typed ``d``."""
+
+        def register(act: A) -> A:
+            self._state.answers[op] = act
+            return act
+
+        return register
+
+    def dispatch(
+        self,
+        name: str,
+        payload: Payload | Sampled = SAMPLED,
+        *,
+        shard_id: int | None = None,
+        guild_id: int | None = None,
+    ) -> int:
+        """Send an event to every session, or to those of a shard, or of the shard of a guild.
+
+        ``payload`` is a model, plain values, or JSON as bytes, which are sent as they are; without one a sample
+        is made. A session between two connections gets the event when it is resumed. Returns how many
+        sessions got it: 0 before the first READY. Raises ``UsageError`` for a payload that has no JSON form,
+        and ``UnknownEventError`` where no sample can be made.
+        """
+        prepared = prepare(name, _sample_event(name) if isinstance(payload, Sampled) else payload)
+        return self._state.dispatch(prepared, shard_id, guild_id)
+
+    async def play(
+        self, frames: Recording, *, speed: float | None = None, shard_id: int | None = None
+    ) -> int:
+        """Send the dispatches of a capture, numbered anew; returns how many.
+
+        ``frames`` are bytes, or records of ``cordspec.capture``. ``speed`` 2.0 is twice as fast as it was
+        recorded; None, or a capture without times, is as fast as clients can take it. What clients sent, and
+        READY and RESUMED of the recorded session, are left out.
+        """
+        if speed is not None and speed <= 0:
+            raise UsageError(f"A speed is above 0, or None for as fast as possible; found {speed}.")
+        count, began, first = 0, time.monotonic(), None
+        for prepared, moment in timed(frames):
+            if speed is not None and moment is not None:
+                first = moment if first is None else first
+                await asyncio.sleep(max(0.0, (moment - first) / speed - (time.monotonic() - began)))
+            self._state.dispatch(prepared, shard_id)
+            count += 1
+            if count % BATCH == 0:
+                await self.drain()
+        await self.drain()
+        return count
+
+    async def drain(self) -> None:
+        """Wait until all clients have taken what was sent, but for what the system buffers."""
+        await asyncio.sleep(0)
+        for connection in list(self._state.open.values()):
+            await connection.drain()
+
+    def forget_sessions(self) -> None:
+        """Lose every session that has no connection: whoever resumes gets INVALID_SESSION."""
+        for session in self.sessions:
+            if session.connection is None:
+                self._state.end_session(session)
+
+    def __repr__(self) -> str:
+        where = f"on port {self._server.port}" if self._server.port else "not started"
+        return f"<PlaybackGateway {where}, {len(self._state.open)} connections open>"

@@ -1,0 +1,116 @@
+"""What all connections of a gateway share: its rules, its sessions, what it tells, what it remembers.
+
+This module knows no socket.
+"""
+
+from collections.abc import Callable
+from secrets import token_hex
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from cordspec.errors import UsageError
+from cordspec.events import ReadyData
+from cordspec.models import AvailableGuild, GuildId, Identify, PartialApplication, UnavailableGuild, User
+from cordspec.testing.answers import ANSWERS
+from cordspec.testing.factories import sample
+from cordspec.testing.record import HIDDEN, Attempt, Identification
+from cordspec.testing.rules import IdentifyLimit, Rules
+from cordspec.testing.script import Script
+from cordspec.testing.session import PlaybackSession, Prepared
+from cordspec.testing.waiting import Waiting
+
+if TYPE_CHECKING:
+    from cordspec.testing.connection import PlaybackConnection
+
+__all__ = ["Answer", "GatewayState"]
+
+Answer: TypeAlias = "Callable[[PlaybackConnection, Any], object]"
+"""Called with the connection and the ``d`` of a command, typed."""
+
+VERSION: Final = 10
+
+
+class GatewayState:
+    """A gateway without its server."""
+
+    def __init__(self, token: str, rules: Rules, clock: Callable[[], float]) -> None:
+        if not token.strip() or token == HIDDEN:
+            raise UsageError("A playback gateway needs a token that its clients know: any text will do.")
+        self.token = token
+        self.rules = rules
+        self.clock = clock
+        self.user: User = sample(User, username="playback", bot=True)
+        self.application: PartialApplication = sample(PartialApplication)
+        self.guilds: list[AvailableGuild] = []
+        self.resume_url = ""
+        self.answers: dict[int, Answer] = dict(ANSWERS)
+        self.members_asked_at: dict[GuildId, float] = {}
+        self.script = Script()
+        self.identify_limit = IdentifyLimit()
+        self.sessions: dict[str, PlaybackSession] = {}
+        self.attempts: list[Attempt] = []
+        self.identifications: list[Identification] = []
+        self.connections: list[PlaybackConnection] = []
+        self.open: dict[int, PlaybackConnection] = {}
+        self.errors: list[Exception] = []
+        self.waiting = Waiting(self.describe)
+
+    def begin_session(self, connection: int, identify: Identify) -> PlaybackSession:
+        """A new session for a shard; those of the shard that nobody can use any more are forgotten."""
+        shard = identify.shard or (0, 1)
+        for old in [session for session in self.sessions.values() if session.shard == shard]:
+            if old.connection is None or self.hang_up_if_silent(old.connection):
+                self.end_session(old)
+        session = PlaybackSession(token_hex(16), shard, identify.intents, connection, self.rules.replay_limit)
+        self.sessions[session.id] = session
+        return session
+
+    def end_session(self, session: PlaybackSession) -> None:
+        """Forget a session, which nobody can resume then."""
+        self.sessions.pop(session.id, None)
+
+    def hang_up_if_silent(self, connection: int) -> bool:
+        """End a connection that nobody will hear of again; whether it was one."""
+        found = self.open.get(connection)
+        if found is None or not found.is_silent:
+            return False
+        found.drop()
+        return True
+
+    def dispatch(self, prepared: Prepared, shard_id: int | None, guild_id: int | None = None) -> int:
+        """Give an event to sessions; how many got it."""
+        count = 0
+        for session in self.sessions.values():
+            if shard_id is not None and session.shard_id != shard_id:
+                continue
+            if guild_id is not None and not session.has_guild(guild_id):
+                continue
+            if self.rules.filter_intents and not session.wants(prepared.name):
+                continue
+            session.dispatch(prepared)
+            count += 1
+        return count
+
+    def guilds_of(self, session: PlaybackSession) -> list[AvailableGuild]:
+        """The guilds of a shard."""
+        return [guild for guild in self.guilds if session.has_guild(guild.id)]
+
+    def ready(self, session: PlaybackSession, identify: Identify) -> ReadyData:
+        """What READY tells a session."""
+        return ReadyData(
+            v=VERSION,
+            user=self.user,
+            shard=identify.shard,
+            session_type="normal",
+            session_id=session.id,
+            resume_gateway_url=self.resume_url,
+            guilds=[UnavailableGuild(id=guild.id, unavailable=True) for guild in self.guilds_of(session)],
+            application=self.application,
+        )
+
+    def describe(self) -> str:
+        """How things stand, for who waited in vain."""
+        if not self.attempts:
+            return "Nobody has connected."
+        lines = [f"{len(self.attempts)} connections were asked for:", *map(str, self.connections)]
+        lines += [f"{type(error).__name__} was raised: {error}" for error in self.errors]
+        return "\n  ".join(lines)
