@@ -17,6 +17,7 @@ COMMANDS = {
     "decode": "decode captured gateway frames: a table of events, sizes and anomalies",
     "events": "list the events, or show one: payload, fields, intents, documentation",
     "schemas": "write the description of the gateway as JSON Schema or AsyncAPI",
+    "demo": "run a bot and the gateway it talks to, without a token and without a network",
     "codegen": "check schemas and write the code that is generated from them",
 }
 
