@@ -17,7 +17,7 @@ test:      ## run the tests
 	uv run pytest
 
 bench:     ## time decoding against plain dicts
-	uv run --with orjson python -m benchmarks.decoding
+	uv run --group bench python -m benchmarks.decoding
 
 docs:      ## build the documentation
 	NO_MKDOCS_2_WARNING=1 uv run --group docs mkdocs build --strict

@@ -20,7 +20,7 @@ from unittest.mock import Mock
 EVENTS = 20_000
 BATCH = 100
 ROUNDS = 7
-PEERS = {"nextcore": ["nextcore"], "hikari": ["hikari"]}
+PEERS = {"nextcore": ["nextcore", "orjson"], "hikari": ["hikari[speedups]"]}
 CASES = [(0, False), (1, False), (10, False), (1, True), (10, True)]
 Run = Callable[[], Awaitable[float]]
 

@@ -88,7 +88,7 @@ async def soak(events: int, disconnects: int, seed: int) -> None:
         manager.listen("MESSAGE_DELETE").with_context(ledger.take)
         manager.listen("gap")(ledger.tell)
         async with manager:
-            await gateway.wait_for_ready(2)
+            await gateway.wait_for_ready(2, timeout=30)
             begin, memory = time.perf_counter(), []
             batch = max(1, events // disconnects)
             for number in range(disconnects):
@@ -103,7 +103,7 @@ async def soak(events: int, disconnects: int, seed: int) -> None:
                 connections = [each for each in gateway.open_connections if each.is_ready]
                 if connections:
                     forgotten += break_one(rng, rng.choice(connections))
-                await gateway.wait_for_ready(2)
+                await gateway.wait_for_ready(2, timeout=30)
                 if number % (disconnects // 10 or 1) == 0:
                     memory.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
             await settle(ledger)

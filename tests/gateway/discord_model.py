@@ -15,6 +15,7 @@ from typing import Any
 from cordspec.common import Gap
 from cordspec.decode import Decoder
 from cordspec.errors import FrameError, GatewayError, SessionStartLimitError
+from cordspec.events import Dispatch
 from cordspec.gateway import actions as do
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.clock import Moment
@@ -150,7 +151,8 @@ class Discord:
                     wire.inbox.append(frame(9, False))
                     return
                 self._attach(wire, session)
-                wire.inbox.extend(session.log[sequence:])
+                # One event too many: nobody promised that none comes twice.
+                wire.inbox.extend(session.log[max(0, sequence - 1) :])
                 session.send(resumed)
             case _:
                 raise AssertionError(f"not sent to Discord: {action}")
@@ -195,7 +197,8 @@ class Client:
         self.wires: dict[int, Wire] = {}
         self.waiting: int | None = None
         self.delivered: dict[str, list[int]] = {}
-        self.seen = saved.seen_at.timestamp() if saved else 0.0
+        self.seen = self.seen_before = saved.seen_at.timestamp() if saved else 0.0
+        self.online = 0
         self.actions: list[do.Action] = []
         self.gaps: list[Gap] = []
         self.disconnects: list[int] = []
@@ -211,12 +214,13 @@ class Client:
     def alive(self) -> list[Wire]:
         return [wire for wire in self.wires.values() if not wire.is_gone]
 
-    def carry_out(self, actions: do.Actions, data: bytes = b"") -> None:
+    def carry_out(self, actions: do.Actions, data: bytes = b"", source: int = 0) -> None:
+        """Do what the session asks for; ``data`` is the frame it was just given, from that connection."""
         self.actions += actions
         for action in actions:
-            self._carry_out(action, data)
+            self._carry_out(action, data, source)
 
-    def _carry_out(self, action: do.Action, data: bytes) -> None:
+    def _carry_out(self, action: do.Action, data: bytes, source: int) -> None:
         match action:
             case do.Connect():
                 assert action.connection not in self.wires
@@ -237,9 +241,11 @@ class Client:
                 wire.sent.append(action)
                 self.discord.take(wire, action, self.shard_id)
             case do.Deliver():
-                self._deliver(data)
+                self._deliver(data, source)
             case do.Online(number):
                 assert self.session.ready
+                self.online = number
+                self.seen_before = self.seen
                 assert not self.wires[number].is_gone
             case do.SaveSession(saved):
                 self.stored = saved
@@ -248,15 +254,17 @@ class Client:
             case do.ReportDisconnect(code):
                 self.disconnects.append(code)
             case do.ReportGap(gap):
+                assert gap.since == date(self.seen_before), "the gap begins when something was seen last"
+                assert gap.until == max(gap.since, date(self.time.utc))
                 self.gaps.append(gap)
             case do.ReportCritical(error):
                 self.errors.append(error)
 
-    def _deliver(self, data: bytes) -> None:
+    def _deliver(self, data: bytes, source: int) -> None:
         got = self._decoder.decode(data)
-        if self.session.ready and got.op in (0, 11):
+        if self.session.ready and source == self.online and got.op in (0, 11):
             self.seen = self.time.utc
-        if got.op == 0 and self.session.session_id is not None:
+        if isinstance(got, Dispatch) and got.s and self.session.session_id is not None:
             before = self.delivered.setdefault(self.session.session_id, [])
             expected = before[-1] + 1 if before else 1
             assert got.s == expected, f"event {got.s} delivered after {expected - 1}"
@@ -285,7 +293,7 @@ class Client:
         except FrameError:
             self.carry_out(self.session.unreadable(wire.number, self.time()))
         else:
-            self.carry_out(self.session.received(wire.number, got, self.time()), data)
+            self.carry_out(self.session.received(wire.number, got, self.time()), data, wire.number)
 
     def read_all(self) -> None:
         for wire in list(self.wires.values()):

@@ -38,5 +38,5 @@ class ManualTime:
 
     async def _rest(self) -> None:
         # Enough turns of the event loop for everybody who can go on to do so.
-        for _ in range(10):
+        for _ in range(1000):
             await asyncio.sleep(0)

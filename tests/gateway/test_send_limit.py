@@ -58,7 +58,8 @@ def test_a_burst_fills_the_minute_but_for_the_heartbeats() -> None:
 
 
 def test_short_heartbeat_intervals_leave_room_for_commands() -> None:
-    assert sum(SendLimit(0.01, clock=ManualTime().clock).take() for _ in range(200)) == 60
+    limit = SendLimit(0.01, clock=ManualTime().clock)
+    assert sum(limit.take() for _ in range(200)) == 60
 
 
 def test_heartbeats_asked_for_without_end_keep_commands_back() -> None:
@@ -104,3 +105,34 @@ async def test_who_gives_up_waiting_takes_nothing_from_the_others() -> None:
     await time.run()
     await waiting[2]
     assert sum(limit.take() for _ in range(200)) == 115
+
+
+def test_the_pause_is_as_long_as_needed_and_no_longer() -> None:
+    time = ManualTime()
+    limit = SendLimit(41.25, clock=time.clock)
+    while limit.take():
+        time.now += 0.1
+    for _ in range(3):
+        limit.count()
+    pause = limit.pause()
+    time.now += pause - 0.01
+    assert not limit.take()
+    time.now += 0.02
+    assert limit.take()
+    assert not limit.take()
+
+
+async def test_who_does_not_wait_does_not_push_in() -> None:
+    time = ManualTime()
+    limit = SendLimit(41.25, clock=time.clock, sleep=time.sleep)
+    while limit.take():
+        pass
+    waiting = asyncio.create_task(limit.acquire())
+    await time.run(1)
+    # The minute is over, but who waited has not been woken yet.
+    time.now += PERIOD + 1
+    assert limit.pause() == 0
+    assert not limit.take()
+    await time.run()
+    await waiting
+    assert limit.take()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from msgspec import Raw
 
@@ -18,7 +19,7 @@ from cordspec.events import EVENTS, Dispatch, ReadyData, ResumedData
 from cordspec.gateway import actions as do
 from cordspec.gateway.close_codes import ERRORS, after_close
 from cordspec.gateway.identify import IdentifySchedule
-from cordspec.gateway.session import SESSION_EVENTS
+from cordspec.gateway.session import SESSION_EVENTS, Session
 from cordspec.models import AFTER_CLOSE, GatewayCloseCode, SessionStartLimit
 from cordspec.wire import UndecodedEvent
 from tests.gateway.discord_model import (
@@ -36,6 +37,7 @@ from tests.gateway.discord_model import (
     frame,
     hello,
     ready,
+    resumed,
 )
 
 
@@ -195,9 +197,8 @@ def test_commands_wait_for_the_end_of_the_replay(online: Client) -> None:
     theirs(online).send(event)
     next_connection(online)
     online.open(online.wire)
-    online.read(online.wire)
-    online.read(online.wire)
-    assert online.session.sequence == 6
+    while online.session.sequence != 6:
+        online.read(online.wire)
     assert not online.session.ready
     online.read(online.wire)
     assert online.session.ready
@@ -221,8 +222,8 @@ def test_a_replay_that_breaks_goes_on_where_it_broke(online: Client) -> None:
         online.open(online.wire)
         online.read(online.wire)
         assert last(online, do.SendResume) == do.SendResume(online.wire.number, "session-0", expected)
-        online.read(online.wire)
-        online.read(online.wire)
+        while online.session.sequence != expected + 2:
+            online.read(online.wire)
         online.drop(online.wire, 1006)
     online.settle()
     assert online.delivered["session-0"] == list(range(1, len(theirs(online).log) + 1))
@@ -309,10 +310,147 @@ def test_a_long_replay_is_waited_for_and_a_dead_one_is_not(online: Client) -> No
         online.pass_time(50)
         online.read_all()
         assert not wire.is_gone
-    online.pass_time(121)
-    online.read_all()
+    # The last event came shortly before the time was up: it is given the whole time again, once.
+    for _ in range(120):
+        online.pass_time(1)
+        online.read_all()
     assert wire.is_gone
     assert online.session.sequence == 11
+
+
+def test_a_resume_that_nobody_answers(online: Client) -> None:
+    online.drop(online.wire, 1006)
+    next_connection(online)
+    online.open(online.wire)
+    online.read(online.wire)
+    wire = online.wire
+    wire.inbox.clear()
+    for _ in range(59):
+        online.pass_time(1)
+        online.read_all()
+    assert not wire.is_gone
+    online.pass_time(1.001)
+    assert wire.is_gone
+
+
+def test_attempts_are_counted_in_a_row(online: Client) -> None:
+    """Four attempts that fail and one that succeeds, again and again, cost no session."""
+    for _ in range(3):
+        for _ in range(4):
+            online.drop(online.wire, 1006)
+            next_connection(online)
+            online.open(online.wire)
+            online.read(online.wire)
+        online.drop(online.wire, 1006)
+        online.settle()
+    assert online.session.session_id == "session-0"
+    assert online.gaps == []
+
+
+def test_dead_ends_are_counted_in_a_row(online: Client) -> None:
+    for _ in range(3):
+        online.drop(online.wire, 1006)
+        for _ in range(2):
+            next_connection(online)
+            online.drop(online.wire, None)
+        assert next_connection(online).url == RESUME
+        online.settle()
+
+
+def test_an_address_that_opens_and_says_nothing_is_a_dead_end(online: Client) -> None:
+    online.drop(online.wire, 1006)
+    for _ in range(3):
+        assert next_connection(online).url == RESUME
+        online.open(online.wire, greet=False)
+        online.drop(online.wire, 1006)
+    assert next_connection(online) == do.Connect(online.wire.number, GATEWAY, True)
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_gap_begins_where_the_replay_broke_off(online: Client, wanted: bool) -> None:
+    """Events of the replay are old: that they came now does not mean that nothing was missed until now."""
+    since = online.time.utc
+    online.drop(online.wire, 1006)
+    online.time.step(120)
+    if wanted:
+        theirs(online).send(event)
+    next_connection(online)
+    online.open(online.wire)
+    if wanted:
+        while online.session.sequence != 6:
+            online.read(online.wire)
+    else:
+        online.read(online.wire)
+        assert online.session.noted(online.wire.number, 6, online.time())
+        online.delivered["session-0"].append(6)
+    theirs(online).alive = False
+    online.drop(online.wire, 4009)
+    online.settle()
+    (gap,) = online.gaps
+    assert (gap.sequence, gap.since) == (6, date(since))
+
+
+@pytest.mark.parametrize("kind", ["event", "unwanted event", "heartbeat", "resumed"])
+def test_the_gap_begins_when_the_last_frame_came(online: Client, kind: str) -> None:
+    online.time.step(7)
+    if kind == "event":
+        theirs(online).send(event)
+    elif kind == "heartbeat":
+        online.wire.inbox.append(ACK)
+    elif kind == "resumed":
+        online.drop(online.wire, 1006)
+        online.settle()
+    else:
+        assert online.session.noted(1, 6, online.time())
+        online.delivered["session-0"].append(6)
+        online.seen = online.time.utc
+    online.read_all()
+    seen = online.time.utc
+    online.time.step(5)
+    online.drop(online.wire, 4009)
+    online.settle()
+    assert [gap.since for gap in online.gaps] == [date(seen)]
+
+
+def test_the_old_connection_has_no_say_in_the_replay_of_the_new_one(online: Client) -> None:
+    online.drop(online.wire, 1006)
+    next_connection(online)
+    online.open(online.wire)
+    online.read(online.wire)
+    assert online.session.received(1, Decoder().decode(event(9)), online.time()) == ()
+    assert online.session.received(1, Decoder().decode(resumed(10)), online.time()) == ()
+    assert online.session.sequence == 5
+
+
+def test_what_comes_twice_in_a_replay_is_delivered_once(online: Client) -> None:
+    online.drop(online.wire, 1006)
+    next_connection(online)
+    online.open(online.wire)
+    online.read(online.wire)
+    for data in (event(3), resumed(4)):
+        again = Decoder().decode(data)
+        assert online.session.received(online.wire.number, again, online.time()) == ()
+    assert online.session.sequence == 5
+    assert not online.session.ready, "the end of another replay is not the end of this one"
+
+
+@pytest.mark.parametrize("data", [ready("session-9", 9), event(9)])
+def test_only_resumed_ends_a_replay(online: Client, data: bytes) -> None:
+    online.drop(online.wire, 1006)
+    next_connection(online)
+    online.open(online.wire)
+    online.read(online.wire)
+    assert online.session.received(online.wire.number, Decoder().decode(data), online.time()) is do.DELIVER
+    assert not online.session.ready
+    assert online.session.session_id == "session-0"
+
+
+def test_resumed_begins_no_session(client: Client) -> None:
+    client.open(client.wire)
+    client.read_all()
+    client.grant()
+    assert client.session.received(1, Decoder().decode(resumed(1)), client.time()) is do.DELIVER
+    assert not client.session.ready
 
 
 # Orders of Discord.
@@ -387,6 +525,61 @@ def test_reconnect_before_hello(client: Client) -> None:
     client.settle()
 
 
+def test_reconnect_while_resuming(online: Client) -> None:
+    online.drop(online.wire, 1006)
+    next_connection(online)
+    online.open(online.wire)
+    online.read(online.wire)
+    online.wire.inbox.clear()
+    online.wire.inbox.append(frame(7))
+    online.read_all()
+    assert online.wires[2].closed_with == 4900, "half a replay is not worth keeping"
+    online.settle()
+    assert online.session.session_id == "session-0"
+
+
+def test_reconnect_with_a_session_that_has_no_name(client: Client) -> None:
+    client.open(client.wire)
+    client.read_all()
+    client.grant()
+    client.wire.inbox.clear()
+    client.wire.inbox.extend([ready(""), frame(7)])
+    client.read(client.wire)
+    assert client.session.ready
+    client.read(client.wire)
+    assert client.wires[1].closed_with == 1000, "nothing goes on, so nothing is kept"
+    client.settle()
+    assert [gap.session_id for gap in client.gaps] == [""]
+
+
+def test_a_second_hello_changes_nothing(online: Client) -> None:
+    beat = online.session.next_wake
+    online.actions.clear()
+    online.wire.inbox.append(hello(1))
+    online.read_all()
+    assert online.actions == [do.Deliver()]
+    assert online.session.next_wake == beat
+    assert online.session.ready
+
+
+def test_opening_twice_changes_nothing(online: Client) -> None:
+    assert online.session.opened(1, online.time()) == ()
+    online.pass_time(30)
+    assert not online.wires[1].is_gone
+
+
+def test_a_leave_to_identify_that_comes_too_late(client: Client) -> None:
+    client.open(client.wire)
+    client.read_all()
+    client.drop(client.wire, 1006)
+    next_connection(client)
+    client.open(client.wire)
+    client.read_all()
+    assert client.session.identify_granted(1, client.time()) == ()
+    assert client.session.identify_granted(2, client.time()) == (do.SendIdentify(2),)
+    assert client.session.identify_granted(2, client.time()) == ()
+
+
 def test_reconnect_while_identifying(client: Client) -> None:
     client.open(client.wire)
     client.read_all()
@@ -431,6 +624,33 @@ def test_an_invalid_session_that_can_be_resumed(online: Client) -> None:
     online.settle()
     assert online.session.session_id == "session-0"
     assert online.gaps == []
+
+
+@pytest.mark.parametrize("resumable", [True, False])
+def test_a_new_connection_speaks_of_itself_alone(online: Client, resumable: bool) -> None:
+    """As long as the old connection works, the session is valid, whatever a new one says before HELLO."""
+    online.carry_out(online.session.reconnect(online.time()))
+    next_connection(online)
+    online.open(online.wire, greet=False)
+    online.wire.inbox.append(frame(9, resumable))
+    online.read_all()
+    assert online.wires[2].is_gone
+    assert not online.wires[1].is_gone
+    assert online.session.ready
+
+
+def test_invalid_sessions_in_a_row_are_spread_further_and_further(discord: Discord, time: Time) -> None:
+    client = Client(discord, time, jitter=lambda: 0.5)
+    client.start()
+    pauses: list[float] = []
+    for _ in range(7):
+        client.open(client.wire)
+        client.wire.inbox.append(frame(9, False))
+        client.read_all()
+        before = time.elapsed
+        next_connection(client)
+        pauses.append(time.elapsed - before)
+    assert pauses == pytest.approx([3, 3, 3, 4, 8, 16, 30])
 
 
 @pytest.mark.parametrize("resumable", [True, False])
@@ -508,9 +728,59 @@ def test_a_heartbeat_interval_that_makes_no_sense(client: Client, interval: floa
     client.open(client.wire, greet=False)
     client.wire.greeted = True
     client.wire.inbox.append(hello(interval))
-    client.read_all()
-    client.pass_time(60)
+    for _ in range(60):
+        client.read_all()
+        client.pass_time(1)
     assert 1 <= count(client, do.SendHeartbeat) <= 2
+    assert not client.wire.is_gone
+
+
+def test_heartbeats_woken_late_keep_step(online: Client) -> None:
+    begun = online.session.next_wake
+    assert begun is not None
+    for beat in range(10):
+        assert online.session.next_wake == pytest.approx(begun + beat * INTERVAL)
+        online.time.elapsed = begun + beat * INTERVAL + 2
+        online.wake()
+        online.read_all()
+
+
+def test_heartbeats_that_were_due_while_the_loop_was_blocked_are_not_made_up_for(online: Client) -> None:
+    beats = count(online, do.SendHeartbeat)
+    online.time.step(INTERVAL * 3.7)
+    online.wake()
+    online.read_all()
+    assert count(online, do.SendHeartbeat) == beats + 1
+    due = online.session.next_wake
+    assert due is not None
+    assert due > online.time.elapsed
+
+
+def test_latency_is_that_of_the_beat_that_was_answered(online: Client) -> None:
+    due = online.session.next_wake
+    assert due is not None
+    online.pass_time(due - online.time.elapsed)
+    online.time.step(3)
+    online.carry_out(online.session.received(1, Decoder().decode(frame(1)), online.time()), frame(1), 1)
+    online.time.step(1)
+    online.read(online.wire)
+    assert online.session.latency == pytest.approx(4)
+
+
+def test_deadlines_do_not_wait_for_a_heartbeat(client: Client) -> None:
+    client.open(client.wire)
+    client.read_all()
+    client.pass_time(7)
+    client.grant()
+    client.wire.inbox.clear()
+    begun = client.time.elapsed
+    while not client.wires[1].is_gone:
+        due = client.session.next_wake
+        assert due is not None
+        client.pass_time(due - client.time.elapsed)
+        client.read_all()
+    assert client.time.elapsed - begun == pytest.approx(300)
+    assert count(client, do.SendHeartbeat) == 8
 
 
 def test_hello_that_never_comes(client: Client) -> None:
@@ -582,6 +852,42 @@ def test_two_garbled_frames_at_different_places(online: Client) -> None:
     assert online.gaps == []
 
 
+def test_a_garbled_frame_and_later_one_that_is_never_readable(online: Client) -> None:
+    theirs(online).send(lambda s: b"\xff", stay=False)
+    online.read_all()
+    online.settle()
+    last_seen = online.session.sequence
+    theirs(online).send(lambda s: b"\xff")
+    online.read_all()
+    online.settle()
+    assert [gap.sequence for gap in online.gaps] == [last_seen]
+    assert count(online, do.SendResume) == 2, "one for each of them"
+
+
+def test_an_unreadable_frame_before_anything_was_numbered(client: Client) -> None:
+    client.open(client.wire)
+    client.read_all()
+    client.grant()
+    client.wire.inbox.clear()
+    client.wire.inbox.append(ready("session-0", 0))
+    client.read_all()
+    assert client.session.sequence is None
+    client.wire.inbox.append(b"?")
+    client.read_all()
+    assert next_connection(client).resume
+
+
+def test_the_first_dispatch_of_a_restored_session_may_be_garbled(online: Client) -> None:
+    online.drop(online.wire, 1006)
+    next_connection(online)
+    online.open(online.wire)
+    online.read(online.wire)
+    online.wire.inbox.clear()
+    online.wire.inbox.append(b"\xff")
+    online.read_all()
+    assert next_connection(online).resume
+
+
 def test_a_hello_that_cannot_be_read(client: Client) -> None:
     client.open(client.wire, greet=False)
     client.wire.inbox.append(b"HTTP/1.1 502 Bad Gateway")
@@ -595,7 +901,7 @@ def test_a_ready_that_cannot_be_read_begins_a_session_all_the_same(client: Clien
     client.read_all()
     client.grant()
     odd = Dispatch[object](t="READY", s=1, d=UndecodedEvent("READY", Raw(b"[]")))
-    client.carry_out(client.session.received(1, odd, client.time()), event(1))
+    client.carry_out(client.session.received(1, odd, client.time()), event(1), 1)
     assert client.session.ready
     assert client.session.session_id is None
     client.drop(client.wire, 1006)
@@ -802,6 +1108,36 @@ def test_a_session_with_other_intents_is_not_resumed(online: Client) -> None:
     assert [gap.session_id for gap in new.gaps] == ["session-0"]
 
 
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"shard_count": 3},
+        {"shard_id": 1},
+        {"gateway_url": "wss://other.test"},
+        {"intents": 1},
+        {"session_id": ""},
+    ],
+)
+def test_what_was_saved_by_another_shard_is_not_resumed(online: Client, changed: dict[str, object]) -> None:
+    saved = online.session.saved
+    assert saved is not None
+    other = msgspec.structs.replace(saved, **changed)
+    session = Session(0, shard_count=2, gateway_url=GATEWAY, jitter=lambda: 0.5, saved=other)
+    assert session.session_id is None
+    assert session.start(online.time()) == (do.Connect(1, GATEWAY, False),)
+    same = Session(0, shard_count=2, gateway_url=GATEWAY, jitter=lambda: 0.5, saved=saved)
+    assert same.start(online.time()) == (do.Connect(1, RESUME, True),)
+
+
+def test_a_saved_session_without_a_name_is_a_gap(online: Client) -> None:
+    assert online.stored is not None
+    online.stored = msgspec.structs.replace(online.stored, session_id="")
+    new = restart(online)
+    new.settle()
+    assert [gap.session_id for gap in new.gaps] == [""]
+    assert count(new, do.SendIdentify) == 1
+
+
 def test_a_crash_loses_no_more_than_the_last_save(online: Client) -> None:
     online.pass_time(INTERVAL)
     assert online.stored is not None
@@ -852,6 +1188,20 @@ def test_failures_are_spread_further_and_further(online: Client) -> None:
         next_connection(online)
         pauses.append(online.time.elapsed - before)
     assert pauses == pytest.approx([0.5, 1, 2, 4, 4, 4, 4, 4])
+
+
+def test_a_heartbeat_answered_before_the_session_is_ready_is_no_success(client: Client) -> None:
+    pauses: list[float] = []
+    for _ in range(4):
+        client.open(client.wire)
+        client.read_all()
+        client.pass_time(INTERVAL)
+        client.read_all()
+        client.drop(client.wire, 1006)
+        before = client.time.elapsed
+        next_connection(client)
+        pauses.append(client.time.elapsed - before)
+    assert pauses == pytest.approx([0.5, 1, 2, 4])
 
 
 def test_a_connection_lost_at_once_is_no_success(online: Client) -> None:

@@ -109,7 +109,9 @@ class Conversation(RuleBasedStateMachine):
                 break
             self.time.step(max(0.0, due - self.time.elapsed))
             for client in self.clients:
-                client.wake()
+                wake_at = client.session.next_wake
+                if wake_at is not None and wake_at <= self.time.elapsed:
+                    client.wake()
             self.no_heartbeat_is_missed()
         self.time.step(max(0.0, until - self.time.elapsed))
 

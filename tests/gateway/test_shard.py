@@ -460,3 +460,39 @@ async def test_a_capture_that_fails_does_no_harm(gateway: PlaybackGateway) -> No
 
     async with make(gateway, capture=broken) as shard:
         await shard.wait_for("READY", timeout=10)
+
+
+class SlowQueue(AtOnce):
+    """Holds everybody up, and counts who waits."""
+
+    def __init__(self) -> None:
+        self.waiting = 0
+
+    async def acquire(self, shard_id: int, /) -> None:
+        self.waiting += 1
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.waiting -= 1
+
+
+async def test_a_lost_connection_waits_in_no_queue(gateway: PlaybackGateway) -> None:
+    queue = SlowQueue()
+    async with make(gateway, identify_queue=queue):
+        for _ in range(3):
+            connection = await gateway.wait_for_connection()
+            await until(lambda: queue.waiting == 1)
+            connection.drop()
+        await gateway.wait_for_connection()
+        await until(lambda: queue.waiting == 1)
+    assert queue.waiting == 0
+
+
+async def test_a_queue_that_fails_ends_the_shard_with_its_reason(gateway: PlaybackGateway) -> None:
+    class Broken(AtOnce):
+        async def acquire(self, shard_id: int, /) -> None:
+            raise KeyError("redis")
+
+    async with make(gateway, identify_queue=Broken()) as shard:
+        with pytest.raises(GatewayError, match=r"identify queue .* failed: KeyError\('redis'\)"):
+            await asyncio.wait_for(shard.wait_closed(), 10)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -98,7 +98,7 @@ class Client:
 @asynccontextmanager
 async def client(
     gateway: PlaybackGateway, compress: str | None = None, url: str | None = None, **query: str
-) -> AsyncIterator[Client]:
+) -> AsyncGenerator[Client, None]:
     """A client that has connected and said nothing."""
     query = {"v": "10", "encoding": "json", **({"compress": compress} if compress else {}), **query}
     async with (

@@ -10,7 +10,7 @@ from msgspec import json
 from cordspec.decode import Decoder
 from cordspec.errors import ExpectationError, UsageError
 from cordspec.events import EVENTS, Dispatch, HelloFrame
-from cordspec.models import AvailableGuild, GatewayBotInfo, GuildId, Intents, User
+from cordspec.models import AvailableGuild, GatewayBotInfo, Guild, GuildId, Intents, User
 from cordspec.testing import PlaybackGateway, Rules, at, sample
 from tests.testing.client import TOKEN, client
 
@@ -66,6 +66,9 @@ async def test_dispatches_of_every_form(gateway: PlaybackGateway) -> None:
         assert await one.raw_frame() == b'{"t":"ANY","s":5,"op":0,"d":{"id" : 1}}'
         with pytest.raises(UsageError, match="object"):
             gateway.dispatch("ANY", {"bad": object()})
+        with pytest.raises(UsageError, match=r"MESSAGE_CREATE brings MessageCreateData; found User"):
+            gateway.dispatch("MESSAGE_CREATE", sample(User))
+        assert gateway.dispatch("GUILD_UPDATE", sample(Guild)) == 1, "what has nothing added may be its base"
         with pytest.raises(UsageError, match="TYPING_START"):
             gateway.dispatch("TYPING_STRAT")
 
@@ -164,7 +167,7 @@ async def test_what_does_not_come_is_told_with_what_came(gateway: PlaybackGatewa
 
 
 async def test_waiting_wakes_when_it_happens(gateway: PlaybackGateway) -> None:
-    first = asyncio.create_task(gateway.wait_for_connection())  # type: ignore[arg-type]  # a coroutine
+    first = asyncio.ensure_future(gateway.wait_for_connection())
     ready = asyncio.ensure_future(gateway.wait_for_ready())
     async with client(gateway) as one:
         connection = await first

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cordspec.models import ChannelType, Locale, Permissions
+from cordspec.models import ChannelType, Intents, Locale, Permissions
 from cordspec.wire import OpenFlag, OpenIntEnum, OpenStrEnum, snowflake_time
 from cordspec.wire import enums as enums_module
 
@@ -109,3 +109,11 @@ def test_the_moment_in_a_snowflake() -> None:
         snowflake_time(175928847299117063).isoformat(timespec="milliseconds")
         == "2016-04-30T11:18:25.796+00:00"
     )
+
+
+def test_all_but_one() -> None:
+    without = ~Intents.GUILDS
+    assert Intents.GUILDS not in without
+    assert Intents.GUILD_MESSAGES in without
+    assert without | Intents.GUILDS == ~Intents(0)
+    assert ~Intents(1 << 40) == ~Intents(0)

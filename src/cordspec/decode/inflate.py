@@ -2,34 +2,45 @@
 
 ``zlib-stream`` and ``zstd-stream`` are one stream for a whole connection; with payload compression each
 message stands for itself. What comes out of a stream is JSON objects one after the other, so where a
-message ends is found in the JSON itself, wherever the chunks were cut. This module knows no frame.
+message ends is read from the JSON: a flush may fall inside a message, and its four bytes may occur by
+chance, but an object ends where it ends. This module knows no frame.
 
-Documentation: https://docs.discord.com/developers/events/gateway#transport-compression
+Documentation: https://docs.discord.com/developers/events/gateway#encoding-and-compression
 """
 
+import re
 import zlib
+from collections.abc import Callable, Iterator
 from importlib import import_module
-from json import JSONDecoder
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import Any, Final, Protocol
 
 from msgspec import MsgspecError, Raw, json
 
 from cordspec.errors import InflateError, UsageError
 from cordspec.models import GatewayTransportCompression
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 __all__ = ["INFLATED_LIMIT", "Inflater", "PayloadInflater", "ZlibStream", "ZstdStream", "inflater_for"]
 
 INFLATED_LIMIT: Final = 64 * 1024 * 1024
 """Largest message that is inflated unless told otherwise. Bytes."""
 
-FLUSHED: Final = b"\x00\x00\xff\xff"
-"""Ends every message of a zlib stream; inside of one it occurs once in 4 GB, by chance."""
+SPARE: Final = 1024 * 1024
+"""What the messages of one chunk may take beyond twice the limit, so that a small limit allows several."""
+
+MESSAGE_COST: Final = 1024
+"""What a message counts for beside its text: a few bytes can be compressed from millions of empty ones."""
+
+WINDOW_LOG_LIMIT: Final = 23
+"""zstd keeps at most 2 ** 23 bytes of the past: what RFC 8878 asks a decoder to support; Discord uses less."""
+
+OPEN, CLOSE, QUOTE = b'{}"'
+
+# Repetitions have an upper bound because the engine remembers each one; the loops below go on where they end.
+BLANK: Final = re.compile(rb"[ \t\r\n]*")
+FLAT: Final = re.compile(rb'[^{}"]*(?:"[^"\\]*(?:\\.[^"\\]*){0,64}"[^{}"]*){0,64}', re.DOTALL)
+TEXT: Final = re.compile(rb'[^"\\]*(?:\\.[^"\\]*){0,64}', re.DOTALL)
 
 _raw: Final = json.Decoder(Raw)
-_scanner: Final = JSONDecoder(parse_int=len, parse_float=len)  # it is asked where an object ends, no more
 
 
 class Inflater(Protocol):
@@ -38,92 +49,161 @@ class Inflater(Protocol):
     def feed(self, data: bytes, /) -> list[bytes]:
         """The messages that are complete now: none, one or several.
 
-        Raises ``InflateError`` for what cannot be inflated, and for everything after that.
+        Raises ``InflateError`` for what cannot be inflated, or not within the limit; a stream raises it for
+        everything after that as well.
         """
         ...
 
 
-class StreamInflater:
-    """What both streams share: the messages are found in what comes out, and an error is the end."""
+class Objects:
+    """Cuts text into JSON objects, looking at each byte once however small the pieces are."""
 
-    def __init__(self, limit: int = INFLATED_LIMIT) -> None:
-        if limit < 1:
-            raise UsageError(f"The limit of an inflated message is 1 byte or more; found {limit}.")
-        self._limit = limit
-        self._held = b""
+    def __init__(self) -> None:
+        self.size = 0
+        """Bytes that are held of an object that has not ended."""
+        self._parts: list[bytes] = []
+        self._depth = 0
+        self._quoted = self._escaped = False
+
+    def cut(self, text: bytes) -> Iterator[bytes]:
+        """The objects that end in this piece; what is no object goes out as it came, for a decoder to refuse."""
+        begin, end = 0, len(text)
+        at = 1 if self._escaped and text else 0
+        self._escaped = self._escaped and not text
+        while at < end:
+            if self._quoted:
+                at = self._skip_text(text, at)
+            elif not self._depth:
+                begin = run(BLANK, text, at)
+                if begin < end and text[begin] != OPEN:
+                    yield text[begin:]
+                    return
+                at, self._depth = begin + 1, int(begin < end)
+            else:
+                at = self._step(text, at)
+                if not self._depth:
+                    yield self._take(text[begin:at])
+        if self._depth:
+            self._parts.append(text[begin:])
+            self.size += end - begin
+
+    def _step(self, text: bytes, at: int) -> int:
+        """To behind the next brace or quotation mark that matters, or to the end."""
+        at = run(FLAT, text, at)
+        if at == len(text):
+            return at
+        if text[at] == QUOTE:  # too long for the pattern, or cut off
+            self._quoted = True
+        else:
+            self._depth += 1 if text[at] == OPEN else -1
+        return at + 1
+
+    def _skip_text(self, text: bytes, at: int) -> int:
+        """To behind the quotation mark that ends a string, or as far as the pattern goes."""
+        at = run(TEXT, text, at)
+        if at == len(text):
+            return at
+        if text[at] == QUOTE:
+            self._quoted = False
+            return at + 1
+        self._escaped = at + 1 == len(text)  # a backslash, and what it escapes has not come
+        return at + self._escaped
+
+    def _take(self, last: bytes) -> bytes:
+        if not self._parts:
+            return last
+        message = b"".join((*self._parts, last))
+        self._parts.clear()
+        self.size = 0
+        return message
+
+
+class StreamInflater:
+    """What both streams share: the messages are cut from what comes out, and an error is the end."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = checked(limit)
+        self._objects = Objects()
+        self._rest: bytes | None = None
+        """Given to the library next: None where a chunk is done with, empty where it holds on to more."""
         self._ended = ""
 
     def feed(self, data: bytes, /) -> list[bytes]:
         """The messages that are complete now: none, one or several.
 
-        Raises ``InflateError`` for what cannot be inflated, and for everything after that.
+        Raises ``InflateError`` for what cannot be inflated, or not within the limit, and for everything
+        after that.
         """
         if self._ended:
-            raise InflateError(f"The stream has ended: {self._ended}", data)
+            raise InflateError(f"This stream ended with an error; reconnect. It was: {self._ended}", data)
         try:
-            out = self._inflate(data)
+            # One byte more than there is room for shows that there is too much.
+            out = self._inflate(data, self._limit + 1 - self._objects.size)
+            if not self._objects.size and len(out) <= self._limit and is_object(out) and self._rest is None:
+                return [out]
+            return self._cut(out, data)
         except InflateError as error:
             self._ended = str(error)
+            self._objects = Objects()
             raise
-        if self._held:
-            out = self._held + out
-        if out[-1:] == b"}" and b"}{" not in out and self._is_whole(out):
-            self._held = b""
-            return [out]
-        messages, self._held = split_messages(out)
-        return messages
 
-    def _is_whole(self, out: bytes) -> bool:
-        """Whether something that looks like one message is one, and not the beginning of it."""
+    def _cut(self, out: bytes, data: bytes) -> list[bytes]:
+        """All messages of a chunk that is not one whole message."""
+        messages: list[bytes] = []
+        most = budget = 2 * self._limit + SPARE
+        while True:
+            for message in self._objects.cut(out):
+                if len(message) > self._limit:
+                    raise too_large(self._limit, data)
+                budget -= len(message) + MESSAGE_COST
+                if budget < 0:
+                    raise InflateError(
+                        f"One chunk holds more than {len(messages)} messages, or {most} bytes of them. Discord "
+                        "sends one at a time; feed smaller chunks, or raise the limit.",
+                        data,
+                    )
+                messages.append(message)
+            if self._objects.size > self._limit:
+                raise too_large(self._limit, data)
+            if self._rest is None:
+                return messages
+            rest, self._rest = self._rest, None
+            out = self._inflate(rest, self._limit + 1 - self._objects.size)
+
+    def _inflate(self, data: bytes, room: int) -> bytes:
+        """One call of the library, for at most ``room`` bytes; what is left to do is put into ``_rest``."""
         raise NotImplementedError
-
-    def _inflate(self, data: bytes) -> bytes:
-        raise NotImplementedError
-
-    def _room(self) -> int:
-        """How much may come out before a message is too large; one byte more shows that it is."""
-        return self._limit - len(self._held) + 1
-
-    def _check(self, out: bytes, data: bytes) -> bytes:
-        if len(out) + len(self._held) > self._limit:
-            raise InflateError(
-                f"A message is larger than {self._limit} bytes when inflated. A gateway sends nothing of that "
-                "size; raise the limit if yours does.",
-                data,
-            )
-        return out
 
 
 class ZlibStream(StreamInflater):
     """``zlib-stream``: one zlib stream for the whole connection.
 
-    ``limit`` is the largest message, inflated, in bytes.
+    ``limit`` is the largest message, inflated, in bytes. The extra ``speed`` makes it faster. Raises
+    ``UsageError`` for a limit below 1.
     """
 
     def __init__(self, limit: int = INFLATED_LIMIT) -> None:
         super().__init__(limit)
-        self._stream = zlib.decompressobj()
-        self._tail = b""
+        new, self._error = _zlib()
+        self._stream = new()
 
-    def _is_whole(self, out: bytes) -> bool:  # noqa: ARG002  # the mark says it
-        return self._tail == FLUSHED
-
-    def _inflate(self, data: bytes) -> bytes:
-        self._tail = data[-4:] if len(data) > 3 else (self._tail + data)[-4:]
+    def _inflate(self, data: bytes, room: int) -> bytes:
         try:
-            out = self._stream.decompress(data, self._room())
-        except zlib.error as error:
-            raise InflateError(f"A zlib stream is corrupted: {error}.", data) from None
+            out: bytes = self._stream.decompress(data, room)
+        except self._error as error:
+            raise unreadable("zlib stream", error, data) from None
         if self._stream.eof:
-            raise InflateError("A zlib stream ended; a connection has one stream as long as it lasts.", data)
-        return self._check(out, data)
+            raise unreadable("zlib stream", "it ended, and its connection did not", data)
+        if len(out) == room:
+            self._rest = self._stream.unconsumed_tail
+        return out
 
 
 class ZstdStream(StreamInflater):
-    """``zstd-stream``: one stream for the whole connection, or one frame after the other.
+    """``zstd-stream``: one stream for the whole connection, or one zstd frame after the other.
 
     ``limit`` is the largest message, inflated, in bytes. It needs Python 3.14 or the extra ``zstd``; raises
-    ``UsageError`` without them.
+    ``UsageError`` without them, and for a limit below 1.
     """
 
     def __init__(self, limit: int = INFLATED_LIMIT) -> None:
@@ -131,47 +211,44 @@ class ZstdStream(StreamInflater):
         self._new, self._error = _zstd()
         self._stream = self._new()
 
-    def _is_whole(self, out: bytes) -> bool:
-        return not is_cut_off(out)
-
-    def _inflate(self, data: bytes) -> bytes:
-        rest, parts, room = data, list[bytes](), self._room()
+    def _inflate(self, data: bytes, room: int) -> bytes:
         try:
-            while True:
-                out = self._stream.decompress(rest, room)
-                parts.append(out)
-                room -= len(out)
-                if not self._stream.eof or room <= 0:
-                    break
-                rest, self._stream = self._stream.unused_data, self._new()
-                if not rest:
-                    break
+            out: bytes = self._stream.decompress(data, room)
         except self._error as error:
-            raise InflateError(f"A zstd stream is corrupted: {error}.", data) from None
-        return self._check(parts[0] if len(parts) == 1 else b"".join(parts), data)
+            raise unreadable("zstd stream", error, data) from None
+        if self._stream.eof:
+            self._rest = self._stream.unused_data or None
+            self._stream = self._new()
+        elif len(out) == room:
+            self._rest = b""
+        return out
 
 
 class PayloadInflater:
-    """Payload compression: each message is a zlib document of its own.
+    """Payload compression: each message is a zlib document of its own, and an error is no one else's.
 
-    ``limit`` is the largest message, inflated, in bytes.
+    ``limit`` is the largest message, inflated, in bytes. Raises ``UsageError`` for a limit below 1.
     """
 
     def __init__(self, limit: int = INFLATED_LIMIT) -> None:
-        self._limit = limit
+        self._limit = checked(limit)
+        self._new, self._error = _zlib()
 
     def feed(self, data: bytes, /) -> list[bytes]:
-        """The one message of a chunk. Raises ``InflateError`` for what cannot be inflated."""
-        stream = zlib.decompressobj()
+        """The one message of a chunk. Raises ``InflateError`` for what cannot be inflated within the limit."""
+        stream = self._new()
         try:
-            out = stream.decompress(data, self._limit + 1)
-        except zlib.error as error:
-            raise InflateError(f"A compressed message is corrupted: {error}.", data) from None
+            out: bytes = stream.decompress(data, self._limit + 1)
+        except self._error as error:
+            raise unreadable("compressed message", error, data) from None
         if len(out) > self._limit:
-            raise InflateError(f"A message is larger than {self._limit} bytes when inflated.", data)
-        if not stream.eof or stream.unused_data:
-            state = "is cut off" if not stream.eof else "has more bytes behind its end"
-            raise InflateError(f"A compressed message {state}.", data)
+            raise too_large(self._limit, data)
+        if not stream.eof:
+            raise unreadable("compressed message", f"it is cut off after {len(data)} bytes", data)
+        if stream.unused_data:
+            raise unreadable(
+                "compressed message", f"{len(stream.unused_data)} bytes are behind its end", data
+            )
         return [out]
 
 
@@ -191,45 +268,68 @@ def inflater_for(compression: str | None, limit: int = INFLATED_LIMIT) -> Inflat
     return makers[compression](limit)
 
 
-def is_cut_off(out: bytes) -> bool:
-    """Whether bytes are the beginning of JSON; what is wrong in another way is for a decoder to say."""
-    try:
-        _raw.decode(out)
-    except RecursionError:
+def run(pattern: re.Pattern[bytes], text: bytes, at: int) -> int:
+    """To where a pattern ends that matches here; it may match nothing."""
+    match = pattern.match(text, at)
+    return match.end() if match else at
+
+
+def is_object(text: bytes) -> bool:
+    """Whether bytes are exactly one JSON object; skipping it natively is the cheapest way to know."""
+    if not text or text[0] != OPEN or text[-1] != CLOSE:
         return False
-    except MsgspecError as error:
-        return "truncated" in str(error)
-    return False
-
-
-def split_messages(out: bytes) -> tuple[list[bytes], bytes]:
-    """The JSON objects that bytes begin with, and what is left of one that has not come whole."""
-    messages: list[bytes] = []
-    start = 0
-    text = out.decode("latin-1")  # a character for each byte, whatever it stands for
-    while start < len(out):
-        try:
-            _, end = _scanner.raw_decode(text, start)
-        except (ValueError, RecursionError):
-            if is_cut_off(out[start:]):
-                break
-            end = len(out)
-        messages.append(out[start:end])
-        start = end
-    return messages, out[start:]
-
-
-def _zstd() -> tuple[type[Any], type[Exception]]:
-    """The class of zstd's decompressors, and what they raise."""
-    zstd: Any
     try:
-        zstd = import_module("compression.zstd")  # Python 3.14
+        _raw.decode(text)
+    except (MsgspecError, RecursionError):
+        return False
+    return True
+
+
+def unreadable(what: str, why: object, data: bytes) -> InflateError:
+    """The error for bytes that are not what their compression makes."""
+    return InflateError(
+        f"Discord's {what} cannot be inflated: {why}. Bytes were lost or changed on the way: reconnect.",
+        data,
+    )
+
+
+def too_large(limit: int, data: bytes) -> InflateError:
+    """The error for a message that would go over the limit."""
+    return InflateError(
+        f"A message is larger than {limit} bytes when inflated. Discord sends nothing of that size; raise the "
+        "limit if your gateway does.",
+        data,
+    )
+
+
+def checked(limit: int) -> int:
+    """A limit that something can be within. Raises ``UsageError`` for another."""
+    if limit < 1:
+        raise UsageError(f"The limit of an inflated message is 1 byte or more; found {limit}.")
+    return limit
+
+
+def _zlib() -> tuple[Callable[[], Any], type[Exception]]:
+    """What makes zlib's decompressors, and what they raise."""
+    try:
+        library: Any = import_module("zlib_ng.zlib_ng")  # the extra `speed`
+    except ImportError:
+        library = zlib
+    return library.decompressobj, library.error
+
+
+def _zstd() -> tuple[Callable[[], Any], type[Exception]]:
+    """What makes zstd's decompressors, and what they raise."""
+    library: Any
+    try:
+        library = import_module("compression.zstd")  # Python 3.14
     except ImportError:
         try:
-            zstd = import_module("backports.zstd")  # the extra
+            library = import_module("backports.zstd")  # the extra `zstd`
         except ImportError:
             raise UsageError(
                 "zstd-stream needs Python 3.14 or a library: pip install 'cordspec[zstd]'. "
                 "zlib-stream works without."
             ) from None
-    return zstd.ZstdDecompressor, zstd.ZstdError
+    options = {library.DecompressionParameter.window_log_max: WINDOW_LOG_LIMIT}
+    return lambda: library.ZstdDecompressor(options=options), library.ZstdError

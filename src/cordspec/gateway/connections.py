@@ -103,7 +103,7 @@ class Connections:
 
     def _find(self, connection: int) -> Link | None:
         for link in self._links():
-            if link.number == connection and link.phase is not Phase.PLANNED:
+            if link.number == connection:
                 return link
         return None
 
@@ -117,9 +117,7 @@ class Connections:
             self._new = Link(self._connections, now.elapsed + pause)
 
     def _look_at(self, link: Link, now: Moment) -> None:
-        """Do what is due on a connection, if it is still one of ours."""
-        if link not in self._links():
-            return
+        """Do what is due on a connection."""
         if link.heartbeat is not None:
             if link.heartbeat.is_dead(now.elapsed):
                 self._give_up(link, now)
@@ -139,10 +137,10 @@ class Connections:
             self._give_up(link, now)
 
     def _connect(self, link: Link, now: Moment) -> None:
-        link.resume = bool(self._held.session_id)
+        resume = bool(self._held.session_id)
         link.enter(Phase.CONNECTING, now.elapsed + self._limits.connect)
-        url = (link.resume and self._held.resume_url) or self.gateway_url
-        self._actions.append(Connect(link.number, url, link.resume))
+        url = (resume and self._held.resume_url) or self.gateway_url
+        self._actions.append(Connect(link.number, url, resume))
 
     def _beat(self, link: Link, now: Moment) -> None:
         if link.heartbeat is not None:
@@ -159,9 +157,9 @@ class Connections:
 
     def _is_refused(self, link: Link) -> bool:
         """Whether a connection that failed was one too many for the session."""
-        if link.resume and link.phase in (Phase.CONNECTING, Phase.GREETING):
+        if link.phase in (Phase.CONNECTING, Phase.GREETING):
             self._held.unreachable(self._limits.dead_ends)
-        return link.phase is Phase.RESUMING and self._held.refused(self._limits.resumes)
+        return self._held.refused(self._limits.resumes)
 
     def _hang_up(self, link: Link) -> None:
         if link.phase is not Phase.PLANNED:

@@ -41,7 +41,7 @@ class Heartbeat:
         """Whether a beat must be sent now; asking plans the next one."""
         if now < self._due:
             return False
-        if self._unanswered_since is not None and self._doubted_until is None:
+        if self._unanswered_since is not None:
             # If a listener kept the event loop busy, the answer may lie unread in the socket: the
             # connection is given the time to read it, and one more beat to answer to.
             self._doubted_until = now + self._interval * GRACE

@@ -71,8 +71,8 @@ class HeldSession:
         self.resume_url = resume_url
 
     def lose(self) -> None:
-        """The session is gone. Of several lost in a row the first counts: since then nothing was seen."""
-        if self.begun and self.lost is None:
+        """The session is gone; the next one tells how long the gap was."""
+        if self.begun:
             self.lost = Lost(self.session_id, self.sequence, self.seen)
         self.reset()
 

@@ -39,15 +39,13 @@ class Phase(Enum):
 class Link:
     """One connection."""
 
-    __slots__ = ("deadline", "heartbeat", "number", "phase", "replayed", "resume")
+    __slots__ = ("deadline", "heartbeat", "number", "phase", "replayed")
 
     def __init__(self, number: int, opens_at: float) -> None:
         self.number: Final = number
         self.phase = Phase.PLANNED
         self.deadline: float | None = opens_at
         """When the phase ends one way or the other; None if it may last. Seconds."""
-        self.resume = False
-        """Whether it was opened to go on with the session."""
         self.replayed = 0
         """How far the replay had come when its deadline was last looked at."""
         self.heartbeat: Heartbeat | None = None

@@ -78,6 +78,7 @@ class ShardActions:
         self._session: Session | None = None
         self._conversations: dict[int, Conversation] = {}
         self._unwanted: set[int] = set()
+        self._queued: dict[int, asyncio.Task[None]] = {}
         self._live: Conversation | None = None
         self._present = (b"", Moment(0.0, 0.0))
         self._online = asyncio.Event()
@@ -180,6 +181,7 @@ class ShardActions:
         raise NotImplementedError
 
     def _disconnect(self, action: act.Disconnect) -> None:
+        self._leave_queue(action.connection)
         conversation = self._conversations.pop(action.connection, None)
         if conversation is None:
             self._unwanted.add(action.connection)  # it is still being opened
@@ -190,7 +192,7 @@ class ShardActions:
         self._tell("client_disconnect", not action.resumable)
 
     def _ask_to_identify(self, action: act.AskToIdentify) -> None:
-        self._spawn(self._queue_up(action.connection))
+        self._queued[action.connection] = self._spawn(self._queue_up(action.connection))
 
     async def _queue_up(self, connection: int) -> None:
         session = self._require_session()
@@ -198,8 +200,20 @@ class ShardActions:
             await self._queue.acquire(self.shard_id)
         except GatewayError as error:
             self._perform(session.fail(error))
-            return
-        self._perform(session.identify_granted(connection, self._clock()))
+        except Exception as error:  # a queue of the user's own
+            text = (
+                f"The identify queue of {self!r} failed: {error!r}. It should wait, or raise a GatewayError."
+            )
+            self._perform(session.fail(GatewayError(text)))
+        else:
+            self._queued.pop(connection, None)
+            self._perform(session.identify_granted(connection, self._clock()))
+
+    def _leave_queue(self, connection: int) -> None:
+        """Wait no longer: a turn that nobody takes would cost a session of the day's budget."""
+        waiting = self._queued.pop(connection, None)
+        if waiting is not None:
+            waiting.cancel()
 
     def _send_heartbeat(self, action: act.SendHeartbeat) -> None:
         self._send_now(action.connection, HeartbeatFrame(d=action.sequence))
@@ -292,10 +306,11 @@ class ShardActions:
 
     # Tasks.
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
+        return task
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

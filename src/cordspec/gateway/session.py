@@ -170,7 +170,6 @@ class Session(Connections):
         """The identify queue let this shard go ahead."""
         live = self._live
         if live is not None and live.number == connection and live.phase is Phase.QUEUING:
-            self._held.reset()
             self._speaking = connection
             live.enter(Phase.IDENTIFYING, now.elapsed + self._limits.ready)
             self._actions.append(SendIdentify(connection))
@@ -225,10 +224,9 @@ class Session(Connections):
     def _shake_hands(self, frame: Dispatch[object], now: Moment) -> Actions:
         """A dispatch before the session is ready."""
         live = self._live
-        is_new = self._held.note(frame.s)
-        event = SESSION_EVENTS.get(frame.t)
-        if live is None:
+        if live is None or not self._held.note(frame.s):
             return ()
+        event = SESSION_EVENTS.get(frame.t)
         if event is ReadyData and live.phase is Phase.IDENTIFYING:
             if isinstance(frame.d, ReadyData):
                 self._held.begin(frame.d.session_id, self._trusted(frame.d.resume_gateway_url))
@@ -238,7 +236,7 @@ class Session(Connections):
             self._go_online(live, now, resumed=False)
         elif event is ResumedData and live.phase is Phase.RESUMING:
             self._go_online(live, now, resumed=True)
-        elif is_new:
+        else:
             return DELIVER
         return self._done()
 

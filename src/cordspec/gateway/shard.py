@@ -150,6 +150,7 @@ class Shard(ShardActions, Commands, GatewayListening):
             self._perform(session.unreadable(connect.connection, self._clock()))
         finally:
             self._conversations.pop(connect.connection, None)
+            self._leave_queue(connect.connection)
         self._perform(session.dropped(connect.connection, socket.close_code, self._clock()))
 
     async def _read(self, conversation: Conversation) -> None:

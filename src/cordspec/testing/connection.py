@@ -20,7 +20,7 @@ from cordspec.testing.outgoing import CLOSE, PONG, Outgoing, Pace
 from cordspec.testing.record import Attempt
 from cordspec.testing.rules import SendLimit
 from cordspec.testing.script import Fault, Step
-from cordspec.testing.session import Payload, prepare
+from cordspec.testing.session import Payload, check_payload, prepare
 from cordspec.testing.state import GatewayState
 
 __all__ = ["PlaybackConnection"]
@@ -92,6 +92,7 @@ class PlaybackConnection(ClientBehaviour):
             raise UsageError(
                 f"Connection {self.number} has no session: await connection.wait_for_ready() first."
             )
+        check_payload(name, payload)
         self.session.dispatch(prepare(name, payload))
 
     def request_heartbeat(self) -> None:

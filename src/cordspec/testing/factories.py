@@ -11,7 +11,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Literal, NewType, TypeVar, Union, cast, get_args, get_origin
 from zlib import crc32
 
-from msgspec import NODEFAULT, MsgspecError, Raw, Struct, ValidationError, json, structs
+from msgspec import NODEFAULT, UNSET, MsgspecError, Raw, Struct, ValidationError, json, structs
 
 from cordspec.decode import encode
 from cordspec.errors import UsageError
@@ -37,19 +37,36 @@ def sample(type_: type[T], /, **overrides: Any) -> T:
     Raises ``UsageError`` for a field that does not exist or a value that does not fit, naming the place.
     """
     made = _make(type_, "value", overrides)
-    if not isinstance(made, Struct):
-        if overrides:
-            raise UsageError(f"{type_!r} has no fields to be given.")
-        return cast("T", made)
     if not overrides:
         return cast("T", made)
+    if not isinstance(made, Struct):
+        raise UsageError(f"{type_!r} has no fields to be given.")
+    class_ = type(made)
     try:
         # Read as Discord's own would be, so that plain values become typed and wrong ones are found.
-        return cast("T", json.decode(encode(made), type=type(made), strict=False))
+        keys = _plain(made) | _given(class_, overrides)
+        return cast("T", json.decode(json.encode(keys), type=class_, strict=False))
     except ValidationError as error:
-        raise UsageError(f"This is no {type(made).__name__}: {error}.") from None
+        raise UsageError(f"This is no {class_.__name__}: {error}.") from None
     except (MsgspecError, TypeError, ValueError) as error:
-        raise UsageError(f"{type(made).__name__} takes models and values of JSON: {error}.") from None
+        raise UsageError(f"{class_.__name__} takes models and values of JSON: {error}.") from None
+
+
+def _given(class_: type[Struct], overrides: Mapping[str, Any]) -> dict[str, Any]:
+    """What was given, by the keys of the wire."""
+    keys = {info.name: info.encode_name for info in structs.fields(class_)}
+    return {keys[name]: _plain(value) for name, value in overrides.items() if value is not UNSET}
+
+
+def _plain(value: Any) -> Any:
+    """A value without models in it, as JSON has it."""
+    if isinstance(value, Struct):
+        return json.decode(encode(value))
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in cast("Sequence[Any]", value)]
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in cast("dict[str, Any]", value).items()}
+    return value
 
 
 def _make(type_: Any, name: str, overrides: Mapping[str, Any] | None = None) -> Any:
@@ -111,6 +128,6 @@ def _make_struct(type_: type[Struct], overrides: Mapping[str, Any]) -> Struct:
     given = {
         info.name: _make(info.type, info.name)
         for info in infos
-        if info.default is NODEFAULT and info.default_factory is NODEFAULT and info.name not in overrides
+        if info.default is NODEFAULT and info.default_factory is NODEFAULT
     }
-    return type_(**given, **overrides)
+    return type_(**given)

@@ -22,7 +22,7 @@ from cordspec.testing.playback import Recording, timed
 from cordspec.testing.rules import Rules
 from cordspec.testing.script import Fault
 from cordspec.testing.server import HOST, PlaybackServer
-from cordspec.testing.session import Payload, prepare
+from cordspec.testing.session import Payload, check_payload, prepare
 from cordspec.testing.state import Answer, GatewayState
 
 __all__ = ["PlaybackGateway"]
@@ -173,11 +173,12 @@ class PlaybackGateway(History):
 
         ``payload`` is a model, plain values, or JSON as bytes, which are sent as they are; without one a sample
         is made. A session between two connections gets the event when it is resumed. Returns how many
-        sessions got it: 0 before the first READY. Raises ``UsageError`` for a payload that has no JSON form,
-        and ``UnknownEventError`` where no sample can be made.
+        sessions got it: 0 before the first READY. Raises ``UsageError`` for a payload that has no JSON form
+        or is the model of another event, and ``UnknownEventError`` where no sample can be made.
         """
-        prepared = prepare(name, _sample_event(name) if isinstance(payload, Sampled) else payload)
-        return self._state.dispatch(prepared, shard_id, guild_id)
+        found = _sample_event(name) if isinstance(payload, Sampled) else payload
+        check_payload(name, found)
+        return self._state.dispatch(prepare(name, found), shard_id, guild_id)
 
     async def play(
         self, frames: Recording, *, speed: float | None = None, shard_id: int | None = None

@@ -16,7 +16,7 @@ from aiohttp.abc import AbstractStreamWriter
 from msgspec import Struct
 
 from cordspec.errors import UsageError
-from cordspec.testing.compression import Compressor
+from cordspec.testing.compression import Compressor, Plain
 
 __all__ = ["BINARY", "CLOSE", "PONG", "TEXT", "Outgoing", "Pace"]
 
@@ -175,6 +175,8 @@ class Outgoing:
         if self._slow_task is not None:
             self._slow_task.cancel()
             await asyncio.wait([self._slow_task])
+        # A compressor holds a quarter of a megabyte, and ended connections are kept for tests to look at.
+        self.compressor = Plain()
 
 
 WHOLE: Final = Pace()

@@ -26,7 +26,9 @@ __all__ = ["PlaybackServer"]
 HOST: Final = "127.0.0.1"
 PREFIXES: Final = ("", "/api", "/api/v10")
 CLOSING: Final = 0.5
-"""How long a handler may take to end when the server closes. Seconds."""
+"""How long a client may take to end when the server closes. Seconds."""
+GRACE: Final = 0.05
+"""How long a handler may take to end before it is cancelled. Seconds."""
 
 log: Final = logging.getLogger("cordspec.testing")
 
@@ -92,13 +94,21 @@ class PlaybackServer:
 
     async def close(self) -> None:
         """End every connection and every task."""
+        runner, self._runner = self._runner, None
+        if runner is None:
+            return
+        for site in list(runner.sites):
+            await site.stop()
         for connection in list(self._state.open.values()):
             connection.drop()
-        runner, self._runner = self._runner, None
-        if runner is not None:
-            await runner.cleanup()
         if self._handlers:
-            await asyncio.wait(self._handlers)
+            # One that waits, as its script told it to, would not learn of the end.
+            _, waiting = await asyncio.wait(self._handlers, timeout=GRACE)
+            for task in waiting:
+                task.cancel()
+            if waiting:
+                await asyncio.wait(waiting)
+        await runner.cleanup()
 
     async def _get_gateway(self, _: web.Request) -> web.Response:
         body = json.encode({"url": f"ws://{HOST}:{self.port}"})

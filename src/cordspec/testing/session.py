@@ -7,7 +7,7 @@ Documentation: https://docs.discord.com/developers/events/gateway#resuming
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, get_args
 
 from msgspec import MsgspecError, Raw, Struct, json
 
@@ -15,8 +15,9 @@ from cordspec.decode import encode, read_prefix
 from cordspec.errors import UsageError
 from cordspec.events import EVENTS
 from cordspec.models import Intents
+from cordspec.wire import Model
 
-__all__ = ["Payload", "PlaybackSession", "Prepared", "prepare", "prepare_frame"]
+__all__ = ["Payload", "PlaybackSession", "Prepared", "check_payload", "prepare", "prepare_frame"]
 
 Payload: TypeAlias = Struct | Mapping[str, Any] | Sequence[Any] | bytes | Raw | None
 """What can be sent as ``d``: a model, plain values, or its bytes as JSON, which are sent as they are."""
@@ -37,6 +38,23 @@ class Prepared(Struct, frozen=True, gc=False):
     def numbered(self, sequence: int) -> bytes:
         """The whole frame, keys in the order in which Discord writes them."""
         return b"%b%d%b" % (self.head, sequence, self.tail)
+
+
+def check_payload(name: str, payload: Payload) -> None:
+    """Raise ``UsageError`` for a model that is the payload of another event."""
+    spec = EVENTS.get(name)
+    if spec is None or not isinstance(payload, Model):
+        return
+    shapes = (*spec.shapes, *([spec.legacy] if spec.legacy else []))
+    known = [part for shape in shapes for part in get_args(shape.type) or (shape.type,)]
+    found = type(payload)
+    if not any(
+        isinstance(part, type) and (issubclass(found, part) or issubclass(part, found)) for part in known
+    ):
+        names = " or ".join(getattr(part, "__name__", repr(part)) for part in known)
+        raise UsageError(
+            f"{name} brings {names}; found {found.__name__}. To send it all the same, encode it."
+        )
 
 
 def prepare(name: str, payload: Payload) -> Prepared:

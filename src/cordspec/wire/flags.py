@@ -7,7 +7,7 @@ dictionary look-up in C, and its name is made only when somebody asks for it.
 
 from enum import IntFlag
 from itertools import combinations
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Self, TypeVar
 
 __all__ = ["OpenFlag", "StringFlag", "open_flags"]
 
@@ -33,6 +33,10 @@ class OpenFlag(IntFlag):
     def unknown_bits(self) -> int:
         """Bits that this version of the schemas does not list."""
         return self._value_ & ~sum(member._value_ for member in type(self))
+
+    def __invert__(self) -> Self:
+        """Every listed bit that is not set; an unlisted one is in neither."""
+        return type(self)(sum(member._value_ for member in type(self)) & ~self._value_)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self.name or 0}: {self._value_}>"

@@ -1,0 +1,110 @@
+"""What other libraries take from the bytes of a frame to what a listener receives, beside cordspec.
+
+``python -m benchmarks.peers`` makes an environment for each library with uv (once; it needs the network),
+then asks one process after the other in shuffled order, round after round. Microseconds of CPU time a frame,
+medians; in brackets the median of the ratios to cordspec within a round. What cannot be compared is said in
+README.md.
+"""
+
+import argparse
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+from benchmarks.corpus_files import corpus
+
+ROOT = Path(__file__).parent.parent.parent
+ENVIRONMENTS = ROOT / "benchmarks" / ".environments"
+PEERS = {
+    "nextcore": ["nextcore", "orjson"],
+    "hikari": ["hikari[speedups]"],
+    "discord.py": ["discord.py", "orjson"],
+    "disnake": ["disnake", "orjson"],
+    "py-cord": ["py-cord", "msgspec"],
+}
+CASES = ["stream", "MESSAGE_CREATE", "PRESENCE_UPDATE", "INTERACTION_CREATE", "GUILD_CREATE_LARGE"]
+
+
+def python_of(peer):
+    """The interpreter of a peer's own environment, which is made the first time."""
+    if peer == "cordspec":
+        return sys.executable
+    folder = ENVIRONMENTS / peer
+    python = folder / "bin" / "python"
+    if not python.exists():
+        subprocess.run(["uv", "venv", "--quiet", "--python", sys.executable, str(folder)], check=True)
+        subprocess.run(["uv", "pip", "install", "--quiet", "--python", str(python), *PEERS[peer]], check=True)
+    return str(python)
+
+
+class Process:
+    """One peer's process."""
+
+    def __init__(self, peer, data):
+        command = [python_of(peer), "-O", "-m", "benchmarks.peers.worker", peer, str(data)]
+        self.process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        line = self.process.stdout.readline()
+        if not line:
+            raise SystemExit(f"{peer}: the worker did not start; try {' '.join(command)}")
+        self.peers = json.loads(line)["peers"]
+
+    def ask(self, **question):
+        self.process.stdin.write(json.dumps(question) + "\n")
+        self.process.stdin.flush()
+        return json.loads(self.process.stdout.readline())
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", nargs="*", choices=list(PEERS), default=list(PEERS))
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--modes", nargs="*", default=["decode", "listen", "nolisten"])
+    options = parser.parse_args()
+    data, rng = corpus(), random.Random(1)
+    processes = [Process(peer, data) for peer in ["cordspec", *options.only]]
+    todo = [(process, name) for process in processes for name in process.peers]
+    for mode in options.modes:
+        found = {}
+        for _ in range(options.rounds):
+            for process, name in rng.sample(todo, len(todo)):
+                if mode not in process.peers[name]["modes"]:
+                    continue
+                for case in CASES:
+                    reps = 1 if case in ("stream", "GUILD_CREATE_LARGE") else 10
+                    limit = 10_000 if case == "stream" else None
+                    answer = process.ask(op="run", peer=name, mode=mode, case=case, reps=reps, limit=limit)
+                    if "cpu" in answer:
+                        found.setdefault((name, case), []).append(answer["cpu"] / 1000)
+        table(mode, found)
+
+
+def table(mode, found):
+    names = list(dict.fromkeys(name for name, _ in found))
+    names.sort(key=lambda name: statistics.median(found.get((name, "stream"), [1e9])))
+    print(f"\n{mode + ', us a frame':22}" + "".join(f"{case:>26}" for case in CASES))
+    for name in names:
+        cells = []
+        for case in CASES:
+            times = found.get((name, case))
+            if not times:
+                cells.append("-")
+                continue
+            ratios = [a / b for a, b in zip(times, found[("cordspec", case)])]
+            cells.append(f"{statistics.median(times):.2f} ({statistics.median(ratios):.1f} x)")
+        print(f"{name:22}" + "".join(f"{cell:>26}" for cell in cells))
+
+
+if __name__ == "__main__":
+    main()
