@@ -44,8 +44,7 @@ class Prototype:
                 return str if issubclass(type_, str) else int
             if issubclass(type_, Struct):
                 return self.struct(type_)
-        found = cast("Any", type_)  # a builtin, or a class that stays what it is
-        return found
+        return cast("Any", type_)  # a builtin, or a class that stays what it is
 
     def union(self, parts: Sequence[Any]) -> Any:
         """A union of types."""

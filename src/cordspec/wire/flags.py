@@ -7,7 +7,7 @@ dictionary look-up in C, and its name is made only when somebody asks for it.
 
 from enum import IntFlag
 from itertools import combinations
-from typing import Any, Final, Self, TypeVar
+from typing import Any, Final, TypeVar
 
 __all__ = ["OpenFlag", "StringFlag", "open_flags"]
 
@@ -33,10 +33,6 @@ class OpenFlag(IntFlag):
     def unknown_bits(self) -> int:
         """Bits that this version of the schemas does not list."""
         return self._value_ & ~sum(member._value_ for member in type(self))
-
-    def __invert__(self) -> Self:
-        """Every listed bit that is not set; an unlisted one is in neither."""
-        return type(self)(sum(member._value_ for member in type(self)) & ~self._value_)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self.name or 0}: {self._value_}>"
@@ -67,6 +63,11 @@ class Combinations(dict[Any, OpenFlag]):
         return member
 
 
+def _complement(self: F) -> F:
+    """Every listed bit that is not set; an unlisted one is in neither."""
+    return type(self)(sum(member._value_ for member in type(self)) & ~self._value_)
+
+
 def open_flags(flags: type[F]) -> type[F]:
     """Make a flag set keep unlisted bits.
 
@@ -78,5 +79,6 @@ def open_flags(flags: type[F]) -> type[F]:
     bits = [member._value_ for member in flags]
     for value in (0, *(a | b for a, b in combinations(bits, 2))):
         members.setdefault(value, found[value])
+    flags.__invert__ = _complement  # type: ignore[method-assign]  # Enum writes its own into every class
     flags._missing_ = found.__getitem__  # type: ignore[assignment]  # a bound dict look-up, on purpose
     return flags
