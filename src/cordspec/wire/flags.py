@@ -79,6 +79,6 @@ def open_flags(flags: type[F]) -> type[F]:
     bits = [member._value_ for member in flags]
     for value in (0, *(a | b for a, b in combinations(bits, 2))):
         members.setdefault(value, found[value])
-    flags.__invert__ = _complement  # type: ignore[method-assign]  # Enum writes its own into every class
+    flags.__invert__ = _complement  # type: ignore[assignment, method-assign]  # Enum writes its own into every class
     flags._missing_ = found.__getitem__  # type: ignore[assignment]  # a bound dict look-up, on purpose
     return flags
