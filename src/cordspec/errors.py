@@ -10,6 +10,16 @@
 │   ├── ``ListenerSignatureError``  a listener that cannot take its event
 │   └── ``ProjectionError``      a Struct that does not fit the event it is to be read from
 ├── ``SchemaError``              a description with mistakes in it   (your side)
+├── ``HTTPError``                a request that was not answered as it should be
+│   ├── ``BadRequestError``      400, with every field that is wrong   (your side)
+│   ├── ``UnauthorizedError``    401: the token is refused             (your side)
+│   ├── ``ForbiddenError``       403: a permission is missing          (your side)
+│   ├── ``NotFoundError``        404: there is no such thing           (your side)
+│   ├── ``RateLimitedError``     429, or a request that did not want to wait
+│   ├── ``BannedError``          429 from the edge: the address is shut out for a while
+│   ├── ``ServerError``          5xx, again and again                  (their side)
+│   ├── ``UnreadableResponseError``  an answer that cannot be read      (their side)
+│   └── ``ConnectionFailedError``  no answer at all                     (nobody's bug)
 ├── ``ExpectationError``         what a test waited for did not come
 └── ``GatewayError``             the conversation with Discord ended (nobody's bug)
     ├── ``SessionStartLimitError``  no session may be begun before a certain time
@@ -25,27 +35,39 @@ This room knows no other room.
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 __all__ = [
+    "BadRequestError",
+    "BannedError",
     "CaptureError",
+    "ConnectionFailedError",
     "CordspecError",
     "DecodeError",
     "DisallowedIntentsError",
     "ExpectationError",
     "FatalCloseError",
+    "FieldError",
+    "ForbiddenError",
     "FrameError",
     "GatewayError",
+    "HTTPError",
     "InflateError",
     "InvalidAPIVersionError",
     "InvalidIntentsError",
     "InvalidShardError",
     "InvalidTokenError",
     "ListenerSignatureError",
+    "NotFoundError",
     "ProjectionError",
+    "RateLimitedError",
     "SchemaError",
+    "ServerError",
     "SessionStartLimitError",
     "TooFewShardsError",
+    "UnauthorizedError",
     "UnknownEventError",
+    "UnreadableResponseError",
     "UsageError",
 ]
 
@@ -128,6 +150,110 @@ class SchemaError(CordspecError):
         count = "1 mistake" if len(complaints) == 1 else f"{len(complaints)} mistakes"
         super().__init__("\n".join([f"The schemas have {count}:", *complaints]))
         self.complaints = tuple(complaints)
+
+
+class FieldError(NamedTuple):
+    """One field of a request that Discord refuses."""
+
+    path: str
+    """Where it stands, as in ``embeds[0].title``; empty for the request itself."""
+
+    code: str
+    """Discord's word for the mistake, as in ``BASE_TYPE_REQUIRED``."""
+
+    message: str
+    """Discord's explanation."""
+
+
+class HTTPError(CordspecError):
+    """A request was not answered as it should be.
+
+    ``status`` is None where there was no answer. ``code`` and ``reason`` are Discord's number and words for
+    what is wrong, if it gave any; ``fields`` says which fields of the request it refuses.
+
+    Documentation: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
+    """
+
+    advice = ""
+
+    def __init__(
+        self,
+        request: str,
+        status: int | None = None,
+        *,
+        code: int | None = None,
+        reason: str = "",
+        fields: Sequence[FieldError] = (),
+    ) -> None:
+        answer = "no answer" if status is None else str(status)
+        told = f" (code {code})" if code else ""
+        lines = [f"{request}: {answer}{told}. {reason} {self.advice}".strip()]
+        lines += [f"  {field.path or 'the request'}: {field.message} ({field.code})" for field in fields]
+        super().__init__("\n".join(lines))
+        self.request = request
+        self.status = status
+        self.code = code
+        self.reason = reason
+        self.fields = tuple(fields)
+
+
+class BadRequestError(HTTPError):
+    """400: Discord does not understand the request; ``fields`` says which fields are wrong."""
+
+
+class UnauthorizedError(HTTPError):
+    """401: Discord refuses the token. The client sends nothing more with it."""
+
+    advice = "Copy the token again from the developer portal, or reset it there."
+
+
+class ForbiddenError(HTTPError):
+    """403: the bot lacks a permission, or may never do this."""
+
+    advice = "The bot needs a permission, or a role above the one it wants to change."
+
+
+class NotFoundError(HTTPError):
+    """404: there is no such thing, or the bot cannot see it."""
+
+
+class RateLimitedError(HTTPError):
+    """The limit is reached, and the request did not want to wait or has waited too often.
+
+    ``retry_after`` says in how many seconds it may be tried again.
+    """
+
+    def __init__(self, request: str, retry_after: float, *, status: int | None = None) -> None:
+        super().__init__(request, status, reason=f"The rate limit is reached; try again in {retry_after:.3f} s.")
+        self.retry_after = retry_after
+
+
+class BannedError(HTTPError):
+    """The edge before Discord shuts this address out, as too many requests were refused.
+
+    ``retry_after`` says for how many seconds; until then the client sends nothing.
+    """
+
+    advice = "10,000 refused requests in 10 minutes cause this: find out what sends them."
+
+    def __init__(self, request: str, retry_after: float) -> None:
+        super().__init__(request, 429, reason=f"This address is shut out for {retry_after:.0f} s.")
+        self.retry_after = retry_after
+
+
+class ServerError(HTTPError):
+    """5xx: Discord's side failed, also when it was asked again."""
+
+
+class UnreadableResponseError(HTTPError):
+    """An answer that is no JSON, is cut off, or is larger than allowed."""
+
+
+class ConnectionFailedError(HTTPError):
+    """There was no answer: the address cannot be reached, or the connection broke."""
+
+    sent = True
+    """Whether the request may have been sent, and even carried out."""
 
 
 class ExpectationError(CordspecError, TimeoutError):

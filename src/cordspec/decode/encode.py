@@ -22,7 +22,7 @@ _by_class: Final[dict[type, Convert | None]] = {}
 
 
 def encode(value: object) -> bytes:
-    """Write a model, a frame or a list of them as JSON.
+    """Write a model, a frame, or a list or map of them as JSON.
 
     Ids and permissions become strings where the wire has strings, timestamps end in ``+00:00``; a field
     that has its default is left out; what came as an unknown kind is written back as it came.
@@ -37,6 +37,9 @@ def _convert_any(value: Any) -> Any:
     if isinstance(value, list | tuple):
         items = cast("Sequence[Any]", value)
         return [_convert_any(item) for item in items]
+    if isinstance(value, Mapping):
+        mapping = cast("Mapping[Any, Any]", value)
+        return {key: _convert_any(item) for key, item in mapping.items()}
     return value
 
 

@@ -1,0 +1,209 @@
+"""How many requests may be sent, as Discord tells it in its answers. Pure: time is passed in, in seconds.
+
+A bucket is learned from the first answer of a route, so until then one request of it is sent at a time.
+What is counted here is never more than what Discord would count: answers may come late, out of order or
+not at all.
+
+Documentation: https://docs.discord.com/developers/topics/rate-limits
+"""
+
+from collections import deque
+from collections.abc import Mapping
+from math import inf, isfinite
+from typing import Final, NamedTuple, TypeAlias
+
+from cordspec.http.route import Route
+
+__all__ = ["LIMITED_BY_ANSWER", "GlobalLimit", "RateLimits"]
+
+LIMITED_BY_ANSWER: Final = inf
+"""The wait of a request that may go once an answer to another has come."""
+
+LEEWAY: Final = 0.005
+"""Added to a window: times are told in milliseconds. Seconds."""
+
+SAME_WINDOW: Final = 0.05
+"""Ends of windows that are closer than this are one window. Seconds."""
+
+DAY: Final = 86_400.0
+
+Lane: TypeAlias = tuple[str, tuple[str, ...]]
+"""A bucket or a route that has none yet, with the values that split it."""
+
+
+class GlobalLimit:
+    """The limit over all routes: so many requests in a second."""
+
+    def __init__(self, limit: int = 50, period: float = 1.0) -> None:
+        self.limit = limit
+        self._period = period + 0.02
+        self._sent: deque[float] = deque()
+        self._blocked_until = -inf
+
+    def pause(self, now: float) -> float:
+        """How long the next request must wait; 0 if it may go."""
+        while self._sent and self._sent[0] + self._period <= now:
+            self._sent.popleft()
+        full = self._sent[0] + self._period - now if len(self._sent) >= self.limit else 0.0
+        return max(full, self._blocked_until - now, 0.0)
+
+    def take(self, now: float) -> None:
+        """Count a request that is sent now."""
+        self._sent.append(now)
+
+    def block(self, until: float) -> None:
+        """Discord said to wait."""
+        self._blocked_until = max(self._blocked_until, until)
+
+
+class Told(NamedTuple):
+    """What an answer says of its bucket."""
+
+    limit: int
+    remaining: int
+    reset: float
+    """When the window ends, on Discord's clock: it tells one window from another."""
+    after: float
+    """How long that is from now. Seconds."""
+
+
+class Bucket:
+    """One window after the other: how many requests are left in the present one."""
+
+    __slots__ = ("in_flight", "limit", "open", "remaining", "resets_at", "window")
+
+    def __init__(self) -> None:
+        self.limit = 1
+        self.remaining = 1
+        self.resets_at = inf
+        self.window = -inf
+        """End of the window that was last told of, on Discord's clock."""
+        self.open = True
+        """Whether that window still lasts, as far as is known."""
+        self.in_flight = 0
+
+    def pause(self, now: float) -> float:
+        """How long the next request must wait; ``LIMITED_BY_ANSWER`` if only an answer can tell."""
+        if now >= self.resets_at:
+            # What is on its way may be counted in the window that begins.
+            self.remaining = max(0, self.limit - self.in_flight)
+            self.resets_at, self.open = inf, False
+        if self.remaining > 0:
+            return 0.0
+        if self.resets_at != inf:
+            return self.resets_at - now
+        if self.in_flight == 0:
+            # No answer said when the window ends: one request may find out.
+            self.remaining = 1
+            return 0.0
+        return LIMITED_BY_ANSWER
+
+    def take(self) -> None:
+        """Count a request that is sent now."""
+        self.remaining -= 1
+        self.in_flight += 1
+
+    def told(self, told: Told, now: float) -> None:
+        """An answer said how things stand; of several the one that leaves least is right."""
+        resets_at = now + told.after + LEEWAY
+        if told.reset > self.window + SAME_WINDOW:
+            # Whether what is still on its way was counted is not known.
+            self.window, self.open = told.reset, True
+            self.remaining = max(0, told.remaining - self.in_flight)
+            self.resets_at = resets_at
+        elif self.open and told.reset > self.window - SAME_WINDOW:
+            self.remaining = max(0, min(self.remaining, told.remaining))
+            self.resets_at = min(self.resets_at, resets_at)
+        self.limit = told.limit
+
+
+class RateLimits:
+    """All limits that a client knows."""
+
+    def __init__(self, global_limit: GlobalLimit | None = None) -> None:
+        self.everything = global_limit or GlobalLimit()
+        self._hashes: dict[str, str] = {}
+        self._buckets: dict[Lane, Bucket] = {}
+
+    def lane(self, route: Route) -> Lane:
+        """What a route waits in: its bucket where that is known, else itself."""
+        return self._hashes.get(route.key, route.key), route.major
+
+    def pause(self, route: Route, now: float) -> float:
+        """How long a request must wait; 0 if it may go, ``LIMITED_BY_ANSWER`` if an answer will tell."""
+        pause = self._bucket(route).pause(now)
+        return pause if pause > 0 or route.is_exempt else self.everything.pause(now)
+
+    def take(self, route: Route, now: float) -> Bucket:
+        """Count a request that is sent now; give back what it was counted in."""
+        if not route.is_exempt:
+            self.everything.take(now)
+        bucket = self._bucket(route)
+        bucket.take()
+        return bucket
+
+    def answered(self, route: Route, taken: Bucket, headers: Mapping[str, str], now: float) -> None:
+        """An answer came, be it of whatever status."""
+        taken.in_flight -= 1
+        name = headers.get("X-RateLimit-Bucket")
+        if name is None:
+            return
+        before = self._bucket(route)
+        if self._hashes.get(route.key) != name:
+            self._hashes[route.key] = name
+            known = self._buckets.get(self.lane(route))
+            if known is None:
+                self._buckets[self.lane(route)] = before
+        told = _read(headers)
+        if told is not None:
+            self._bucket(route).told(told, now)
+
+    def failed(self, taken: Bucket) -> None:
+        """No answer will come."""
+        taken.in_flight -= 1
+
+    def given_back(self, taken: Bucket) -> None:
+        """The request was never sent."""
+        taken.in_flight -= 1
+        taken.remaining = min(taken.remaining + 1, taken.limit)
+
+    def refused(self, route: Route, retry_after: float, *, is_global: bool, now: float) -> None:
+        """Discord answered 429."""
+        until = now + retry_after + LEEWAY
+        if is_global:
+            self.everything.block(until)
+            return
+        bucket = self._bucket(route)
+        bucket.remaining = 0
+        bucket.resets_at = until if bucket.resets_at == inf else max(bucket.resets_at, until)
+
+    def forget(self, now: float) -> None:
+        """Drop buckets that say nothing any more, so that memory does not grow with every channel."""
+        for lane, bucket in list(self._buckets.items()):
+            if bucket.in_flight == 0 and bucket.resets_at < now:
+                del self._buckets[lane]
+
+    def _bucket(self, route: Route) -> Bucket:
+        lane = self.lane(route)
+        bucket = self._buckets.get(lane)
+        if bucket is None:
+            bucket = self._buckets[lane] = Bucket()
+        return bucket
+
+
+def _read(headers: Mapping[str, str]) -> Told | None:
+    """What an answer says; None where it makes no sense."""
+    try:
+        told = Told(
+            limit=int(headers["X-RateLimit-Limit"]),
+            remaining=int(headers["X-RateLimit-Remaining"]),
+            reset=float(headers["X-RateLimit-Reset"]),
+            after=float(headers["X-RateLimit-Reset-After"]),
+        )
+    except (KeyError, ValueError):
+        return None
+    return (
+        told
+        if told.limit > 0 and told.remaining >= 0 and 0 <= told.after < DAY and isfinite(told.reset)
+        else None
+    )
