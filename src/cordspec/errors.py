@@ -224,7 +224,9 @@ class RateLimitedError(HTTPError):
     """
 
     def __init__(self, request: str, retry_after: float, *, status: int | None = None) -> None:
-        super().__init__(request, status, reason=f"The rate limit is reached; try again in {retry_after:.3f} s.")
+        super().__init__(
+            request, status, reason=f"The rate limit is reached; try again in {retry_after:.3f} s."
+        )
         self.retry_after = retry_after
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Final, TypeVar, cast
 
-from msgspec import MsgspecError, Raw, Struct, json
+from msgspec import MsgspecError, Raw, Struct, convert, json
 
 from cordspec.decode.mend import UNREADABLE, mend
 from cordspec.errors import (
@@ -43,6 +43,13 @@ class Refusal(Struct):
     is_global: bool = False
 
 
+class Told(Struct):
+    """One mistake in one field."""
+
+    code: str = ""
+    message: str = ""
+
+
 class Failure(Struct):
     """Body of every other error."""
 
@@ -66,7 +73,7 @@ def decode_answer(type_: type[T], body: bytes, request: str, status: int) -> T:
     Raises ``UnreadableResponseError`` for a body that is no JSON or cannot be mended.
     """
     try:
-        return cast("T", _decoder(type_).decode(body))
+        return cast("T", _decoder(cast("Any", type_)).decode(body))
     except UNREADABLE:
         pass
     try:
@@ -102,7 +109,10 @@ def error_of(request: str, status: int, body: bytes) -> HTTPError:
         failure = _failure.decode(body)
     except (MsgspecError, ValueError, RecursionError):
         failure = Failure(message=evidence(body))
-    fields = list(_fields(failure.errors, ""))
+    try:
+        fields = list(_fields(failure.errors, ""))
+    except (MsgspecError, RecursionError):
+        fields = []
     kind = BY_STATUS.get(status) or (
         ServerError if status >= 500 else BadRequestError if status < 500 else HTTPError
     )
@@ -117,18 +127,12 @@ def evidence(body: bytes) -> str:
 
 def _fields(errors: Any, path: str) -> Iterator[FieldError]:
     """Discord nests errors like the request; each list of them is at ``_errors``."""
-    try:
-        tree = json.decode(errors) if isinstance(errors, Raw) else errors
-    except (MsgspecError, RecursionError):
-        return
+    tree = json.decode(errors) if isinstance(errors, Raw) else errors
     if not isinstance(tree, dict):
         return
     for key, value in cast("dict[str, Any]", tree).items():
         if key == "_errors" and isinstance(value, list):
-            for error in value:
-                if isinstance(error, dict):
-                    found = cast("dict[str, Any]", error)
-                    yield FieldError(path, str(found.get("code", "")), str(found.get("message", "")))
+            yield from (FieldError(path, error.code, error.message) for error in convert(value, list[Told]))
         else:
             below = f"{path}[{key}]" if key.isdigit() else f"{path}.{key}" if path else key
             yield from _fields(value, below)

@@ -155,7 +155,7 @@ class Calls:
         channel_id: ChannelId,
         message_id: MessageId,
         *,
-        content: str | None | UnsetType = UNSET,
+        content: str | UnsetType | None = UNSET,
         embeds: Sequence[Embed] | UnsetType = UNSET,
         components: Sequence[Component] | UnsetType = UNSET,
         files: Sequence[File] = (),

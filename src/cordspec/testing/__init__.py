@@ -3,6 +3,7 @@
 Nothing here is needed to run a bot.
 """
 
+from cordspec.testing.api import Answer, Limit, PlaybackAPI, RecordedRequest
 from cordspec.testing.connection import PlaybackConnection
 from cordspec.testing.factories import sample
 from cordspec.testing.gateway import PlaybackGateway
@@ -14,15 +15,19 @@ from cordspec.testing.session import PlaybackSession
 
 __all__ = [
     "FINE",
+    "Answer",
     "At",
     "Attempt",
     "Fault",
     "Identification",
+    "Limit",
     "Pace",
+    "PlaybackAPI",
     "PlaybackConnection",
     "PlaybackGateway",
     "PlaybackSession",
     "Received",
+    "RecordedRequest",
     "Rules",
     "Step",
     "at",
