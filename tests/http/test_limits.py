@@ -128,7 +128,11 @@ def test_what_says_nothing_any_more_is_forgotten() -> None:
         limits.answered(
             route,
             limits.take(route, 0.0),
-            ServerBucket(5, 1.0).headers(0.0, 0.0) | {"X-RateLimit-Reset": "1"},
+            {
+                **ServerBucket(5, 1.0).headers(0.0, 0.0),
+                "X-RateLimit-Reset": "1",
+                "X-RateLimit-Reset-After": "1",
+            },
             0.0,
         )
     limits.forget(0.5)

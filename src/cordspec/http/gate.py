@@ -69,14 +69,15 @@ class Gate:
 
     def answered(self, route: Route, taken: Bucket, headers: Mapping[str, str]) -> None:
         """An answer came; whoever waited for what it says may go on."""
-        before = self.limits.lane(route)
+        before = self.limits.lane(route)[0]
         self.limits.answered(route, taken, headers, self._clock())
         self._answers += 1
         if self._answers % FORGET_EVERY == 0:
             self.limits.forget(self._clock())
         after = self.limits.lane(route)
-        if after != before and before in self._lanes:
-            self._move(before)
+        if after[0] != before:
+            for lane in [lane for lane in self._lanes if lane[0] == before]:
+                self._move(lane)
         self._advance(after)
 
     def leave(self, route: Route, taken: Bucket) -> None:
@@ -101,11 +102,15 @@ class Gate:
 
     def _move(self, lane: Lane) -> None:
         """Those who wait for a route wait for its bucket from now on."""
-        for waiting in self._lanes.pop(lane):
-            heapq.heappush(self._lanes.setdefault(self.limits.lane(waiting[3]), []), waiting)
         timer = self._timers.pop(lane, None)
         if timer is not None:
             timer.cancel()
+        lanes: set[Lane] = set()
+        for waiting in self._lanes.pop(lane):
+            lanes.add(now := self.limits.lane(waiting[3]))
+            heapq.heappush(self._lanes.setdefault(now, []), waiting)
+        for moved in lanes:
+            self._advance(moved)
 
     def _advance(self, lane: Lane) -> None:
         """Let as many through as may go, and look again when the next one may."""

@@ -148,15 +148,20 @@ class RateLimits:
         name = headers.get("X-RateLimit-Bucket")
         if name is None:
             return
-        before = self._bucket(route)
         if self._hashes.get(route.key) != name:
-            self._hashes[route.key] = name
-            known = self._buckets.get(self.lane(route))
-            if known is None:
-                self._buckets[self.lane(route)] = before
+            self._rename(route.key, name)
         told = _read(headers)
         if told is not None:
             self._bucket(route).told(told, now)
+
+    def _rename(self, key: str, name: str) -> None:
+        """A route turned out to belong to a bucket, for all values that split it."""
+        old = self._hashes.get(key, key)
+        self._hashes[key] = name
+        for lane in [lane for lane in self._buckets if lane[0] == old]:
+            # What was known of another bucket of the same name stays, as other routes use it.
+            bucket = self._buckets[lane] if old in self._hashes.values() else self._buckets.pop(lane)
+            self._buckets.setdefault((name, lane[1]), bucket)
 
     def failed(self, taken: Bucket) -> None:
         """No answer will come."""
@@ -175,7 +180,7 @@ class RateLimits:
             return
         bucket = self._bucket(route)
         bucket.remaining = 0
-        bucket.resets_at = until if bucket.resets_at == inf else max(bucket.resets_at, until)
+        bucket.resets_at, bucket.open = until, False
 
     def forget(self, now: float) -> None:
         """Drop buckets that say nothing any more, so that memory does not grow with every channel."""

@@ -248,8 +248,11 @@ class PlaybackAPI:
         }
         if path in models and method == "GET":
             return Answer(body=sample(models[path]))
-        if path.endswith("/messages") or (
-            path.endswith(("/messages/{}", "@original")) and method != "DELETE"
+        is_followup = method == "POST" and path.startswith("/webhooks/")
+        if (
+            is_followup
+            or path.endswith("/messages")
+            or (path.endswith(("/messages/{}", "@original")) and method != "DELETE")
         ):
             return Answer(body=sample(Message))
         return Answer(status=204)
