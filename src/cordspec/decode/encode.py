@@ -38,7 +38,7 @@ def _convert_any(value: Any) -> Any:
         items = cast("Sequence[Any]", value)
         return [_convert_any(item) for item in items]
     if isinstance(value, Mapping):
-        mapping: Mapping[Any, Any] = value
+        mapping = cast("dict[Any, Any]", value)
         return {key: _convert_any(item) for key, item in mapping.items()}
     return value
 
