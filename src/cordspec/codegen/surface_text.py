@@ -172,7 +172,10 @@ def _overload(signature: str) -> list[str]:
     lines = [f"{start}def {signature}"]
     if len(lines[0]) > LINE:
         name, _, parameters = signature[:end].partition("(")
-        lines = [f"{start}def {name}(", f"{start}    {parameters}", f"{start}{signature[end:]}"]
+        inside = [f"{start}    {parameters}"]
+        if len(inside[0]) > LINE:
+            inside = [f"{start}    {parameter}," for parameter in parameters.split(", ")]
+        lines = [f"{start}def {name}(", *inside, f"{start}{signature[end:]}"]
     return ["", f"{start}@overload", *lines]
 
 
