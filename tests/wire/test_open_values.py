@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cordspec.models import ChannelType, Intents, Locale, Permissions
+from cordspec.decode import encode
+from cordspec.models import ChannelType, Intents, Locale, Permissions, Resume
 from cordspec.wire import OpenFlag, OpenIntEnum, OpenStrEnum, snowflake_time
 from cordspec.wire import enums as enums_module
 
@@ -117,3 +118,10 @@ def test_all_but_one() -> None:
     assert Intents.GUILD_MESSAGES in without
     assert without | Intents.GUILDS == ~Intents(0)
     assert ~Intents(1 << 40) == ~Intents(0)
+
+
+def test_a_token_stands_in_no_repr() -> None:
+    resume = Resume(token="secret.token", session_id="abc", seq=5)
+    assert "secret" not in repr(resume)
+    assert repr(resume) == "Resume(token=<hidden>, session_id='abc', seq=5)"
+    assert b"secret.token" in encode(resume)

@@ -216,6 +216,7 @@ def _field(name: str, raw: Mapping[str, Any], required: bool) -> Field:
         description=raw["description"],
         deprecated=raw.get("deprecated", False),
         undocumented=raw.get("x-undocumented", False),
+        secret=raw.get("x-secret", False),
         since=raw.get("x-since"),
         unit=raw.get("x-unit"),
         observed=raw.get("x-observed"),

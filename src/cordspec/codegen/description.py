@@ -122,6 +122,7 @@ class Field:
     description: str = ""
     deprecated: bool = False
     undocumented: bool = False
+    secret: bool = False
     since: str | None = None
     unit: str | None = None
     observed: Mapping[str, Json] | None = None

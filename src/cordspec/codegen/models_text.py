@@ -202,11 +202,15 @@ def _class_doc(definition: Definition) -> str:
 def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
     """The class of an object."""
     tag = _tag(module.description, definition.name)
-    base = definition.base or module.imports.take("cordspec.wire", "Model")
+    hidden = [part.name for part in definition.fields if part.secret]
+    base = definition.base or module.imports.take("cordspec.wire", "SecretModel" if hidden else "Model")
     if definition.base:
         module.refer(base)
     config = CONFIG if tag is None else f'{CONFIG}, tag_field="{tag.name}", tag={tag.const!r}'
     lines = [*class_line(definition.name, f"{base}, {config}"), *docstring(_class_doc(definition), "    ")]
+    if hidden:
+        names = "".join(f'"{name}", ' for name in hidden).removesuffix(" " if len(hidden) == 1 else ", ")
+        lines += ["", f"    hidden: {module.imports.take('typing', 'ClassVar')}[tuple[str, ...]] = ({names})"]
     # Discord writes keys in reverse alphabetical order; msgspec looks for the next key first.
     for part in sorted(definition.fields, key=lambda part: part.name, reverse=True):
         lines += ["", *_field(module, definition, part, tag is not None and part.name == tag.name)]

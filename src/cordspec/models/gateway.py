@@ -2,7 +2,7 @@
 """What the gateway says about the connection itself, and what is sent to it."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final, Literal
+from typing import ClassVar, Final, Literal
 
 from msgspec import field
 
@@ -17,7 +17,7 @@ from cordspec.models.ids import (
 )
 from cordspec.models.presence import OutgoingActivity, Status
 from cordspec.models.user import User
-from cordspec.wire import Model, OpenFlag, OpenIntEnum, OpenStrEnum, Timestamp, open_flags
+from cordspec.wire import Model, OpenFlag, OpenIntEnum, OpenStrEnum, SecretModel, Timestamp, open_flags
 
 __all__ = [
     "AFTER_CLOSE",
@@ -305,11 +305,13 @@ class Intents(OpenFlag):
     """Activities in direct messages. Not in Discord's documentation."""
 
 
-class Identify(Model, frozen=True, kw_only=True):
+class Identify(SecretModel, frozen=True, kw_only=True):
     """Request for a new session.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#identify-identify-structure
     """
+
+    hidden: ClassVar[tuple[str, ...]] = ("token",)
 
     token: str
     """Token of the bot."""
@@ -333,11 +335,13 @@ class Identify(Model, frozen=True, kw_only=True):
     """Whether single messages may come compressed with zlib; not beside transport compression."""
 
 
-class Resume(Model, frozen=True, kw_only=True):
+class Resume(SecretModel, frozen=True, kw_only=True):
     """Request to go on with a session after a broken connection.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#resume-resume-structure
     """
+
+    hidden: ClassVar[tuple[str, ...]] = ("token",)
 
     token: str
     """Token of the bot."""

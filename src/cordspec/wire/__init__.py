@@ -8,7 +8,7 @@ from cordspec.wire.dispatch import DispatchFrame, SkippedDispatch
 from cordspec.wire.enums import OpenIntEnum, OpenStrEnum
 from cordspec.wire.event import EventKey, EventSpec, Shape, with_events
 from cordspec.wire.flags import OpenFlag, StringFlag, open_flags
-from cordspec.wire.model import Model, StringOnWire, Timestamp
+from cordspec.wire.model import Model, SecretModel, StringOnWire, Timestamp
 from cordspec.wire.projection import project
 from cordspec.wire.snowflake import snowflake_time
 from cordspec.wire.unknown import UndecodedEvent, UnknownEvent, UnknownFrame, read_tag
@@ -22,6 +22,7 @@ __all__ = [
     "OpenFlag",
     "OpenIntEnum",
     "OpenStrEnum",
+    "SecretModel",
     "Shape",
     "SkippedDispatch",
     "StringFlag",

@@ -1,11 +1,11 @@
 """The Struct that every model extends, and what its fields are written with."""
 
 from datetime import datetime
-from typing import Annotated, Final
+from typing import Annotated, ClassVar, Final
 
 from msgspec import Meta, Struct
 
-__all__ = ["Model", "StringOnWire", "Timestamp"]
+__all__ = ["Model", "SecretModel", "StringOnWire", "Timestamp"]
 
 
 class Model(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
@@ -14,6 +14,20 @@ class Model(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     Models are not tracked by the garbage collector. Frozen values cannot form cycles among
     themselves; do not put one into a container that it holds.
     """
+
+
+class SecretModel(Model, frozen=True, kw_only=True):
+    """A model with fields that no log or message may show."""
+
+    hidden: ClassVar[tuple[str, ...]] = ()
+    """Names of those fields."""
+
+    def __repr__(self) -> str:
+        shown = (
+            f"{name}={'<hidden>' if name in self.hidden else repr(getattr(self, name))}"
+            for name in self.__struct_fields__
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
 
 
 Timestamp = Annotated[datetime, Meta(tz=True)]
