@@ -1,8 +1,22 @@
-"""Captured gateway traffic: files of frames, read lazily.
+"""Captured gateway traffic: files of frames, written, read lazily, and typed.
 
 This room knows files and lines; what stands in a frame is the decoder's business.
 """
 
-from cordspec.capture.reading import CapturedFrame, Unreadable, read_frames
+from cordspec.capture.reader import CaptureReader, read_frames
+from cordspec.capture.reading import CapturedRecord, Hole, files_of, name_of, read
+from cordspec.capture.record import CapturedFrame, Unreadable
+from cordspec.capture.writer import CaptureWriter
 
-__all__ = ["CapturedFrame", "Unreadable", "read_frames"]
+__all__ = [
+    "CaptureReader",
+    "CaptureWriter",
+    "CapturedFrame",
+    "CapturedRecord",
+    "Hole",
+    "Unreadable",
+    "files_of",
+    "name_of",
+    "read",
+    "read_frames",
+]

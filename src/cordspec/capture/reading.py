@@ -1,93 +1,135 @@
-"""Newline-delimited captures: one frame a line, bare or in a record with ``frame``.
+"""Captures as typed records: what stands in the files, decoded.
 
-A line that cannot be read is reported where it stands, and the rest of the file is read.
+This module knows the decoder and the reader; it knows no container.
 """
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from glob import glob, has_magic
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final
 
-from msgspec import MsgspecError, Raw, Struct, json
+from msgspec import Struct
 
-from cordspec.errors import CaptureError
+from cordspec.capture.reader import CaptureReader
+from cordspec.capture.record import CapturedFrame, Unreadable
+from cordspec.decode import Decoder
+from cordspec.errors import CaptureError, FrameError
+from cordspec.events import Dispatch, Frame
+from cordspec.models import GatewayOpcode
 
-__all__ = ["CapturedFrame", "Unreadable", "read_frames"]
+__all__ = ["CapturedRecord", "Hole", "files_of", "name_of", "read"]
 
-BINARY_PROBE: Final = 4096
+logger: Final = logging.getLogger("cordspec.capture")
 
 
-class CapturedFrame(Struct, frozen=True, gc=False):
-    """One frame of a capture, undecoded."""
+class CapturedRecord(Struct, frozen=True, gc=False, kw_only=True):
+    """One frame of a capture, decoded, with what the capture says of how it travelled."""
+
+    path: Path
+    """File that it stands in."""
 
     line: int
-    """Line of the file it stands on, from 1."""
+    """Line of the file, or number of the message in a file without lines; from 1."""
+
+    frame: Frame
+    """What it is."""
 
     raw: bytes
-    """The frame as JSON."""
+    """The frame as JSON, as it was sent."""
 
     sent: bool = False
     """Whether the client sent it; False for what Discord sent."""
 
+    time: datetime | None = None
+    """When it travelled, in UTC; None where the capture does not tell."""
 
-class Unreadable(Struct, frozen=True, gc=False):
-    """A line of a capture that holds no frame."""
+    shard_id: int | None = None
+    """Shard that it belongs to; None where the capture does not tell."""
+
+    connection: int | str | None = None
+    """Connection that it travelled on; None where the capture does not tell."""
+
+    session_id: str | None = None
+    """Session at that moment; None before READY, or where the capture does not tell."""
+
+
+class Hole(Struct, frozen=True, gc=False):
+    """A part of a capture that could not be read or decoded."""
+
+    path: Path
+    """File that it is in."""
 
     line: int
-    """Line of the file, from 1."""
+    """Line of the file, or number of the message in a file without lines; 0 where there is none."""
 
     reason: str
-    """What is wrong with it, in one sentence."""
+    """What is wrong there, in one sentence."""
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.reason}" if self.line else f"{self.path}: {self.reason}"
 
 
-Line: TypeAlias = CapturedFrame | Unreadable
+def read(
+    *paths: Path | str,
+    decoder: Decoder | None = None,
+    on_hole: Callable[[Hole], object] | None = None,
+) -> Iterator[CapturedRecord]:
+    """The frames of captures, decoded one by one as they are asked for.
 
-
-class Record(Struct, gc=False):
-    """A line of a recorder: the frame is in ``frame``, the rest says how it travelled."""
-
-    frame: Raw
-    dir: str = "receive"
-
-
-class _Probe(Struct, gc=False):
-    op: Raw = Raw()
-    frame: Raw = Raw()
-
-
-_probe: Final = json.Decoder(_Probe)
-_record: Final = json.Decoder(Record)
-
-
-def read_frames(path: Path) -> Iterator[Line]:
-    """The frames of one file, in their order; memory does not grow with the file.
-
-    Raises ``CaptureError`` where the file cannot be opened, is a folder, is empty or is no text.
+    Paths may be patterns (``"logs/*.ndjson.zst"``); ``-`` stands for standard input. What cannot be read
+    goes to ``on_hole``, by default as a warning to the log of ``cordspec.capture``, and reading goes on.
+    Raises ``CaptureError`` for a file that cannot be opened or is no capture.
     """
-    try:
-        with path.open("rb") as file:
-            head = file.peek(BINARY_PROBE)[:BINARY_PROBE]
-            if not head:
-                raise CaptureError(f"{path}: the file is empty. A capture has one frame a line.")
-            if b"\0" in head:
-                raise CaptureError(
-                    f"{path}: no text: a zero byte at offset {head.index(0)}. A capture is JSON, one frame a line."
-                )
-            for number, line in enumerate(file, 1):
-                if stripped := line.strip():
-                    yield _read_line(number, stripped, complete=line.endswith(b"\n"))
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise CaptureError(f"{path}: cannot be read ({reason}). Name a file with one frame a line.") from None
+    decode = (decoder or Decoder()).decode
+    report = on_hole or _warn
+    for path in files_of(paths):
+        for item in CaptureReader(path):
+            if isinstance(item, Unreadable):
+                report(Hole(path, item.line, item.reason))
+                continue
+            try:
+                frame = decode(item.raw)
+            except FrameError as error:
+                report(Hole(path, item.line, str(error)))
+                continue
+            yield _record(path, item, frame)
 
 
-def _read_line(number: int, line: bytes, *, complete: bool) -> Line:
-    try:
-        keys = _probe.decode(line)
-        if not bytes(keys.op) and bytes(keys.frame):
-            record = _record.decode(line)
-            return CapturedFrame(number, bytes(record.frame), record.dir == "send")
-    except (MsgspecError, ValueError, RecursionError) as error:
-        if not complete:
-            return Unreadable(number, f"the last line is cut off after {len(line)} bytes ({error})")
-        return Unreadable(number, f"no JSON object ({error})")
-    return CapturedFrame(number, line)
+def files_of(paths: Iterable[Path | str]) -> list[Path]:
+    """The files that paths and patterns stand for. Raises ``CaptureError`` for a pattern without a file."""
+    found: list[Path] = []
+    for path in map(str, paths):
+        if not has_magic(path) or Path(path).exists():
+            found.append(Path(path))
+        elif names := sorted(glob(path, recursive=True)):
+            found.extend(map(Path, names))
+        else:
+            raise CaptureError(
+                f"{path}: no file has such a name. Name captured files, or a pattern of theirs."
+            )
+    return found
+
+
+def name_of(frame: Frame) -> str:
+    """DISPATCH name of a frame, or the name of its opcode."""
+    return frame.t if isinstance(frame, Dispatch) else GatewayOpcode(frame.op).name
+
+
+def _warn(hole: Hole) -> None:
+    logger.warning("%s", hole)
+
+
+def _record(path: Path, item: CapturedFrame, frame: Frame) -> CapturedRecord:
+    return CapturedRecord(
+        path=path,
+        line=item.line,
+        frame=frame,
+        raw=item.raw,
+        sent=item.sent,
+        time=item.time,
+        shard_id=item.shard_id,
+        connection=item.connection,
+        session_id=item.session_id,
+    )

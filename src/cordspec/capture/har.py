@@ -1,0 +1,138 @@
+"""Recordings of browser tools: HAR files, whose entries hold the messages of websockets.
+
+The compression of a connection is read from its URL. A file that is cut off is searched for its messages.
+This module knows how a HAR file is laid out; it opens nothing.
+"""
+
+import re
+from base64 import b64decode
+from binascii import Error as Base64Error
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from mmap import mmap
+from typing import Final
+from urllib.parse import parse_qs, urlsplit
+
+from msgspec import MsgspecError, Raw, Struct, field, json
+
+from cordspec.capture.messages import ConnectionMessages
+from cordspec.capture.record import Item, Unreadable
+from cordspec.decode.objects import Objects
+from cordspec.errors import UsageError
+
+__all__ = ["is_har", "read_har"]
+
+is_har: Final = re.compile(rb'\s*\{\s*"log"\s*:\s*\{').match
+"""Whether a file begins as a HAR file does."""
+
+MESSAGES: Final = re.compile(rb'"_webSocketMessages"\s*:\s*\[')
+BINARY: Final = 2
+SLICE: Final = 1 << 20
+
+
+class _Request(Struct, gc=False):
+    url: str = ""
+
+
+class _Entry(Struct, gc=False):
+    request: _Request = field(default_factory=_Request)
+    messages: Raw = field(default=Raw(b"[]"), name="_webSocketMessages")
+
+
+class _Log(Struct, gc=False):
+    entries: list[_Entry] = field(default_factory=list[_Entry])
+
+
+class _Har(Struct, gc=False):
+    log: _Log
+
+
+class _Message(Struct, gc=False):
+    data: str = ""
+    type: str = "receive"
+    opcode: int = 1
+    time: float | None = None
+
+
+_message: Final = json.Decoder(_Message)
+_messages: Final = json.Decoder(list[Raw])
+
+
+def read_har(content: bytes | mmap) -> Iterator[Item]:
+    """The frames of all gateway connections of a file, one connection after the other."""
+    try:
+        entries = json.decode(content, type=_Har).log.entries
+    except (MsgspecError, ValueError, RecursionError) as error:
+        yield Unreadable(1, f"the HAR file is cut off or damaged ({error}); its messages are searched for")
+        yield from _search(content)
+        return
+    number = 0
+    for index, (url, messages) in enumerate(_gateways(entries), 1):
+        connection = _connection(url, index)
+        for message in messages:
+            number += 1
+            yield from _read(connection, number, message)
+        yield from connection.end()
+    if not number:
+        yield Unreadable(
+            1, "the HAR file holds no websocket messages; open the tools before the page connects"
+        )
+
+
+def _gateways(entries: list[_Entry]) -> Iterator[tuple[str, list[Raw]]]:
+    """Connections that name an encoding, as those to a gateway do; all with messages if none does."""
+    with_messages = [entry for entry in entries if len(bytes(entry.messages)) > len(b"[]")]
+    named = [entry for entry in with_messages if "encoding" in _query(entry.request.url)]
+    for entry in named or with_messages:
+        yield entry.request.url, _messages.decode(entry.messages)
+
+
+def _query(url: str) -> dict[str, str]:
+    try:
+        return {key: values[0] for key, values in parse_qs(urlsplit(url).query).items()}
+    except ValueError:
+        return {}
+
+
+def _connection(url: str, index: int) -> ConnectionMessages:
+    return ConnectionMessages(_query(url).get("compress"), told="encoding" in _query(url), connection=index)
+
+
+def _read(connection: ConnectionMessages, number: int, raw: Raw | bytes) -> Iterator[Item]:
+    try:
+        message = _message.decode(raw)
+        data = b64decode(message.data) if message.opcode == BINARY else message.data.encode()
+        time = None if message.time is None else datetime.fromtimestamp(message.time, UTC)
+        yield from connection.read(number, data, sent=message.type == "send", time=time)
+    except UsageError as error:
+        yield Unreadable(number, str(error))
+    except (MsgspecError, Base64Error, ValueError, OverflowError, OSError, RecursionError) as error:
+        yield Unreadable(number, f"no websocket message ({error})")
+
+
+def _search(content: bytes | mmap) -> Iterator[Item]:
+    """The messages of a file that is no JSON as a whole, wherever they stand."""
+    number = 0
+    for index, found in enumerate(MESSAGES.finditer(content), 1):
+        connection = ConnectionMessages(told=False, connection=index)
+        for message in _objects_of_array(content, found.end()):
+            number += 1
+            yield from _read(connection, number, message)
+        yield from connection.end()
+
+
+def _objects_of_array(content: bytes | mmap, start: int) -> Iterator[bytes]:
+    """The objects of an array up to its end, or as far as they go."""
+    objects = Objects()
+    for offset in range(start, len(content), SLICE):
+        text = content[offset : offset + SLICE]
+        while text:
+            rest = b""
+            for piece in objects.cut(text):
+                if piece.startswith(b"{"):
+                    yield piece
+                else:
+                    rest = piece.lstrip(b", \t\r\n")
+            if rest.startswith(b"]"):
+                return
+            text = rest if rest.startswith(b"{") else b""

@@ -1,0 +1,107 @@
+"""Messages of one connection to the frames in them, where a recorder kept messages as they travelled.
+
+A stream that cannot be inflated is lost until a message begins it anew; how much was lost is said once.
+This module knows no files.
+
+Documentation: https://docs.discord.com/developers/events/gateway#encoding-and-compression
+"""
+
+import zlib
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final
+
+from cordspec.capture.inflated import compression_of
+from cordspec.capture.record import CapturedFrame, Item, Unreadable, evidence
+from cordspec.decode.inflate import Inflater, inflater_for
+from cordspec.errors import InflateError
+from cordspec.models import GatewayTransportCompression
+
+__all__ = ["STREAMS", "ConnectionMessages"]
+
+STREAMS: Final = {
+    "zlib": GatewayTransportCompression.ZLIB_STREAM,
+    "zstd": GatewayTransportCompression.ZSTD_STREAM,
+}
+TERM_FORMAT: Final = b"\x83"
+"""First byte of Erlang's External Term Format, which the official client speaks."""
+
+
+class ConnectionMessages:
+    """What is known of a connection while its messages are read in their order.
+
+    ``compression`` is the name of its transport compression, None for payload compression or none at all;
+    without ``told`` it is taken from the first message.
+    """
+
+    def __init__(
+        self, compression: str | None = None, *, told: bool = True, connection: int | None = None
+    ) -> None:
+        self._compression = compression
+        self._told = told
+        self._connection = connection
+        self._inflater: Inflater | None = None
+        self._lost: list[int] = []
+        self._reason = ""
+
+    def read(
+        self, number: int, data: bytes, *, sent: bool = False, time: datetime | None = None
+    ) -> Iterator[Item]:
+        """The frames that are complete with this message."""
+        if not data:
+            return
+        plain = sent or data[:1] in (b"{", TERM_FORMAT)
+        for message in [data] if plain else self._inflated(number, data):
+            if message.startswith(b"{"):
+                yield from self._found()
+                yield CapturedFrame(number, message, sent, time, None, self._connection, None)
+            elif message.startswith(TERM_FORMAT):
+                self._lose(number, "it is in External Term Format; record with encoding=json")
+            else:
+                self._lose(number, f"no JSON object: {evidence(message)}")
+
+    def end(self) -> Iterator[Unreadable]:
+        """What was lost at the end of the connection."""
+        yield from self._found()
+
+    def _inflated(self, number: int, data: bytes) -> list[bytes]:
+        begins = compression_of(data)
+        if self._inflater is None or (self._reason and begins):
+            if begins is None:
+                self._lose(number, "the beginning of its connection is missing, so it cannot be inflated")
+                return []
+            self._inflater = self._choose(begins, data)
+        try:
+            return self._inflater.feed(data)
+        except InflateError as error:
+            self._lose(number, str(error))
+            return []
+
+    def _choose(self, begins: str, data: bytes) -> Inflater:
+        if self._told:
+            return inflater_for(self._compression)
+        if begins == "zlib" and _is_whole(data):
+            return inflater_for(None)
+        return inflater_for(STREAMS.get(begins))
+
+    def _lose(self, number: int, reason: str) -> None:
+        self._reason = self._reason or reason
+        self._lost.append(number)
+
+    def _found(self) -> Iterator[Unreadable]:
+        """What was lost before something could be read again."""
+        if self._lost:
+            first, count = self._lost[0], len(self._lost)
+            others = f", and {count - 1} after it" if count > 1 else ""
+            yield Unreadable(first, f"message {first}{others}: {self._reason}")
+            self._lost.clear()
+            self._reason = ""
+
+
+def _is_whole(data: bytes) -> bool:
+    stream = zlib.decompressobj()
+    try:
+        stream.decompress(data, 1 << 20)
+    except zlib.error:
+        return False
+    return stream.eof or bool(stream.unconsumed_tail)

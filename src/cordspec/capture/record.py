@@ -1,0 +1,177 @@
+"""One line of a capture: a record of our own format, of another recorder, or a bare frame.
+
+This module knows lines, no files and no containers; what stands in a frame is the decoder's business.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Final, Literal, Protocol, TypeAlias
+
+from msgspec import UNSET, MsgspecError, Raw, Struct, UnsetType, json
+
+__all__ = ["CapturedFrame", "Item", "Travelled", "Unreadable", "read_line", "write_line"]
+
+EVIDENCE: Final = 40
+
+
+class CapturedFrame(Struct, frozen=True, gc=False):
+    """One frame of a capture, undecoded."""
+
+    line: int
+    """Line of the file it stands on, or its number in a file without lines; from 1."""
+
+    raw: bytes
+    """The frame as JSON."""
+
+    sent: bool = False
+    """Whether the client sent it; False for what Discord sent."""
+
+    time: datetime | None = None
+    """When it travelled, in UTC; None where the capture does not tell.
+
+    A recorder that counts seconds from its own start begins at 1970.
+    """
+
+    shard_id: int | None = None
+    """Shard that it belongs to; None where the capture does not tell."""
+
+    connection: int | str | None = None
+    """Connection that it travelled on, as the recorder names it; None where the capture does not tell."""
+
+    session_id: str | None = None
+    """Session at that moment; None before READY, or where the capture does not tell."""
+
+
+class Unreadable(Struct, frozen=True, gc=False):
+    """A part of a capture that holds no frame."""
+
+    line: int
+    """Line of the file, or number of the message in a file without lines; from 1."""
+
+    reason: str
+    """What is wrong with it, in one sentence."""
+
+
+Item: TypeAlias = CapturedFrame | Unreadable
+"""What a reader yields."""
+
+
+class Travelled(Protocol):
+    """What a record is written from; a ``FrameRecord`` of a shard is one."""
+
+    @property
+    def time(self) -> datetime:
+        """When the frame came or went."""
+        ...
+
+    @property
+    def direction(self) -> Literal["receive", "send"]:
+        """Whether Discord sent it or the client did."""
+        ...
+
+    @property
+    def shard_id(self) -> int:
+        """Shard that it belongs to."""
+        ...
+
+    @property
+    def connection(self) -> int:
+        """Number of the connection of that shard, from 1."""
+        ...
+
+    @property
+    def session_id(self) -> str | None:
+        """Session at that moment."""
+        ...
+
+    @property
+    def raw(self) -> bytes:
+        """The frame as JSON."""
+        ...
+
+
+class _Written(Struct, gc=False):
+    time: datetime
+    direction: Literal["receive", "send"]
+    shard: int
+    connection: int
+    session: str | None
+    frame: Raw
+
+
+class _Line(Struct, gc=False):
+    """Everything that a line may say of its frame; bare frames have an opcode and no ``frame``."""
+
+    op: Raw | UnsetType = UNSET
+    frame: Raw | UnsetType = UNSET
+    time: datetime | float | None = None
+    direction: str | None = None
+    dir: str = "receive"
+    shard: int | None = None
+    connection: int | str | None = None
+    conn: int | str | None = None
+    session: str | None = None
+
+
+class _FrameAlone(Struct, gc=False):
+    op: Raw | UnsetType = UNSET
+    frame: Raw | UnsetType = UNSET
+
+
+_line: Final = json.Decoder(_Line)
+_alone: Final = json.Decoder(_FrameAlone)
+_encode: Final[Callable[[object], bytes]] = json.Encoder().encode
+
+
+def write_line(record: Travelled) -> bytes:
+    """A frame as a line of the record format, with its newline; line breaks within the frame are taken out."""
+    raw = record.raw
+    if b"\n" in raw or b"\r" in raw:  # JSON has line breaks only between its tokens
+        raw = raw.replace(b"\r", b" ").replace(b"\n", b" ")
+    written = _Written(
+        record.time, record.direction, record.shard_id, record.connection, record.session_id, Raw(raw)
+    )
+    return _encode(written) + b"\n"
+
+
+def read_line(number: int, line: bytes, *, complete: bool = True) -> Item:
+    """The frame of a line; ``complete`` says whether the line ended before its file did."""
+    try:
+        said = _line.decode(line)
+    except (MsgspecError, ValueError, RecursionError) as error:
+        return _read_frame_alone(number, line, error, complete=complete)
+    if said.frame is UNSET or said.op is not UNSET:
+        return CapturedFrame(number, line)
+    connection = said.conn if said.connection is None else said.connection
+    sent = (said.direction or said.dir) == "send"
+    return CapturedFrame(
+        number, bytes(said.frame), sent, _utc(said.time), said.shard, connection, said.session
+    )
+
+
+def _read_frame_alone(number: int, line: bytes, error: Exception, *, complete: bool) -> Item:
+    """The frame of a line whose other keys are not as they should be: it is not lost for that."""
+    try:
+        said = _alone.decode(line)
+    except (MsgspecError, ValueError, RecursionError):
+        if complete:
+            return Unreadable(number, f"no JSON object ({error}): {evidence(line)}")
+        return Unreadable(number, f"the last line is cut off after {len(line)} bytes ({error})")
+    bare = said.frame is UNSET or said.op is not UNSET
+    return CapturedFrame(number, line if isinstance(said.frame, UnsetType) or bare else bytes(said.frame))
+
+
+def _utc(time: datetime | float | None) -> datetime | None:
+    if time is None or isinstance(time, datetime):
+        return time.astimezone(UTC) if time and time.tzinfo else time and time.replace(tzinfo=UTC)
+    try:
+        return datetime.fromtimestamp(time, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def evidence(data: bytes) -> str:
+    """The beginning of what was found, short enough for a message."""
+    return repr(data if len(data) <= EVIDENCE else data[:EVIDENCE])[1:] + (
+        "..." if len(data) > EVIDENCE else ""
+    )
