@@ -60,23 +60,24 @@ def dump(folder: Path, chunks: Sequence[bytes]) -> Path:
     return path
 
 
+def record_of(frame: bytes, number: int = 0) -> FrameRecord:
+    return FrameRecord(
+        time=BEGIN + timedelta(seconds=number),
+        direction="receive",
+        shard_id=3,
+        connection=1,
+        session_id="s" if number else None,
+        raw=frame,
+    )
+
+
 def written(name: str) -> Callable[[Path, Sequence[bytes]], Path]:
     """Our own format, by the writer of it."""
 
     def make(folder: Path, frames: Sequence[bytes]) -> Path:
         with CaptureWriter(folder / name) as capture:
             for number, frame in enumerate(frames):
-                time = BEGIN + timedelta(seconds=number)
-                capture(
-                    FrameRecord(
-                        time=time,
-                        direction="receive",
-                        shard_id=3,
-                        connection=1,
-                        session_id="s" if number else None,
-                        raw=frame,
-                    )
-                )
+                capture(record_of(frame, number))
         return folder / name
 
     return make

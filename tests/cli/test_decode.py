@@ -147,3 +147,41 @@ def test_a_reader_that_goes_away_is_no_mistake() -> None:
     command = f"{sys.executable} -m cordspec events | head -1"
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
     assert done.stderr == ""
+
+
+def test_filters_take_what_concerns_them(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "records"
+    times = ("2026-11-24T12:00:00Z", "2026-11-24T12:00:01Z")
+    lines = [
+        b'{"time":"%s","direction":"receive","shard":0,"connection":1,"session":null,"frame":%s}\n'
+        % (time.encode(), frame)
+        for time, frame in zip(times, (GOOD, ACK), strict=True)
+    ]
+    path.write_bytes(b"".join(lines))
+    for arguments, expected in (
+        (("--channel", "20"), GOOD),
+        (("--event", "heartbeat_ack"), ACK),
+        (("--since", "2026-11-24T12:00:01"), ACK),
+        (("--until", "2026-11-24T12:00:01"), GOOD),
+        (("--channel", "20", "--event", "HEARTBEAT_ACK"), b""),
+    ):
+        status, out, error = run(path, "--format", "ndjson", *arguments)
+        assert (status, out.encode().strip(), error) == (0, expected, "")
+    status, _, error = run(SAMPLE, "--since", "2026-11-24")
+    assert status == 1
+    assert "have no time and were left out" in error
+
+
+def test_several_large_files_are_decoded_side_by_side(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "large.ndjson"
+    text = SAMPLE.read_bytes()
+    count = (33 << 20) // len(text) + 1
+    with path.open("wb") as file:
+        for _ in range(count):
+            file.write(text)
+        file.write(b"broken\n")
+    status, out, error = run(path, "--jobs", "2")
+    assert status == 1
+    lines = len(text.splitlines()) * count
+    assert error.startswith(f"cordspec: {path}:{lines + 1}: no JSON object")
+    assert f"{lines + 1} lines: {lines} frames" in out

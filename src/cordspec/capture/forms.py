@@ -23,9 +23,9 @@ BETWEEN: Final = b" \t\r\n,[]"
 """What may stand between the frames of an array."""
 
 
-def read_lines(file: BufferedReader) -> Iterator[Item]:
-    """One frame a line; empty lines are counted and left out."""
-    number, skipping = 0, 0
+def read_lines(file: BufferedReader, number: int = 0) -> Iterator[Item]:
+    """One frame a line; empty lines are counted, from ``number``, and left out."""
+    skipping = 0
     for line in iter(partial(file.readline, LONGEST), b""):
         complete = line.endswith(b"\n")
         number += not skipping

@@ -27,6 +27,9 @@ HOLE: Final = b"\0\n"
 
 BEGINNINGS: Final = re.compile(rb"\x1f\x8b\x08|\x28\xb5\x2f\xfd|\x78[\x01\x5e\x9c\xda]")
 LONGEST_BEGINNING: Final = 4
+JSON_BEGINS: Final = re.compile(rb'[\[\s]*\{\s*"[ -~]{8}')
+TRIAL: Final = 1024
+"""Bytes that are enough to see what a member begins with."""
 
 
 def compression_of(head: bytes) -> str | None:
@@ -86,6 +89,11 @@ class Inflated(RawIOBase):
         if self._ended:
             return False
         self._data = self._source.read(CHUNK) or b""
+        while BEGINNINGS.search(self._data, max(0, len(self._data) - TRIAL)):  # it must be seen whole
+            more = self._source.read(TRIAL)
+            if not more:
+                break
+            self._data += more
         if not self._data:
             self._ended = True
             if self._member is not None:
@@ -105,16 +113,33 @@ class Inflated(RawIOBase):
                     self._take(len(self._data))
                 return
             self._member = Member(kind)
-        before, member = len(self._data), self._member
+        member = self._member
+        end = self._next_beginning(1 if member.fresh else 0)
+        if end == 0 and self._data:
+            self._begin_anew(member)
+            return
+        piece = self._data[:end]
         try:
-            out, rest = member.inflate(self._data)
+            out, rest = member.inflate(piece)
         except member.error as error:
             self._skip(f"the {member.kind} data cannot be inflated ({error})", 1 if member.fresh else 0)
             return
-        self._take(before - len(rest))
+        self._take(len(piece) - len(rest))
         self._out = memoryview(out)
         if member.ended:
             self._member = None
+
+    def _next_beginning(self, start: int) -> int:
+        """Where another member begins in what is there, which a crash may have put behind half of one."""
+        for found in BEGINNINGS.finditer(self._data, start):
+            if begins_text(self._data[found.start() :]):
+                return found.start()
+        return len(self._data)
+
+    def _begin_anew(self, member: "Member") -> None:
+        self._member = None
+        if member.kind != "zlib":  # a connection that is lost has no end
+            self._hole(f"the {member.kind} data is cut off", self._offset)
 
     def _take(self, count: int) -> None:
         self._data = self._data[count:]
@@ -140,7 +165,10 @@ class Inflated(RawIOBase):
             self._data += more
 
     def _hole(self, reason: str, begin: int) -> None:
-        self.holes.append(f"{reason}: bytes {begin} to {self._offset} are left out")
+        left_out = (
+            f"bytes {begin} to {self._offset} are left out" if begin < self._offset else f"at byte {begin}"
+        )
+        self.holes.append(f"{reason}: {left_out}")
         self._out = memoryview(HOLE)
 
 
@@ -174,13 +202,13 @@ class Member:
 
 
 def begins_text(data: bytes) -> bool:
-    """Whether a member begins here whose content begins as JSON does."""
+    """Whether a member begins here whose content begins as JSON does; chance makes no such bytes."""
     kind = compression_of(data)
     if kind is None:
         return False
     member = Member(kind)
     try:
-        out, _ = member.inflate(data[:CHUNK])
+        out, _ = member.inflate(data[:TRIAL])
     except member.error:
         return False
-    return out[:1] in (b"{", b"[")
+    return JSON_BEGINS.match(out) is not None

@@ -13,7 +13,7 @@ from typing import Final
 
 from cordspec.capture.inflated import compression_of
 from cordspec.capture.record import CapturedFrame, Item, Unreadable, evidence
-from cordspec.decode.inflate import Inflater, inflater_for
+from cordspec.decode.inflate import Inflater, inflater_for, is_object
 from cordspec.errors import InflateError
 from cordspec.models import GatewayTransportCompression
 
@@ -42,6 +42,7 @@ class ConnectionMessages:
         self._connection = connection
         self._inflater: Inflater | None = None
         self._lost: list[int] = []
+        self._incomplete: list[int] = []
         self._reason = ""
 
     def read(
@@ -51,8 +52,10 @@ class ConnectionMessages:
         if not data:
             return
         plain = sent or data[:1] in (b"{", TERM_FORMAT)
-        for message in [data] if plain else self._inflated(number, data):
-            if message.startswith(b"{"):
+        messages = [data] if plain else self._inflated(number, data)
+        self._incomplete = [] if messages else [*self._incomplete, number]
+        for message in messages:
+            if is_object(message):
                 yield from self._found()
                 yield CapturedFrame(number, message, sent, time, None, self._connection, None)
             elif message.startswith(TERM_FORMAT):
@@ -62,6 +65,8 @@ class ConnectionMessages:
 
     def end(self) -> Iterator[Unreadable]:
         """What was lost at the end of the connection."""
+        if self._incomplete and not self._lost:
+            self._lost, self._reason = self._incomplete, "the frame that begins there does not end"
         yield from self._found()
 
     def _inflated(self, number: int, data: bytes) -> list[bytes]:

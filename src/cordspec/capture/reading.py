@@ -62,12 +62,17 @@ class Hole(Struct, frozen=True, gc=False):
     """File that it is in."""
 
     line: int
-    """Line of the file, or number of the message in a file without lines; 0 where there is none."""
+    """Line of the file, or number of the message in a file without lines, from 1.
+
+    0 where there is none, -1 where the whole file could not be read.
+    """
 
     reason: str
     """What is wrong there, in one sentence."""
 
     def __str__(self) -> str:
+        if self.line < 0:  # an error of the whole file names it
+            return self.reason
         return f"{self.path}:{self.line}: {self.reason}" if self.line else f"{self.path}: {self.reason}"
 
 

@@ -6,28 +6,25 @@ Data goes to standard output, what is wrong with it to standard error. Nothing h
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from pathlib import Path
+from functools import partial
 
-from msgspec import Struct, field
-
-from cordspec.capture import CapturedFrame, read_frames
+from cordspec.capture import CaptureReader, Hole, files_of
+from cordspec.capture.partitions import Partition, in_order, partitions, processes
+from cordspec.capture.selection import Selection
+from cordspec.capture.survey import Survey, survey_partition, surveyed
 from cordspec.cli.pretty import pretty
-from cordspec.cli.progress import progress
+from cordspec.cli.progress import parts_progress, progress
+from cordspec.cli.selecting import add_files, add_selection, complain, selection_of
 from cordspec.cli.table import table
-from cordspec.decode import Anomaly, Decoder
-from cordspec.errors import CaptureError, FrameError
-from cordspec.events import Dispatch, Frame
-from cordspec.models import GatewayOpcode
+from cordspec.events import Dispatch
 
 __all__ = ["add_arguments", "run"]
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Describe the call."""
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="captures, one frame a line")
-    parser.add_argument(
-        "--event", action="append", metavar="NAME", help="only this event or opcode (repeatable)"
-    )
+    add_files(parser)
+    add_selection(parser)
     parser.add_argument(
         "--format",
         choices=("table", "ndjson"),
@@ -37,106 +34,67 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--show", type=int, default=0, metavar="N", help="print the first N payloads as typed objects"
     )
-
-
-class Tally(Struct):
-    """What was met of one kind of frame."""
-
-    frames: int = 0
-    size: int = 0
-    largest: int = 0
-    anomalies: int = 0
-
-
-class Summary(Struct):
-    """What was met in all files."""
-
-    tallies: dict[str, Tally] = field(default_factory=dict[str, Tally])
-    anomalies: dict[str, Anomaly] = field(default_factory=dict[str, Anomaly])
-    lines: int = 0
-    unread: int = 0
-
-    def note(self, anomaly: Anomaly) -> None:
-        """Count an anomaly with the others of its path."""
-        key = f"{anomaly.event} {anomaly.path}"
-        known = self.anomalies.get(key)
-        count = anomaly.count + (known.count if known else 0)
-        first = known or anomaly
-        self.anomalies[key] = Anomaly(first.event, first.path, first.expected, first.found, count)
+    parser.add_argument(
+        "--jobs", type=int, metavar="N", help="processes that work side by side (one for each core)"
+    )
 
 
 def run(options: Namespace) -> int:
     """Decode the files; 1 where a line or a file could not be read."""
-    summary = Summary()
-    wanted = {name.upper() for name in options.event or ()}
-    shown = 0
-    for name, raw, frame in _frames(options.files, summary):
-        if wanted and name not in wanted:
-            continue
-        if options.format == "ndjson":
-            sys.stdout.buffer.write(raw + b"\n")
-        elif shown < options.show and isinstance(frame, Dispatch):
-            shown += 1
-            print(f"{name} (sequence {frame.s})\n{pretty(frame.d)}\n")
-    if options.format == "table":
-        _print_summary(summary, wanted)
-    return 1 if summary.unread else 0
+    selection = selection_of(options)
+    parts = partitions(files_of(options.files))
+    keep = options.format == "ndjson"
+    summary = Survey()
+    # What is shown, or too large to be held, comes from one process as it is read.
+    one_process = options.show or len(parts) == 1 or (keep and any(part.end is None for part in parts))
+    if one_process:
+        _read_here(parts, selection, summary, keep=keep, show=0 if keep else options.show)
+    else:
+        work = partial(survey_partition, selection=selection, keep=keep)
+        for part in parts_progress(in_order(work, parts, processes(options.jobs)), parts):
+            for hole in part.holes:
+                complain(hole)
+            sys.stdout.buffer.write(part.output)
+            summary.merge(part)
+    if summary.untimed:
+        print(f"cordspec: {summary.untimed} frames have no time and were left out", file=sys.stderr)
+    if not keep:
+        _print_summary(summary)
+    return 1 if summary.holes or summary.untimed else 0
 
 
-def _frames(files: list[Path], summary: Summary) -> Iterator[tuple[str, bytes, Frame]]:
-    mended: list[Anomaly] = []
-    decoder = Decoder(on_anomaly=mended.append, log_anomalies=False)
-    for path in files:
-        try:
-            for line in progress(read_frames(path), path):
-                summary.lines += 1
-                if not isinstance(line, CapturedFrame):
-                    _complain(summary, f"{path}:{line.line}: {line.reason}")
-                    continue
-                try:
-                    frame = decoder.decode(line.raw)
-                except FrameError as error:
-                    _complain(summary, f"{path}:{line.line}: {error}")
-                    continue
-                name = frame.t if isinstance(frame, Dispatch) else _opcode_name(frame.op)
-                _count(summary, name, len(line.raw), mended)
-                yield name, line.raw, frame
-        except CaptureError as error:
-            _complain(summary, str(error))
+def _read_here(
+    parts: list[Partition], selection: Selection, summary: Survey, *, keep: bool, show: int
+) -> None:
+    def on_hole(hole: Hole) -> None:
+        summary.holes.append(hole)
+        complain(hole)
+
+    for part in parts:
+        reader = CaptureReader(part.path)
+        source = progress(iter(reader), reader) if part.end is None else None
+        for name, item, frame in surveyed(part, selection, summary, on_hole=on_hole, source=source):
+            if keep:
+                sys.stdout.buffer.write(item.raw + b"\n")
+            elif show and isinstance(frame, Dispatch):
+                show -= 1
+                print(f"{name} (sequence {frame.s})\n{pretty(frame.d)}\n")
 
 
-def _opcode_name(opcode: int) -> str:
-    return GatewayOpcode(opcode).name
+def _rows(summary: Survey) -> Iterator[tuple[object, ...]]:
+    for name, tally in sorted(summary.tallies.items(), key=lambda item: (-item[1].frames, item[0])):
+        mean = tally.size // tally.frames
+        yield name, tally.frames, tally.size, mean, tally.largest, tally.anomalies or ""
 
 
-def _complain(summary: Summary, complaint: str) -> None:
-    summary.unread += 1
-    print(f"cordspec: {complaint}", file=sys.stderr)
-
-
-def _count(summary: Summary, name: str, size: int, mended: list[Anomaly]) -> None:
-    tally = summary.tallies.setdefault(name, Tally())
-    tally.frames += 1
-    tally.size += size
-    tally.largest = max(tally.largest, size)
-    for anomaly in mended:
-        tally.anomalies += anomaly.count
-        summary.note(anomaly)
-    mended.clear()
-
-
-def _print_summary(summary: Summary, wanted: set[str]) -> None:
-    tallies = {name: tally for name, tally in summary.tallies.items() if not wanted or name in wanted}
-    rows = [
-        (name, tally.frames, tally.size, tally.size // tally.frames, tally.largest, tally.anomalies or "")
-        for name, tally in sorted(tallies.items(), key=lambda item: (-item[1].frames, item[0]))
-    ]
-    print(table(("event", "frames", "bytes", "mean", "largest", "anomalies"), rows))
+def _print_summary(summary: Survey) -> None:
+    print(table(("event", "frames", "bytes", "mean", "largest", "anomalies"), list(_rows(summary))))
     frames = sum(tally.frames for tally in summary.tallies.values())
     size = sum(tally.size for tally in summary.tallies.values())
-    print(f"\n{summary.lines} lines: {frames} frames ({size:,} bytes), {summary.unread} unreadable.")
-    found = [anomaly for anomaly in summary.anomalies.values() if not wanted or anomaly.event in wanted]
-    if found:
+    unread = len(summary.holes)
+    print(f"\n{frames + unread} lines: {frames} frames ({size:,} bytes), {unread} unreadable.")
+    if summary.anomalies:
+        found = summary.anomalies.values()
         print(f"\nPlaces that did not fit the model and were mended ({sum(a.count for a in found)}):")
         for anomaly in sorted(found, key=lambda anomaly: (-anomaly.count, anomaly.event, anomaly.path)):
             print(f"  {anomaly}")

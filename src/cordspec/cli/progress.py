@@ -1,36 +1,66 @@
 """A progress bar on standard error, where a person looks at it and ``cordspec[cli]`` is installed."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
-from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeVar
 
-from cordspec.capture import CapturedFrame, Unreadable
+from cordspec.capture import CaptureReader
+from cordspec.capture.partitions import Partition
 
-__all__ = ["progress"]
+__all__ = ["parts_progress", "progress"]
 
 WORTH_A_BAR: Final = 8 << 20
 """Files below this size are read before a bar would be seen. Bytes."""
 
+STEP: Final = 1000
+"""Frames between two looks at the position."""
 
-def progress(lines: Iterator[CapturedFrame | Unreadable], path: Path) -> Iterator[CapturedFrame | Unreadable]:
-    """The same lines, with a bar of the bytes read, the rate and the time left."""
-    worth = sys.stderr.isatty() and path.is_file() and path.stat().st_size >= WORTH_A_BAR
-    if not worth or find_spec("rich") is None:
-        return lines
-    return _with_bar(lines, path)
+T = TypeVar("T")
 
 
-def _with_bar(
-    lines: Iterator[CapturedFrame | Unreadable], path: Path
-) -> Iterator[CapturedFrame | Unreadable]:
+def progress(items: Iterator[T], reader: CaptureReader) -> Iterator[T]:
+    """The same items, with a bar of the bytes that the reader has read, the rate and the time left."""
+    size = reader.path.stat().st_size if reader.path.is_file() else 0
+    return _with_bar(items, reader, size) if _is_wanted(size) else items
+
+
+def parts_progress(results: Iterator[T], parts: Sequence[Partition]) -> Iterator[T]:
+    """The same results, one for each part, with a bar of what has been worked through."""
+    sizes = [_size(part) for part in parts]
+    return _with_steps(results, sizes) if _is_wanted(sum(sizes)) else results
+
+
+def _size(part: Partition) -> int:
+    if part.end is not None:
+        return part.end - part.start
+    return part.path.stat().st_size if part.path.is_file() else 0
+
+
+def _is_wanted(size: int) -> bool:
+    return sys.stderr.isatty() and size >= WORTH_A_BAR and find_spec("rich") is not None
+
+
+def _bar(title: str) -> Any:
     from rich.console import Console
     from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn, TransferSpeedColumn
 
     columns = (BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
-    with Progress(path.name, *columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(path.name, total=path.stat().st_size)
-        for line in lines:
-            bar.advance(task, len(line.raw) + 1 if isinstance(line, CapturedFrame) else 1)
-            yield line
+    return Progress(title, *columns, console=Console(stderr=True), transient=True)
+
+
+def _with_bar(items: Iterator[T], reader: CaptureReader, size: int) -> Iterator[T]:
+    with _bar(reader.path.name) as bar:
+        task = bar.add_task(reader.path.name, total=size)
+        for count, item in enumerate(items):
+            if not count % STEP:
+                bar.update(task, completed=reader.position)
+            yield item
+
+
+def _with_steps(results: Iterator[T], sizes: Sequence[int]) -> Iterator[T]:
+    with _bar("captures") as bar:
+        task = bar.add_task("captures", total=sum(sizes))
+        for size, result in zip(sizes, results, strict=True):
+            bar.advance(task, size)
+            yield result

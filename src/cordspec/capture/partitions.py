@@ -1,0 +1,156 @@
+"""Captures cut into parts that processes can work on side by side.
+
+A file of plain lines is cut between lines; every other file is one part, as it can only be read from its
+beginning. Where the cuts are depends on the files alone, so that the number of processes changes no
+result.
+"""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from io import BufferedReader, RawIOBase
+from pathlib import Path
+from typing import Any, BinaryIO, Final, TypeVar
+
+from msgspec import Struct
+
+from cordspec.capture.forms import LONGEST, read_lines
+from cordspec.capture.inflated import compression_of
+from cordspec.capture.peeked import Peeked
+from cordspec.capture.reader import STANDARD_INPUT, CaptureReader, form_of, is_binary
+from cordspec.capture.record import Item
+from cordspec.errors import UsageError
+
+__all__ = ["PARTITION_SIZE", "Partition", "in_order", "partitions", "processes"]
+
+PARTITION_SIZE: Final = 32 << 20
+"""What a part of a file has about. Bytes."""
+
+BLOCK: Final = 1 << 20
+
+T = TypeVar("T")
+
+
+class Partition(Struct, frozen=True):
+    """A part of a capture, small enough to be sent to another process."""
+
+    path: Path
+    """File that it is a part of."""
+
+    number: int
+    """Its place among all parts, from 0."""
+
+    start: int = 0
+    """Offset of its first byte, which begins a line."""
+
+    end: int | None = None
+    """Offset behind its last byte; None for a whole file."""
+
+    line: int = 0
+    """How many lines of the file stand before it."""
+
+    def read(self) -> Iterator[Item]:
+        """Its frames, as ``read_frames`` gives them. Raises ``CaptureError`` as that does."""
+        if self.end is None:
+            yield from CaptureReader(self.path)
+            return
+        with self.path.open("rb") as file:
+            file.seek(self.start)
+            section = Section(file, self.end - self.start)
+            yield from read_lines(BufferedReader(section, BLOCK), self.line)
+
+
+class Section(RawIOBase):
+    """The next bytes of a file, and no more."""
+
+    def __init__(self, file: BinaryIO, size: int) -> None:
+        self._file = file
+        self._left = size
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        """Fill ``buffer``; 0 at the end."""
+        piece = self._file.read(min(len(buffer), self._left))
+        buffer[: len(piece)] = piece
+        self._left -= len(piece)
+        return len(piece)
+
+
+def partitions(paths: Iterable[Path], size: int = PARTITION_SIZE) -> list[Partition]:
+    """The parts of captures, in their order; ``size`` is about what a part has, in bytes.
+
+    Raises ``UsageError`` for a size below 1. A file that cannot be read is one part, and is complained of
+    by whoever reads that.
+    """
+    if size < 1:
+        raise UsageError(f"The size of a partition is 1 byte or more; found {size}.")
+    found: list[Partition] = []
+    for path in paths:
+        cuts = _cuts(path, size)
+        found += [Partition(path, len(found) + n, *cut) for n, cut in enumerate(cuts)]
+        if not cuts:
+            found.append(Partition(path, len(found)))
+    return found
+
+
+def _cuts(path: Path, size: int) -> list[tuple[int, int, int]]:
+    """Where each part begins and ends, and the lines before it; none for a file that cannot be cut."""
+    try:
+        if path == STANDARD_INPUT or path.stat().st_size <= size:
+            return []
+        with path.open("rb") as file:
+            head = Peeked(file)
+            if compression_of(head.head) or is_binary(head.head) or form_of(head) != "lines":
+                return []
+            file.seek(0)
+            return list(_between_lines(file, size))
+    except OSError:
+        return []
+
+
+def _between_lines(file: BinaryIO, size: int) -> Iterator[tuple[int, int, int]]:
+    start = position = line = lines = 0
+    while block := file.read(min(BLOCK, start + size - position)):
+        lines += block.count(b"\n")
+        position += len(block)
+        if position - start >= size:
+            rest = file.readline(LONGEST) if not block.endswith(b"\n") else b""
+            lines += rest.endswith(b"\n")
+            position += len(rest)
+            yield start, position, line
+            start, line = position, lines
+    if position > start:
+        yield start, position, line
+
+
+def processes(wanted: int | None = None) -> int:
+    """How many processes work side by side: as many as there are cores unless told otherwise."""
+    if wanted is not None and wanted < 1:
+        raise UsageError(f"The number of processes is 1 or more; found {wanted}.")
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return wanted or cores
+
+
+def in_order(work: Callable[[Partition], T], parts: Sequence[Partition], jobs: int) -> Iterator[T]:
+    """What ``work`` gives for each part, in the order of the parts, by so many processes.
+
+    A few parts are worked on ahead, so that memory does not grow with their number.
+    """
+    jobs = min(jobs, len(parts))
+    if jobs <= 1:
+        yield from map(work, parts)
+        return
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        ahead: deque[Future[T]] = deque()
+        for part in parts:
+            ahead.append(pool.submit(work, part))
+            if len(ahead) > jobs:
+                yield ahead.popleft().result()
+        while ahead:
+            yield ahead.popleft().result()
