@@ -15,6 +15,8 @@ __all__ = ["main"]
 
 COMMANDS = {
     "decode": "decode captured gateway frames: a table of events, sizes and anomalies",
+    "stats": "count a capture: rates, sizes, gaps in the sequence, latencies; draw a plot",
+    "export": "write captures as Parquet, one dataset for each event",
     "events": "list the events, or show one: payload, fields, intents, documentation",
     "schemas": "write the description of the gateway as JSON Schema or AsyncAPI",
     "demo": "run a bot and the gateway it talks to, without a token and without a network",

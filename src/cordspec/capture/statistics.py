@@ -1,0 +1,171 @@
+"""How a capture went: how much of what, how fast, what is missing, how late it came.
+
+Frames are looked at as far as needed and not decoded, so that this also works on what no model knows.
+"""
+
+from collections import Counter
+from datetime import datetime
+from typing import Any, Final
+
+from msgspec import UNSET, MsgspecError, Raw, Struct, UnsetType, field, json
+
+from cordspec.capture.record import CapturedFrame
+from cordspec.models import GatewayOpcode
+from cordspec.wire import snowflake_time
+
+__all__ = ["Gap", "Kind", "Statistics"]
+
+FRESH: Final = 600.0
+"""An id that is older at receipt was not made by what is told of; its age is no latency. Seconds."""
+
+GAPS_KEPT: Final = 100
+"""Gaps that are told one by one; all are counted."""
+
+CLOCKS: Final = 5.0
+"""How much the clocks of Discord and of the recorder may differ. Seconds."""
+
+
+SAMPLE: Final = 10_000
+"""Latencies that are kept of each kind."""
+
+
+class _Head(Struct, gc=False):
+    op: int = -1
+    t: str | None = None
+    s: int | None = None
+    d: Raw | UnsetType = UNSET
+
+
+class _Made(Struct, gc=False):
+    id: str | int = ""
+
+
+_head: Final = json.Decoder(_Head)
+_made: Final = json.Decoder(_Made)
+
+
+class Kind(Struct):
+    """What was met of one kind of frame."""
+
+    frames: int = 0
+    """How many."""
+
+    size: int = 0
+    """Their bytes together."""
+
+    largest: int = 0
+    """Bytes of the largest."""
+
+    latencies: list[float] = field(default_factory=list[float])
+    """From the time in the id of what was made to receipt, in seconds; for a sample where there are many."""
+
+    dated: int = 0
+    """How many latencies there were."""
+
+
+class Gap(Struct, frozen=True):
+    """Dispatches that are missing from the sequence of a session."""
+
+    line: int
+    """Where the first one behind the gap stands."""
+
+    after: int
+    """The last sequence number before the gap."""
+
+    missing: int
+    """How many are missing."""
+
+
+class Statistics:
+    """What was met so far; frames are noted in their order."""
+
+    def __init__(self) -> None:
+        self.kinds: dict[str, Kind] = {}
+        """By DISPATCH name, or name of the opcode; what the client sent under its own name with ``sent``."""
+        self.gaps: list[Gap] = []
+        """The first gaps, at most ``GAPS_KEPT``."""
+        self.gap_count = 0
+        self.missing = 0
+        """Dispatches that are missing in all gaps."""
+        self.per_second: Counter[int] = Counter()
+        """Received frames by second of the epoch."""
+        self.bytes_per_second: Counter[int] = Counter()
+        self.sessions = 0
+        """How often READY came."""
+        self.resumes = 0
+        """How often RESUMED came."""
+        self.connections: set[tuple[object, object]] = set()
+        self.first: datetime | None = None
+        self.last: datetime | None = None
+        self.broken = 0
+        """Frames without an opcode."""
+        self._sequences: dict[object, int] = {}
+
+    def note(self, item: CapturedFrame) -> None:
+        """Count a frame."""
+        try:
+            head = _head.decode(item.raw)
+        except (MsgspecError, ValueError, RecursionError):
+            self.broken += 1
+            return
+        name = head.t or GatewayOpcode(head.op).name
+        kind = self._kind(f"{name} (sent)" if item.sent else name)
+        kind.frames += 1
+        kind.size += len(item.raw)
+        kind.largest = max(kind.largest, len(item.raw))
+        self.connections.add((item.shard_id, item.connection))
+        if item.time is not None:
+            self._note_time(item, item.time)
+        if not item.sent and head.op == GatewayOpcode.DISPATCH:
+            self._note_dispatch(item, head, kind)
+
+    def _kind(self, name: str) -> Kind:
+        kind = self.kinds.get(name)
+        if kind is None:
+            kind = self.kinds[name] = Kind()
+        return kind
+
+    def _note_time(self, item: CapturedFrame, time: datetime) -> None:
+        self.first = time if self.first is None else min(self.first, time)
+        self.last = time if self.last is None else max(self.last, time)
+        if not item.sent:
+            second = int(time.timestamp())
+            self.per_second[second] += 1
+            self.bytes_per_second[second] += len(item.raw)
+
+    def _note_dispatch(self, item: CapturedFrame, head: _Head, kind: Kind) -> None:
+        stream = item.connection if item.shard_id is None else item.shard_id
+        if head.t == "READY":
+            self.sessions += 1
+            self._sequences.pop(stream, None)
+        self.resumes += head.t == "RESUMED"
+        if head.s is not None:
+            self._note_sequence(item.line, stream, head.s)
+        if item.time is not None and head.d is not UNSET and (head.t or "").endswith("_CREATE"):
+            self._note_latency(head.d, item.time, kind)
+
+    def _note_sequence(self, line: int, stream: object, sequence: int) -> None:
+        last = self._sequences.get(stream)
+        if last is not None and sequence > last + 1:
+            self.gap_count += 1
+            self.missing += sequence - last - 1
+            if len(self.gaps) < GAPS_KEPT:
+                self.gaps.append(Gap(line, last, sequence - last - 1))
+        self._sequences[stream] = sequence
+
+    def _note_latency(self, payload: Any, time: datetime, kind: Kind) -> None:
+        try:
+            latency = (time - snowflake_time(int(_made.decode(payload).id))).total_seconds()
+        except (MsgspecError, ValueError, OverflowError, RecursionError):
+            return
+        if -CLOCKS <= latency <= FRESH:
+            kind.dated += 1
+            if len(kind.latencies) < SAMPLE:
+                kind.latencies.append(latency)
+            else:  # one of each so many, so that the sample spans the capture
+                kind.latencies[kind.dated % SAMPLE] = latency
+
+    @property
+    def seconds(self) -> float:
+        """From the first frame to the last; 0 for a capture without times."""
+        return (self.last - self.first).total_seconds() if self.first and self.last else 0.0
