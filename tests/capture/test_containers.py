@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cordspec.capture import CapturedFrame, CaptureReader, Unreadable, read, read_frames
-from cordspec.capture.reading import Hole, name_of
+from cordspec.capture import CapturedFrame, CaptureReader, Hole, Unreadable, name_of, read, read_frames
 from tests.capture.containers import BEGIN, CONTAINERS
 from tests.conftest import ROOT
 

@@ -8,7 +8,7 @@ from functools import partial
 from io import BufferedReader
 from typing import Final
 
-from cordspec.capture.record import Item, Unreadable, evidence, read_line
+from cordspec.capture.record import Item, RecordReader, Unreadable, evidence, read_line
 from cordspec.decode.objects import Objects
 
 __all__ = ["LONGEST", "ObjectCutter", "read_lines"]
@@ -23,12 +23,19 @@ BETWEEN: Final = b" \t\r\n,[]"
 """What may stand between the frames of an array."""
 
 
-def read_lines(file: BufferedReader, number: int = 0) -> Iterator[Item]:
-    """One frame a line; empty lines are counted, from ``number``, and left out."""
+def read_lines(file: BufferedReader, number: int = 0, *, check: bool = True) -> Iterator[Item]:
+    """One frame a line; empty lines are counted, from ``number``, and left out.
+
+    Without ``check`` the frames of records are taken out without looking into them.
+    """
     skipping = 0
+    take = _nothing if check else RecordReader().read
     for line in iter(partial(file.readline, LONGEST), b""):
-        complete = line.endswith(b"\n")
         number += not skipping
+        if not skipping and (frame := take(number, line)) is not None:
+            yield frame
+            continue
+        complete = line.endswith(b"\n")
         if skipping or (len(line) == LONGEST and not complete):
             skipping += len(line)
             if complete:
@@ -38,6 +45,10 @@ def read_lines(file: BufferedReader, number: int = 0) -> Iterator[Item]:
             yield read_line(number, stripped, complete=complete)
     if skipping:
         yield Unreadable(number, f"no frame: a line of {skipping} bytes")
+
+
+def _nothing(_number: int, _line: bytes) -> None:
+    """Takes out no frame, so that every line is looked into."""
 
 
 class ObjectCutter:

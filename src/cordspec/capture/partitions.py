@@ -49,15 +49,15 @@ class Partition(Struct, frozen=True):
     line: int = 0
     """How many lines of the file stand before it."""
 
-    def read(self) -> Iterator[Item]:
-        """Its frames, as ``read_frames`` gives them. Raises ``CaptureError`` as that does."""
+    def read(self, *, check: bool = True) -> Iterator[Item]:
+        """Its frames, as a ``CaptureReader`` gives them. Raises ``CaptureError`` as that does."""
         if self.end is None:
-            yield from CaptureReader(self.path)
+            yield from CaptureReader(self.path, check=check)
             return
         with self.path.open("rb") as file:
             file.seek(self.start)
             section = Section(file, self.end - self.start)
-            yield from read_lines(BufferedReader(section, BLOCK), self.line)
+            yield from read_lines(BufferedReader(section, BLOCK), self.line, check=check)
 
 
 class Section(RawIOBase):

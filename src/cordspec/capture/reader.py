@@ -45,11 +45,13 @@ class CaptureReader:
     """One file of captured traffic: its frames, and how much of it has been read.
 
     Reads NDJSON (records of ours or of others, bare frames), JSON objects one after the other, JSON
-    arrays and HAR files, all of them also in gzip, zlib or zstd, and dumps of compressed streams.
+    arrays and HAR files, all of them also in gzip, zlib or zstd, and dumps of compressed streams. Without
+    ``check`` it takes the frames of records out without looking into them, for whoever decodes them anyway.
     """
 
-    def __init__(self, path: Path | str) -> None:
+    def __init__(self, path: Path | str, *, check: bool = True) -> None:
         self.path = Path(path)
+        self._check = check
         self.form = ""
         """How frames stand in it: ``lines``, ``objects``, ``har`` or ``dump``; known once reading began."""
         self.compression: tuple[str, ...] = ()
@@ -121,9 +123,9 @@ class CaptureReader:
                 yield from cutter.feed(chunk)
             yield from cutter.end()
         elif not layers:
-            yield from read_lines(BufferedReader(content, BUFFER))
+            yield from read_lines(BufferedReader(content, BUFFER), check=self._check)
         else:
-            for item in read_lines(BufferedReader(content, BUFFER)):
+            for item in read_lines(BufferedReader(content, BUFFER), check=self._check):
                 yield from reported(layers)
                 yield item
 

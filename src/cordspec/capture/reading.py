@@ -12,14 +12,14 @@ from typing import Final
 
 from msgspec import Struct
 
+from cordspec.capture.decoding import Hole, decoded
 from cordspec.capture.reader import CaptureReader
-from cordspec.capture.record import CapturedFrame, Unreadable
+from cordspec.capture.record import CapturedFrame
 from cordspec.decode import Decoder
-from cordspec.errors import CaptureError, FrameError
-from cordspec.events import Dispatch, Frame
-from cordspec.models import GatewayOpcode
+from cordspec.errors import CaptureError
+from cordspec.events import Frame
 
-__all__ = ["CapturedRecord", "Hole", "files_of", "name_of", "read"]
+__all__ = ["CapturedRecord", "files_of", "read"]
 
 logger: Final = logging.getLogger("cordspec.capture")
 
@@ -55,27 +55,6 @@ class CapturedRecord(Struct, frozen=True, gc=False, kw_only=True):
     """Session at that moment; None before READY, or where the capture does not tell."""
 
 
-class Hole(Struct, frozen=True, gc=False):
-    """A part of a capture that could not be read or decoded."""
-
-    path: Path
-    """File that it is in."""
-
-    line: int
-    """Line of the file, or number of the message in a file without lines, from 1.
-
-    0 where there is none, -1 where the whole file could not be read.
-    """
-
-    reason: str
-    """What is wrong there, in one sentence."""
-
-    def __str__(self) -> str:
-        if self.line < 0:  # an error of the whole file names it
-            return self.reason
-        return f"{self.path}:{self.line}: {self.reason}" if self.line else f"{self.path}: {self.reason}"
-
-
 def read(
     *paths: Path | str,
     decoder: Decoder | None = None,
@@ -90,15 +69,7 @@ def read(
     decode = (decoder or Decoder()).decode
     report = on_hole or _warn
     for path in files_of(paths):
-        for item in CaptureReader(path):
-            if isinstance(item, Unreadable):
-                report(Hole(path, item.line, item.reason))
-                continue
-            try:
-                frame = decode(item.raw)
-            except FrameError as error:
-                report(Hole(path, item.line, str(error)))
-                continue
+        for item, frame in decoded(CaptureReader(path, check=False), path, decode, report):
             yield _record(path, item, frame)
 
 
@@ -115,11 +86,6 @@ def files_of(paths: Iterable[Path | str]) -> list[Path]:
                 f"{path}: no file has such a name. Name captured files, or a pattern of theirs."
             )
     return found
-
-
-def name_of(frame: Frame) -> str:
-    """DISPATCH name of a frame, or the name of its opcode."""
-    return frame.t if isinstance(frame, Dispatch) else GatewayOpcode(frame.op).name
 
 
 def _warn(hole: Hole) -> None:

@@ -3,15 +3,26 @@
 This module knows lines, no files and no containers; what stands in a frame is the decoder's business.
 """
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final, Literal, Protocol, TypeAlias
 
-from msgspec import UNSET, MsgspecError, Raw, Struct, UnsetType, json
+from msgspec import UNSET, MsgspecError, Raw, Struct, UnsetType, json, structs
 
-__all__ = ["CapturedFrame", "Item", "Travelled", "Unreadable", "read_line", "write_line"]
+__all__ = [
+    "CapturedFrame",
+    "Item",
+    "RecordReader",
+    "Travelled",
+    "Unreadable",
+    "checked",
+    "read_line",
+    "write_line",
+]
 
 EVIDENCE: Final = 40
+TRAVELS: Final = 1000
 
 
 class CapturedFrame(Struct, frozen=True, gc=False):
@@ -118,6 +129,12 @@ class _FrameAlone(Struct, gc=False):
     frame: Raw | UnsetType = UNSET
 
 
+match_record: Final = re.compile(
+    rb'\{"time":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z)",("direction":"(?:receive|send)",'
+    rb'"shard":(?:0|[1-9]\d{0,8}),"connection":(?:0|[1-9]\d{0,8}),"session":(?:null|"[!#-\[\]-~]{0,200}"),"frame":)'
+    rb"(?=\{)"
+).match
+
 _line: Final = json.Decoder(_Line)
 _alone: Final = json.Decoder(_FrameAlone)
 _encode: Final[Callable[[object], bytes]] = json.Encoder().encode
@@ -147,6 +164,45 @@ def read_line(number: int, line: bytes, *, complete: bool = True) -> Item:
     return CapturedFrame(
         number, bytes(said.frame), sent, _utc(said.time), said.shard, connection, said.session
     )
+
+
+class RecordReader:
+    """Takes the frames of lines as ``write_line`` writes them out of them, without looking into them.
+
+    Whether a frame is JSON shows when it is decoded: see ``checked``.
+    """
+
+    def __init__(self) -> None:
+        self._travels: dict[bytes, tuple[bool, int, int, str | None]] = {}
+        """What stands between time and frame, which many lines have in common."""
+
+    def read(self, number: int, line: bytes) -> CapturedFrame | None:
+        """The frame of a line with its line break; None for a line of any other kind."""
+        found = match_record(line)
+        if found is None or not line.endswith(b"}}\n"):
+            return None
+        time, travel = found.groups()
+        known = self._travels.get(travel) or self._remember(travel)
+        try:
+            moment = datetime.fromisoformat(time.decode())
+        except ValueError:
+            return None
+        sent, shard, connection, session = known
+        return CapturedFrame(number, line[found.end() : -2], sent, moment, shard, connection, session)
+
+    def _remember(self, travel: bytes) -> tuple[bool, int, int, str | None]:
+        if len(self._travels) >= TRAVELS:
+            self._travels.clear()
+        said = _line.decode(b"{%snull}" % travel)
+        known = (said.direction == "send", said.shard or 0, int(said.connection or 0), said.session)
+        self._travels[travel] = known
+        return known
+
+
+def checked(item: CapturedFrame) -> Item:
+    """A frame that was taken out unchecked and cannot be decoded: what it is after all."""
+    again = read_line(item.line, b'{"frame":%s}' % item.raw)
+    return structs.replace(item, raw=again.raw) if isinstance(again, CapturedFrame) else again
 
 
 def _read_frame_alone(number: int, line: bytes, error: Exception, *, complete: bool) -> Item:

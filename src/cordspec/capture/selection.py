@@ -12,7 +12,7 @@ from typing import Any, Final, get_args
 
 from msgspec import Struct
 
-from cordspec.capture.reading import name_of
+from cordspec.capture.decoding import name_of
 from cordspec.capture.record import CapturedFrame
 from cordspec.decode.plan import OptionalPlan, StructPlan, plan_for
 from cordspec.errors import UsageError

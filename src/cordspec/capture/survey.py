@@ -8,12 +8,12 @@ from io import BytesIO
 
 from msgspec import Struct, field
 
+from cordspec.capture.decoding import Hole, decoded, name_of
 from cordspec.capture.partitions import Partition
-from cordspec.capture.reading import Hole, name_of
-from cordspec.capture.record import CapturedFrame, Unreadable
+from cordspec.capture.record import CapturedFrame, Item
 from cordspec.capture.selection import Selection
 from cordspec.decode import Anomaly, Decoder
-from cordspec.errors import CaptureError, FrameError
+from cordspec.errors import CaptureError
 from cordspec.events import Frame
 
 __all__ = ["Survey", "Tally", "survey_partition", "surveyed"]
@@ -93,22 +93,15 @@ def surveyed(
     survey: Survey,
     *,
     on_hole: Callable[[Hole], object],
-    source: Iterator[CapturedFrame | Unreadable] | None = None,
+    source: Iterator[Item] | None = None,
 ) -> Iterator[tuple[str, CapturedFrame, Frame]]:
     """The wanted frames of a part, decoded and counted; holes go to ``on_hole``."""
     mended: list[Anomaly] = []
     decode = Decoder(on_anomaly=mended.append, log_anomalies=False).decode
     everything, path = selection == Selection(), partition.path
     try:
-        for item in partition.read() if source is None else source:
-            if isinstance(item, Unreadable):
-                on_hole(Hole(path, item.line, item.reason))
-                continue
-            try:
-                frame = decode(item.raw)
-            except FrameError as error:
-                on_hole(Hole(path, item.line, str(error)))
-                continue
+        items = partition.read(check=False) if source is None else source
+        for item, frame in decoded(items, path, decode, on_hole):
             if everything or selection.wants(item, frame):
                 name = name_of(frame)
                 survey.add(name, len(item.raw), mended)

@@ -71,7 +71,7 @@ def _read_here(
         complain(hole)
 
     for part in parts:
-        reader = CaptureReader(part.path)
+        reader = CaptureReader(part.path, check=False)
         source = progress(iter(reader), reader) if part.end is None else None
         for name, item, frame in surveyed(part, selection, summary, on_hole=on_hole, source=source):
             if keep:

@@ -1,0 +1,80 @@
+"""Frames of a capture, decoded; what is no frame becomes a hole with its place.
+
+This module knows the decoder; it opens no file and knows no container.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from msgspec import Struct
+
+from cordspec.capture.record import CapturedFrame, Item, Unreadable, checked
+from cordspec.errors import FrameError
+from cordspec.events import Dispatch, Frame
+from cordspec.models import GatewayOpcode
+
+__all__ = ["Hole", "decoded", "name_of"]
+
+
+class Hole(Struct, frozen=True, gc=False):
+    """A part of a capture that could not be read or decoded."""
+
+    path: Path
+    """File that it is in."""
+
+    line: int
+    """Line of the file, or number of the message in a file without lines, from 1.
+
+    0 where there is none, -1 where the whole file could not be read.
+    """
+
+    reason: str
+    """What is wrong there, in one sentence."""
+
+    def __str__(self) -> str:
+        if self.line < 0:  # an error of the whole file names it
+            return self.reason
+        return f"{self.path}:{self.line}: {self.reason}" if self.line else f"{self.path}: {self.reason}"
+
+
+def decoded(
+    items: Iterable[Item],
+    path: Path,
+    decode: Callable[[bytes], Frame],
+    on_hole: Callable[[Hole], object],
+) -> Iterator[tuple[CapturedFrame, Frame]]:
+    """Each frame with what it is; what cannot be read or decoded goes to ``on_hole``."""
+    for item in items:
+        if isinstance(item, Unreadable):
+            on_hole(Hole(path, item.line, item.reason))
+            continue
+        try:
+            frame = decode(item.raw)
+        except FrameError as error:
+            again = _again(item, decode, error)
+            if isinstance(again, Unreadable):
+                on_hole(Hole(path, again.line, again.reason))
+                continue
+            yield again
+        else:
+            yield item, frame
+
+
+def _again(
+    item: CapturedFrame, decode: Callable[[bytes], Frame], error: FrameError
+) -> tuple[CapturedFrame, Frame] | Unreadable:
+    """What a frame is after all that was taken out of its line unchecked."""
+    again = checked(item)
+    if isinstance(again, Unreadable):
+        return again
+    if again.raw == item.raw:
+        return Unreadable(item.line, str(error))
+    try:
+        return again, decode(again.raw)
+    except FrameError as second:
+        return Unreadable(item.line, str(second))
+
+
+def name_of(frame: Frame) -> str:
+    """DISPATCH name of a frame, or the name of its opcode."""
+    return frame.t if isinstance(frame, Dispatch) else GatewayOpcode(frame.op).name

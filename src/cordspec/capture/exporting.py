@@ -1,0 +1,157 @@
+"""Captures as Parquet: one dataset for each event, one file in it for each part of the capture.
+
+What a file holds depends on its part of the capture alone, so that one process, many, or a cluster write
+the same bytes. This module knows files; what the columns are is known to ``tables``.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from msgspec import Struct, field
+
+from cordspec.capture.arrow import pq
+from cordspec.capture.columns import DEPTH
+from cordspec.capture.decoding import Hole, decoded
+from cordspec.capture.partitions import PARTITION_SIZE, Partition, in_order, partitions, processes
+from cordspec.capture.reading import files_of
+from cordspec.capture.tables import Row, row_of, schema_for, table_of
+from cordspec.decode import Anomaly, Decoder
+from cordspec.errors import CaptureError, UsageError
+
+__all__ = ["Exported", "export", "export_partition", "prepare"]
+
+ROW_GROUP: Final = 4 << 20
+"""A dataset is written to its file when its frames have so many bytes."""
+
+PENDING: Final = 12 << 20
+"""The largest dataset is written when the frames of all have so many bytes."""
+
+
+class Exported(Struct):
+    """What an export has written."""
+
+    rows: dict[str, int] = field(default_factory=dict[str, int])
+    """Rows by dataset."""
+
+    holes: list[Hole] = field(default_factory=list[Hole])
+    """What could not be read."""
+
+    def merge(self, other: "Exported") -> None:
+        """Add what the next part has written."""
+        for name, count in other.rows.items():
+            self.rows[name] = self.rows.get(name, 0) + count
+        self.holes += other.holes
+
+
+def export(
+    *paths: Path | str,
+    to: Path | str,
+    jobs: int | None = None,
+    depth: int = DEPTH,
+    raw: bool = False,
+    partition_size: int = PARTITION_SIZE,
+) -> Exported:
+    """Write captures as Parquet to the folder ``to``: ``MESSAGE_CREATE/00000.parquet`` and so on.
+
+    ``jobs`` processes work side by side, as many as there are cores unless told otherwise. Objects are
+    structs to ``depth`` levels and JSON text below. With ``raw`` every row keeps its frame as it was sent,
+    otherwise only those whose columns do not hold all of it. Raises ``UsageError`` for a folder that is
+    not empty and ``CaptureError`` for one that cannot be written.
+    """
+    parts = prepare(paths, to, partition_size)
+    work = partial(export_partition, to=Path(to), depth=depth, raw=raw)
+    whole = Exported()
+    for part in in_order(work, parts, processes(jobs)):
+        whole.merge(part)
+    return whole
+
+
+def prepare(paths: Iterable[Path | str], to: Path | str, size: int = PARTITION_SIZE) -> list[Partition]:
+    """The parts of an export, and an empty folder for it. Raises as ``export`` does."""
+    folder = Path(to)
+    parts = partitions(files_of(paths), size)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            raise UsageError(
+                f"{folder}: the folder is not empty. Name one that is, or that is not there yet."
+            )
+    except OSError as error:
+        raise CaptureError(f"{folder}: cannot be written ({error.strerror}). Name a folder.") from None
+    return parts
+
+
+def export_partition(partition: Partition, to: Path, *, depth: int = DEPTH, raw: bool = False) -> Exported:
+    """Write one part; any process may do it, and nothing but its own files is touched.
+
+    Raises ``CaptureError`` where the folder cannot be written.
+    """
+    exported = Exported()
+    files = DatasetFiles(to, partition, depth)
+    try:
+        for row in _rows(partition, exported.holes, keep_all=raw):
+            files.add(row)
+        files.close()
+    except OSError as error:
+        raise CaptureError(f"{to}: cannot be written ({error.strerror or error}).") from None
+    exported.rows = dict(sorted(files.rows.items()))
+    return exported
+
+
+class DatasetFiles:
+    """The files of one part of a capture, one in each dataset that has rows."""
+
+    def __init__(self, folder: Path, partition: Partition, depth: int) -> None:
+        self.rows: dict[str, int] = {}
+        self._folder = folder
+        self._partition = partition
+        self._depth = depth
+        self._pending: defaultdict[str, list[Row]] = defaultdict(list)
+        self._sizes: defaultdict[str, int] = defaultdict(int)
+        self._size = 0
+        self._writers: dict[str, Any] = {}
+
+    def add(self, row: Row) -> None:
+        """Take a row; write what has become too much to be held."""
+        name, size = row.dataset, len(row.item.raw)
+        self._pending[name].append(row)
+        self._sizes[name] += size
+        self._size += size
+        if self._sizes[name] >= ROW_GROUP:
+            self._write(name)
+        elif self._size >= PENDING:
+            self._write(max(self._sizes, key=lambda name: self._sizes[name]))
+
+    def close(self) -> None:
+        """Write what is left and end the files."""
+        for name in list(self._pending):
+            self._write(name)
+        for writer in self._writers.values():
+            writer.close()
+
+    def _write(self, name: str) -> None:
+        rows = self._pending.pop(name)
+        self._size -= self._sizes.pop(name)
+        self.rows[name] = self.rows.get(name, 0) + len(rows)
+        table = table_of(name, rows, str(self._partition.path), self._depth)
+        if name not in self._writers:
+            path = self._folder / name / f"{self._partition.number:05}.parquet"
+            path.parent.mkdir(exist_ok=True)
+            self._writers[name] = pq.ParquetWriter(path, schema_for(name, self._depth), compression="zstd")
+        self._writers[name].write_table(table)
+
+
+def _rows(partition: Partition, holes: list[Hole], *, keep_all: bool) -> Iterator[Row]:
+    """The rows of a part; what cannot be read goes to ``holes``."""
+    mended: list[Anomaly] = []
+    decode = Decoder(on_anomaly=mended.append, log_anomalies=False).decode
+    path = partition.path
+    try:
+        for item, frame in decoded(partition.read(check=False), path, decode, holes.append):
+            yield row_of(item, frame, keep_raw=keep_all or bool(mended))
+            mended.clear()
+    except CaptureError as error:
+        holes.append(Hole(path, -1, str(error)))

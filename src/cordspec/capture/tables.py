@@ -1,0 +1,133 @@
+"""Batches of captured events as Arrow tables: the columns of the envelope, then those of the payload.
+
+This module knows the registry and no file.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, Final, NamedTuple
+
+from msgspec import Struct
+
+from cordspec.capture.arrow import ArrowArray, ArrowSchema, ArrowTable, pa
+from cordspec.capture.columns import (
+    DEPTH,
+    MOMENT,
+    Column,
+    ObjectColumn,
+    column_for,
+    members_of,
+    object_column,
+)
+from cordspec.capture.decoding import name_of
+from cordspec.capture.record import CapturedFrame
+from cordspec.events import EVENTS, Dispatch, Frame
+from cordspec.wire import UndecodedEvent, UnknownEvent
+
+__all__ = ["FRAMES", "UNKNOWN", "Row", "row_of", "schema_for", "table_of"]
+
+UNKNOWN: Final = "_unknown"
+"""Dataset of the events that no model describes, or that fit none: name and JSON."""
+
+FRAMES: Final = "_frames"
+"""Dataset of everything that is no dispatch, in both directions."""
+
+ENVELOPE: Final = pa.schema(
+    [
+        pa.field("_file", pa.string()),
+        pa.field("_line", pa.int64()),
+        pa.field("_time", MOMENT),
+        pa.field("_shard", pa.int32()),
+        pa.field("_connection", pa.string()),
+        pa.field("_session", pa.string()),
+        pa.field("_sequence", pa.int64()),
+        pa.field("_raw", pa.string()),
+    ]
+)
+NAMED: Final = pa.schema([*ENVELOPE, pa.field("_sent", pa.bool_()), pa.field("_name", pa.string())])
+
+
+class Row(NamedTuple):
+    """One frame on its way into a table."""
+
+    item: CapturedFrame
+    dataset: str
+    name: str
+    """DISPATCH name, or name of the opcode."""
+    sequence: int | None
+    payload: Any
+    keep_raw: bool
+    """Whether the frame is kept as it was sent, because the columns do not hold all of it."""
+
+
+def row_of(item: CapturedFrame, frame: Frame, *, keep_raw: bool) -> Row:
+    """The row of a frame, for the dataset that it belongs to."""
+    if not isinstance(frame, Dispatch):
+        return Row(item, FRAMES, name_of(frame), None, None, True)
+    dataset = dataset_of(frame.t, frame.d)
+    return Row(item, dataset, frame.t, frame.s, frame.d, keep_raw or dataset == UNKNOWN)
+
+
+def dataset_of(name: str, payload: Any) -> str:
+    """The dataset that an event belongs to."""
+    if name not in EVENTS or isinstance(payload, UnknownEvent | UndecodedEvent):
+        return UNKNOWN
+    members = _members(name)
+    return name if not members or isinstance(payload, members) else UNKNOWN
+
+
+def schema_for(name: str, depth: int = DEPTH) -> ArrowSchema:
+    """Columns of the dataset of an event; ``depth`` is how many levels of objects are structs."""
+    if name in (UNKNOWN, FRAMES):
+        return NAMED
+    column = _column(name, depth)
+    if isinstance(column, ObjectColumn):
+        return pa.schema([*ENVELOPE, *column.type])
+    return pa.schema([*ENVELOPE, *([] if column is None else [pa.field("d", column.type)])])
+
+
+def table_of(name: str, rows: Sequence[Row], file: str, depth: int = DEPTH) -> ArrowTable:
+    """The rows of one dataset as a table; they are all of one file."""
+    arrays = _envelope(rows, file)
+    if name in (UNKNOWN, FRAMES):
+        arrays.append(pa.array([row.item.sent for row in rows], pa.bool_()))
+        arrays.append(pa.array([row.name for row in rows], pa.string()))
+        return pa.table(arrays, schema=NAMED)
+    column, payloads = _column(name, depth), [row.payload for row in rows]
+    if isinstance(column, ObjectColumn):
+        arrays += column.arrays(payloads)
+    elif column is not None:
+        arrays.append(column.build(payloads))
+    return pa.table(arrays, schema=schema_for(name, depth))
+
+
+def _envelope(rows: Sequence[Row], file: str) -> list[ArrowArray]:
+    items = [row.item for row in rows]
+    columns: list[list[Any]] = [
+        [file] * len(rows),
+        [item.line for item in items],
+        [item.time for item in items],
+        [item.shard_id for item in items],
+        [None if item.connection is None else str(item.connection) for item in items],
+        [item.session_id for item in items],
+        [row.sequence for row in rows],
+        [row.item.raw.decode(errors="replace") if row.keep_raw else None for row in rows],
+    ]
+    return [pa.array(column, field.type) for column, field in zip(columns, ENVELOPE, strict=True)]
+
+
+@cache
+def _members(name: str) -> tuple[type[Struct], ...]:
+    spec = EVENTS[name]
+    shapes = [*spec.shapes, *([spec.legacy] if spec.legacy else [])]
+    return tuple(member for shape in shapes for member in members_of(shape.type))
+
+
+@cache
+def _column(name: str, depth: int) -> Column | None:
+    """The column of the payload; None for an event that has none."""
+    members = _members(name)
+    if members:
+        return object_column(members, depth, frozenset())
+    payload = EVENTS[name].payload
+    return None if payload in (None, type(None)) else column_for(payload, depth)
