@@ -5,10 +5,10 @@ the same bytes. This module knows files; what the columns are is known to ``tabl
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from msgspec import Struct, field
 
@@ -21,13 +21,25 @@ from cordspec.capture.tables import Row, row_of, schema_for, table_of
 from cordspec.decode import Anomaly, Decoder
 from cordspec.errors import CaptureError, UsageError
 
-__all__ = ["Exported", "export", "export_partition", "prepare"]
+__all__ = ["Cluster", "Exported", "export", "export_partition", "prepare"]
 
 ROW_GROUP: Final = 4 << 20
 """A dataset is written to its file when its frames have so many bytes."""
 
 PENDING: Final = 12 << 20
 """The largest dataset is written when the frames of all have so many bytes."""
+
+
+class Cluster(Protocol):
+    """What runs the parts of an export somewhere else; a ``distributed.Client`` does."""
+
+    def map(self, func: Callable[[Partition], "Exported"], /, *iterables: Iterable[Partition]) -> Any:
+        """Start the work on each part."""
+        ...
+
+    def gather(self, futures: Any, /) -> Any:
+        """Wait for all of it; a list in the order of the parts."""
+        ...
 
 
 class Exported(Struct):
@@ -53,18 +65,23 @@ def export(
     depth: int = DEPTH,
     raw: bool = False,
     partition_size: int = PARTITION_SIZE,
+    client: Cluster | None = None,
 ) -> Exported:
     """Write captures as Parquet to the folder ``to``: ``MESSAGE_CREATE/00000.parquet`` and so on.
 
-    ``jobs`` processes work side by side, as many as there are cores unless told otherwise. Objects are
+    ``jobs`` processes work side by side, as many as there are cores unless told otherwise; with a Dask
+    ``client`` the workers of its cluster do, who have to see the same files under the same names. Objects are
     structs to ``depth`` levels and JSON text below. With ``raw`` every row keeps its frame as it was sent,
     otherwise only those whose columns do not hold all of it. Raises ``UsageError`` for a folder that is
     not empty and ``CaptureError`` for one that cannot be written.
     """
     parts = prepare(paths, to, partition_size)
     work = partial(export_partition, to=Path(to), depth=depth, raw=raw)
+    done = (
+        in_order(work, parts, processes(jobs)) if client is None else client.gather(client.map(work, parts))
+    )
     whole = Exported()
-    for part in in_order(work, parts, processes(jobs)):
+    for part in done:
         whole.merge(part)
     return whole
 
