@@ -8,7 +8,13 @@ from cordspec.common import EventDispatcher
 from cordspec.common.dispatchers import ProjectedEvent
 from cordspec.models import Intents
 
-__all__ = ["warn_about_intents"]
+__all__ = ["PRIVILEGED", "warn_about_intents"]
+
+PRIVILEGED: Final = Intents.GUILD_MEMBERS | Intents.GUILD_PRESENCES | Intents.MESSAGE_CONTENT
+"""Intents that a bot may ask for only where they are switched on for its app.
+
+Documentation: https://docs.discord.com/developers/events/gateway#privileged-intents
+"""
 
 log: Final = logging.getLogger("cordspec.gateway")
 

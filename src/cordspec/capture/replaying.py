@@ -1,0 +1,150 @@
+"""A capture into listeners: what a shard would have handed on, as if it arrived now.
+
+Listeners get what they would get of a shard, with the time at which the frame was recorded. Nothing is
+connected and nothing is sent. This module knows dispatchers; it reads no file.
+"""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import UTC, datetime
+from functools import partial
+from typing import Final
+
+from msgspec import Struct
+
+from cordspec.capture.record import CapturedFrame, Item, Unreadable, checked
+from cordspec.common import EventContext
+from cordspec.decode.prefix import match_prefix
+from cordspec.errors import FrameError, UsageError
+from cordspec.events import Dispatch
+from cordspec.gateway.delivery import Audience, Delivery
+from cordspec.wire import Anomaly
+
+__all__ = ["Replayed", "replay"]
+
+BATCH: Final = 256
+"""Frames after which asynchronous listeners are waited for, so that they do not pile up."""
+
+
+class Replayed(Struct):
+    """How a replay went."""
+
+    frames: int = 0
+    """Frames that Discord had sent."""
+
+    wanted: int = 0
+    """Dispatches among them that somebody listens to."""
+
+    unreadable: int = 0
+    """What was no frame."""
+
+
+async def replay(
+    items: Iterable[Item],
+    audience: Audience,
+    *,
+    speed: float | None = None,
+    on_unreadable: Callable[[Unreadable], object] = lambda _: None,
+    sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    clock: Callable[[], float] = time.monotonic,
+) -> Replayed:
+    """Hand the received frames of a capture to the listeners of a manager or a shard; done when they are.
+
+    ``speed`` 1 is as it was recorded, 10 ten times as fast; None, or a capture without times, is as fast as
+    listeners take it. ``clock`` gives seconds. Raises ``UsageError`` for a speed that is not above 0.
+    """
+    if speed is not None and not speed > 0:
+        raise UsageError(f"A speed is above 0, or left out for as fast as possible; found {speed}.")
+    pace = Pace(speed, sleep, clock)
+    player = Player(audience)
+    for item in items:
+        if isinstance(item, Unreadable):
+            player.done.unreadable += 1
+            on_unreadable(item)
+        elif not item.sent:
+            await pace.wait_for(item.time)
+            if (problem := player.play(item)) is not None:
+                player.done.unreadable += 1
+                on_unreadable(problem)
+            if player.done.frames % BATCH == 0:
+                await drain(audience)
+    await drain(audience)
+    return player.done
+
+
+async def drain(audience: Audience) -> None:
+    """Wait until every listener is done with what it was given."""
+    await asyncio.sleep(0)
+    for dispatcher in (audience.raw_dispatcher, audience.event_dispatcher, audience.dispatcher):
+        await dispatcher.drain()
+
+
+class Pace:
+    """Waits until it is a frame's turn."""
+
+    def __init__(
+        self, speed: float | None, sleep: Callable[[float], Awaitable[object]], clock: Callable[[], float]
+    ) -> None:
+        self._speed = speed
+        self._sleep = sleep
+        self._clock = clock
+        self._began = clock()
+        self._first: datetime | None = None
+
+    async def wait_for(self, moment: datetime | None) -> None:
+        """Return when so much time has passed as lay between the first frame and this one."""
+        if self._speed is None or moment is None:
+            return
+        if self._first is None:
+            self._first, self._began = moment, self._clock()
+        due = (moment - self._first).total_seconds() / self._speed
+        if (pause := due - (self._clock() - self._began)) > 0:
+            await self._sleep(pause)
+
+
+class Player:
+    """Decodes what is wanted of each frame, as a shard does."""
+
+    def __init__(self, audience: Audience) -> None:
+        self.done = Replayed()
+        self._delivery = Delivery([audience], partial(tell_anomaly, audience))
+
+    def play(self, item: CapturedFrame) -> Unreadable | None:
+        """Hand a frame on; what it is if it is no frame."""
+        prefix, interest = match_prefix(item.raw), None
+        if prefix is not None:
+            interest = self._delivery.interest(prefix[1])
+            if not interest.wanted:
+                self.done.frames += 1
+                return None
+        try:
+            frame = self._delivery.decode(item.raw, interest)
+        except FrameError as error:
+            again = checked(item)
+            if isinstance(again, Unreadable) or again.raw == item.raw:
+                return Unreadable(item.line, str(error))
+            return self.play(again)
+        sequence = None
+        if isinstance(frame, Dispatch):
+            sequence, interest = frame.s, self._delivery.interest(frame.t.encode())
+            self.done.wanted += bool(interest.raw or interest.whole or interest.parts)
+        self.done.frames += 1
+        self._delivery.deliver(item.raw, frame, lambda: context_of(item, sequence))
+        return None
+
+
+def tell_anomaly(audience: Audience, anomaly: Anomaly) -> None:
+    """Hand on what was mended, as a shard does."""
+    audience.dispatcher.dispatch("anomaly", anomaly)
+
+
+def context_of(item: CapturedFrame, sequence: int | None) -> EventContext:
+    """Where and when a frame arrived when it was recorded; now, for a capture without times."""
+    return EventContext(
+        shard_id=item.shard_id or 0,
+        session_id=item.session_id,
+        sequence=sequence,
+        received_at=item.time or datetime.now(UTC),
+        raw=item.raw,
+    )
