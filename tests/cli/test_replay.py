@@ -11,6 +11,7 @@ import pytest
 from cordspec.capture import CapturedFrame, read_frames
 from cordspec.capture.replaying import replay
 from cordspec.cli import main
+from cordspec.cli.replay import TOKEN
 from cordspec.common import EventContext
 from cordspec.errors import UsageError
 from cordspec.events import MessageCreateData
@@ -161,7 +162,7 @@ async def test_a_shard_that_connects_gets_what_was_captured() -> None:
     url = said.split("listens at ")[1].split(",")[0]
     heard, last = list[str](), asyncio.Event()
     everything = Intents(sum(intent.value for intent in Intents))
-    client = Shard(BotAuthentication("playback-token"), everything, url)
+    client = Shard(BotAuthentication(TOKEN), everything, url)
 
     @client.event_dispatcher.listen()
     def on_event(name: str, data: object) -> None:

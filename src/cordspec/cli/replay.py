@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 __all__ = ["add_arguments", "load_audience", "run"]
 
 DISPATCHERS: Final = ("raw_dispatcher", "event_dispatcher", "dispatcher")
+TOKEN: Final = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.replayed.capture"
+"""No secret; its first part is the id of a user, as some libraries read it there."""
+
 LEAVING: Final = 5.0
 """How long a client may take to leave after the only playback. Seconds."""
 
@@ -35,9 +38,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--serve", action="store_true", help="be a gateway on loopback instead")
     parser.add_argument("--port", type=int, default=0, metavar="N", help="port to serve on (any)")
-    parser.add_argument(
-        "--token", default="playback-token", help="what clients identify with (playback-token)"
-    )
+    parser.add_argument("--token", default=TOKEN, help=f"what clients identify with ({TOKEN})")
     parser.add_argument("--once", action="store_true", help="serve one playback, then end")
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import MsgspecError, json, structs
 
-from cordspec.decode import encode
+from cordspec.decode import Anomaly, Decoder, encode
+from cordspec.errors import FrameError
 from cordspec.events import FRAMES, IdentifyFrame, ResumedData, ResumeFrame
 from cordspec.models import GatewayCloseCode, GatewayOpcode, HelloData, Identify, Resume
 from cordspec.testing.compression import PayloadCompression, Plain
@@ -88,13 +89,25 @@ async def answer(connection: "PlaybackConnection", message: bytes) -> None:
 
 
 def read_frame(op: int, message: bytes) -> Any:
-    """A frame of a client, typed; None for a payload that does not fit its opcode."""
+    """A frame of a client, typed; None for a payload that does not fit its opcode.
+
+    Within objects it may be mended: some libraries send keys of long ago there, and Discord takes them.
+    """
     if op not in _decoders:
         _decoders[op] = json.Decoder(FRAMES[op], strict=False)
     try:
         return _decoders[op].decode(message)
     except (MsgspecError, ValueError, RecursionError):
+        return _mended(message)
+
+
+def _mended(message: bytes) -> Any:
+    found: list[Anomaly] = []
+    try:
+        frame = Decoder(on_anomaly=found.append, log_anomalies=False).decode(message)
+    except FrameError:
         return None
+    return frame if found and all("." in anomaly.path for anomaly in found) else None
 
 
 async def identify(connection: "PlaybackConnection", data: Identify) -> None:
