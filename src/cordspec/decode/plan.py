@@ -22,6 +22,8 @@ __all__ = [
     "Plan",
     "StructPlan",
     "UnionPlan",
+    "bare_type",
+    "is_unknown",
     "plan_for",
 ]
 
@@ -181,7 +183,7 @@ def is_unknown(member: type[Struct]) -> bool:
 @cache
 def plan_for(type_: Any) -> Plan:
     """Plan of a type. Raises ``TypeError`` for a type that no model has."""
-    bare = _bare(type_)
+    bare = bare_type(type_)
     origin = get_origin(bare)
     if origin in (Union, UnionType):
         return _union_plan(type_, get_args(bare))
@@ -197,7 +199,8 @@ def plan_for(type_: Any) -> Plan:
     return LeafPlan(type_, *_leaf(bare))
 
 
-def _bare(type_: Any) -> Any:
+def bare_type(type_: Any) -> Any:
+    """A type without the names and annotations around it."""
     while True:
         if type_ is None:
             return NoneType
