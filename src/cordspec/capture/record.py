@@ -18,6 +18,7 @@ __all__ = [
     "Unreadable",
     "checked",
     "read_line",
+    "write_item",
     "write_line",
 ]
 
@@ -149,6 +150,22 @@ def write_line(record: Travelled) -> bytes:
         record.time, record.direction, record.shard_id, record.connection, record.session_id, Raw(raw)
     )
     return _encode(written) + b"\n"
+
+
+def write_item(item: CapturedFrame) -> bytes:
+    """A frame of a capture as a line: a record of what is known of it, or bare if nothing is."""
+    known = {
+        "time": item.time,
+        "direction": "send" if item.sent else "receive",
+        "shard": item.shard_id,
+        "connection": item.connection,
+        "session": item.session_id,
+        "frame": Raw(item.raw),
+    }
+    said = {key: value for key, value in known.items() if value is not None}
+    return (
+        item.raw + b"\n" if said.keys() == {"direction", "frame"} and not item.sent else _encode(said) + b"\n"
+    )
 
 
 def read_line(number: int, line: bytes, *, complete: bool = True) -> Item:

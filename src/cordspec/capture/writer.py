@@ -39,8 +39,12 @@ class CaptureWriter:
 
     def __call__(self, record: Travelled, /) -> None:
         """Write one frame. Raises ``CaptureError`` where the file cannot take it."""
+        self.write(write_line(record))
+
+    def write(self, line: bytes) -> None:
+        """Write a line that is one already. Raises ``CaptureError`` where the file cannot take it."""
         try:
-            self._compressor.write(write_line(record))
+            self._compressor.write(line)
             self._compressor.flush()
         except OSError as error:
             raise CaptureError(f"{self.path}: cannot be written ({error.strerror}).") from None
