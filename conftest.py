@@ -1,5 +1,6 @@
 """Every code block of the README and of the documentation runs, in the order of its page."""
 
+import os
 import re
 import shlex
 import subprocess
@@ -7,6 +8,7 @@ import sys
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser
@@ -35,7 +37,7 @@ def run_shell(example: Example) -> None:
         command = re.sub(r"^(pip install uv && )?(uv run |\.venv/bin/)(?=cordspec)", "", line)
         if command.startswith("cordspec "):
             words = [sys.executable, "-m", *shlex.split(command)]
-            done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+            done = subprocess.run(words, capture_output=True, text=True, check=False)
             assert done.returncode == 0, done.stderr
             assert done.stdout
         else:
@@ -43,12 +45,28 @@ def run_shell(example: Example) -> None:
 
 
 def set_up(namespace: dict[str, object]) -> None:
-    """A page begins with nothing."""
+    """A page begins with nothing, in a folder of its own that has everything of this one."""
     namespace.clear()
+    folder = TemporaryDirectory()
+    for entry in ROOT.iterdir():
+        if entry.name != ".git":
+            (Path(folder.name) / entry.name).symlink_to(entry)
+    PAGES.append(folder)
+    os.chdir(folder.name)
 
+
+def tear_down(namespace: dict[str, object]) -> None:
+    """What a page has written goes with it."""
+    namespace.clear()
+    os.chdir(ROOT)
+    PAGES.pop().cleanup()
+
+
+PAGES: list[TemporaryDirectory[str]] = []
 
 pytest_collect_file = Sybil(
     parsers=[CodeBlockParser("python", run_python), CodeBlockParser("sh", run_shell)],
     patterns=["README.md", "docs/*.md", "docs/explanation/*.md", "docs/how-to/*.md"],
     setup=set_up,
+    teardown=tear_down,
 ).pytest()

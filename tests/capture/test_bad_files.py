@@ -125,6 +125,12 @@ def test_a_har_file_that_begins_within_a_connection_says_so(tmp_path: Path) -> N
     ]
 
 
+def test_what_belongs_to_the_websocket_is_no_frame(tmp_path: Path) -> None:
+    path = tmp_path / "capture"
+    path.write_bytes(har([(9, "ping"), (1, FRAMES[0].decode()), (8, "going away")], ""))
+    assert outcome(path) == ([FRAMES[0]], [])
+
+
 def test_the_official_clients_format_is_named(tmp_path: Path) -> None:
     path = tmp_path / "capture"
     path.write_bytes(har(binary([b"\x83t\0\0\0\1"]), ""))

@@ -19,6 +19,14 @@ GUILD = (
     b'{"t":"GUILD_DELETE","s":1,"op":0,"d":{"id":"10","unavailable":true}}',
     {GuildId: {10}, ChannelId: set[int](), UserId: set[int]()},
 )
+BULK = (
+    b'{"t":"MESSAGE_DELETE_BULK","s":1,"op":0,"d":{"ids":["30","31"],"channel_id":"20","guild_id":"10"}}',
+    {GuildId: {10}, ChannelId: {20}, UserId: set[int]()},
+)
+SYNC = (
+    b'{"t":"THREAD_LIST_SYNC","s":1,"op":0,"d":{"guild_id":"10","channel_ids":["20"],"threads":[],"members":[]}}',
+    {GuildId: {10}, ChannelId: set[int](), UserId: set[int]()},
+)
 TYPING = (
     b'{"t":"TYPING_START","s":1,"op":0,"d":{"channel_id":"20","user_id":"40","timestamp":1,'
     b'"member":{"user":{"id":"40","username":"a","discriminator":"0"},"roles":[],"joined_at":null,'
@@ -33,7 +41,7 @@ SELECT: dict[object, Callable[[frozenset[int]], Selection]] = {
 TIME = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(("raw", "ids"), [MESSAGE, GUILD, TYPING], ids=["message", "guild", "typing"])
+@pytest.mark.parametrize(("raw", "ids"), [MESSAGE, GUILD, TYPING, BULK, SYNC])
 def test_ids_are_found_by_their_type(raw: bytes, ids: dict[object, set[int]]) -> None:
     frame = Decoder().decode(raw)
     item = CapturedFrame(1, raw, time=TIME)

@@ -26,7 +26,7 @@ is_har: Final = re.compile(rb'\s*\{\s*"log"\s*:\s*\{').match
 """Whether a file begins as a HAR file does."""
 
 MESSAGES: Final = re.compile(rb'"_webSocketMessages"\s*:\s*\[')
-BINARY: Final = 2
+TEXT, BINARY = 1, 2
 SLICE: Final = 1 << 20
 
 
@@ -101,6 +101,8 @@ def _connection(url: str, index: int) -> ConnectionMessages:
 def _read(connection: ConnectionMessages, number: int, raw: Raw | bytes) -> Iterator[Item]:
     try:
         message = _message.decode(raw)
+        if message.opcode not in (TEXT, BINARY):
+            return  # a ping, or how the connection was closed
         data = b64decode(message.data) if message.opcode == BINARY else message.data.encode()
         time = None if message.time is None else datetime.fromtimestamp(message.time, UTC)
         yield from connection.read(number, data, sent=message.type == "send", time=time)

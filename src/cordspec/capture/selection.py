@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cache
 from operator import attrgetter
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 from msgspec import Struct
 
@@ -93,11 +93,10 @@ def _paths(type_: type[Struct], kind: Any, prefix: str, depth: int) -> list[str]
         return []
     found: list[str] = []
     for field in plan.fields:
-        if kind is field.type or kind in get_args(field.type):
-            found.append(prefix + field.name)
-            continue
         inner = field.plan.inner if isinstance(field.plan, OptionalPlan) else field.plan
-        if isinstance(inner, StructPlan) and depth < DEPTH:
+        if inner.type is kind:
+            found.append(prefix + field.name)
+        elif isinstance(inner, StructPlan) and depth < DEPTH:
             found += _paths(inner.type, kind, f"{prefix}{field.name}.", depth + 1)
     return found
 
