@@ -89,4 +89,5 @@ def test_times_are_read_in_utc() -> None:
     read = read_line(1, write_line(structs.replace(record_of(FRAME), time=east)))
     assert isinstance(read, CapturedFrame)
     assert read.time == east
+    assert read.time is not None
     assert read.time.tzinfo is UTC
