@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-HEAVY = ("aiohttp", "asyncio", "yaml", "jsonschema", "rich")
+HEAVY = ("aiohttp", "asyncio", "yaml", "jsonschema", "rich", "pyarrow", "matplotlib", "multiprocessing")
 
 
 def test_decoding_a_log_loads_no_network_and_no_generator() -> None:

@@ -15,7 +15,7 @@ from cordspec.gateway import FrameRecord
 from tests.capture.containers import record_of
 from tests.conftest import ROOT
 
-PAGE = ROOT / "docs" / "reference" / "capture-format.md"
+PAGE = ROOT / "docs" / "capture-format.md"
 SCHEMA = json.loads((PAGE.parent / "capture-record.schema.json").read_bytes())
 FRAME = b'{"t":"RESUMED","s":7,"op":0,"d":null}'
 
