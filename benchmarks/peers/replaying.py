@@ -1,7 +1,7 @@
 """Other libraries on a replayed capture: whether they receive what was recorded.
 
 ``python -m benchmarks.peers.replaying`` serves the sample capture with ``cordspec replay --serve`` to discord.py
-and to hikari, each in its own environment, and compares by name what they received with what was captured.
+and to hikari, each in its own environment, and compares by name what they received with what was captured; ``--names`` prints every name.
 """
 
 import json
@@ -60,6 +60,9 @@ def main() -> int:
             f"{peer} {found['version']}: {sum((expected & received).values())} of {len(played)} events "
             f"received, {told} calls to listeners; missing: {dict(missing) or 'none'}"
         )
+        if "--names" in sys.argv:
+            for name, count in sorted(expected.items()):
+                print(f"  {name}: {received[name]} of {count}")
     return status
 
 

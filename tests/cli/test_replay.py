@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+import signal
 import sys
+from contextlib import AsyncExitStack
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from cordspec.cli import main
 from cordspec.cli.replay import TOKEN
 from cordspec.common import EventContext
 from cordspec.errors import UsageError
-from cordspec.events import MessageCreateData
+from cordspec.events import MessageCreateData, ReadyData, TypingStartData
 from cordspec.gateway import Intents, Shard
 from cordspec.http import BotAuthentication
 from tests.capture.containers import BEGIN, CONTAINERS
@@ -39,6 +41,12 @@ async def on_message(data: MessageCreateData) -> None:
     print("message", data.id)
 
 def make():
+    return shard
+
+def needs(something):
+    return shard
+
+async def make_later():
     return shard
 """
 
@@ -114,7 +122,53 @@ async def test_what_was_sent_or_is_no_frame_reaches_nobody() -> None:
     assert (done.frames, done.unreadable) == (1, 1)
 
 
-@pytest.mark.parametrize("name", ["shard", "make"])
+def dispatch(name: str, sequence: int, payload: str) -> bytes:
+    return b'{"t":"%b","s":%d,"op":0,"d":%b}' % (name.encode(), sequence, payload.encode())
+
+
+async def test_a_listener_may_wait_for_what_comes_much_later() -> None:
+    audience, found = shard(), list[str]()
+
+    @audience.listen("TYPING_START")
+    async def on_typing(data: TypingStartData) -> None:
+        deleted = await audience.wait_for("MESSAGE_DELETE")
+        found.append(f"{deleted.id}")
+
+    typing = dispatch("TYPING_START", 1, '{"channel_id":"1","user_id":"1","timestamp":1}')
+    items = [CapturedFrame(1, typing), *(CapturedFrame(line, b'{"op":11}') for line in range(2, 2000))]
+    items.append(CapturedFrame(2000, dispatch("MESSAGE_DELETE", 2, '{"channel_id":"1","id":"5"}')))
+    async with asyncio.timeout(5):
+        done = await replay(items, audience)
+    assert (found, done.running) == (["5"], 0)
+
+
+async def test_a_listener_that_waits_in_vain_is_given_up() -> None:
+    audience = shard()
+
+    @audience.listen("TYPING_START")
+    async def on_typing(data: TypingStartData) -> None:
+        await audience.wait_for("MESSAGE_DELETE")
+
+    typing = dispatch("TYPING_START", 1, '{"channel_id":"1","user_id":"1","timestamp":1}')
+    async with asyncio.timeout(5):
+        done = await replay([CapturedFrame(1, typing)] * 3000, audience, patience=0.01)
+    assert (done.frames, done.running) == (3000, 3000)
+    await audience.close()
+
+
+async def test_ready_and_what_follows_know_the_session_of_a_bare_capture() -> None:
+    audience, sessions = shard(), list[str | None]()
+
+    @audience.event_dispatcher.listen().with_context
+    def on_event(name: str, data: object, context: EventContext) -> None:
+        sessions.append(context.session_id)
+
+    await replay([CapturedFrame(line, frame) for line, frame in enumerate(FRAMES, 1)], audience)
+    expected = next(json.loads(frame)["d"]["session_id"] for frame in FRAMES if b'"READY"' in frame)
+    assert sessions == [expected] * len(EVENTS)
+
+
+@pytest.mark.parametrize("name", ["shard", "make", "shard.event_dispatcher"])
 def test_the_command_finds_a_bot_in_the_folder(
     bot: str, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -129,6 +183,12 @@ def test_the_command_finds_a_bot_in_the_folder(
     [
         ("my_bot:nothing", "my_bot has no 'nothing'"),
         ("my_bot:number", "my_bot:number is a int"),
+        ("my_bot:needs", "cannot be called with nothing"),
+        ("my_bot:make_later", "is async"),
+        ("my_bot:Shard", "is a class"),
+        ("my_bot:on_message", "cannot be called with nothing"),
+        ("my_bot.inner:manager", "no module 'my_bot.inner'"),
+        (".my_bot:shard", "module:attribute"),
         ("no_bot:manager", "no module 'no_bot'"),
         ("my_bot", "module:attribute"),
     ],
@@ -154,26 +214,95 @@ def test_a_broken_line_costs_a_line(bot: str, tmp_path: Path, capsys: pytest.Cap
     assert f"{path}:2: no JSON object" in error
 
 
-async def test_a_shard_that_connects_gets_what_was_captured() -> None:
-    command = [sys.executable, "-m", "cordspec", "replay", str(SAMPLE), "--serve", "--once"]
+def test_only_the_frames_of_a_shard(bot: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "two.ndjson"
+    record = '{"direction":"receive","shard":%d,"frame":{"op":11}}\n'
+    path.write_text("".join(record % shard_id for shard_id in (0, 1, 1, 0, 1)))
+    assert main(["replay", str(path), f"{bot}:shard", "--shard", "1"]) == 0
+    assert capsys.readouterr().out.startswith("3 frames, ")
+
+
+async def serve(*arguments: str, path: Path = SAMPLE) -> tuple[asyncio.subprocess.Process, str]:
+    """`cordspec replay --serve` in a process of its own, and the address of its websocket."""
+    command = [sys.executable, "-m", "cordspec", "replay", str(path), "--serve", *arguments]
     process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
     assert process.stdout is not None
     said = (await process.stdout.readline()).decode()
-    url = said.split("listens at ")[1].split(",")[0]
-    heard, last = list[str](), asyncio.Event()
+    return process, said.split("listens at ")[1].split(",")[0]
+
+
+async def heard_by(*clients: Shard, count: int) -> list[list[str]]:
+    """What shards that connect receive, until it is so much together."""
+    heard, enough = [list[str]() for _ in clients], asyncio.Event()
+
+    def listen(client: Shard, names: list[str]) -> None:
+        @client.event_dispatcher.listen()
+        def on_event(name: str, data: object) -> None:
+            names.append(name)
+            if sum(map(len, heard)) >= count:
+                enough.set()
+
+    async with asyncio.timeout(20), AsyncExitStack() as stack:
+        for client, names in zip(clients, heard, strict=True):
+            listen(client, names)
+            await stack.enter_async_context(client)
+        await enough.wait()
+    return heard
+
+
+def connecting(url: str, shard_id: int = 0, shard_count: int = 1) -> Shard:
     everything = Intents(sum(intent.value for intent in Intents))
-    client = Shard(BotAuthentication(TOKEN), everything, url)
+    return Shard(BotAuthentication(TOKEN), everything, url, shard_id=shard_id, shard_count=shard_count)
 
-    @client.event_dispatcher.listen()
-    def on_event(name: str, data: object) -> None:
-        heard.append(name)
-        if name == EVENTS[-1]:
-            last.set()
 
-    expected = [name for name in EVENTS if name not in ("READY", "RESUMED")]
-    async with asyncio.timeout(20), client:
-        await last.wait()
-    assert heard == ["READY", *expected]
+PLAYED = [name for name in EVENTS if name not in ("READY", "RESUMED")]
+
+
+async def test_a_shard_that_connects_gets_what_was_captured() -> None:
+    process, url = await serve("--once")
+    client, names = connecting(url), list[str]()
+
+    @client.listen("READY")
+    def on_ready(data: ReadyData) -> None:
+        names.append(data.user.username)
+
+    (heard,) = await heard_by(client, count=1 + len(PLAYED))
+    assert heard == ["READY", *PLAYED]
+    assert names == ["wren"], "READY tells who was recorded"
     async with asyncio.timeout(20):
-        assert f"{len(expected)} events sent." in (await process.stdout.read()).decode()
+        assert process.stdout is not None
+        assert f"{len(PLAYED)} events sent." in (await process.stdout.read()).decode()
         assert await process.wait() == 0
+
+
+async def test_each_client_gets_the_capture_once_and_ctrl_c_ends_it() -> None:
+    process, url = await serve()
+    both = await heard_by(connecting(url), connecting(url), count=2 * (1 + len(PLAYED)))
+    assert both == [["READY", *PLAYED]] * 2
+    (third,) = await heard_by(connecting(url), count=1 + len(PLAYED))
+    assert third == ["READY", *PLAYED]
+    process.send_signal(signal.SIGINT)
+    assert await asyncio.wait_for(process.wait(), 20) == 0
+
+
+async def test_several_shards_share_the_capture_by_guild(tmp_path: Path) -> None:
+    sent = [("GUILD_DELETE", f'{{"id":"{guild << 22}"}}', guild % 2) for guild in (2, 3, 4, 5)]
+    sent += [("TYPING_START", f'{{"channel_id":"1","guild_id":"{7 << 22}"}}', 1), ("USER_UPDATE", "{}", 0)]
+    path = tmp_path / "guilds.ndjson"
+    path.write_bytes(b"".join(dispatch(name, 1, data) + b"\n" for name, data, _ in sent))
+    process, url = await serve(path=path)
+    clients = connecting(url, 0, 2), connecting(url, 1, 2)
+    heard = await heard_by(*clients, count=2 + len(sent))
+    process.send_signal(signal.SIGTERM)
+    assert await asyncio.wait_for(process.wait(), 20) == 0
+    for shard_id in (0, 1):
+        assert heard[shard_id] == ["READY", *(name for name, _, whose in sent if whose == shard_id)]
+
+
+@pytest.mark.parametrize("name", ["missing.ndjson", "-"])
+def test_what_cannot_be_served_is_told_before_anybody_comes(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["replay", name, "--serve"]) == 1
+    assert "cordspec: " in capsys.readouterr().err

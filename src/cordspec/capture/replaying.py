@@ -9,22 +9,28 @@ import time
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import UTC, datetime
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from msgspec import Struct
 
 from cordspec.capture.record import CapturedFrame, Item, Unreadable, checked
-from cordspec.common import EventContext
+from cordspec.common import Dispatcher, EventContext
 from cordspec.decode.prefix import match_prefix
 from cordspec.errors import FrameError, UsageError
-from cordspec.events import Dispatch
+from cordspec.events import Dispatch, ReadyData
 from cordspec.gateway.delivery import Audience, Delivery
 from cordspec.wire import Anomaly
 
 __all__ = ["Replayed", "replay"]
 
 BATCH: Final = 256
-"""Frames after which asynchronous listeners are waited for, so that they do not pile up."""
+"""Frames after which it is looked whether asynchronous listeners pile up."""
+
+CROWD: Final = 1000
+"""So many of them may run at once before they are waited for."""
+
+PATIENCE: Final = 10.0
+"""How long none of them may end before they are left to themselves. Seconds."""
 
 
 class Replayed(Struct):
@@ -39,6 +45,9 @@ class Replayed(Struct):
     unreadable: int = 0
     """What was no frame."""
 
+    running: int = 0
+    """Asynchronous listeners that had not ended: they wait for what the capture does not have."""
+
 
 async def replay(
     items: Iterable[Item],
@@ -48,16 +57,19 @@ async def replay(
     on_unreadable: Callable[[Unreadable], object] = lambda _: None,
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     clock: Callable[[], float] = time.monotonic,
+    patience: float = PATIENCE,
 ) -> Replayed:
     """Hand the received frames of a capture to the listeners of a manager or a shard; done when they are.
 
+    Listeners may wait for events yet to come; those that none ends of for ``patience`` seconds are given up.
+
     ``speed`` 1 is as it was recorded, 10 ten times as fast; None, or a capture without times, is as fast as
-    listeners take it. ``clock`` gives seconds. Raises ``UsageError`` for a speed that is not above 0.
+    listeners take it. ``clock`` gives seconds. What is no frame goes to ``on_unreadable``. Raises ``UsageError`` for a speed that is not above 0.
     """
     if speed is not None and not speed > 0:
         raise UsageError(f"A speed is above 0, or left out for as fast as possible; found {speed}.")
     pace = Pace(speed, sleep, clock)
-    player = Player(audience)
+    player, crowd = Player(audience), CROWD
     for item in items:
         if isinstance(item, Unreadable):
             player.done.unreadable += 1
@@ -67,17 +79,36 @@ async def replay(
             if (problem := player.play(item)) is not None:
                 player.done.unreadable += 1
                 on_unreadable(problem)
-            if player.done.frames % BATCH == 0:
-                await drain(audience)
-    await drain(audience)
+            if running(audience):
+                await asyncio.sleep(0)  # what a listener waits for next may be the next frame
+            if player.done.frames % BATCH == 0 and running(audience) > crowd:
+                crowd = await settle(audience, patience) + CROWD
+    player.done.running = await settle(audience, patience)
     return player.done
 
 
-async def drain(audience: Audience) -> None:
-    """Wait until every listener is done with what it was given."""
+def running(audience: Audience) -> int:
+    """How many asynchronous listeners are not done."""
+    return sum(dispatcher.counts.running for dispatcher in dispatchers(audience))
+
+
+def dispatchers(audience: Audience) -> tuple[Dispatcher[Any], ...]:
+    """The three of an audience."""
+    return audience.raw_dispatcher, audience.event_dispatcher, audience.dispatcher
+
+
+async def settle(audience: Audience, patience: float) -> int:
+    """Wait until every listener is done, or none has ended for a while; how many are not done."""
     await asyncio.sleep(0)
-    for dispatcher in (audience.raw_dispatcher, audience.event_dispatcher, audience.dispatcher):
-        await dispatcher.drain()
+    while before := running(audience):
+        drained = asyncio.gather(*(dispatcher.drain() for dispatcher in dispatchers(audience)))
+        try:
+            async with asyncio.timeout(patience):
+                await drained
+        except TimeoutError:
+            if running(audience) >= before:
+                break
+    return running(audience)
 
 
 class Pace:
@@ -108,6 +139,8 @@ class Player:
 
     def __init__(self, audience: Audience) -> None:
         self.done = Replayed()
+        self._sessions: dict[int, str] = {}
+        """By shard, for captures that do not tell."""
         self._delivery = Delivery([audience], partial(tell_anomaly, audience))
 
     def play(self, item: CapturedFrame) -> Unreadable | None:
@@ -125,12 +158,15 @@ class Player:
             if isinstance(again, Unreadable) or again.raw == item.raw:
                 return Unreadable(item.line, str(error))
             return self.play(again)
-        sequence = None
+        sequence, shard_id = None, item.shard_id or 0
+        session_id = item.session_id or self._sessions.get(shard_id)
         if isinstance(frame, Dispatch):
+            if isinstance(frame.d, ReadyData):  # its record was written before the session had its name
+                session_id = self._sessions[shard_id] = frame.d.session_id
             sequence, interest = frame.s, self._delivery.interest(frame.t.encode())
             self.done.wanted += bool(interest.raw or interest.whole or interest.parts)
         self.done.frames += 1
-        self._delivery.deliver(item.raw, frame, lambda: context_of(item, sequence))
+        self._delivery.deliver(item.raw, frame, lambda: context_of(item, session_id, sequence))
         return None
 
 
@@ -139,11 +175,11 @@ def tell_anomaly(audience: Audience, anomaly: Anomaly) -> None:
     audience.dispatcher.dispatch("anomaly", anomaly)
 
 
-def context_of(item: CapturedFrame, sequence: int | None) -> EventContext:
+def context_of(item: CapturedFrame, session_id: str | None, sequence: int | None) -> EventContext:
     """Where and when a frame arrived when it was recorded; now, for a capture without times."""
     return EventContext(
         shard_id=item.shard_id or 0,
-        session_id=item.session_id,
+        session_id=session_id,
         sequence=sequence,
         received_at=item.time or datetime.now(UTC),
         raw=item.raw,

@@ -6,25 +6,29 @@ file either.
 
 import asyncio
 import os
-import signal
 import sys
 import time
 from argparse import ArgumentParser, Namespace
-from contextlib import suppress
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, get_args
 
 from cordspec.capture import CaptureWriter
-from cordspec.errors import UsageError
+from cordspec.cli.ending import told_to_end
+from cordspec.common.authentication import Authentication
+from cordspec.decode.prefix import match_prefix
+from cordspec.errors import CaptureError, UsageError
 from cordspec.gateway import Intents, ShardManager
-from cordspec.gateway.conversation import Compression
+from cordspec.gateway.conversation import Compression, FrameRecord
 from cordspec.gateway.intents import PRIVILEGED
 from cordspec.http import BotAuthentication, HTTPClient
+from cordspec.models import GatewayBotInfo, SessionStartLimit
 
 __all__ = ["add_arguments", "run"]
 
 TOKEN: Final = "DISCORD_TOKEN"
 UNPRIVILEGED: Final = "unprivileged"
+COMPRESSIONS: Final = (*get_args(get_args(Compression)[0]), "none")  # of a Literal, or None
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -42,15 +46,31 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="NAMES",
         help="intents with commas between, 'all', or 'unprivileged' (the default)",
     )
-    parser.add_argument("--shard-count", type=int, metavar="N", help="count of shards (what Discord advises)")
     parser.add_argument(
-        "--shard", action="append", type=int, metavar="ID", help="only this shard (repeatable)"
+        "--events", nargs="+", metavar="NAME", help="write only these events (everything, both directions)"
     )
     parser.add_argument(
-        "--compression", choices=(*get_args(Compression), "none"), default="zlib-stream", help="zlib-stream"
+        "--shard-count", "--shards", type=int, metavar="N", help="count of shards (what Discord advises)"
     )
-    parser.add_argument("--base-url", metavar="URL", help="HTTP address of another server than Discord's")
-    parser.add_argument("--seconds", type=float, metavar="N", help="end after so long (until Ctrl-C)")
+    parser.add_argument(
+        "--shard", "--shard-id", action="append", type=int, metavar="ID", help="only this one (repeatable)"
+    )
+    parser.add_argument(
+        "--compression",
+        "--compress",
+        choices=COMPRESSIONS,
+        default="zlib-stream",
+        help="how Discord compresses what it sends (zlib-stream)",
+    )
+    parser.add_argument(
+        "--base-url",
+        "--url",
+        metavar="URL",
+        help="another server than Discord's: its HTTP address, or ws:// of a gateway without HTTP",
+    )
+    parser.add_argument(
+        "--seconds", "--for", type=float, metavar="N", help="end after so long (until Ctrl-C)"
+    )
 
 
 def run(options: Namespace) -> int:
@@ -59,6 +79,10 @@ def run(options: Namespace) -> int:
     if not token:
         raise UsageError(f"The token is read from the environment: {TOKEN} is not set there.")
     intents = read_intents(options.intents)
+    if options.seconds is not None and not options.seconds > 0:
+        raise UsageError(f"A time to end after is above 0; found {options.seconds}.")
+    if options.shard and options.shard_count is None:
+        raise UsageError("A shard is one of several: say of how many with --shard-count.")
     with CaptureWriter(options.to) as writer:
         asyncio.run(_record(options, token, intents, writer))
         print(f"{writer.frames:,} frames in {options.to}.")
@@ -79,25 +103,62 @@ def read_intents(names: str) -> Intents:
     return found
 
 
+class GatewayAlone:
+    """A gateway whose address is known, and nothing else; it stands in for HTTP."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+
+    async def get_gateway_bot(self, *, authentication: Authentication | None = None) -> GatewayBotInfo:  # noqa: ARG002  # nobody is asked
+        """One shard, as often as is liked."""
+        limit = SessionStartLimit(total=1000, remaining=1000, reset_after=0, max_concurrency=1)
+        return GatewayBotInfo(url=self._url, shards=1, session_start_limit=limit)
+
+
+class Recorder:
+    """Writes what is wanted, and says ``ended`` when the file takes no more."""
+
+    def __init__(self, writer: CaptureWriter, events: Sequence[str] | None, ended: asyncio.Event) -> None:
+        self._write = writer
+        self._events = None if events is None else frozenset(name.upper().encode() for name in events)
+        self._ended = ended
+        self.error: CaptureError | None = None
+
+    def __call__(self, record: FrameRecord, /) -> None:
+        """Write a frame."""
+        if self.error is None and self._wants(record):
+            try:
+                self._write(record)
+            except CaptureError as error:  # a shard would log it, and go on for nothing
+                self.error = error
+                self._ended.set()
+
+    def _wants(self, record: FrameRecord) -> bool:
+        if self._events is None:
+            return True
+        named = match_prefix(record.raw) if record.direction == "receive" else None
+        return named is not None and named[1] in self._events
+
+
 async def _record(options: Namespace, token: str, intents: Intents, writer: CaptureWriter) -> None:
-    authentication = BotAuthentication(token)
-    compression = None if options.compression == "none" else options.compression
-    ended = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError):  # Windows: Ctrl-C ends the loop there
-            asyncio.get_running_loop().add_signal_handler(number, ended.set)
-    async with HTTPClient(**({"base_url": options.base_url} if options.base_url else {})) as http_client:
+    url: str = options.base_url or ""
+    alone = GatewayAlone(url) if url.startswith(("ws://", "wss://")) else None
+    ended = told_to_end()
+    recorder = Recorder(writer, options.events, ended)
+    async with HTTPClient(base_url=url) if url and alone is None else HTTPClient() as http_client:
         manager = ShardManager(
-            authentication,
+            BotAuthentication(token),
             intents,
-            http_client,
+            alone or http_client,
             shard_count=options.shard_count,
             shard_ids=options.shard,
-            capture=writer,
-            compression=compression,
+            capture=recorder,
+            compression=None if options.compression == "none" else options.compression,
         )
         async with manager:
             await _until(ended, manager, writer, options.seconds)
+    if recorder.error is not None:
+        raise recorder.error
 
 
 async def _until(
@@ -118,6 +179,14 @@ async def _until(
 
 async def _tell(writer: CaptureWriter) -> None:
     began = time.monotonic()
-    while True:
-        await asyncio.sleep(1)
-        print(f"\r{writer.frames:,} frames in {time.monotonic() - began:.0f} s", end="", file=sys.stderr)
+    try:
+        while True:
+            print(
+                f"\r{writer.frames:,} frames in {time.monotonic() - began:.0f} s",
+                end="",
+                file=sys.stderr,
+                flush=True,
+            )
+            await asyncio.sleep(1)
+    finally:
+        print(file=sys.stderr)

@@ -3,23 +3,33 @@
 import asyncio
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import suppress
 from importlib import import_module
+from inspect import signature
+from itertools import islice
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from cordspec.capture import CapturedFrame, CaptureReader, Hole, Unreadable, files_of
+from cordspec.cli.ending import told_to_end
 from cordspec.cli.selecting import complain
 from cordspec.errors import UsageError
 
 if TYPE_CHECKING:
+    from cordspec.events import ReadyData
     from cordspec.gateway.delivery import Audience
+    from cordspec.testing import PlaybackGateway
+    from cordspec.testing.session import PlaybackSession
 
 __all__ = ["add_arguments", "load_audience", "run"]
 
 DISPATCHERS: Final = ("raw_dispatcher", "event_dispatcher", "dispatcher")
 TOKEN: Final = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.replayed.capture"
 """No secret; its first part is the id of a user, as some libraries read it there."""
+
+BEGINNING: Final = 1000
+"""Frames of a file among which READY is looked for."""
 
 LEAVING: Final = 5.0
 """How long a client may take to leave after the only playback. Seconds."""
@@ -40,13 +50,21 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=0, metavar="N", help="port to serve on (any)")
     parser.add_argument("--token", default=TOKEN, help=f"what clients identify with ({TOKEN})")
     parser.add_argument("--once", action="store_true", help="serve one playback, then end")
+    parser.add_argument("--shard", type=int, metavar="ID", help="only what this shard recorded")
+    parser.add_argument(
+        "--patience",
+        type=float,
+        default=10.0,
+        metavar="SECONDS",
+        help="at the end, how long to wait while no listener ends (10)",
+    )
 
 
 def run(options: Namespace) -> int:
     """Replay the files; 1 where something could not be read."""
     if options.speed is not None and not options.speed > 0:
         raise UsageError(f"A speed is above 0, or left out for as fast as possible; found {options.speed}.")
-    frames = Frames(options.files if options.serve else options.files[:-1])
+    frames = Frames(options.files if options.serve else options.files[:-1], options.shard)
     if options.serve:
         asyncio.run(serve(frames, options))
     else:
@@ -57,11 +75,12 @@ def run(options: Namespace) -> int:
 class Frames:
     """The frames of several captures, one after the other; what cannot be read is complained of."""
 
-    def __init__(self, names: list[str]) -> None:
+    def __init__(self, names: list[str], shard_id: int | None = None) -> None:
         if not names:
             raise UsageError("Name captures and listeners: cordspec replay capture.ndjson bot:manager.")
         self.paths = files_of(names)
         self.unreadable = 0
+        self._shard_id = shard_id
 
     def __iter__(self) -> Iterator[CapturedFrame]:
         for path in self.paths:
@@ -69,8 +88,30 @@ class Frames:
                 if isinstance(item, Unreadable):
                     self.unreadable += 1
                     complain(Hole(path, item.line, item.reason))
-                else:
+                elif self._shard_id is None or (item.shard_id or 0) == self._shard_id:
                     yield item
+
+    def first_ready(self) -> "ReadyData | None":
+        """READY as it was recorded near the beginning, if it was.
+
+        Raises ``CaptureError`` for a file that cannot be read, ``UsageError`` for what can be read only once.
+        """
+        from cordspec.decode import Decoder
+        from cordspec.errors import FrameError
+        from cordspec.events import Dispatch, ReadyData
+
+        if any(str(path) == "-" for path in self.paths):
+            raise UsageError("Each client gets the capture from its beginning: name a file in place of -.")
+        decode = Decoder(log_anomalies=False).decode
+        for path in self.paths:
+            for item in islice(CaptureReader(path), BEGINNING):
+                if isinstance(item, Unreadable) or item.sent or b'"READY"' not in item.raw:
+                    continue
+                with suppress(FrameError):
+                    frame = decode(item.raw)
+                    if isinstance(frame, Dispatch) and isinstance(frame.d, ReadyData):
+                        return frame.d
+        return None
 
 
 async def into_listeners(frames: Frames, options: Namespace) -> None:
@@ -78,9 +119,13 @@ async def into_listeners(frames: Frames, options: Namespace) -> None:
     from cordspec.capture.replaying import replay
 
     audience = load_audience(options.files[-1])
-    done = await replay(frames, audience, speed=options.speed, on_unreadable=_no_frame)
+    done = await replay(
+        frames, audience, speed=options.speed, on_unreadable=_no_frame, patience=options.patience
+    )
     frames.unreadable += done.unreadable
     print(f"{done.frames:,} frames, {done.wanted:,} of them listened to, {frames.unreadable} unreadable.")
+    if done.running:
+        print(f"cordspec: {done.running} listeners were still running, and are given up", file=sys.stderr)
 
 
 def _no_frame(item: Unreadable) -> None:
@@ -88,54 +133,130 @@ def _no_frame(item: Unreadable) -> None:
 
 
 def load_audience(name: str) -> "Audience":
-    """What ``module:attribute`` stands for: a manager, a shard, or a function that makes one.
+    """What ``module:attribute`` stands for: a manager, a shard, a dispatcher, or a function that makes one.
 
     Raises ``UsageError`` for anything else.
     """
     module_name, colon, path = name.partition(":")
-    if not colon or not module_name or not path:
+    if not colon or not module_name or not path or module_name.startswith("."):
         raise UsageError(
             f"Listeners are named module:attribute, as in bot:manager; found {name!r}. --serve needs none."
         )
-    sys.path.insert(0, "")
-    try:
-        found: Any = import_module(module_name)
-    except ModuleNotFoundError as error:
-        if error.name != module_name.partition(".")[0] and error.name != module_name:
-            raise
-        raise UsageError(f"There is no module {module_name!r}, neither here nor installed.") from None
+    found = _load_module(module_name)
     for part in path.split("."):
         if not hasattr(found, part):
             raise UsageError(f"{module_name} has no {path!r}: name a ShardManager or a Shard in it.")
         found = getattr(found, part)
-    if callable(found) and not hasattr(found, "event_dispatcher"):
-        found = found()
-    if not all(hasattr(found, dispatcher) for dispatcher in DISPATCHERS):
-        raise UsageError(f"{name} is a {type(found).__name__}; a ShardManager or a Shard is expected.")
-    return cast("Audience", found)
+    audience = _audience_of(found)
+    if audience is None and callable(found) and not isinstance(found, type):
+        audience = _audience_of(_make(found, name))
+    if audience is None:
+        kind = "class" if isinstance(found, type) else f"{type(found).__name__} and makes none"
+        raise UsageError(
+            f"{name} is a {kind}; a ShardManager, a Shard or a dispatcher of theirs is expected."
+        )
+    return audience
+
+
+def _load_module(name: str) -> Any:
+    if "" not in sys.path:
+        sys.path.insert(0, "")
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name is None or not f"{name}.".startswith(f"{error.name}."):
+            raise
+        raise UsageError(f"There is no module {name!r}, neither here nor installed.") from None
+
+
+def _make(function: Callable[..., Any], name: str) -> Any:
+    try:
+        signature(function).bind()
+    except (TypeError, ValueError) as error:
+        raise UsageError(f"{name} is a function that cannot be called with nothing: {error}.") from None
+    made = function()
+    if isinstance(made, Coroutine):
+        made.close()
+        raise UsageError(f"{name} is async; a function that makes a ShardManager is not.")
+    return made
+
+
+def _audience_of(found: Any) -> "Audience | None":
+    """Three dispatchers, of which the missing ones have no listeners; None for something else."""
+    from cordspec.common import EventDispatcher, FrameDispatcher, ShardDispatcher
+
+    if all(hasattr(found, dispatcher) for dispatcher in DISPATCHERS):
+        return cast("Audience", found)
+    if not isinstance(found, EventDispatcher | FrameDispatcher | ShardDispatcher):
+        return None
+    return cast(
+        "Audience",
+        SimpleNamespace(
+            raw_dispatcher=found if isinstance(found, FrameDispatcher) else FrameDispatcher("raw_dispatcher"),
+            event_dispatcher=found if isinstance(found, EventDispatcher) else EventDispatcher(),
+            dispatcher=found if isinstance(found, ShardDispatcher) else ShardDispatcher("dispatcher"),
+        ),
+    )
 
 
 async def serve(frames: Frames, options: Namespace) -> None:
-    """Play the capture to whoever connects, from its beginning for each new session."""
-    from cordspec.testing import PlaybackGateway
+    """Play the capture to whoever connects, from its beginning for each session, until told to end."""
+    from cordspec.testing import PlaybackGateway, Rules
 
-    async with PlaybackGateway(token=options.token, port=options.port) as gateway:
+    ready = frames.first_ready()
+    gateway = PlaybackGateway(
+        token=options.token,
+        port=options.port,
+        user=ready.user if ready else None,
+        rules=Rules(identify_window=0),  # several clients may come at once
+    )
+    async with gateway:
         print(f"A gateway listens at {gateway.url}, for HTTP at {gateway.base_url}/api/v10.")
         print(f"Identify with the token {gateway.token!r}; Ctrl-C ends it.", flush=True)
-        known: set[str] = set()
-        while True:
-            await gateway.wait_until(partial(_news, gateway, known), "a session", None)
-            known = {session.id for session in gateway.sessions}
-            count = await gateway.play(frames, speed=options.speed)
-            print(f"{count:,} events sent.", flush=True)
-            if options.once:
-                break
+        told = asyncio.ensure_future(told_to_end().wait())
+        playing = asyncio.ensure_future(play_to_all(gateway, frames, options))
         try:
-            await gateway.wait_until(lambda: not gateway.open_connections, "the client to leave", LEAVING)
-        except TimeoutError:
-            print("The client stays; ending.")
+            await asyncio.wait((told, playing), return_when=asyncio.FIRST_COMPLETED)
+            if playing.done():
+                await playing
+        finally:
+            told.cancel()
+            playing.cancel()
+            await asyncio.gather(told, playing, return_exceptions=True)
 
 
-def _news(gateway: Any, known: set[str]) -> bool:
-    ready = any(connection.is_ready for connection in gateway.open_connections)
-    return ready and any(session.id not in known for session in gateway.sessions)
+async def play_to_all(gateway: "PlaybackGateway", frames: Frames, options: Namespace) -> None:
+    """Play to each session for itself; with ``--once`` to the first, and return when it has left."""
+    known: set[str] = set()
+    try:
+        async with asyncio.TaskGroup() as group:
+            while True:
+                await gateway.wait_until(lambda: bool(newcomers(gateway, known)), "a session", None)
+                session = newcomers(gateway, known)[0]
+                known.add(session.id)
+                playing = group.create_task(play_to(gateway, session, frames, options.speed))
+                if options.once:
+                    await playing
+                    break
+    except ExceptionGroup as several:
+        raise several.exceptions[0] from None
+    try:
+        await gateway.wait_until(lambda: not gateway.open_connections, "the client to leave", LEAVING)
+    except TimeoutError:
+        print("The client stays; ending.")
+
+
+async def play_to(
+    gateway: "PlaybackGateway", session: "PlaybackSession", frames: Frames, speed: float | None
+) -> None:
+    """Play to one session, and say how much that was."""
+    count = await gateway.play(frames, speed=speed, session=session)
+    shard_id, shard_count = session.shard
+    whom = f" to shard {shard_id} of {shard_count}" if shard_count > 1 else ""
+    print(f"{count:,} events sent{whom}.", flush=True)
+
+
+def newcomers(gateway: "PlaybackGateway", known: set[str]) -> "list[PlaybackSession]":
+    """Sessions that are ready and to which nothing was played."""
+    sessions = [each.session for each in gateway.open_connections if each.is_ready]
+    return [session for session in sessions if session is not None and session.id not in known]

@@ -18,11 +18,11 @@ from cordspec.models import AvailableGuild, User
 from cordspec.testing.factories import sample
 from cordspec.testing.history import History
 from cordspec.testing.outgoing import Pace
-from cordspec.testing.playback import Recording, timed
+from cordspec.testing.playback import Recording, guild_of, timed
 from cordspec.testing.rules import Rules
 from cordspec.testing.script import Fault
 from cordspec.testing.server import HOST, PlaybackServer
-from cordspec.testing.session import Payload, check_payload, prepare
+from cordspec.testing.session import Payload, PlaybackSession, check_payload, prepare
 from cordspec.testing.state import Answer, GatewayState
 
 __all__ = ["PlaybackGateway"]
@@ -181,13 +181,19 @@ class PlaybackGateway(History):
         return self._state.dispatch(prepare(name, found), shard_id, guild_id)
 
     async def play(
-        self, frames: Recording, *, speed: float | None = None, shard_id: int | None = None
+        self,
+        frames: Recording,
+        *,
+        speed: float | None = None,
+        shard_id: int | None = None,
+        session: PlaybackSession | None = None,
     ) -> int:
         """Send the dispatches of a capture, numbered anew; returns how many.
 
         ``frames`` are bytes, or records of ``cordspec.capture``. ``speed`` 2.0 is twice as fast as it was
         recorded; None, or a capture without times, is as fast as clients can take it. What clients sent, and
-        READY and RESUMED of the recorded session, are left out.
+        READY and RESUMED of the recorded session, are left out. A ``session`` has them for itself, as far as
+        they belong to its shard, for as long as it lasts.
         """
         if speed is not None and speed <= 0:
             raise UsageError(f"A speed is above 0, or None for as fast as possible; found {speed}.")
@@ -196,7 +202,12 @@ class PlaybackGateway(History):
             if speed is not None and moment is not None:
                 first = moment if first is None else first
                 await asyncio.sleep(max(0.0, (moment - first) / speed - (time.monotonic() - began)))
-            self._state.dispatch(prepared, shard_id)
+            if session is None:
+                self._state.dispatch(prepared, shard_id)
+            elif session not in self.sessions:
+                break
+            elif not self._state.dispatch_to(session, prepared, guild_of(prepared)):
+                continue
             count += 1
             if count % BATCH == 0:
                 await self.drain()

@@ -90,6 +90,14 @@ class GatewayState:
             count += 1
         return count
 
+    def dispatch_to(self, session: PlaybackSession, prepared: Prepared, guild_id: int | None) -> bool:
+        """Give a recorded event to one session, unless it belongs to another shard; whether it got it."""
+        mine = session.shard_id == 0 if guild_id is None else session.has_guild(guild_id)
+        if not mine or (self.rules.filter_intents and not session.wants(prepared.name)):
+            return False
+        session.dispatch(prepared)
+        return True
+
     def guilds_of(self, session: PlaybackSession) -> list[AvailableGuild]:
         """The guilds of a shard."""
         return [guild for guild in self.guilds if session.has_guild(guild.id)]
