@@ -8,6 +8,7 @@ from cordspec.common.dispatcher import DispatchCounts, Dispatcher
 from cordspec.common.dispatchers import EventDispatcher, FrameDispatcher, HTTPDispatcher, ShardDispatcher
 from cordspec.common.gap import Gap
 from cordspec.common.listening import Event, GlobalEvent, Waiter
+from cordspec.common.metrics import Metrics
 from cordspec.common.stream import Stream
 from cordspec.wire import EventKey
 
@@ -22,6 +23,7 @@ __all__ = [
     "Gap",
     "GlobalEvent",
     "HTTPDispatcher",
+    "Metrics",
     "ShardDispatcher",
     "Stream",
     "Waiter",
