@@ -23,6 +23,7 @@
 ├── ``ExpectationError``         what a test waited for did not come
 └── ``GatewayError``             the conversation with Discord ended (nobody's bug)
     ├── ``SessionStartLimitError``  no session may be begun before a certain time
+    ├── ``GatewayCertificateError``  the server's TLS certificate is refused
     └── ``FatalCloseError``      Discord closed the connection for good
         ├── ``InvalidTokenError``       4004
         ├── ``InvalidShardError``       4010
@@ -50,6 +51,7 @@ __all__ = [
     "FieldError",
     "ForbiddenError",
     "FrameError",
+    "GatewayCertificateError",
     "GatewayError",
     "HTTPError",
     "InflateError",
@@ -279,6 +281,21 @@ class SessionStartLimitError(GatewayError):
         )
         self.total = total
         self.reset_after = reset_after
+
+
+class GatewayCertificateError(GatewayError):
+    """The TLS certificate of the gateway or of a proxy is refused, so that nothing was sent.
+
+    ``host`` is what was connected to, ``reason`` is the explanation of the TLS library.
+    """
+
+    def __init__(self, host: str, reason: str) -> None:
+        super().__init__(
+            f"The TLS certificate of {host} is refused: {reason}. The connection may be intercepted, or this "
+            "machine does not know the certificate: in that case, give the transport an ssl_context that accepts it."
+        )
+        self.host = host
+        self.reason = reason
 
 
 class FatalCloseError(GatewayError):

@@ -20,6 +20,9 @@ from cordspec.wire import Anomaly, EventSpec
 __all__ = ["Audience", "Delivery", "Interest"]
 
 DISPATCH: Final = GatewayOpcode.DISPATCH
+NAMES_KEPT: Final = 1000
+NAME_LENGTH: Final = 64
+"""Longest name of an event that is kept; the longest that Discord uses has 38 bytes."""
 
 _raw_decoder: Final = json.Decoder(Dispatch[Raw], strict=False)
 
@@ -98,7 +101,8 @@ class Delivery:
         found = self._interests.get(name)
         if found is None:
             found = self._ask(name.decode("utf-8", "replace"))
-            if len(self._interests) < 1000:  # names that nobody knows are made up by whoever sends them
+            # Unknown names are made up by whoever sends them, so their number and their length are bounded.
+            if len(self._interests) < NAMES_KEPT and len(name) <= NAME_LENGTH:
                 self._interests[name] = found
         return found
 

@@ -15,7 +15,7 @@ from msgspec import MsgspecError, json
 
 from cordspec.gateway.saved import SavedSession
 
-__all__ = ["JSONSessionStore", "MemorySessionStore", "SessionStore"]
+__all__ = ["JSONSessionStore", "MemorySessionStore", "SessionStore", "keeps_sessions"]
 
 log: Final = logging.getLogger("cordspec.gateway")
 
@@ -53,6 +53,11 @@ class MemorySessionStore:
     async def forget(self, shard_id: int, shard_count: int, /) -> None:
         """Remove what was kept of a shard, if anything."""
         self._saved.pop((shard_id, shard_count), None)
+
+
+def keeps_sessions(store: SessionStore) -> bool:
+    """Whether sessions in this store outlive the process, so that closing should keep them."""
+    return not isinstance(store, MemorySessionStore)
 
 
 class JSONSessionStore:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cordspec.common import Gap
     from cordspec.common.listening import Event, GlobalEvent, Waiter
     from cordspec.common.ordering import WhenFull
+    from cordspec.common.shard_events import Connecting, Replay, Waiting
     from cordspec.common.stream import Stream
     from cordspec.events import (
         ApplicationCommandCreateData,
@@ -1710,6 +1711,18 @@ class ShardListening(Dispatcher[str]):
         def listen(self, key: Literal["client_disconnect"], /) -> Event[bool]: ...
 
         @overload
+        def listen(self, key: Literal["connecting"], /) -> Event[Connecting]: ...
+
+        @overload
+        def listen(self, key: Literal["ready"], /) -> Event[int]: ...
+
+        @overload
+        def listen(self, key: Literal["resumed"], /) -> Event[Replay]: ...
+
+        @overload
+        def listen(self, key: Literal["waiting"], /) -> Event[Waiting]: ...
+
+        @overload
         def listen(self, key: Literal["sent"], /) -> Event[dict[str, Any]]: ...
 
         @overload
@@ -1736,6 +1749,22 @@ class ShardListening(Dispatcher[str]):
         def wait_for(
             self, key: Literal["client_disconnect"], /, *, timeout: float | None = None
         ) -> Waiter[bool]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["connecting"], /, *, timeout: float | None = None
+        ) -> Waiter[Connecting]: ...
+
+        @overload
+        def wait_for(self, key: Literal["ready"], /, *, timeout: float | None = None) -> Waiter[int]: ...
+
+        @overload
+        def wait_for(self, key: Literal["resumed"], /, *, timeout: float | None = None) -> Waiter[Replay]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["waiting"], /, *, timeout: float | None = None
+        ) -> Waiter[Waiting]: ...
 
         @overload
         def wait_for(
@@ -1769,6 +1798,26 @@ class ShardListening(Dispatcher[str]):
         def stream(
             self, key: Literal["client_disconnect"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[bool]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["connecting"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[Connecting]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["ready"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[int]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["resumed"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[Replay]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["waiting"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[Waiting]: ...
 
         @overload
         def stream(
@@ -2234,6 +2283,18 @@ class GatewayListening(Routing):
 
         @overload
         def listen(self, key: Literal["client_disconnect"], /) -> Event[bool]: ...
+
+        @overload
+        def listen(self, key: Literal["connecting"], /) -> Event[Connecting]: ...
+
+        @overload
+        def listen(self, key: Literal["ready"], /) -> Event[int]: ...
+
+        @overload
+        def listen(self, key: Literal["resumed"], /) -> Event[Replay]: ...
+
+        @overload
+        def listen(self, key: Literal["waiting"], /) -> Event[Waiting]: ...
 
         @overload
         def listen(self, key: Literal["sent"], /) -> Event[dict[str, Any]]: ...
@@ -2793,6 +2854,22 @@ class GatewayListening(Routing):
         def wait_for(
             self, key: Literal["client_disconnect"], /, *, timeout: float | None = None
         ) -> Waiter[bool]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["connecting"], /, *, timeout: float | None = None
+        ) -> Waiter[Connecting]: ...
+
+        @overload
+        def wait_for(self, key: Literal["ready"], /, *, timeout: float | None = None) -> Waiter[int]: ...
+
+        @overload
+        def wait_for(self, key: Literal["resumed"], /, *, timeout: float | None = None) -> Waiter[Replay]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["waiting"], /, *, timeout: float | None = None
+        ) -> Waiter[Waiting]: ...
 
         @overload
         def wait_for(
@@ -3417,6 +3494,26 @@ class GatewayListening(Routing):
         def stream(
             self, key: Literal["client_disconnect"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[bool]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["connecting"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[Connecting]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["ready"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[int]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["resumed"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[Replay]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["waiting"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[Waiting]: ...
 
         @overload
         def stream(
