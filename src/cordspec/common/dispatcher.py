@@ -35,11 +35,10 @@ K = TypeVar("K", bound=Hashable)
 ErrorHandler: TypeAlias = Callable[[Any, Listener, Exception], Awaitable[object] | None]
 """Called with the key, the listener and the exception that the listener raised."""
 
-Call: TypeAlias = Callable[[Any, Registration, tuple[object, ...], Callable[[], EventContext]], None]
-
 log: Final = logging.getLogger("cordspec.dispatch")
 
 TASK_LIMIT: Final = 100_000
+NO_LISTENERS: Final[tuple[Registration, ...]] = ()
 
 
 class DispatchCounts(Struct, frozen=True):
@@ -75,11 +74,11 @@ class Dispatcher(Generic[K]):
         """Returns a sentence on the state of what dispatches, for the messages of timeouts; None for nothing."""
         self._look_up = look_up
         self._listeners = Listeners()
+        self._tuples = self._listeners.tuples
         self._waits: dict[Any, dict[Wait, None]] = {}
         self._error_handlers: list[ErrorHandler] = []
         self._observers: list[Callable[[], object]] = []
         self._tasks = ListenerTasks(task_limit, self._failed)
-        self._call: Call = self._call_listener
         self._error: Exception | None = None
         self._traceback: TracebackType | None = None
         self._closed = False
@@ -93,7 +92,10 @@ class Dispatcher(Generic[K]):
     def metrics(self, metrics: Metrics | None) -> None:
         self._tasks.metrics = metrics
         # Another method rather than a question per call: without metrics a call costs nothing more.
-        self._call = self._call_listener if metrics is None else self._call_measured
+        if metrics is None:
+            vars(self).pop("_call", None)
+        else:
+            vars(self)["_call"] = self._call_measured
 
     @overload
     def listen(self, key: K, /) -> Event[object]: ...
@@ -226,29 +228,32 @@ class Dispatcher(Generic[K]):
         """
         if key in self._waits:
             self._offer(key, arguments)
-        for registration in self._listeners[key]:
+        listeners = self._tuples.get(key, NO_LISTENERS)
+        for registration in self._listeners.freeze(key) if listeners is None else listeners:
             self._call(key, registration, arguments, context)
-        if self._listeners[EVERYTHING]:
+        if EVERYTHING in self._tuples:
             self.dispatch_globally(key, *arguments, context=context)
 
     def dispatch_part(
         self, place: Any, part: object, *, context: Callable[[], EventContext] = blank_context
     ) -> None:
         """Hand a projection to its listeners, by a key that ``projections`` returned."""
-        for registration in self._listeners[place]:
+        for registration in self._registrations(place):
             self._call(place, registration, (part,), context)
 
     def dispatch_globally(
         self, key: K, *arguments: object, context: Callable[[], EventContext] = blank_context
     ) -> None:
         """Hand an event only to the listeners of every event."""
-        for registration in self._listeners[EVERYTHING]:
+        for registration in self._registrations(EVERYTHING):
             self._call(key, registration, (key, *arguments), context)
 
     def report_failure(self, place: Any, error: BaseException) -> None:
-        """Report an error that kept an event from the listeners of a key, once for each of them."""
-        for registration in self._listeners[place]:
+        """Report an error that kept an event from its listeners, once for each; waiters end with it."""
+        for registration in self._registrations(place):
             self._failed(place, registration.listener, error)
+        for wait in list(self._waits.get(place, ())):
+            wait.fail(as_exception(error, place, wait), error.__traceback__)
 
     async def drain(self) -> None:
         """Wait until the async listeners of everything dispatched so far are done."""
@@ -349,12 +354,16 @@ class Dispatcher(Generic[K]):
             except BaseException as error:
                 log.error("An observer of %s failed: %s", self.name, spell_listener(changed), exc_info=error)
 
+    def _registrations(self, key: Any) -> tuple[Registration, ...]:
+        listeners = self._tuples.get(key, NO_LISTENERS)
+        return self._listeners.freeze(key) if listeners is None else listeners
+
     def _offer(self, key: K, arguments: tuple[object, ...]) -> None:
         event = arguments[0] if len(arguments) == 1 else arguments
         for wait in list(self._waits[key]):
             wait.offer(event)
 
-    def _call_listener(
+    def _call(
         self,
         key: Any,
         registration: Registration,
@@ -380,11 +389,11 @@ class Dispatcher(Generic[K]):
         arguments: tuple[object, ...],
         context: Callable[[], EventContext],
     ) -> None:
-        """Do what ``_call_listener`` does, and report how long the listener took."""
+        """Do what ``_call`` does, and report how long the listener took."""
         listener, metrics = registration.listener, self._tasks.metrics
         if metrics is None or registration.ordered is not None or isinstance(listener, Inlet):
             # Ordered listeners measure their own time: this would measure how long it takes to queue.
-            self._call_listener(key, registration, arguments, context)
+            Dispatcher._call(self, key, registration, arguments, context)
             return
         if registration.contextual:
             arguments = (*arguments, context())

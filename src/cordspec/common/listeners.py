@@ -7,15 +7,11 @@ began with; the tuple of a key is made at the first dispatch after a change.
 from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import Any, Final
+from typing import Any
 
 from cordspec.common.registration import Registration
 
 __all__ = ["Listeners"]
-
-NO_LISTENERS: Final[tuple[Registration, ...]] = ()
-CACHED_KEYS: Final = 1000
-"""Keys without listeners that are remembered; a server can invent any number of event names."""
 
 
 class Place:
@@ -58,22 +54,21 @@ class Place:
             del self._by_listener[registration.listener]
 
 
-class Listeners(dict[Any, tuple[Registration, ...]]):
-    """Registrations by key. As a dictionary it gives the tuple of any key, empty if there is no listener."""
+class Listeners:
+    """Registrations by key."""
+
+    __slots__ = ("places", "tuples")
 
     def __init__(self) -> None:
-        super().__init__()
         self.places: dict[Any, Place] = {}
         """Every key that has listeners."""
+        self.tuples: dict[Any, tuple[Registration, ...] | None] = {}
+        """The registrations of each of these keys as dispatches iterate over them; None after a change."""
 
-    def __missing__(self, key: Any) -> tuple[Registration, ...]:
-        place = self.places.get(key)
-        if place is not None:
-            found = self[key] = tuple(place.ordered)
-            return found
-        if len(self) < CACHED_KEYS:
-            self[key] = NO_LISTENERS
-        return NO_LISTENERS
+    def freeze(self, key: Any) -> tuple[Registration, ...]:
+        """Return the registrations of a key as a tuple, and keep it until the next change."""
+        found = self.tuples[key] = tuple(self.places[key].ordered)
+        return found
 
     def add(self, key: Any, registration: Registration) -> None:
         """Register a listener after those that the key has."""
@@ -81,7 +76,7 @@ class Listeners(dict[Any, tuple[Registration, ...]]):
         if place is None:
             place = self.places[key] = Place()
         place.add(registration)
-        self.pop(key, None)
+        self.tuples[key] = None
 
     def remove(self, key: Any, listener: Any) -> bool:
         """Remove the first registration of a listener; return False if there is none."""
@@ -90,9 +85,10 @@ class Listeners(dict[Any, tuple[Registration, ...]]):
         if place is None or registration is None:
             return False
         place.remove(registration)
-        if not place.ordered:
-            del self.places[key]
-        self.pop(key, None)
+        if place.ordered:
+            self.tuples[key] = None
+        else:
+            del self.places[key], self.tuples[key]
         return True
 
     def registrations(self) -> Iterator[Registration]:

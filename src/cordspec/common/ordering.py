@@ -92,9 +92,22 @@ class OrderedListener:
     async def _run(self, key: Hashable, queue: deque[tuple[Any, ...]], arguments: tuple[Any, ...]) -> None:
         task = asyncio.current_task()
         assert task is not None
+        began = 0.0
         try:
             while True:
-                await self._handle(task, arguments)
+                cancelled_before, metrics = task.cancelling(), self._tasks.metrics
+                if metrics is not None:
+                    began = perf_counter()
+                try:
+                    result = self._listener(*arguments)
+                    if isawaitable(result):
+                        await result
+                except BaseException as error:  # the failure of one event does not end the others
+                    if comes_from_outside(error, task, cancelled_before):
+                        raise
+                    self._tasks.report(self._event, self._listener, error)
+                if metrics is not None:
+                    report(metrics.listener_finished, self._event, self._listener, perf_counter() - began)
                 if not queue:
                     return
                 arguments = queue.popleft()
@@ -103,21 +116,6 @@ class OrderedListener:
             if self._queues.get(key) is queue:
                 self._drop(len(queue))
                 del self._queues[key]
-
-    async def _handle(self, task: "asyncio.Task[Any]", arguments: tuple[Any, ...]) -> None:
-        cancelled_before = task.cancelling()
-        metrics = self._tasks.metrics
-        began = 0.0 if metrics is None else perf_counter()
-        try:
-            result = self._listener(*arguments)
-            if isawaitable(result):
-                await result
-        except BaseException as error:  # the failure of one event does not end the others
-            if comes_from_outside(error, task, cancelled_before):
-                raise
-            self._tasks.report(self._event, self._listener, error)
-        if metrics is not None:
-            report(metrics.listener_finished, self._event, self._listener, perf_counter() - began)
 
     def _drop(self, count: int) -> None:
         if count and not self.dropped:

@@ -4,7 +4,6 @@ import asyncio
 import inspect
 import logging
 import sys
-import threading
 from collections.abc import Awaitable, Callable, Coroutine
 from time import perf_counter
 from types import CoroutineType
@@ -29,34 +28,6 @@ log: Final = logging.getLogger("cordspec.dispatch")
 EAGER_FACTORY: Final[object] = getattr(asyncio, "eager_task_factory", None)
 
 
-class _EagerStart(threading.local):
-    """Whether this thread is inside the eager start of a task."""
-
-    active = False
-
-
-_eager_start: Final = _EagerStart()
-
-
-def new_task(work: Coroutine[Any, Any, None], loop: asyncio.AbstractEventLoop) -> asyncio.Task[None]:
-    """Create a task; from Python 3.12 on it runs at once up to its first suspension, which often is its end.
-
-    A task that is created inside such a start begins in the next iteration of the loop, as on Python 3.11:
-    a listener that dispatches its own event would otherwise recurse once per event. A task factory of the
-    user's is asked instead, if the loop has one.
-    """
-    factory = loop.get_task_factory()
-    if factory is not None and factory is not EAGER_FACTORY:
-        return loop.create_task(work)
-    if sys.version_info >= (3, 12) and not _eager_start.active:
-        _eager_start.active = True
-        try:
-            return asyncio.Task(work, loop=loop, eager_start=True)
-        finally:
-            _eager_start.active = False
-    return asyncio.Task(work, loop=loop)
-
-
 class ListenerTasks:
     """What runs on behalf of listeners.
 
@@ -72,6 +43,8 @@ class ListenerTasks:
         """Called with an exception: its event, its listener, itself."""
         self.metrics: Metrics | None = None
         self._running: dict[asyncio.Task[None], Awaitable[object]] = {}
+        self._starting = False
+        """Whether a task is being started eagerly, which may call this object again."""
 
     def __len__(self) -> int:
         return len(self._running)
@@ -103,7 +76,7 @@ class ListenerTasks:
             else self._run_measured(key, listener, result, began)
         )
         try:
-            task = new_task(work, loop)
+            task = self._new_task(work, loop)
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # of a task factory of the user's
@@ -114,6 +87,26 @@ class ListenerTasks:
         if not task.done():
             self._running[task] = result
         return True
+
+    def _new_task(
+        self, work: Coroutine[Any, Any, None], loop: asyncio.AbstractEventLoop
+    ) -> asyncio.Task[None]:
+        """Create a task; from Python 3.12 on it runs at once up to its first suspension, which often is its end.
+
+        A task that is created inside such a start begins in the next iteration of the loop, as on Python 3.11:
+        a listener that dispatches its own event would otherwise recurse once per event. A task factory of the
+        user's is called instead, if the loop has one.
+        """
+        factory = loop.get_task_factory()
+        if factory is not None and factory is not EAGER_FACTORY:
+            return loop.create_task(work)
+        if sys.version_info < (3, 12) or self._starting:
+            return asyncio.Task(work, loop=loop)
+        self._starting = True
+        try:
+            return asyncio.Task(work, loop=loop, eager_start=True)
+        finally:
+            self._starting = False
 
     async def _run(self, key: Any, listener: Listener, result: Awaitable[object]) -> None:
         # A callback at the end of a task costs as much as creating the task, so the task removes itself.
