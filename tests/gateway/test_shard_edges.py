@@ -30,8 +30,8 @@ from cordspec.gateway import (
 from cordspec.gateway.conversation import HIDDEN, Conversation
 from cordspec.gateway.lag import creation_lag
 from cordspec.http import BotAuthentication
-from cordspec.models import AvailableGuild, GuildId, LegacyMessageUpdate
-from cordspec.testing import PlaybackGateway, Rules, at, sample
+from cordspec.models import AvailableGuild, GuildId, LegacyMessageUpdate, RequestGuildMembers
+from cordspec.testing import PlaybackConnection, PlaybackGateway, Rules, at, sample
 from tests.gateway.test_shard import SOON, TOKEN, AtOnce, Heard, deletion, make, until
 
 
@@ -618,6 +618,44 @@ async def test_a_time_out_says_what_was_awaited_and_in_which_state(gateway: Play
         gateway.answer(8)(silence)
         with pytest.raises(TimeoutError, match=r"GUILD_MEMBERS_CHUNK.*guild 1.*<Shard 0 of 1> is ready"):
             await shard.gather_guild_members(GuildId(1), timeout=0.05)
+
+
+async def test_members_that_are_asked_for_when_the_shard_closes(gateway: PlaybackGateway) -> None:
+    async def silence(*_: object) -> None: ...
+
+    gateway.answer(8)(silence)
+    async with make(gateway) as shard:
+        await shard.wait_for("READY", timeout=10)
+        asked = asyncio.create_task(shard.gather_guild_members(GuildId(1)))
+        await (await gateway.wait_for_connection()).wait_for_command(8)
+    with pytest.raises(GatewayError, match="closed before"):
+        await asked
+
+
+@pytest.mark.parametrize("retry_after", [b"0.0", b"-5", b'"nan"', b"0.001"])
+async def test_members_are_asked_for_again_after_a_rate_limit(
+    gateway: PlaybackGateway, retry_after: bytes
+) -> None:
+    asked = 0
+
+    async def refuse_once(connection: PlaybackConnection, request: RequestGuildMembers) -> None:
+        nonlocal asked
+        asked += 1
+        assert request.nonce is not None
+        nonce = request.nonce.encode()
+        if asked == 1:
+            meta = b'{"guild_id":"1","nonce":"%s"}' % nonce
+            data = b'{"opcode":8,"retry_after":%s,"meta":%s}' % (retry_after, meta)
+            connection.dispatch("RATE_LIMITED", data)
+        else:
+            counts = b'"chunk_index":0,"chunk_count":1,"nonce":"%s"' % nonce
+            connection.dispatch("GUILD_MEMBERS_CHUNK", b'{"guild_id":"1","members":[],%s}' % counts)
+
+    gateway.answer(8)(refuse_once)
+    async with make(gateway) as shard:
+        await shard.wait_for("READY", timeout=10)
+        found = await asyncio.wait_for(shard.gather_guild_members(GuildId(1)), 10)
+    assert (found.members, asked) == ([], 2)
 
 
 # Measurements.

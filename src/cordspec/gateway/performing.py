@@ -15,6 +15,7 @@ from msgspec import Struct, json
 
 from cordspec.common import Dispatcher, EventContext, Metrics
 from cordspec.common.authentication import Authentication
+from cordspec.common.failures import comes_from_outside
 from cordspec.common.metrics import report
 from cordspec.common.redaction import without_credentials
 from cordspec.common.shard_events import Connecting, Replay, Waiting
@@ -457,11 +458,12 @@ class ShardActions:
 
 
 def is_cancelled(error: BaseException) -> bool:
-    """Whether an exception is the cancellation of the current task, and not one that user code raised."""
-    if isinstance(error, KeyboardInterrupt):
+    """Whether an exception ends the current task from outside, and was not raised by code of the user's."""
+    try:
+        task = asyncio.current_task()
+    except RuntimeError:  # the loop is gone, and the interpreter closes the coroutine
         return True
-    task = asyncio.current_task()
-    return isinstance(error, asyncio.CancelledError) and task is not None and task.cancelling() > 0
+    return task is None or comes_from_outside(error, task, 0)
 
 
 def _place(url: str) -> str:

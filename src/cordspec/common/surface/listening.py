@@ -238,6 +238,10 @@ if TYPE_CHECKING:
     ShardEventName: TypeAlias = Literal[
         "disconnect",
         "client_disconnect",
+        "connecting",
+        "ready",
+        "resumed",
+        "waiting",
         "sent",
         "critical",
         "anomaly",
