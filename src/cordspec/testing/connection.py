@@ -9,7 +9,7 @@ from inspect import isawaitable
 from typing import Any, Final
 
 from aiohttp import WSMsgType, web
-from msgspec import Struct, json
+from msgspec import UNSET, Struct, UnsetType, json
 
 from cordspec.decode import encode
 from cordspec.errors import UsageError
@@ -17,10 +17,10 @@ from cordspec.models import AFTER_CLOSE, GatewayCloseCode, GatewayOpcode
 from cordspec.testing.answering import answer, greet
 from cordspec.testing.behaviour import ClientBehaviour
 from cordspec.testing.outgoing import CLOSE, PONG, Outgoing, Pace
-from cordspec.testing.record import Attempt
+from cordspec.testing.record import Attempt, Dispatched
 from cordspec.testing.rules import SendLimit
 from cordspec.testing.script import Fault, Step
-from cordspec.testing.session import Payload, check_payload, prepare
+from cordspec.testing.session import Kept, Payload, check_payload, prepare
 from cordspec.testing.state import GatewayState
 
 __all__ = ["PlaybackConnection"]
@@ -86,14 +86,37 @@ class PlaybackConnection(ClientBehaviour):
         if self.is_open:
             self.outgoing.send(b'{"t":null,"s":null,"op":%d,"d":%b}' % (op, encode(d)))
 
-    def dispatch(self, name: str, payload: Payload) -> None:
-        """Send an event to this connection's session alone. Raises ``UsageError`` where there is none."""
+    def deliver(self, event: Kept, *, is_replay: bool = False) -> None:
+        """Send an event of the session, and record it. Called by the session."""
+        if self.is_open and self.session is not None:
+            self.outgoing.send(event.raw)
+            self.state.dispatched.append(
+                Dispatched(
+                    id=event.id,
+                    connection=self.number,
+                    session_id=self.session.id,
+                    name=event.name,
+                    sequence=event.sequence,
+                    is_replay=is_replay,
+                    raw=event.raw,
+                )
+            )
+
+    def dispatch(self, name: str, payload: Payload, *, sequence: int | UnsetType | None = UNSET) -> None:
+        """Send an event to this connection's session alone. Raises ``UsageError`` if there is no session.
+
+        A ``sequence`` is sent as the ``s`` of the frame, whatever it is; the session's own numbers do not change.
+        """
         if self.session is None:
             raise UsageError(
                 f"Connection {self.number} has no session: await connection.wait_for_ready() first."
             )
         check_payload(name, payload)
-        self.session.dispatch(prepare(name, payload))
+        prepared = prepare(name, payload)
+        if isinstance(sequence, UnsetType):
+            self.session.dispatch(prepared)
+        else:
+            self.session.dispatch_as(prepared, sequence)
 
     def request_heartbeat(self) -> None:
         """Send HEARTBEAT (1), which the client must answer at once."""

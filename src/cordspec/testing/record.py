@@ -11,7 +11,7 @@ from msgspec import MsgspecError, Raw, Struct, json
 
 from cordspec.models import Intents
 
-__all__ = ["HIDDEN", "Attempt", "Identification", "Received", "read_command", "redact"]
+__all__ = ["HIDDEN", "Attempt", "Dispatched", "Identification", "Received", "read_command", "redact"]
 
 HIDDEN: Final = "<token hidden>"
 """Stands in every record where a token stood."""
@@ -67,6 +67,31 @@ class Received(Struct, frozen=True, kw_only=True, gc=False):
     def d(self) -> Any:
         """The payload as plain values; None where the message was no frame."""
         return None if self.op is None else json.decode(self.raw)["d"]
+
+
+class Dispatched(Struct, frozen=True, kw_only=True, gc=False):
+    """A DISPATCH frame that was sent on a connection."""
+
+    id: int
+    """Identity of the event: unique in a gateway; the same if a replay sends the event again."""
+
+    connection: int
+    """Number of the connection, from 1."""
+
+    session_id: str
+    """ID of the session."""
+
+    name: str
+    """Name of the event."""
+
+    sequence: int | None
+    """The ``s`` of the frame."""
+
+    is_replay: bool
+    """Whether it was sent between RESUME and RESUMED."""
+
+    raw: bytes
+    """The whole frame."""
 
 
 class Command(Struct, gc=False):
