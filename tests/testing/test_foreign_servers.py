@@ -92,11 +92,11 @@ async def test_a_wrong_token_in_a_resume_is_closed_with_the_code_of_the_rules() 
 
 
 async def test_a_wrong_token_in_an_identify_is_closed_with_the_code_of_the_rules() -> None:
-    async with PlaybackGateway(token=TOKEN, rules=Rules(bad_token_code=4000)) as gateway:
-        async with client(gateway) as one:
-            await one.opcode(10)
-            await one.identify(token="wrong")
-            assert await one.close_code() == 4000
+    rules = Rules(bad_token_code=4000)
+    async with PlaybackGateway(token=TOKEN, rules=rules) as gateway, client(gateway) as one:
+        await one.opcode(10)
+        await one.identify(token="wrong")
+        assert await one.close_code() == 4000
 
 
 async def test_copies_have_numbers_of_their_own() -> None:
