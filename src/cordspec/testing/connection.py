@@ -117,7 +117,9 @@ class PlaybackConnection(ClientBehaviour):
             )
 
     def dispatch(self, name: str, payload: Payload, *, sequence: int | UnsetType | None = UNSET) -> None:
-        """Send an event to this connection's session alone. A ``sequence`` is sent as the ``s`` of the frame, whatever it is; the session's own numbers do not change.
+        """Send an event to this connection's session alone.
+
+        A ``sequence`` is sent as the ``s`` of the frame, whatever it is; the session's own numbers stay the same.
         Raises ``UsageError`` if there is neither a session nor a ``sequence``.
         """
         check_payload(name, payload)
