@@ -19,7 +19,7 @@ MODELS: list[type[Struct]] = sorted(
         type_
         for room in (cordspec.models, cordspec.events)
         for name in dir(room)
-        if isinstance(type_ := getattr(room, name), type) and issubclass(type_, Struct)
+        if isinstance(type_ := getattr(room, name), type) and issubclass(type_, Struct) and name != "Dispatch"
     },
     key=lambda type_: type_.__name__,
 )

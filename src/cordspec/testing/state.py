@@ -9,6 +9,8 @@ from itertools import count
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from msgspec import structs
+
 from cordspec.errors import UsageError
 from cordspec.events import ReadyData
 from cordspec.models import AvailableGuild, GuildId, Identify, PartialApplication, UnavailableGuild, User
@@ -40,7 +42,7 @@ class GatewayState:
         self.token = token
         self.rules = rules
         self.clock = clock
-        self.user: User = sample(User, username="playback", bot=True)
+        self.user: User = structs.replace(sample(ReadyData).user, username="playback")
         self.application: PartialApplication = sample(PartialApplication)
         self.guilds: list[AvailableGuild] = []
         self.resume_url = ""
