@@ -12,10 +12,12 @@ from cordspec.codegen.load import load
 from cordspec.codegen.package_text import package_text
 from cordspec.codegen.pages_text import pages_text
 from cordspec.codegen.sample_text import sample_text
+from cordspec.codegen.sample_values_text import sample_values_text
 
 __all__ = ["Generated", "generate", "load", "stale", "write"]
 
 SAMPLE: Final = PurePosixPath("examples/captures/session.ndjson")
+SAMPLE_VALUES: Final = PurePosixPath("testing/samples/values.json")
 
 
 def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -> list[Generated]:
@@ -35,7 +37,11 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
     # Only cordspec's own folder says what the library reports, and only cordspec has what follows.
     language = (schemas / "README.md").read_text(encoding="utf-8")
     return [
-        Generated(package_text(description, package), to / package, ("models", "events", "common/surface")),
+        Generated(
+            {**package_text(description, package), SAMPLE_VALUES: sample_values_text(description)},
+            to / package,
+            ("models", "events", "common/surface", "testing/samples"),
+        ),
         Generated(pages_text(description, language), home / "docs", ("reference",)),
         Generated({SAMPLE: sample_text(description)}, home, ("examples/captures",)),
     ]

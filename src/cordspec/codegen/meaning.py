@@ -66,6 +66,14 @@ def _object_problems(description: Description, definition: ObjectDefinition) -> 
     for field in definition.fields:
         for wrong, mend in _field_problems(field):
             yield ("properties", field.name), f"{definition.name}.{field.name} {wrong}", mend
+    known = list(description.fields_of(definition.name))
+    for name in {name for group in definition.sample_groups or () for name in group}.difference(known):
+        near = get_close_matches(name, known, 1)
+        yield (
+            ("x-sample",),
+            f"{definition.name} has no {name}.",
+            f"Write {near[0]}." if near else "Leave it out.",
+        )
 
 
 def _field_problems(field: Field) -> Iterator[tuple[str, str]]:

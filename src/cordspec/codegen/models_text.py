@@ -202,10 +202,14 @@ def _class_doc(definition: Definition) -> str:
 def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
     """The class of an object."""
     tag = _tag(module.description, definition.name)
-    hidden = [part.name for part in definition.fields if part.secret]
+    own = [part.name for part in definition.fields if part.secret]
+    inherited = _hidden_of(module.description, definition.base)
+    hidden = [*inherited, *(name for name in own if name not in inherited)] if own else []
     base = definition.base or module.imports.take("cordspec.wire", "SecretModel" if hidden else "Model")
     if definition.base:
         module.refer(base)
+        if hidden and not inherited:
+            base = f"{base}, {module.imports.take('cordspec.wire', 'SecretModel')}"
     config = CONFIG if tag is None else f'{CONFIG}, tag_field="{tag.name}", tag={tag.const!r}'
     lines = [*class_line(definition.name, f"{base}, {config}"), *docstring(_class_doc(definition), "    ")]
     if hidden:
@@ -215,6 +219,13 @@ def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
     for part in sorted(definition.fields, key=lambda part: part.name, reverse=True):
         lines += ["", *_field(module, definition, part, tag is not None and part.name == tag.name)]
     return lines
+
+
+def _hidden_of(description: Description, name: str | None) -> list[str]:
+    """Secret fields of an object."""
+    if name is None:
+        return []
+    return [part.name for part in description.fields_of(name).values() if part.secret]
 
 
 def _field(module: Module, definition: ObjectDefinition, part: Field, is_tag: bool) -> list[str]:

@@ -8,7 +8,7 @@ from cordspec.testing.connection import PlaybackConnection
 from cordspec.testing.factories import sample
 from cordspec.testing.gateway import PlaybackGateway
 from cordspec.testing.outgoing import Pace
-from cordspec.testing.record import Attempt, Identification, Received
+from cordspec.testing.record import Attempt, Dispatched, Identification, Received
 from cordspec.testing.rules import Rules
 from cordspec.testing.script import FINE, At, Fault, Step, at
 from cordspec.testing.session import PlaybackSession
@@ -18,6 +18,7 @@ __all__ = [
     "Answer",
     "At",
     "Attempt",
+    "Dispatched",
     "Fault",
     "Identification",
     "Limit",

@@ -18,11 +18,11 @@ from cordspec.models import AvailableGuild, User
 from cordspec.testing.factories import sample
 from cordspec.testing.history import History
 from cordspec.testing.outgoing import Pace
-from cordspec.testing.playback import Recording, guild_of, timed
+from cordspec.testing.playback import Recording, timed
 from cordspec.testing.rules import Rules
 from cordspec.testing.script import Fault
 from cordspec.testing.server import HOST, PlaybackServer
-from cordspec.testing.session import Payload, PlaybackSession, check_payload, prepare
+from cordspec.testing.session import Payload, PlaybackSession, check_payload, guild_of, prepare
 from cordspec.testing.state import Answer, GatewayState
 
 __all__ = ["PlaybackGateway"]
@@ -219,6 +219,17 @@ class PlaybackGateway(History):
         await asyncio.sleep(0)
         for connection in list(self._state.open.values()):
             await connection.drain()
+
+    def skip_sequences(self, count: int = 1, *, shard_id: int | None = None) -> None:
+        """Leave a hole in the sequence of every session, or of those of a shard: no event has these numbers.
+
+        Raises ``UsageError`` for a count below 1.
+        """
+        if count < 1:
+            raise UsageError(f"A count of sequence numbers is 1 or more; found {count}.")
+        for session in self.sessions:
+            if shard_id is None or session.shard_id == shard_id:
+                session.sequence += count
 
     def forget_sessions(self) -> None:
         """Lose every session that has no connection: whoever resumes gets INVALID_SESSION."""

@@ -44,6 +44,10 @@ class Asked:
         """Answer with an HTTP status."""
         self.response = refusal(status, "refused by the script of this gateway")
 
+    def redirect(self, url: str, status: int) -> None:
+        """Answer with an HTTP redirect."""
+        self.response = web.Response(status=status, headers={"Location": url})
+
     def drop(self) -> None:
         """Answer nothing."""
         if self.request.transport is not None:

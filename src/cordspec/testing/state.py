@@ -3,16 +3,20 @@
 This module knows no socket.
 """
 
+from collections import deque
 from collections.abc import Callable
+from itertools import count
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from msgspec import structs
 
 from cordspec.errors import UsageError
 from cordspec.events import ReadyData
 from cordspec.models import AvailableGuild, GuildId, Identify, PartialApplication, UnavailableGuild, User
 from cordspec.testing.answers import ANSWERS
 from cordspec.testing.factories import sample
-from cordspec.testing.record import HIDDEN, Attempt, Identification
+from cordspec.testing.record import HIDDEN, Attempt, Dispatched, Identification
 from cordspec.testing.rules import IdentifyLimit, Rules
 from cordspec.testing.script import Script
 from cordspec.testing.session import PlaybackSession, Prepared
@@ -38,7 +42,7 @@ class GatewayState:
         self.token = token
         self.rules = rules
         self.clock = clock
-        self.user: User = sample(User, username="playback", bot=True)
+        self.user: User = structs.replace(sample(ReadyData).user, username="playback")
         self.application: PartialApplication = sample(PartialApplication)
         self.guilds: list[AvailableGuild] = []
         self.resume_url = ""
@@ -49,6 +53,8 @@ class GatewayState:
         self.sessions: dict[str, PlaybackSession] = {}
         self.attempts: list[Attempt] = []
         self.identifications: list[Identification] = []
+        self.dispatched: deque[Dispatched] = deque(maxlen=rules.record_limit)
+        self.event_ids = count(1)
         self.connections: list[PlaybackConnection] = []
         self.open: dict[int, PlaybackConnection] = {}
         self.errors: list[Exception] = []
@@ -60,7 +66,9 @@ class GatewayState:
         for old in [session for session in self.sessions.values() if session.shard == shard]:
             if old.connection is None or self.hang_up_if_silent(old.connection):
                 self.end_session(old)
-        session = PlaybackSession(token_hex(16), shard, identify.intents, connection, self.rules.replay_limit)
+        session = PlaybackSession(
+            token_hex(16), shard, identify.intents, connection, self.rules, self.event_ids
+        )
         self.sessions[session.id] = session
         return session
 
@@ -78,7 +86,7 @@ class GatewayState:
 
     def dispatch(self, prepared: Prepared, shard_id: int | None, guild_id: int | None = None) -> int:
         """Give an event to sessions; how many got it."""
-        count = 0
+        reached = 0
         for session in self.sessions.values():
             if shard_id is not None and session.shard_id != shard_id:
                 continue
@@ -87,8 +95,8 @@ class GatewayState:
             if self.rules.filter_intents and not session.wants(prepared.name):
                 continue
             session.dispatch(prepared)
-            count += 1
-        return count
+            reached += 1
+        return reached
 
     def dispatch_to(self, session: PlaybackSession, prepared: Prepared, guild_id: int | None) -> bool:
         """Give a recorded event to one session, unless it belongs to another shard; whether it got it."""
@@ -110,7 +118,7 @@ class GatewayState:
             shard=identify.shard,
             session_type="normal",
             session_id=session.id,
-            resume_gateway_url=self.resume_url,
+            resume_gateway_url=self.rules.resume_gateway_url or self.resume_url,
             guilds=[UnavailableGuild(id=guild.id, unavailable=True) for guild in self.guilds_of(session)],
             application=self.application,
         )
