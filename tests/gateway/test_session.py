@@ -495,6 +495,15 @@ def test_resumed_ends_the_replay_whatever_its_number(online: Client, sequence: i
     assert gaps == ([3] if sequence == 9 else [])
 
 
+def test_an_old_resumed_within_the_replay_lets_no_duplicate_through(online: Client) -> None:
+    """It may also be the number that a server gives RESUMED, so the session is ready all the same."""
+    number = replaying(online)
+    online.session.received(number, Decoder().decode(resumed(3)), online.time())
+    assert online.session.ready
+    answers = [online.session.noted(number, sequence, online.time()) for sequence in (4, 5, 6, 6, 5)]
+    assert answers == [(), (), do.DELIVER, do.DELIVER, do.DELIVER]
+
+
 def test_another_event_does_not_end_a_replay(online: Client) -> None:
     number = replaying(online)
     assert online.session.noted(number, 6, online.time()) is do.DELIVER

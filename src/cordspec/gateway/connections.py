@@ -101,6 +101,11 @@ class Connections:
         return self._held.resume_url or None
 
     @property
+    def duplicates(self) -> int:
+        """Number of dispatches of replays that were dropped, since they had been delivered before."""
+        return self._held.duplicates_ever
+
+    @property
     def saved(self) -> SavedSession | None:
         """What another process needs to resume; None while there is no session."""
         held = self._held

@@ -39,7 +39,9 @@ class HeldSession:
         "_stumbled_at",
         "begun",
         "duplicates",
+        "duplicates_ever",
         "lost",
+        "replaying",
         "resume_url",
         "seen",
         "sequence",
@@ -49,6 +51,8 @@ class HeldSession:
     def __init__(self) -> None:
         self.lost: Lost | None = None
         self.seen = NEVER
+        self.duplicates_ever = 0
+        """Dispatches that were dropped during all replays so far."""
         self.reset()
 
     def reset(self) -> None:
@@ -60,6 +64,8 @@ class HeldSession:
         self.sequence = 0
         self.duplicates = 0
         """Dispatches that were dropped during the last replay, since they had been delivered before."""
+        self.replaying = False
+        """Whether dispatches may repeat what was delivered before."""
         self._resumes = 0
         self._dead_ends = 0
         self._stumbled_at: int | None = None
@@ -105,13 +111,14 @@ class HeldSession:
         self._resumed_from = self.sequence
         self._replayed.clear()
         self.duplicates = 0
+        self.replaying = True
 
     def is_duplicate(self, sequence: int) -> bool:
         """Whether a dispatch of a replay was delivered before; if so, it is counted.
 
         A number that repeats the one just before it is not a duplicate, as outside of a replay.
         """
-        if sequence > self._resumed_from:
+        if self.is_new(sequence):
             if sequence not in self._replayed:
                 self._replayed.add(sequence)
                 return False
@@ -120,11 +127,26 @@ class HeldSession:
         elif sequence <= 0:
             return False
         self.duplicates += 1
+        self.duplicates_ever += 1
         return True
 
-    def resumed(self) -> None:
-        """The attempt succeeded."""
+    def is_new(self, sequence: int) -> bool:
+        """Whether a number is above the one that RESUME named."""
+        return sequence > self._resumed_from
+
+    def resumed(self, sequence: int = 0) -> None:
+        """READY or RESUMED arrived: the attempt succeeded.
+
+        A RESUMED with a number below the one that RESUME named may be an old one that the replay repeats, so
+        duplicates may still follow.
+        """
         self._resumes = self._dead_ends = 0
+        if not 0 < sequence < self._resumed_from:
+            self.end_replay()
+
+    def end_replay(self) -> None:
+        """Nothing repeats any more what was delivered before."""
+        self.replaying = False
         self._replayed.clear()
 
     def refused(self, limit: int) -> bool:

@@ -122,6 +122,11 @@ class ShardActions:
         return self._session is not None and self._session.ready
 
     @property
+    def duplicates(self) -> int:
+        """Number of dispatches of replays that were dropped, since they had been delivered before."""
+        return 0 if self._session is None else self._session.duplicates
+
+    @property
     def saved(self) -> SavedSession | None:
         """What another process needs to go on with the session; None while there is none."""
         return None if self._session is None else self._session.saved

@@ -132,10 +132,12 @@ class Session(Connections):
         live = self._live
         if live is None or connection != live.number:
             return ()
-        if live.phase is Phase.RESUMING:
+        if held.replaying:
             if held.is_duplicate(sequence):
                 return ()
             live.delivered += 1
+            if self.ready and held.is_new(sequence):
+                self._end_replay(live)
         self._advance(live, sequence, now)
         if not self._actions:
             return DELIVER
@@ -277,20 +279,28 @@ class Session(Connections):
         READY of another session begins one, also where RESUME was sent. Before IDENTIFY, nothing can have
         begun; READY of the session that is held, as a replay may repeat it, is a dispatch like others.
         """
+        held = self._held
         if event is ResumedData and live.phase is Phase.RESUMING:
             self._advance(live, frame.s, now)
+            held.resumed(frame.s)
             self._go_online(live, now, resumed=True)
         elif event is ReadyData and self._begins_session(live, frame.d):
             session_id, resume_url = "", ""
             if isinstance(frame.d, ReadyData):
                 session_id, resume_url = frame.d.session_id, self._trusted(frame.d.resume_gateway_url)
             # A READY that cannot be read begins a session all the same, though one that cannot be resumed.
-            self._held.lose()
-            self._held.begin(session_id, resume_url, frame.s if 0 < frame.s < SEQUENCE_LIMIT else 0)
+            held.lose()
+            held.begin(session_id, resume_url, frame.s if 0 < frame.s < SEQUENCE_LIMIT else 0)
+            held.resumed()
             self._go_online(live, now, resumed=False)
         else:
             return self.noted(live.number, frame.s, now)
         return self._done()
+
+    def _end_replay(self, live: Link) -> None:
+        """From now on, dispatches of the live connection take the short way."""
+        self._held.end_replay()
+        self._ready_connection = live.number
 
     def _begins_session(self, live: Link, payload: object) -> bool:
         if live.phase is Phase.IDENTIFYING:
@@ -301,9 +311,9 @@ class Session(Connections):
     def _go_online(self, live: Link, now: Moment, *, resumed: bool) -> None:
         held = self._held
         self.ready = True
-        self._ready_connection = live.number
-        held.resumed()
         held.seen = now
+        if not held.replaying:
+            self._end_replay(live)
         live.ready_at = now.elapsed
         live.enter(Phase.READY)
         counts = (live.delivered, held.duplicates) if resumed else ()
@@ -342,7 +352,8 @@ class Session(Connections):
         # Lost before the connection is closed, so that ``client_disconnect`` says that the session is over.
         self._lose(reason)
         # Between 1 and 5 seconds, and longer if it happens again and again.
-        pause = max(1 + 4 * self._jitter(), self._backoff.delay(self._failures, self._jitter()))
+        shortest = self._limits.invalid_session * (1 + 4 * self._jitter())
+        pause = max(shortest, self._backoff.delay(self._failures, self._jitter()))
         self._plan(now, reason, pause)
 
     def _trusted(self, url: str) -> str:
