@@ -96,7 +96,7 @@ async def test_connections_are_killed_and_nothing_is_lost(server: str) -> None:
         assert len(delivered) == len(sent_at), "nothing is lost"
         assert (lost, len(gateway.identifications)) == ([], 1)
         assert len(replays) == KILLS
-        assert shard.duplicates >= rules.replay_overlap * KILLS
+        assert (shard.duplicates > KILLS) is (rules.replay_overlap > 0)
     skipped = rules.skipped_sequences.get(SKIPPING)
     expected = len(sent_at) // 4 if skipped else 0
     assert [gap.missed for gap in holes] == [skipped] * expected

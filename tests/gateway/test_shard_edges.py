@@ -5,6 +5,7 @@ import gc
 import logging
 import warnings
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from cordspec.gateway import (
     Gap,
     GatewayOpcode,
     Intents,
+    JSONSessionStore,
     MemorySessionStore,
     SavedSession,
     SessionLimits,
@@ -322,6 +324,51 @@ async def test_metrics_that_fail_end_nothing(gateway: PlaybackGateway) -> None:
         await until(lambda: shard.ready)
         gateway.dispatch("MESSAGE_DELETE", deletion(1))
         await until(lambda: heard.ids == [1])
+
+
+async def test_a_defect_of_the_reader_costs_one_connection_which_is_closed(
+    gateway: PlaybackGateway, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    shard = make(gateway)
+    heard = Heard(shard)
+    async with shard:
+        await until(lambda: shard.ready)
+        first = await gateway.wait_for_connection()
+        with monkeypatch.context() as patch:
+
+            def fail(connection: int, raw: bytes) -> None:
+                patch.undo()
+                raise RuntimeError("a defect")
+
+            patch.setattr(shard, "_receive", fail)
+            gateway.dispatch("MESSAGE_DELETE", deletion(1))
+            await first.wait_for_close()
+        await until(lambda: heard.ids == [1])
+    assert "a defect of cordspec" in caplog.text
+    assert heard.gaps == []
+
+
+async def test_a_persistent_store_keeps_the_session_without_being_asked(
+    gateway: PlaybackGateway, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        async with make(gateway, session_store=JSONSessionStore(tmp_path)) as shard:
+            await until(lambda shard=shard: shard.ready)
+    async with make(gateway, session_store=JSONSessionStore(tmp_path)) as shard:
+        await until(lambda: shard.ready)
+        await shard.close(resumable=False)
+    async with make(gateway, session_store=JSONSessionStore(tmp_path)) as shard:
+        await until(lambda: shard.ready)
+    assert len(gateway.identifications) == 2
+    assert len(gateway.connections) == 4
+
+
+async def test_a_store_in_memory_keeps_nothing_after_the_block(gateway: PlaybackGateway) -> None:
+    store = MemorySessionStore()
+    for _ in range(2):
+        async with make(gateway, session_store=store) as shard:
+            await until(lambda shard=shard: shard.ready)
+    assert len(gateway.identifications) == 2
 
 
 # Hostile servers.
