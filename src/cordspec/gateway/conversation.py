@@ -55,7 +55,13 @@ class FrameRecord(Struct, frozen=True, kw_only=True, gc=False):
     """Session at that moment; None before READY."""
 
     raw: bytes
-    """The frame as JSON."""
+    """The frame as JSON. It may hold the token of an interaction, so the repr has its size."""
+
+    def __repr__(self) -> str:
+        return (
+            f"FrameRecord({self.direction}, shard_id={self.shard_id}, connection={self.connection}, "
+            f"time={self.time.isoformat()}, raw=<{len(self.raw)} bytes>)"
+        )
 
 
 Capture: TypeAlias = Callable[[FrameRecord], object]
