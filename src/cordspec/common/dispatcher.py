@@ -206,6 +206,17 @@ class Dispatcher(Generic[K]):
                     registration.listener.end()
         await self._tasks.cancel()
 
+    def fail(self, error: Exception) -> None:
+        """End what waits with an error."""
+        for waiting in self._waiting.values():
+            for future, _ in waiting:
+                if not future.done():
+                    future.set_exception(error)
+        for place in list(self._listeners.values()):
+            for registration in place:
+                if isinstance(registration.listener, Inlet):
+                    registration.listener.end()
+
     def observe(self, changed: Callable[[], object]) -> None:
         """Have a function called whenever another key may be wanted, or one no more."""
         self._observers.append(changed)
