@@ -1,7 +1,7 @@
 """What several test modules need of a manager: a gateway on loopback, sources of gateway/bot, leftovers."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from types import CoroutineType
 from typing import Any
@@ -19,7 +19,7 @@ LIMIT = SessionStartLimit(total=1000, remaining=1000, reset_after=3_600_000, max
 
 
 @asynccontextmanager
-async def playing(shards: int = 2, **rules: Any) -> AsyncIterator[PlaybackGateway]:
+async def playing(shards: int = 2, **rules: Any) -> AsyncGenerator[PlaybackGateway, None]:
     """A playback gateway on which shards identify without waiting; it must have no connection in the end."""
     rules.setdefault("identify_window", 0.001)
     rules.setdefault("max_concurrency", 64)
@@ -32,7 +32,9 @@ async def playing(shards: int = 2, **rules: Any) -> AsyncIterator[PlaybackGatewa
 class Source:
     """Answers gateway/bot from this process; ``before`` runs first and may wait or raise."""
 
-    def __init__(self, url: str, shards: int = 2, before: Callable[[], Awaitable[object]] | None = None) -> None:
+    def __init__(
+        self, url: str, shards: int = 2, before: Callable[[], Awaitable[object]] | None = None
+    ) -> None:
         self.url = url
         self.shards: Any = shards
         self.limit = LIMIT

@@ -36,8 +36,8 @@ def test_any_object_with_token_and_header_is_an_authentication() -> None:
     class UserToken:
         token = header = SECRET
 
-    assert check_authentication(UserToken()) is None
-    assert check_authentication(BotAuthentication(SECRET)) is None
+    check_authentication(UserToken())
+    check_authentication(BotAuthentication(SECRET))
 
 
 def test_an_authentication_that_is_half_one() -> None:
@@ -82,11 +82,11 @@ def test_a_number_reaches_the_shards_as_intents() -> None:
 )
 def test_an_unknown_option_names_the_one_that_was_meant(name: str, meant: str) -> None:
     with pytest.raises(UsageError, match=f"no option {name!r}.*{meant}"):
-        make(Source("ws://x"), **{name: True})
+        make(Source("ws://x"), **dict[str, Any]({name: True}))
 
 
 def test_an_unknown_option_that_resembles_nothing() -> None:
-    with pytest.raises(UsageError, match="no option 'xyzzy'.*compression.*transport"):
+    with pytest.raises(UsageError, match=r"no option 'xyzzy'.*compression.*transport"):
         make(Source("ws://x"), xyzzy=1)
 
 
@@ -108,8 +108,9 @@ WRONG: dict[str, list[Any]] = {
 
 @pytest.mark.parametrize(("name", "value"), [(n, v) for n, vs in WRONG.items() for v in vs])
 def test_an_option_of_the_wrong_kind(name: str, value: Any) -> None:
+    options: Any = {name: value}
     with pytest.raises(UsageError, match=name):
-        check_options("Shard", {name: value})  # type: ignore[typeddict-item]  # that is the test
+        check_options("Shard", options)
 
 
 def test_every_option_is_thought_of() -> None:
@@ -140,7 +141,9 @@ def test_ids_that_are_none(ids: Any, match: str) -> None:
         make(Source("ws://x"), shard_count=4, shard_ids=ids)
 
 
-@given(st.integers(1, 20).flatmap(lambda n: st.tuples(st.just(n), st.sets(st.integers(0, n - 1), min_size=1))))
+@given(
+    st.integers(1, 20).flatmap(lambda n: st.tuples(st.just(n), st.sets(st.integers(0, n - 1), min_size=1)))
+)
 def test_ids_that_are_some(case: tuple[int, set[int]]) -> None:
     count, ids = case
     assert check_shards(count, sorted(ids)) == tuple(sorted(ids))
@@ -148,7 +151,9 @@ def test_ids_that_are_some(case: tuple[int, set[int]]) -> None:
     assert check_shards(None, None) is None
 
 
-@pytest.mark.parametrize("url", ["", "discord.gg", "https://gateway.discord.gg", "wss://", "wss://:443", None, 5])
+@pytest.mark.parametrize(
+    "url", ["", "discord.gg", "https://gateway.discord.gg", "wss://", "wss://:443", None, 5]
+)
 def test_addresses_that_are_none(url: Any) -> None:
     with pytest.raises(UsageError, match="wss://"):
         check_gateway_url(url)
@@ -159,10 +164,12 @@ def test_addresses_that_are_none(url: Any) -> None:
 
 @pytest.mark.parametrize("url", ["wss://gateway.discord.gg", "ws://127.0.0.1:99/x?y=1", "WSS://[::1]/"])
 def test_addresses(url: str) -> None:
-    assert check_gateway_url(url) is None
+    check_gateway_url(url)
 
 
-@pytest.mark.parametrize("url", ["wss://user:pa55@a.test/x?token=pa55#pa55", "wss://a.test?pa55", "x://:pa55@"])
+@pytest.mark.parametrize(
+    "url", ["wss://user:pa55@a.test/x?token=pa55#pa55", "wss://a.test?pa55", "x://:pa55@"]
+)
 def test_addresses_are_shown_without_secrets(url: str) -> None:
     assert "pa55" not in without_secrets(url)
 
@@ -175,5 +182,5 @@ def test_what_is_no_source_of_gateway_bot(client: Any) -> None:
 
 def test_arguments_in_the_wrong_order() -> None:
     who: Authentication = BotAuthentication(SECRET)
-    with pytest.raises(UsageError, match="authentication is a Intents|authentication is an? Intents"):
+    with pytest.raises(UsageError, match="authentication is an Intents"):
         ShardManager(Intents.GUILDS, who, Source("ws://x"))  # type: ignore[arg-type]  # that is the test

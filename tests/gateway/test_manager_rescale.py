@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from cordspec.errors import (
     UsageError,
 )
 from cordspec.events import ReadyData
-from cordspec.gateway import Intents, MemorySessionStore, SavedSession, ShardManager
+from cordspec.gateway import Intents, MemorySessionStore, SavedSession, ShardManager, WebSocketTransport
 from cordspec.http import HTTPClient
 from cordspec.models import GatewayBotInfo
 from cordspec.testing import PlaybackGateway, at
@@ -48,13 +49,12 @@ def hear(manager: ShardManager) -> list[Exception]:
 
 @pytest.mark.parametrize("count", [None, 2])
 async def test_rescaling_to_the_present_count_changes_nothing(count: int | None) -> None:
-    async with playing() as gateway:
-        async with make(gateway) as manager:
-            await all_ready(manager, 2)
-            before = manager.shards
-            await asyncio.wait_for(manager.rescale(count), 5)
-            assert manager.shards == before
-            assert len(gateway.attempts) == 2
+    async with playing() as gateway, make(gateway) as manager:
+        await all_ready(manager, 2)
+        before = manager.shards
+        await asyncio.wait_for(manager.rescale(count), 5)
+        assert manager.shards == before
+        assert len(gateway.attempts) == 2
 
 
 # Sessions in the store.
@@ -170,7 +170,9 @@ async def test_a_rescale_to_too_few_ends_nothing_and_starts_nothing() -> None:
 @pytest.mark.parametrize("fault", ["hello", "identify", "connect"])
 async def test_a_timeout_of_a_rescale_ends_nothing(fault: Any) -> None:
     async with playing() as gateway:
-        manager = make(gateway)
+        # A silent gateway does not answer a close frame either.
+        transport = WebSocketTransport(close_timeout=0.01)
+        manager = make(gateway, transport=transport)
         errors = hear(manager)
         await manager.connect()
         await all_ready(manager, 2)
@@ -185,6 +187,7 @@ async def test_a_timeout_of_a_rescale_ends_nothing(fault: Any) -> None:
         for connection in gateway.open_connections:
             connection.speak()
         await keeps_going(manager, gateway, errors)
+        await transport.close()
 
 
 async def test_a_failing_gateway_bot_ends_nothing() -> None:
@@ -208,6 +211,10 @@ async def test_a_failing_gateway_bot_ends_nothing() -> None:
         await keeps_going(manager, gateway, errors)
 
 
+def connected(gateway: PlaybackGateway, count: int) -> bool:
+    return len(gateway.open_connections) == count
+
+
 def replace(source: Source, **changes: int) -> Any:
     from msgspec import structs
 
@@ -226,7 +233,7 @@ async def test_cancellation_at_every_moment_of_a_rescale() -> None:
             await asyncio.gather(task, return_exceptions=True)
             assert len(manager.shards) == manager.shard_count
             await all_ready(manager, len(manager.shards))
-            await until(lambda: len(gateway.open_connections) == len(manager.shards))
+            await until(partial(connected, gateway, len(manager.shards)))
             await manager.close()
             await nothing_left(gateway)
 
@@ -305,7 +312,9 @@ async def test_after_4011_the_manager_hears_ready_of_the_new_shards() -> None:
         assert errors == []
 
 
-async def ends(manager: ShardManager, errors: list[Exception], kind: type[Exception], match: str) -> Exception:
+async def ends(
+    manager: ShardManager, errors: list[Exception], kind: type[Exception], match: str
+) -> Exception:
     """The manager ends: everything that waits gets the error, and listeners of critical get it once."""
     waiters = [asyncio.ensure_future(manager.wait_for("MESSAGE_CREATE"))] if not errors else []
     with pytest.raises(kind, match=match) as caught:

@@ -173,7 +173,9 @@ async def use(store: GuardedSessionStore) -> None:
     await store.forget(1, 2)
 
 
-@pytest.mark.parametrize("error", [OSError("full"), KeyError("x"), asyncio.CancelledError(), RecursionError()])
+@pytest.mark.parametrize(
+    "error", [OSError("full"), KeyError("x"), asyncio.CancelledError(), RecursionError()]
+)
 async def test_what_a_store_raises_is_logged_once_for_each_kind(
     error: BaseException, caplog: pytest.LogCaptureFixture
 ) -> None:

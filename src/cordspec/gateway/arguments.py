@@ -3,6 +3,7 @@
 A type checker reports the same mistakes earlier; these checks are for programs that are not type-checked.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, Final, cast
@@ -24,6 +25,7 @@ __all__ = [
     "check_gateway_url",
     "check_intents",
     "check_options",
+    "check_seconds",
     "check_shards",
     "is_gateway_url",
     "without_secrets",
@@ -34,7 +36,12 @@ SHARD_LIMIT: Final = 100_000
 
 OPTIONS: Final = tuple(ShardOptions.__annotations__)
 PARAMETERS: Final = ("shard_id", "shard_ids", "shard_count", "gateway_url")
-RENAMED: Final = {"url": "gateway_url", "shards": "shard_ids", "compress": "compression", "store": "session_store"}
+RENAMED: Final = {
+    "url": "gateway_url",
+    "shards": "shard_ids",
+    "compress": "compression",
+    "store": "session_store",
+}
 """Options that other libraries have under another name."""
 
 METHODS: Final = {
@@ -42,7 +49,7 @@ METHODS: Final = {
     "session_store": ("load", "save", "forget"),
     "transport": ("connect", "close"),
 }
-CLASSES: Final = {
+CLASSES: Final[dict[str, type[Any]]] = {
     "presence": UpdatePresence,
     "limits": SessionLimits,
     "backoff": Backoff,
@@ -73,7 +80,9 @@ def check_intents(intents: Intents | int) -> Intents:
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return Intents(value)
     found = repr(value) if isinstance(value, int) else _kind(value)
-    raise UsageError(f"intents is {found}: join members of Intents, as in Intents.GUILDS | Intents.GUILD_MESSAGES.")
+    raise UsageError(
+        f"intents is {found}: join members of Intents, as in Intents.GUILDS | Intents.GUILD_MESSAGES."
+    )
 
 
 def check_gateway_source(source: GatewaySource) -> None:
@@ -109,19 +118,30 @@ def check_shards(shard_count: int | None, shard_ids: Sequence[int] | None) -> tu
     if shard_count is None:
         raise UsageError("shard_ids are numbers out of a count of shards: give shard_count too.")
     value: Any = shard_ids
-    if isinstance(value, str | bytes) or not isinstance(value, Sequence):
+    if not _is_sequence(value):
         raise UsageError(f"shard_ids is a sequence of ints; found {_kind(value)}.")
-    ids = tuple(cast("Sequence[Any]", value))
+    ids: tuple[Any, ...] = tuple(value)
     if not ids:
-        raise UsageError("shard_ids is empty: name the shards of this process, or leave it out to run all of them.")
+        raise UsageError(
+            "shard_ids is empty: name the shards of this process, or leave it out to run all of them."
+        )
     seen: set[int] = set()
     for shard_id in ids:
         if not _is_int(shard_id) or not 0 <= shard_id < shard_count:
-            raise UsageError(f"A shard id is an int from 0 to {shard_count - 1}; found {shard_id!r} in shard_ids.")
+            raise UsageError(
+                f"A shard id is an int from 0 to {shard_count - 1}; found {shard_id!r} in shard_ids."
+            )
         if shard_id in seen:
             raise UsageError(f"Shard {shard_id} is named twice in shard_ids: each shard is connected once.")
         seen.add(shard_id)
     return ids
+
+
+def check_seconds(name: str, seconds: float) -> None:
+    """Raise ``UsageError`` for a time that is not a finite number of 0 or more."""
+    value: Any = seconds
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < math.inf:
+        raise UsageError(f"{name} is a number of seconds of 0 or more; found {value!r}.")
 
 
 def is_gateway_url(url: object) -> bool:
@@ -155,20 +175,27 @@ def without_secrets(url: str) -> str:
 
 def _check_option(name: str, value: Any) -> None:
     if name in METHODS:
-        missing = [method for method in METHODS[name] if not callable(getattr(value, method, None))]
-        if isinstance(value, type):
-            raise UsageError(f"{name} is the class {value.__name__}: pass an instance of it.")
-        if missing:
-            raise UsageError(f"{name} is {_kind(value)}, which has no {missing[0]}().")
-    elif name in CLASSES and not isinstance(value, CLASSES[name]):
-        raise UsageError(f"{name} is {_kind(value)}; expected {CLASSES[name].__name__}.")
-    elif name in CALLABLES and not callable(value):
-        raise UsageError(f"{name} is {_kind(value)}; expected a function.")
-    elif name == "large_threshold" and (not _is_int(value) or not 50 <= value <= 250):
-        raise UsageError(f"large_threshold is an int from 50 to 250; found {value!r}.")
+        _check_methods(name, value)
+    elif name in CLASSES:
+        if not isinstance(value, CLASSES[name]):
+            raise UsageError(f"{name} is {_kind(value)}; expected {CLASSES[name].__name__}.")
+    elif name in CALLABLES:
+        if not callable(value):
+            raise UsageError(f"{name} is {_kind(value)}; expected a function.")
+    elif name == "large_threshold":
+        if not _is_int(value) or not 50 <= value <= 250:
+            raise UsageError(f"large_threshold is an int from 50 to 250; found {value!r}.")
     elif name == "compression" and value is not None and not isinstance(value, str):
         known = ", ".join(map(repr, COMPRESSIONS))
         raise UsageError(f"compression is {_kind(value)}; expected one of {known}.")
+
+
+def _check_methods(name: str, value: Any) -> None:
+    if isinstance(value, type):
+        raise UsageError(f"{name} is the class {value.__name__}: pass an instance of it.")
+    missing = [method for method in METHODS[name] if not callable(getattr(value, method, None))]
+    if missing:
+        raise UsageError(f"{name} is {_kind(value)}, which has no {missing[0]}().")
 
 
 def _suggest(name: str) -> str:
@@ -180,6 +207,10 @@ def _suggest(name: str) -> str:
 
 def _is_int(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_sequence(value: object) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
 
 
 def _kind(value: object) -> str:

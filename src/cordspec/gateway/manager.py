@@ -18,7 +18,6 @@ This module knows shards and the answer of gateway/bot, and nothing of what happ
 
 import asyncio
 import logging
-import math
 from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from functools import partial
 from types import TracebackType
@@ -39,6 +38,7 @@ from cordspec.gateway.arguments import (
     check_gateway_url,
     check_intents,
     check_options,
+    check_seconds,
     check_shards,
     without_secrets,
 )
@@ -212,8 +212,7 @@ class ShardManager(GatewayListening):
         ended, is rescaling already, or runs only some of the bot's shards.
         """
         check_shards(shard_count, None)
-        if not (isinstance(overlap, int | float) and 0 <= overlap < math.inf):
-            raise UsageError(f"overlap is a number of seconds of 0 or more; found {overlap!r}.")
+        check_seconds("overlap", overlap)
         self._check_rescale()
         work = self._begin_rescale(self._replace(shard_count, overlap))
         try:
@@ -248,7 +247,9 @@ class ShardManager(GatewayListening):
         Raises ``UsageError`` before ``connect``, and ``GatewayError`` if ``connect`` fails meanwhile.
         """
         if self._state == "new":
-            raise UsageError("This ShardManager is not connected: enter it with `async with` or call connect() first.")
+            raise UsageError(
+                "This ShardManager is not connected: enter it with `async with` or call connect() first."
+            )
         await self._ended.wait()
         if self._error is not None:
             raise self._error
@@ -266,7 +267,9 @@ class ShardManager(GatewayListening):
         for shard_id in ids:
             saved[shard_id, count] = await self._store.load(shard_id, count)
             self._require(attempt, "connecting")
-        kept = [session for session in saved.values() if session is not None and self._fits(session, count, url)]
+        kept = [
+            session for session in saved.values() if session is not None and self._fits(session, count, url)
+        ]
         _check_budget(info, len(ids) - len(kept))
         log.info(
             "Starting %s of %d at %s: %d of them have a session to resume. %s.",
@@ -411,11 +414,15 @@ class ShardManager(GatewayListening):
             await self._replace(None, OVERLAP, outgrown=True)
         except GatewayError as error:
             error.add_note(f"{self.shard_count} shards were refused as too few with close code 4011.")
-            text = f"Discord refused {self.shard_count} shards as too few (4011). Starting more failed: {error}"
+            text = (
+                f"Discord refused {self.shard_count} shards as too few (4011). Starting more failed: {error}"
+            )
             fatal = error if _is_specific(error) else _caused(GatewayError(text), error)
             self._end(fatal)
         except Exception as error:
-            text = f"Discord refused {self.shard_count} shards as too few (4011). Starting more failed: {error}"
+            text = (
+                f"Discord refused {self.shard_count} shards as too few (4011). Starting more failed: {error}"
+            )
             self._end(_caused(GatewayError(text), error))
         finally:
             self._outgrown = None if self._outgrown is refusal else self._outgrown
@@ -494,7 +501,8 @@ class ShardManager(GatewayListening):
             _, late = await asyncio.wait(self._work, timeout=CLOSE_TIMEOUT)
             if late:
                 log.warning(
-                    "A store or gateway source of %r does not end when it is cancelled; it is left alone.", self
+                    "A store or gateway source of %r does not end when it is cancelled; it is left alone.",
+                    self,
                 )
 
     async def _close_shards(self, shards: Iterable[Shard], *, resumable: bool) -> None:
@@ -594,9 +602,7 @@ def _caused(error: GatewayError, cause: Exception) -> GatewayError:
 
 def _spell_limit(info: GatewayBotInfo) -> str:
     limit = info.session_start_limit
-    return (
-        f"max_concurrency {limit.max_concurrency}, {limit.remaining} of {limit.total} sessions of the day are left"
-    )
+    return f"max_concurrency {limit.max_concurrency}, {limit.remaining} of {limit.total} sessions of the day are left"
 
 
 def _spell_ids(ids: Sequence[int]) -> str:

@@ -26,7 +26,7 @@ async def ask(source: GatewaySource, authentication: Authentication) -> GatewayB
     """
     name = type(source).__name__
     try:
-        info: object = await source.get_gateway_bot(authentication=authentication)
+        info = cast("object", await source.get_gateway_bot(authentication=authentication))
     except CordspecError:
         raise
     except (Exception, asyncio.CancelledError) as error:
@@ -70,7 +70,7 @@ def gateway_url_of(info: GatewayBotInfo) -> str:
 
 def _check_limit(info: GatewayBotInfo) -> None:
     # A Struct does not check its fields when it is made by hand.
-    limit: object = info.session_start_limit
+    limit = cast("object", info.session_start_limit)
     if isinstance(limit, SessionStartLimit):
         values = (limit.total, limit.remaining, limit.reset_after, limit.max_concurrency)
         if all(isinstance(cast("object", value), int) for value in values):

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, Protocol, cast
 
 from msgspec import MsgspecError, json
 
@@ -151,13 +151,15 @@ class GuardedSessionStore:
         if (shard_id, shard_count) in self._prepared:
             return self._prepared.pop((shard_id, shard_count))
         try:
-            found: object = await self._store.load(shard_id, shard_count)
+            found = cast("object", await self._store.load(shard_id, shard_count))
         except (Exception, asyncio.CancelledError) as error:
             self._report("load", shard_id, error)
             return None
         if found is None or isinstance(found, SavedSession):
             return found
-        self._report("load", shard_id, TypeError(f"expected a SavedSession or None, found {type(found).__name__}"))
+        self._report(
+            "load", shard_id, TypeError(f"expected a SavedSession or None, found {type(found).__name__}")
+        )
         return None
 
     async def save(self, saved: SavedSession, /) -> None:
