@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from cordspec.errors import CordspecError, GatewayError, UsageError
-from cordspec.gateway import JSONSessionStore, MemorySessionStore, ShardManager
+from cordspec.gateway import JSONSessionStore, MemorySessionStore, ShardManager, identify
 from cordspec.http import BotAuthentication, HTTPClient
 from cordspec.testing import PlaybackGateway, Rules
 from tests.gateway.managing import (
@@ -24,7 +24,7 @@ from tests.gateway.managing import (
     tasks_of_cordspec,
     turns,
 )
-from tests.gateway.test_shard import TOKEN, until
+from tests.gateway.test_shard import TOKEN, AtOnce, until
 
 
 async def for_ever() -> None:
@@ -41,8 +41,10 @@ async def test_the_states_of_a_manager() -> None:
         connecting = asyncio.create_task(manager.connect())
         await turns(1)
         states.append(manager.state)
+        assert not manager.ready
         await connecting
         states.append(manager.state)
+        await until(lambda: manager.ready)
         closing = asyncio.create_task(manager.close())
         await turns(1)
         states.append(manager.state)
@@ -500,6 +502,59 @@ async def test_an_empty_store_or_queue_is_one_all_the_same() -> None:
         store = Falsy()
         await live(gateway, session_store=store)
         assert set(store.saved) == {(0, 2), (1, 2)}
+
+
+# The identify queue.
+
+
+async def test_managers_and_clients_of_one_token_wait_in_one_queue(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a common queue Discord would answer every second IDENTIFY with INVALID_SESSION."""
+    monkeypatch.setattr(identify, "WINDOW", 0.05)
+    monkeypatch.setattr(identify, "LEEWAY", 0.01)
+    async with (
+        playing(identify_window=0.05, max_concurrency=1) as gateway,
+        HTTPClient(base_url=gateway.base_url) as client,
+        HTTPClient(base_url=gateway.base_url) as other,
+    ):
+        managers = [
+            ShardManager(BotAuthentication(TOKEN), INTENTS, client),
+            ShardManager(BotAuthentication(TOKEN), INTENTS, client, shard_count=3),
+            ShardManager(BotAuthentication(TOKEN), INTENTS, other),
+        ]
+        for manager in managers:
+            await manager.connect()
+        await until(lambda: all(manager.ready for manager in managers))
+        assert len(gateway.attempts) == len(gateway.identifications) == 7
+        await asyncio.gather(*(manager.close() for manager in managers))
+
+
+async def test_a_queue_of_ones_own_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Mine(AtOnce):
+        asked: list[int] = []
+
+        async def acquire(self, shard_id: int, /) -> None:
+            self.asked.append(shard_id)
+
+    async with playing() as gateway, make(gateway, identify_queue=Mine()) as manager:
+        await all_ready(manager, 2)
+        assert sorted(Mine.asked) == [0, 1]
+
+
+@pytest.mark.parametrize("operation", ["update", "acquire"])
+async def test_a_queue_that_fails(operation: str) -> None:
+    class Failing(AtOnce):
+        def update(self, limit: object, /) -> None:
+            if operation == "update":
+                raise Oops
+
+        async def acquire(self, shard_id: int, /) -> None:
+            raise Oops
+
+    async with playing(shards=1) as gateway:
+        manager = make(gateway, identify_queue=Failing())
+        with pytest.raises(GatewayError, match="Oops"):
+            async with manager:
+                await asyncio.wait_for(manager.wait_closed(), 5)
 
 
 # What is logged.

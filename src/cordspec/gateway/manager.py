@@ -153,6 +153,11 @@ class ShardManager(GatewayListening):
         return self._state
 
     @property
+    def ready(self) -> bool:
+        """Whether the session of every shard is ready, so that commands are sent at once."""
+        return bool(self._shards) and all(shard.ready for shard in self._shards.values())
+
+    @property
     def shards(self) -> Mapping[int, Shard]:
         """The shards of this process by their id; none before ``connect``."""
         return dict(self._shards)
