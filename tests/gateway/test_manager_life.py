@@ -4,17 +4,20 @@ import asyncio
 import gc
 import logging
 import random
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
-from cordspec.errors import CordspecError, GatewayError, UsageError
+from cordspec.errors import CordspecError, GatewayError, SessionStartLimitError, UsageError
 from cordspec.gateway import JSONSessionStore, MemorySessionStore, ShardManager, identify
 from cordspec.http import BotAuthentication, HTTPClient
 from cordspec.testing import PlaybackGateway, Rules
 from tests.gateway.managing import (
     INTENTS,
+    LIMIT,
     Source,
     Store,
     all_ready,
@@ -24,7 +27,7 @@ from tests.gateway.managing import (
     tasks_of_cordspec,
     turns,
 )
-from tests.gateway.test_shard import TOKEN, AtOnce, until
+from tests.gateway.test_shard import SOON, TOKEN, AtOnce, until
 
 
 async def for_ever() -> None:
@@ -509,22 +512,27 @@ async def test_an_empty_store_or_queue_is_one_all_the_same() -> None:
 
 async def test_managers_and_clients_of_one_token_wait_in_one_queue(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a common queue Discord would answer every second IDENTIFY with INVALID_SESSION."""
-    monkeypatch.setattr(identify, "WINDOW", 0.05)
-    monkeypatch.setattr(identify, "LEEWAY", 0.01)
+    asked: list[tuple[identify.InProcessIdentifyQueue, int]] = []
+
+    async def acquire(self: identify.InProcessIdentifyQueue, shard_id: int, /) -> None:
+        asked.append((self, shard_id))
+
+    monkeypatch.setattr(identify.InProcessIdentifyQueue, "acquire", acquire)
     async with (
-        playing(identify_window=0.05, max_concurrency=1) as gateway,
+        playing() as gateway,
         HTTPClient(base_url=gateway.base_url) as client,
         HTTPClient(base_url=gateway.base_url) as other,
     ):
         managers = [
-            ShardManager(BotAuthentication(TOKEN), INTENTS, client),
-            ShardManager(BotAuthentication(TOKEN), INTENTS, client, shard_count=3),
-            ShardManager(BotAuthentication(TOKEN), INTENTS, other),
+            ShardManager(BotAuthentication(TOKEN), INTENTS, client, backoff=SOON),
+            ShardManager(BotAuthentication(TOKEN), INTENTS, client, backoff=SOON, shard_count=3),
+            ShardManager(BotAuthentication(TOKEN), INTENTS, other, backoff=SOON),
         ]
         for manager in managers:
             await manager.connect()
-        await until(lambda: all(manager.ready for manager in managers))
-        assert len(gateway.attempts) == len(gateway.identifications) == 7
+            await until(partial(getattr, manager, "ready"))
+        assert len({id(queue) for queue, _ in asked}) == 1
+        assert [shard_id for _, shard_id in asked][:2] == [0, 1]
         await asyncio.gather(*(manager.close() for manager in managers))
 
 
@@ -650,3 +658,73 @@ async def test_http_client_and_manager_in_one_with(tmp_path: Path) -> None:
             async with client, manager:
                 await all_ready(manager, 2)
         assert len(gateway.identifications) == 2
+
+
+# Moments at which two things happen at once.
+
+
+@pytest.mark.parametrize("moment", range(14))
+async def test_a_manager_that_closes_is_never_open_again(moment: int) -> None:
+    async with playing() as gateway:
+        manager = make(gateway)
+        connecting = asyncio.create_task(manager.connect())
+        await turns(moment)
+        closing = asyncio.create_task(manager.close())
+        await turns(1)
+        while not closing.done():
+            assert manager.state in ("closing", "closed")
+            await turns(1)
+        await asyncio.gather(connecting, return_exceptions=True)
+        assert manager.state == "closed"
+
+
+async def test_close_while_a_cancelled_connect_cleans_up() -> None:
+    async with playing() as gateway:
+        for moment in range(1, 16):
+            manager = make(gateway, session_store=Store(lambda *_: turns(4)))
+            connecting = asyncio.create_task(manager.connect())
+            await turns(moment)
+            connecting.cancel()
+            await turns(moment % 3)
+            connecting.cancel()
+            await turns(moment % 4)
+            await asyncio.wait_for(manager.close(), 5)
+            assert manager.state == "closed"
+            await asyncio.wait_for(manager.wait_closed(), 1)
+            await asyncio.gather(connecting, return_exceptions=True)
+            assert tasks_of_cordspec() == []
+            assert manager.state == "closed"
+
+
+async def test_waiting_for_the_end_while_connect_fails_and_is_tried_again() -> None:
+    async with playing() as gateway:
+        source = Source("", before=lambda: turns(2))
+        manager = make(source)
+        connecting = asyncio.create_task(manager.connect())
+        await turns(1)
+        waiting = asyncio.create_task(manager.wait_closed())
+        with pytest.raises(GatewayError):
+            await connecting
+        source.url = gateway.url
+        await manager.connect()
+        with pytest.raises(GatewayError, match=r"connect\(\) failed"):
+            await asyncio.wait_for(waiting, 1)
+        await manager.close()
+
+
+@pytest.mark.parametrize("reset_after", [-5, 10**30, 10**400])
+async def test_an_absurd_reset_is_at_most_a_day_away(reset_after: int) -> None:
+    source = Source("ws://127.0.0.1:1")
+    source.limit = structs.replace(LIMIT, remaining=-3, total=-7, reset_after=reset_after)
+    with pytest.raises(SessionStartLimitError) as caught:
+        await make(source).connect()
+    assert 0 <= caught.value.reset_after <= 86_400
+    assert caught.value.total == 0
+
+
+@pytest.mark.parametrize("limit", [None, structs.replace(LIMIT, total="many"), {"total": 1}])
+async def test_a_limit_that_is_none(limit: Any) -> None:
+    source = Source("ws://127.0.0.1:1")
+    source.limit = limit
+    with pytest.raises(GatewayError, match="session_start_limit"):
+        await make(source).connect()

@@ -28,6 +28,7 @@ __all__ = [
     "IdentifySchedule",
     "InProcessIdentifyQueue",
     "SharedIdentifyQueue",
+    "reset_seconds",
     "shared_identify_queue",
 ]
 
@@ -62,6 +63,12 @@ class IdentifyQueue(Protocol):
         ...
 
 
+def reset_seconds(limit: SessionStartLimit) -> float:
+    """Time until all sessions of the day may be begun again, from 0 to a day. Seconds."""
+    # Compared as integers: one of more than 308 digits would not become a float.
+    return min(max(0, limit.reset_after), DAY_MS) / 1000
+
+
 class IdentifySchedule:
     """When each bucket may identify again, and how many sessions of the day are left.
 
@@ -94,8 +101,7 @@ class IdentifySchedule:
         self.max_concurrency = max_concurrency
         self.remaining = max(0, limit.remaining)
         self.total = max(self.remaining, limit.total)
-        # Compared as integers: one of more than 308 digits would not become a float.
-        self._resets_at = now + min(max(0, limit.reset_after), DAY_MS) / 1000
+        self._resets_at = now + reset_seconds(limit)
 
     def bucket(self, shard_id: int) -> int:
         """The bucket of a shard."""

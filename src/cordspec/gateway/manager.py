@@ -18,7 +18,7 @@ This module knows shards and the answer of gateway/bot, and nothing of what happ
 
 import asyncio
 import logging
-from collections.abc import Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from functools import partial
 from types import TracebackType
 from typing import Any, Final, Literal, Self, TypeAlias, Unpack
@@ -42,7 +42,7 @@ from cordspec.gateway.arguments import (
     check_shards,
     without_secrets,
 )
-from cordspec.gateway.identify import IdentifyQueue, shared_identify_queue
+from cordspec.gateway.identify import IdentifyQueue, reset_seconds, shared_identify_queue
 from cordspec.gateway.intents import IntentsCheck
 from cordspec.gateway.options import ShardOptions
 from cordspec.gateway.saved import SavedSession
@@ -136,6 +136,7 @@ class ShardManager(GatewayListening):
         self._error: GatewayError | None = None
         self._outgrown: TooFewShardsError | None = None
         self._rescaling: asyncio.Task[None] | None = None
+        self._undoing: asyncio.Task[None] | None = None
         self._closing: asyncio.Task[None] | None = None
         self._intents_check: IntentsCheck | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -191,14 +192,15 @@ class ShardManager(GatewayListening):
                 f"This ShardManager is {self._state}, and a ShardManager connects once: make another one."
             )
         self._state = "connecting"
-        self._attempt += 1
+        self._attempt = attempt = self._attempt + 1
         try:
-            await self._run(self._begin_work(self._start(self._attempt)), "connecting")
-            self._require(self._attempt, "connecting")
+            await self._run(self._begin_work(self._start(attempt)), "connecting")
+            self._require(attempt, "connecting")
         except BaseException:
-            if self._state == "connecting":
+            if self._attempt == attempt:
                 self._attempt += 1
-                await asyncio.wait((self._spawn(self._undo()),))
+                self._undoing = self._spawn(self._undo())
+                await asyncio.wait((self._undoing,))
             raise
         self._state = "open"
         self._mend()
@@ -223,7 +225,7 @@ class ShardManager(GatewayListening):
         try:
             await self._run(work, "rescaling")
         except CordspecError as error:
-            if self._state == "open":
+            if self._state == "open" and self._error is None:
                 self._report_failed_rescale(shard_count, error)
             raise
 
@@ -255,11 +257,12 @@ class ShardManager(GatewayListening):
             raise UsageError(
                 "This ShardManager is not connected: enter it with `async with` or call connect() first."
             )
-        await self._ended.wait()
+        ended = self._ended
+        await ended.wait()
+        if ended is not self._ended:
+            raise GatewayError("connect() failed; the exception that it raised says why.")
         if self._error is not None:
             raise self._error
-        if self._state in ("new", "connecting"):
-            raise GatewayError("connect() failed; the exception that it raised says why.")
 
     # Connecting.
 
@@ -301,11 +304,11 @@ class ShardManager(GatewayListening):
             await self._close_shards(shards.values(), resumable=self._keep)
         finally:
             await self._close_transport()
-            if self._state == "connecting":
+            if self._state == "connecting":  # else close() was called meanwhile
                 self._state = "new"
-            self._error = self._outgrown = None
-            ended, self._ended = self._ended, asyncio.Event()
-            ended.set()
+                self._error = self._outgrown = None
+                ended, self._ended = self._ended, asyncio.Event()
+                ended.set()
 
     async def _ask(self, attempt: int, doing: str) -> GatewayBotInfo:
         info = await ask(self.http_client, self.authentication)
@@ -449,7 +452,7 @@ class ShardManager(GatewayListening):
             self._end(error, context)
         return True
 
-    def _end(self, error: GatewayError, context: Any = blank_context) -> None:
+    def _end(self, error: GatewayError, context: Callable[[], EventContext] = blank_context) -> None:
         """Report what ended the manager, once, to everything that waits for something."""
         if self._error is not None or self._state in ("closing", "closed"):
             return
@@ -467,6 +470,8 @@ class ShardManager(GatewayListening):
         # Each step in a ``finally``: the end of an event loop cancels this task once.
         try:
             await self._stop_work()
+            if self._undoing is not None:
+                await asyncio.wait((self._undoing,))
         finally:
             try:
                 await self._close_shards(self._shards.values(), resumable=self._keep)
@@ -583,7 +588,7 @@ class ShardManager(GatewayListening):
 def _check_budget(info: GatewayBotInfo, sessions: int) -> None:
     limit = info.session_start_limit
     if sessions > limit.remaining:
-        raise SessionStartLimitError(limit.total, limit.reset_after / 1000)
+        raise SessionStartLimitError(max(0, limit.total), reset_seconds(limit))
 
 
 def _context_of(shard: Shard) -> EventContext:
