@@ -361,6 +361,27 @@ async def test_cancellation_at_every_await_of_close() -> None:
             gc.collect()
 
 
+@pytest.mark.parametrize("pause", [0, 1, 2, 3, 5])
+async def test_a_second_close_leaves_nothing_of_a_cancelled_one(pause: int) -> None:
+    async with playing() as gateway:
+        for moment in range(1, 40, 2):
+            manager = make(gateway)
+
+            @manager.listen("client_disconnect")
+            async def linger(_: bool) -> None:
+                await turns(30)
+
+            await manager.connect()
+            await all_ready(manager, 2)
+            first = asyncio.create_task(manager.close())
+            await turns(moment)
+            first.cancel()
+            await turns(pause)
+            await manager.close()
+            assert [name for name in tasks_of_cordspec() if name != "ShardManager.close"] == []
+            await asyncio.gather(first, return_exceptions=True)
+
+
 async def test_the_end_of_the_loop_in_the_middle_of_close() -> None:
     """asyncio.run cancels every task once, also those that close."""
 

@@ -139,6 +139,8 @@ class ShardManager(GatewayListening):
         self._undoing: asyncio.Task[None] | None = None
         self._closing: asyncio.Task[None] | None = None
         self._intents_check: IntentsCheck | None = None
+        self._finishing: set[asyncio.Task[None]] = set()
+        """Those of the tasks that close what a cancelled ``close`` has left."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._work: set[asyncio.Task[None]] = set()
         """Those of the tasks that ``close`` cancels."""
@@ -244,8 +246,15 @@ class ShardManager(GatewayListening):
         try:
             await asyncio.wait((self._closing,))
             await self._close_dispatchers()
+            # What cancelled calls have left to do is done.
+            for task in self._finishing:
+                task.cancel()
+            if self._finishing:
+                await asyncio.wait(self._finishing)
         except asyncio.CancelledError:
-            self._spawn(self._finish(self._closing))
+            task = self._spawn(self._finish(self._closing))
+            self._finishing.add(task)
+            task.add_done_callback(self._finishing.discard)
             raise
 
     async def wait_closed(self) -> None:
