@@ -209,3 +209,21 @@ async def test_mistakes_with_managers(gateway: PlaybackGateway, client: HTTPClie
             await manager.connect()
         with pytest.raises(UsageError, match="where all are run"):
             await manager.rescale(2)
+
+
+async def test_listeners_without_an_intent_are_reported_whenever_they_come(
+    gateway: PlaybackGateway, client: HTTPClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    manager = make(client)
+
+    def listener(_: object) -> None: ...
+
+    manager.listen("TYPING_START")(listener)
+    manager.listen("MESSAGE_CREATE")(listener)
+    async with manager:
+        assert [r.getMessage().split()[0] for r in caplog.records] == ["TYPING_START"]
+        manager.listen("GUILD_MEMBER_ADD")(listener)
+        manager.listen("GUILD_MEMBER_ADD")(listener)
+        manager.listen("GUILD_CREATE")(listener)
+        manager.listen("TYPING_START")(listener)
+        assert [r.getMessage().split()[0] for r in caplog.records] == ["TYPING_START", "GUILD_MEMBER_ADD"]

@@ -434,7 +434,7 @@ async def test_closing_at_any_moment_leaves_nothing_behind(gateway: PlaybackGate
 
 
 async def test_mistakes_with_shards(gateway: PlaybackGateway, caplog: pytest.LogCaptureFixture) -> None:
-    with pytest.raises(UsageError, match="found shard 2 of 2"):
+    with pytest.raises(UsageError, match="found 2 in shard_ids"):
         make(gateway, shard_id=2, shard_count=2)
     with pytest.raises(UsageError, match="found 'brotli'"):
         make(gateway, compression="brotli")

@@ -11,7 +11,7 @@ from typing import Any
 
 from cordspec.errors import UsageError
 
-__all__ = ["as_exception", "comes_from_outside", "spell_key", "spell_listener"]
+__all__ = ["as_exception", "comes_from_outside", "ends_task", "spell_key", "spell_listener"]
 
 
 def as_exception(error: BaseException, key: object, listener: object) -> Exception:
@@ -44,6 +44,15 @@ def comes_from_outside(error: BaseException, task: "asyncio.Task[Any]", cancelle
     if isinstance(error, GeneratorExit):
         return not _is_running(task)
     return isinstance(error, KeyboardInterrupt)
+
+
+def ends_task(error: BaseException) -> bool:
+    """Whether an exception ends the current task from outside, and was not raised by code of the user's."""
+    try:
+        task = asyncio.current_task()
+    except RuntimeError:  # the loop is gone, and the interpreter closes the coroutine
+        return True
+    return task is None or comes_from_outside(error, task, 0)
 
 
 def _is_running(task: "asyncio.Task[Any]") -> bool:

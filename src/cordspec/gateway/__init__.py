@@ -10,7 +10,7 @@ from cordspec.gateway.commands import GatheredMembers
 from cordspec.gateway.conversation import Capture, Compression, FrameRecord
 from cordspec.gateway.identify import IdentifyQueue, InProcessIdentifyQueue
 from cordspec.gateway.limits import SessionLimits
-from cordspec.gateway.manager import ShardManager
+from cordspec.gateway.manager import ManagerState, ShardManager
 from cordspec.gateway.options import ShardOptions
 from cordspec.gateway.saved import SavedSession
 from cordspec.gateway.session import Session
@@ -34,6 +34,7 @@ __all__ = [
     "InProcessIdentifyQueue",
     "Intents",
     "JSONSessionStore",
+    "ManagerState",
     "MemorySessionStore",
     "Replay",
     "SavedSession",

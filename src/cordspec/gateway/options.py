@@ -36,7 +36,7 @@ class ShardOptions(TypedDict, total=False):
     """The registry of dispatch events; Discord's unless told otherwise."""
 
     identify_queue: IdentifyQueue
-    """Where shards wait before they identify; one of this process unless told otherwise."""
+    """Where shards wait before they identify; by default all shards of a token in this process share one."""
 
     session_store: SessionStore
     """Where sessions are kept, so that a restarted process resumes; in memory unless told otherwise."""

@@ -15,32 +15,32 @@ from msgspec import Struct, json
 
 from cordspec.common import Dispatcher, EventContext, Metrics
 from cordspec.common.authentication import Authentication
-from cordspec.common.failures import comes_from_outside
+from cordspec.common.failures import ends_task
 from cordspec.common.metrics import report
-from cordspec.common.redaction import without_credentials
 from cordspec.common.shard_events import Connecting, Replay, Waiting
 from cordspec.decode import encode
 from cordspec.errors import GatewayError, UsageError
 from cordspec.events import Frame, HeartbeatFrame, IdentifyFrame, ResumeFrame
 from cordspec.gateway import actions as act
+from cordspec.gateway.arguments import without_secrets
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.clock import Moment, read_clock
 from cordspec.gateway.conversation import Compression, Conversation, FrameRecord, check_compression
 from cordspec.gateway.delivery import Audience, Delivery
-from cordspec.gateway.identify import InProcessIdentifyQueue
+from cordspec.gateway.identify import IdentifyQueue, shared_identify_queue
 from cordspec.gateway.limits import SessionLimits
 from cordspec.gateway.options import ShardOptions
 from cordspec.gateway.saved import SavedSession
 from cordspec.gateway.send_limit import SendLimit
 from cordspec.gateway.session import Session
 from cordspec.gateway.state import ShardState
-from cordspec.gateway.store import MemorySessionStore
-from cordspec.gateway.transport import WebSocketTransport
+from cordspec.gateway.store import GuardedSessionStore, MemorySessionStore
+from cordspec.gateway.transport import Transport, WebSocketTransport
 from cordspec.gateway.watchdog import watch
 from cordspec.models import Identify, IdentifyConnectionProperties, Intents, Resume
 from cordspec.wire import Anomaly
 
-__all__ = ["ShardActions", "is_cancelled"]
+__all__ = ["ShardActions"]
 
 log: Final = logging.getLogger("cordspec.gateway")
 
@@ -73,7 +73,7 @@ class ShardActions:
         self.error: GatewayError | None = None
         """What ended the shard; None while it lives, and after a close of our own."""
         self.refused: Callable[[GatewayError], bool] = lambda _: False
-        """Asked before ``critical`` is dispatched; True if somebody else takes care of the error."""
+        """Called before ``critical`` is dispatched; True if the manager of the shard reports the error."""
         self.last_close_code: int | None = None
         """Close code of the last connection that Discord closed; 1006 for one that broke, None before."""
         self._follow_resume_url = options.get("follow_resume_url", follow_resume_url)
@@ -82,10 +82,11 @@ class ShardActions:
         self._compression: Compression = options.get("compression", "zlib-stream")
         check_compression(self._compression)
         self._capture = options.get("capture")
-        self._store = options.get("session_store") or MemorySessionStore()
-        self._queue = options.get("identify_queue") or InProcessIdentifyQueue()
+        store = options.get("session_store", MemorySessionStore())
+        self._store = store if isinstance(store, GuardedSessionStore) else GuardedSessionStore(store)
+        self._queue: IdentifyQueue = options.get("identify_queue", shared_identify_queue(authentication))
         self._own_transport = "transport" not in options
-        self._transport = options.get("transport") or WebSocketTransport()
+        self._transport: Transport = options["transport"] if "transport" in options else WebSocketTransport()
         self._clock = options.get("clock", read_clock)
         self._delivery = Delivery(self._audiences, self._report_anomaly)
         self._metrics: Metrics | None = options.get("metrics")
@@ -101,8 +102,8 @@ class ShardActions:
         self._connect_called = False
         self._close_called = False
         self._stop_watching: Callable[[], None] = lambda: None
-        self._failures: dict[str, int] = {}
-        """How often each thing of the user's own failed, since only the first failure is logged."""
+        self._counts: dict[str, int] = {}
+        """How often what is logged only the first time has happened."""
         self._keeping: asyncio.Lock = asyncio.Lock()
         self._alarm: asyncio.TimerHandle | None = None
 
@@ -203,7 +204,9 @@ class ShardActions:
     # One method for each action.
 
     def _connect(self, action: act.Connect) -> None:
-        log.info("%r: connecting to %s, %s", self, _place(action.url), _purpose(resume=action.resume))
+        log.info(
+            "%r: connecting to %s, %s", self, without_secrets(action.url), _purpose(resume=action.resume)
+        )
         self._tell(
             "connecting",
             Connecting(shard_id=self.shard_id, connection=action.connection, resume=action.resume),
@@ -248,7 +251,7 @@ class ShardActions:
         except GatewayError as error:
             self._perform(session.fail(error))
         except BaseException as error:  # a queue of the user's own
-            if is_cancelled(error):
+            if ends_task(error):
                 raise
             text = (
                 f"The identify queue of {self!r} failed: {error!r}. It should wait, or raise a GatewayError."
@@ -319,15 +322,10 @@ class ShardActions:
 
     async def _keep(self, saved: SavedSession | None) -> None:
         async with self._keeping:  # in the order in which they were asked for
-            try:
-                if saved is None:
-                    await self._store.forget(self.shard_id, self.shard_count)
-                else:
-                    await self._store.save(saved)
-            except BaseException as error:  # a store of the user's own
-                if is_cancelled(error):
-                    raise
-                self._log_once("session store", error)
+            if saved is None:
+                await self._store.forget(self.shard_id, self.shard_count)
+            else:
+                await self._store.save(saved)
 
     def _report_disconnect(self, action: act.ReportDisconnect) -> None:
         self.last_close_code = action.close_code
@@ -367,11 +365,12 @@ class ShardActions:
 
     def _report_critical(self, action: act.ReportCritical) -> None:
         self.error = action.error
-        for dispatcher in self._own_dispatchers():
-            dispatcher.fail(action.error)
         if not self.refused(action.error):
             log.error("%r has ended: %s", self, action.error)
             self._tell("critical", action.error)
+        # Afterwards, so that ``wait_for("critical")`` returns the error.
+        for dispatcher in self._own_dispatchers():
+            dispatcher.fail(action.error)
 
     def _report_anomaly(self, anomaly: Anomaly) -> None:
         self._tell("anomaly", anomaly)
@@ -402,21 +401,16 @@ class ShardActions:
         except BaseException as error:  # a capture of the user's own never reaches the connection
             if isinstance(error, KeyboardInterrupt):
                 raise
-            self._log_once("capture", error)
+            if self._count("capture") == 1:
+                log.error("The capture of %r failed; further failures are counted: %r", self, error)
 
     def _count(self, what: str) -> int:
-        self._failures[what] = self._failures.get(what, 0) + 1
-        return self._failures[what]
+        self._counts[what] = self._counts.get(what, 0) + 1
+        return self._counts[what]
 
-    def _log_once(self, what: str, error: BaseException) -> None:
-        """Log the first failure of something of the user's own; the rest is counted until the shard closes."""
-        if self._count(what) == 1:
-            log.error("The %s of %r failed; further failures are counted: %r", what, self, error)
-
-    def _log_counts(self) -> None:
-        for what in ("capture", "session store"):
-            if (count := self._failures.pop(what, 0)) > 1:
-                log.error("The %s of %r failed %d times.", what, self, count)
+    def _log_captures(self) -> None:
+        if (count := self._counts.pop("capture", 0)) > 1:
+            log.error("The capture of %r failed %d times.", self, count)
 
     def _tell(self, happening: str, argument: object) -> None:
         for audience in self._audiences:
@@ -459,21 +453,7 @@ class ShardActions:
         await asyncio.gather(*late, return_exceptions=True)
         if self._own_transport:
             await self._transport.close()
-        self._log_counts()
-
-
-def is_cancelled(error: BaseException) -> bool:
-    """Whether an exception ends the current task from outside, and was not raised by code of the user's."""
-    try:
-        task = asyncio.current_task()
-    except RuntimeError:  # the loop is gone, and the interpreter closes the coroutine
-        return True
-    return task is None or comes_from_outside(error, task, 0)
-
-
-def _place(url: str) -> str:
-    """Where a URL leads, without its query."""
-    return without_credentials(url).partition("?")[0]
+        self._log_captures()
 
 
 def _purpose(*, resume: bool) -> str:

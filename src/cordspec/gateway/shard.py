@@ -17,12 +17,20 @@ from msgspec import Struct
 
 from cordspec.common import Dispatcher, EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
 from cordspec.common.authentication import Authentication
+from cordspec.common.failures import ends_task
 from cordspec.common.metrics import report
 from cordspec.common.surface.listening import GatewayListening
 from cordspec.decode.prefix import match_prefix
 from cordspec.errors import DecodeError, GatewayError, UsageError
 from cordspec.events import EVENTS, Dispatch
 from cordspec.gateway.actions import DELIVER, Connect
+from cordspec.gateway.arguments import (
+    check_authentication,
+    check_gateway_url,
+    check_intents,
+    check_options,
+    check_shards,
+)
 from cordspec.gateway.clock import Moment
 from cordspec.gateway.close_codes import KEEP_SESSION
 from cordspec.gateway.commands import Commands
@@ -31,9 +39,7 @@ from cordspec.gateway.delivery import Audience
 from cordspec.gateway.intents import warn_about_intents
 from cordspec.gateway.lag import creation_lag
 from cordspec.gateway.options import ShardOptions
-from cordspec.gateway.performing import ShardActions, is_cancelled
-from cordspec.gateway.saved import SavedSession
-from cordspec.gateway.store import keeps_sessions
+from cordspec.gateway.performing import ShardActions
 from cordspec.gateway.transport import WebSocket
 from cordspec.models import Intents
 
@@ -67,12 +73,11 @@ class Shard(ShardActions, Commands, GatewayListening):
         audiences: Sequence[Audience] = (),
         **options: Unpack[ShardOptions],
     ) -> None:
-        if not 0 <= shard_id < shard_count:
-            raise UsageError(
-                f"A shard id goes from 0 to below the count of shards; found shard {shard_id} of {shard_count}."
-            )
-        if gateway_url is not None and not gateway_url.startswith(("wss://", "ws://")):
-            raise UsageError(f"A gateway URL begins with wss:// (or ws://); found {gateway_url!r}.")
+        check_authentication(authentication)
+        check_options("Shard", options)
+        check_shards(shard_count, (shard_id,))
+        if gateway_url is not None:
+            check_gateway_url(gateway_url)
         name = f"Shard {shard_id}"
         self.raw_dispatcher = FrameDispatcher(f"{name}.raw_dispatcher")
         """By opcode: listeners get the frame."""
@@ -86,7 +91,7 @@ class Shard(ShardActions, Commands, GatewayListening):
         ShardActions.__init__(
             self,
             authentication,
-            intents,
+            check_intents(intents),
             gateway_url or GATEWAY,
             gateway_url is None,
             shard_id,
@@ -109,21 +114,11 @@ class Shard(ShardActions, Commands, GatewayListening):
             raise UsageError(f"{self!r} is closed: make another one.")
         warn_about_intents(self.intents, [self.event_dispatcher])
         self._connect_called = True
-        saved = await self._load()
+        saved = await self._store.load(self.shard_id, self.shard_count)
         if self._close_called:
             return
         session = self._begin(saved)
         self._perform(session.start(self._clock()))
-
-    async def _load(self) -> SavedSession | None:
-        """What the store kept; nothing if it fails, since a session can always be begun anew."""
-        try:
-            return await self._store.load(self.shard_id, self.shard_count)
-        except BaseException as error:  # a store of the user's own
-            if is_cancelled(error):
-                raise
-            log.warning("The session store of %r failed, a new session will be begun: %r", self, error)
-            return None
 
     async def close(self, *, resumable: bool | None = None) -> None:
         """Close the connection and end every task. A second call returns when everything has ended.
@@ -134,7 +129,7 @@ class Shard(ShardActions, Commands, GatewayListening):
         """
         self._close_called = True
         if self._session is not None:
-            keep = keeps_sessions(self._store) if resumable is None else resumable
+            keep = self._store.keeps if resumable is None else resumable
             self._perform(self._session.close(resumable=keep))
         try:
             await self._end_tasks()
@@ -204,7 +199,7 @@ class Shard(ShardActions, Commands, GatewayListening):
             log.warning("%r reads no further on connection %d: %s", self, number, error)
             self._perform(session.unreadable(number, self._clock()))
         except BaseException as error:
-            if is_cancelled(error):
+            if ends_task(error):
                 raise
             # Nothing but a defect of cordspec gets here; the connection is replaced like an unreadable one.
             log.error("%r failed on connection %d, a defect of cordspec", self, number, exc_info=error)
