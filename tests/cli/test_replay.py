@@ -268,7 +268,7 @@ async def test_a_shard_that_connects_gets_what_was_captured() -> None:
 
     (heard,) = await heard_by(client, count=1 + len(PLAYED))
     assert heard == ["READY", *PLAYED]
-    assert names == ["wren"], "READY tells who was recorded"
+    assert names == ["harbour"], "READY tells who was recorded"
     async with asyncio.timeout(20):
         assert process.stdout is not None
         assert f"{len(PLAYED)} events sent." in (await process.stdout.read()).decode()

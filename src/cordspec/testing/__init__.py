@@ -3,8 +3,9 @@
 Nothing here is needed to run a bot.
 """
 
-from cordspec.testing.api import Answer, Limit, PlaybackAPI, RecordedRequest
+from cordspec.testing.api import Limit, PlaybackAPI
 from cordspec.testing.connection import PlaybackConnection
+from cordspec.testing.exchange import Answer, RecordedRequest
 from cordspec.testing.factories import sample
 from cordspec.testing.gateway import PlaybackGateway
 from cordspec.testing.outgoing import Pace

@@ -14,9 +14,10 @@ from typing import Final, Self, TypeVar
 
 from cordspec.errors import UnknownEventError, UsageError
 from cordspec.events import EVENTS
-from cordspec.models import AvailableGuild, User
+from cordspec.models import AvailableGuild, GatewayBotInfo, User
 from cordspec.testing.factories import sample
 from cordspec.testing.history import History
+from cordspec.testing.operations import PlaybackOperations
 from cordspec.testing.outgoing import Pace
 from cordspec.testing.playback import Recording, timed
 from cordspec.testing.rules import Rules
@@ -107,7 +108,7 @@ class PlaybackGateway(History):
 
     @property
     def base_url(self) -> str:
-        """Address for HTTP: it answers ``/gateway`` and ``/gateway/bot``, also below ``/api/v10``."""
+        """URL for HTTP, also with ``/api/v10``: it answers what ``PlaybackAPI`` answers, without rate limits."""
         return f"http://{self._address}"
 
     @property
@@ -125,6 +126,16 @@ class PlaybackGateway(History):
     def token(self) -> str:
         """The token that clients must have."""
         return self._state.token
+
+    @property
+    def bot_info(self) -> GatewayBotInfo:
+        """What ``/gateway/bot`` answers."""
+        return self._state.bot_info()
+
+    @property
+    def operations(self) -> PlaybackOperations:
+        """What the HTTP side has been asked to create."""
+        return self._state.operations
 
     @property
     def rules(self) -> Rules:
