@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Final, Self, TypeVar
 
 from cordspec.errors import UnknownEventError, UsageError
-from cordspec.events import EVENTS
+from cordspec.events import EVENTS, ReadyData
 from cordspec.models import AvailableGuild, GatewayBotInfo, User
 from cordspec.testing.factories import sample
 from cordspec.testing.history import History
@@ -54,7 +54,8 @@ class PlaybackGateway(History):
     ``async with PlaybackGateway(token="...") as gateway:`` listens on 127.0.0.1, on a port that the system
     picks unless ``port`` says. ``guilds`` are announced after READY, each to its shard. ``rules`` says how
     strict and how fast it is, ``pace`` how its messages travel, and ``clock`` what time it is, in seconds.
-    What a handler or a script raised is raised again on leaving.
+    ``ready`` is READY of a recorded session: its user, application and guilds are those of every READY. What a
+    handler or a script raised is raised again on leaving.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class PlaybackGateway(History):
         token: str = "playback-token",
         guilds: Iterable[AvailableGuild] = (),
         user: User | None = None,
+        ready: ReadyData | None = None,
         rules: Rules | None = None,
         pace: Pace | None = None,
         port: int = 0,
@@ -70,6 +72,8 @@ class PlaybackGateway(History):
     ) -> None:
         super().__init__(GatewayState(token, rules or Rules(), clock))
         self._state.guilds.extend(guilds)
+        if ready is not None:
+            self._state.take_ready(ready)
         if user is not None:
             self._state.user = user
         self.pace = pace or Pace()

@@ -55,6 +55,7 @@ class GatewayState:
         bot: User = structs.replace(sample(ReadyData).user, username="playback")
         self.operations = PlaybackOperations(bot, sample(PartialApplication))
         self.guilds: list[AvailableGuild] = []
+        self.recorded: ReadyData | None = None
         self.url = ""
         self.resume_url = ""
         self.answers: dict[int, Answer] = dict(ANSWERS)
@@ -70,6 +71,11 @@ class GatewayState:
         self.open: dict[int, PlaybackConnection] = {}
         self.errors: list[Exception] = []
         self.waiting = Waiting(self.describe)
+
+    def take_ready(self, ready: ReadyData) -> None:
+        """Give the user, the application and the guilds of a recorded READY to every session."""
+        self.recorded = ready
+        self.operations.user, self.operations.application = ready.user, ready.application
 
     @property
     def user(self) -> User:
@@ -151,6 +157,10 @@ class GatewayState:
 
     def ready(self, session: PlaybackSession, identify: Identify) -> ReadyData:
         """What READY tells a session."""
+        recorded = () if self.recorded is None else self.recorded.guilds
+        ids = dict.fromkeys(
+            [*(guild.id for guild in self.guilds_of(session)), *(guild.id for guild in recorded)]
+        )
         return ReadyData(
             v=VERSION,
             user=self.user,
@@ -158,7 +168,7 @@ class GatewayState:
             session_type="normal",
             session_id=session.id,
             resume_gateway_url=self.rules.resume_gateway_url or self.resume_url,
-            guilds=[UnavailableGuild(id=guild.id, unavailable=True) for guild in self.guilds_of(session)],
+            guilds=[UnavailableGuild(id=id_, unavailable=True) for id_ in ids if session.has_guild(id_)],
             application=self.application,
         )
 
