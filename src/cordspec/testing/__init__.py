@@ -8,6 +8,7 @@ from cordspec.testing.connection import PlaybackConnection
 from cordspec.testing.exchange import Answer, RecordedRequest
 from cordspec.testing.factories import sample
 from cordspec.testing.gateway import PlaybackGateway
+from cordspec.testing.listeners import raise_listener_errors
 from cordspec.testing.outgoing import Pace
 from cordspec.testing.record import Attempt, Dispatched, Identification, Received
 from cordspec.testing.rules import Rules
@@ -33,5 +34,6 @@ __all__ = [
     "Rules",
     "Step",
     "at",
+    "raise_listener_errors",
     "sample",
 ]
