@@ -1,6 +1,6 @@
 """What listeners raised, raised again in the test. This module knows no gateway."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -10,7 +10,7 @@ __all__ = ["raise_listener_errors"]
 
 
 @contextmanager
-def raise_listener_errors(*dispatchers: Dispatcher[Any]) -> Iterator[list[Exception]]:
+def raise_listener_errors(*dispatchers: Dispatcher[Any]) -> Generator[list[Exception], None, None]:
     """Raise what a listener raised at the end of the block, as an ``ExceptionGroup`` if there are several.
 
     Without it a failing listener is only logged, and a test fails elsewhere or not at all: ``with
