@@ -62,6 +62,13 @@ def test_a_true_token_is_hidden_wherever_it_is(message: bytes) -> None:
     assert LONG.encode() not in redact(message.replace(b"%b", LONG.encode()), LONG)
 
 
+def test_escapes_do_not_hide_the_place_of_a_token() -> None:
+    for message in (rb'{"op":2,"d":{"\u0074oken":"os"}}', rb'{"op":2,"d":{"token":"o\u0073"}}'):
+        assert json.decode(redact(message, "os")) == {"op": 2, "d": {"token": HIDDEN}}
+    escaped = b'{"op":2,"d":{"properties":{"os":"\\u004d%b"}}}' % LONG[1:].encode()
+    assert LONG not in str(json.decode(redact(escaped, LONG)))
+
+
 @pytest.mark.parametrize("token", ["token", "os"])
 async def test_the_record_of_a_gateway(token: str) -> None:
     async with PlaybackGateway(token=token) as gateway, client(gateway) as one:

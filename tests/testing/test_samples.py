@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Any, NewType, get_args
+from typing import Any, NewType, cast, get_args
 from urllib.parse import urlsplit
 
 import pytest
 from msgspec import Struct, structs
 
-import cordspec.models
 from cordspec.decode import Decoder, encode
 from cordspec.events import (
     EVENTS,
@@ -58,7 +57,7 @@ def texts(value: object, place: str = "") -> Iterator[tuple[str, str, str]]:
 
 
 def test_every_kind_of_id_has_a_value_of_its_own() -> None:
-    values = [sample(id_) for id_ in IDS]
+    values = [sample(cast("type[int]", id_)) for id_ in IDS]
     assert len(values) > 20
     assert len(set(values)) == len(values)
     bot = sample(ReadyData).user.id
@@ -140,10 +139,10 @@ def test_every_event_is_read_as_it_was_made(event: str) -> None:
 
 
 def test_a_struct_of_ones_own_has_texts_by_name() -> None:
-    class User(Struct):
+    class Mine(Struct):
         username: str
         id: int
 
-    made = sample(User)
+    Mine.__name__ = "User"
+    made = sample(Mine)
     assert (made.username, made.id) == ("username", 1)
-    assert cordspec.models.User is not User

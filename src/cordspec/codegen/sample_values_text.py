@@ -29,7 +29,8 @@ def sample_values_text(description: Description) -> str:
         if entry:
             found[name] = entry
     lines = [f"{json.dumps(name)}: {json.dumps(entry, ensure_ascii=False)}" for name, entry in found.items()]
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+    # JSON has no comments: the first key, which is no object's name, says where the file comes from.
+    return "{" + ",\n".join(['"@generated from schemas/": {}', *lines]) + "\n}\n"
 
 
 def _is_id(description: Description, part: Field) -> bool:

@@ -3,10 +3,12 @@
 Nothing here is needed to run a bot.
 """
 
-from cordspec.testing.api import Answer, Limit, PlaybackAPI, RecordedRequest
+from cordspec.testing.api import Limit, PlaybackAPI
 from cordspec.testing.connection import PlaybackConnection
+from cordspec.testing.exchange import Answer, RecordedRequest
 from cordspec.testing.factories import sample
 from cordspec.testing.gateway import PlaybackGateway
+from cordspec.testing.listeners import raise_listener_errors
 from cordspec.testing.outgoing import Pace
 from cordspec.testing.record import Attempt, Dispatched, Identification, Received
 from cordspec.testing.rules import Rules
@@ -32,5 +34,6 @@ __all__ = [
     "Rules",
     "Step",
     "at",
+    "raise_listener_errors",
     "sample",
 ]

@@ -90,14 +90,17 @@ class PlaybackConnection(ClientBehaviour):
     def send_message(self, data: str | bytes) -> None:
         """Send one websocket message as it is, without compression: a str as text, bytes as binary data."""
         if self.is_open:
-            is_text = isinstance(data, str)
-            self.outgoing.message(TEXT if is_text else BINARY, data.encode() if is_text else data)
+            if isinstance(data, str):
+                self.outgoing.message(TEXT, data.encode())
+            else:
+                self.outgoing.message(BINARY, data)
 
     def send_hello(self, heartbeat_interval: object) -> None:
         """Send HELLO with an interval of any value and type; bytes are sent as they are."""
-        raw = isinstance(heartbeat_interval, bytes)
-        # msgspec writes no integer above 64 bits.
-        written = heartbeat_interval if raw else any_json.dumps(heartbeat_interval).encode()
+        if isinstance(heartbeat_interval, bytes):
+            written = heartbeat_interval
+        else:  # with the standard library, as msgspec writes no integer above 64 bits
+            written = any_json.dumps(heartbeat_interval).encode()
         self.send(b'{"t":null,"s":null,"op":10,"d":{"heartbeat_interval":%b}}' % written)
 
     def deliver(self, event: Kept, *, is_replay: bool = False) -> None:

@@ -30,7 +30,7 @@ from msgspec import (
 from cordspec.decode import encode
 from cordspec.errors import UsageError
 
-__all__ = ["sample"]
+__all__ = ["present", "sample"]
 
 T = TypeVar("T")
 
@@ -150,8 +150,9 @@ def _usual(members: Sequence[Any]) -> Any:
 
 
 def _is_unusual(type_: Any) -> bool:
-    is_struct = isinstance(type_, type) and issubclass(type_, Struct)
-    return is_struct and _facts(type_).groups == []
+    if not isinstance(type_, type) or not issubclass(type_, Struct):
+        return False
+    return _facts(type_).groups == []
 
 
 def _make_plain(type_: type[Any], name: str, overrides: Mapping[str, Any] | None, example: Any = None) -> Any:
@@ -196,7 +197,7 @@ def _make_struct(type_: type[Struct], overrides: Mapping[str, Any]) -> Struct:
         if key in facts.always:
             given[info.name] = _make_always(info.type, info.name, facts.always[key])
         elif key in chosen:
-            given[info.name] = _make(_present(info.type), info.name, example=facts.examples.get(key))
+            given[info.name] = _make(present(info.type), info.name, example=facts.examples.get(key))
         elif info.default is NODEFAULT and info.default_factory is NODEFAULT:
             given[info.name] = _make(info.type, info.name, example=facts.examples.get(key))
     return type_(**given)
@@ -211,14 +212,14 @@ def _group(facts: Facts, given: set[str]) -> Sequence[str]:
 
 def _make_always(type_: Any, name: str, value: Any) -> Any:
     """A value that every sample has."""
-    made = _make(_present(type_), name)
+    made = _make(present(type_), name)
     if isinstance(made, Struct):
         return sample(type(made), **value)
     return json.decode(json.encode(value), type=type_, strict=False)
 
 
-def _present(type_: Any) -> Any:
-    """A type without null and absence."""
+def present(type_: Any) -> Any:
+    """The type of a value that is there: without null and absence, and of a union the usual member."""
     if get_origin(type_) in (Union, UnionType):
         return _usual(get_args(type_))
     return type_

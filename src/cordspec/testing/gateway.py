@@ -13,10 +13,11 @@ from types import TracebackType
 from typing import Final, Self, TypeVar
 
 from cordspec.errors import UnknownEventError, UsageError
-from cordspec.events import EVENTS
-from cordspec.models import AvailableGuild, User
+from cordspec.events import EVENTS, ReadyData
+from cordspec.models import AvailableGuild, GatewayBotInfo, User
 from cordspec.testing.factories import sample
 from cordspec.testing.history import History
+from cordspec.testing.operations import PlaybackOperations
 from cordspec.testing.outgoing import Pace
 from cordspec.testing.playback import Recording, timed
 from cordspec.testing.rules import Rules
@@ -53,7 +54,8 @@ class PlaybackGateway(History):
     ``async with PlaybackGateway(token="...") as gateway:`` listens on 127.0.0.1, on a port that the system
     picks unless ``port`` says. ``guilds`` are announced after READY, each to its shard. ``rules`` says how
     strict and how fast it is, ``pace`` how its messages travel, and ``clock`` what time it is, in seconds.
-    What a handler or a script raised is raised again on leaving.
+    ``ready`` is READY of a recorded session: its user, application and guilds are those of every READY. What a
+    handler or a script raised is raised again on leaving.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class PlaybackGateway(History):
         token: str = "playback-token",
         guilds: Iterable[AvailableGuild] = (),
         user: User | None = None,
+        ready: ReadyData | None = None,
         rules: Rules | None = None,
         pace: Pace | None = None,
         port: int = 0,
@@ -69,6 +72,8 @@ class PlaybackGateway(History):
     ) -> None:
         super().__init__(GatewayState(token, rules or Rules(), clock))
         self._state.guilds.extend(guilds)
+        if ready is not None:
+            self._state.take_ready(ready)
         if user is not None:
             self._state.user = user
         self.pace = pace or Pace()
@@ -107,7 +112,7 @@ class PlaybackGateway(History):
 
     @property
     def base_url(self) -> str:
-        """Address for HTTP: it answers ``/gateway`` and ``/gateway/bot``, also below ``/api/v10``."""
+        """URL for HTTP, also with ``/api/v10``: it answers what ``PlaybackAPI`` answers, without rate limits."""
         return f"http://{self._address}"
 
     @property
@@ -125,6 +130,16 @@ class PlaybackGateway(History):
     def token(self) -> str:
         """The token that clients must have."""
         return self._state.token
+
+    @property
+    def bot_info(self) -> GatewayBotInfo:
+        """What ``/gateway/bot`` answers."""
+        return self._state.bot_info()
+
+    @property
+    def operations(self) -> PlaybackOperations:
+        """What the HTTP side has been asked to create."""
+        return self._state.operations
 
     @property
     def rules(self) -> Rules:

@@ -4,7 +4,7 @@ This module remembers and judges nothing.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, cast
 
 from msgspec import MsgspecError, Raw, Struct, json
@@ -131,7 +131,7 @@ def _hide(value: Any, token: str | None) -> Any:
             for key, part in cast("dict[str, Any]", value).items()
         }
     if isinstance(value, list):
-        return [_hide(part, token) for part in cast("list[Any]", value)]
+        return [_hide(part, token) for part in cast("Sequence[Any]", value)]
     if isinstance(value, str) and token is not None:
         return value.replace(token, HIDDEN)
     return value

@@ -47,7 +47,9 @@ class Prepared(Struct, frozen=True, gc=False):
 
     def numbered(self, sequence: int | None) -> bytes:
         """The whole frame, keys in the order in which Discord writes them."""
-        return b"%b%b%b" % (self.head, b"null" if sequence is None else b"%d" % sequence, self.tail)
+        if sequence is None:
+            return self.head + b"null" + self.tail
+        return b"%b%d%b" % (self.head, sequence, self.tail)
 
 
 class Kept(Struct, frozen=True, gc=False):
@@ -204,19 +206,22 @@ class PlaybackSession:
 
     def dispatch(self, prepared: Prepared) -> None:
         """Number an event as the rules say, keep it, and send it if there is a connection."""
-        for _ in range(self._copies(prepared)):
+        rules = self._rules
+        copies = self._copies(prepared) if rules.event_copies or self._guild_copies > 1 else 1
+        for _ in range(copies):
             self.dispatch_as(prepared, self._number(prepared.name))
-        if prepared.name in self._rules.doubling_events:
-            self._guild_copies = min(self._guild_copies * 2, self._rules.largest_copies)
+        if prepared.name in rules.doubling_events:
+            self._guild_copies = min(self._guild_copies * 2, rules.largest_copies)
 
     def dispatch_as(self, prepared: Prepared, sequence: int | None) -> None:
         """Keep an event with this ``s``, and send it if there is a connection."""
         self._count += 1
         raw = prepared.numbered(sequence)
         event = Kept(next(self._ids), self._count, self.sequence, prepared.name, sequence, raw)
-        self._kept.append(event)
-        while len(self._kept) > self._rules.replay_limit:
-            self._forgotten = self._kept.popleft()
+        kept = self._kept
+        kept.append(event)
+        while len(kept) > self._rules.replay_limit:
+            self._forgotten = kept.popleft()
         if self.send is not None:
             self.send(event)
 

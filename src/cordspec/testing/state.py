@@ -13,9 +13,19 @@ from msgspec import structs
 
 from cordspec.errors import UsageError
 from cordspec.events import ReadyData
-from cordspec.models import AvailableGuild, GuildId, Identify, PartialApplication, UnavailableGuild, User
+from cordspec.models import (
+    AvailableGuild,
+    GatewayBotInfo,
+    GuildId,
+    Identify,
+    PartialApplication,
+    SessionStartLimit,
+    UnavailableGuild,
+    User,
+)
 from cordspec.testing.answers import ANSWERS
 from cordspec.testing.factories import sample
+from cordspec.testing.operations import PlaybackOperations
 from cordspec.testing.record import HIDDEN, Attempt, Dispatched, Identification
 from cordspec.testing.rules import IdentifyLimit, Rules
 from cordspec.testing.script import Script
@@ -42,9 +52,11 @@ class GatewayState:
         self.token = token
         self.rules = rules
         self.clock = clock
-        self.user: User = structs.replace(sample(ReadyData).user, username="playback")
-        self.application: PartialApplication = sample(PartialApplication)
+        bot: User = structs.replace(sample(ReadyData).user, username="playback")
+        self.operations = PlaybackOperations(bot, sample(PartialApplication))
         self.guilds: list[AvailableGuild] = []
+        self.recorded: ReadyData | None = None
+        self.url = ""
         self.resume_url = ""
         self.answers: dict[int, Answer] = dict(ANSWERS)
         self.members_asked_at: dict[GuildId, float] = {}
@@ -59,6 +71,39 @@ class GatewayState:
         self.open: dict[int, PlaybackConnection] = {}
         self.errors: list[Exception] = []
         self.waiting = Waiting(self.describe)
+
+    def take_ready(self, ready: ReadyData) -> None:
+        """Give the user, the application and the guilds of a recorded READY to every session."""
+        self.recorded = ready
+        self.operations.user, self.operations.application = ready.user, ready.application
+
+    @property
+    def user(self) -> User:
+        """The bot."""
+        return self.operations.user
+
+    @user.setter
+    def user(self, user: User) -> None:
+        self.operations.user = user
+
+    @property
+    def application(self) -> PartialApplication:
+        """The app of the bot."""
+        return self.operations.application
+
+    def bot_info(self) -> GatewayBotInfo:
+        """What gateway/bot answers."""
+        rules = self.rules
+        return GatewayBotInfo(
+            url=self.url,
+            shards=rules.shards,
+            session_start_limit=SessionStartLimit(
+                total=rules.session_total,
+                remaining=max(0, rules.session_total - self.identify_limit.begun),
+                reset_after=round(rules.session_reset_after * 1000),
+                max_concurrency=rules.max_concurrency,
+            ),
+        )
 
     def begin_session(self, connection: int, identify: Identify) -> PlaybackSession:
         """A new session for a shard; those of the shard that nobody can use any more are forgotten."""
@@ -112,6 +157,10 @@ class GatewayState:
 
     def ready(self, session: PlaybackSession, identify: Identify) -> ReadyData:
         """What READY tells a session."""
+        recorded = () if self.recorded is None else self.recorded.guilds
+        ids = dict.fromkeys(
+            [*(guild.id for guild in self.guilds_of(session)), *(guild.id for guild in recorded)]
+        )
         return ReadyData(
             v=VERSION,
             user=self.user,
@@ -119,7 +168,7 @@ class GatewayState:
             session_type="normal",
             session_id=session.id,
             resume_gateway_url=self.rules.resume_gateway_url or self.resume_url,
-            guilds=[UnavailableGuild(id=guild.id, unavailable=True) for guild in self.guilds_of(session)],
+            guilds=[UnavailableGuild(id=id_, unavailable=True) for id_ in ids if session.has_guild(id_)],
             application=self.application,
         )
 
