@@ -9,7 +9,7 @@ from msgspec import Struct
 __all__ = ["RESET", "RawRequest", "RawServer", "response"]
 
 RESET = b"\0RESET"
-"""In place of a response: the connection is reset."""
+"""In place of a response, or at its end: the connection is reset."""
 
 
 class RawRequest(Struct):
@@ -69,10 +69,10 @@ class RawServer:
                 answer = self.answer(request)
                 if answer is None:
                     continue
-                if answer == RESET:
-                    return
-                writer.write(answer)
+                writer.write(answer.removesuffix(RESET))
                 await writer.drain()
+                if answer.endswith(RESET):
+                    return
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:

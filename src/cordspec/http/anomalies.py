@@ -25,6 +25,7 @@ class AnomalyReports:
         self._seen: set[tuple[str, str]] = set()
 
     def __call__(self, anomaly: Anomaly) -> None:
+        """Report an anomaly, unless its place was reported before."""
         place = (anomaly.event, anomaly.path)
         if place in self._seen or len(self._seen) >= REMEMBERED:
             return

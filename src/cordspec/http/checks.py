@@ -9,6 +9,7 @@ from msgspec import MsgspecError, Struct
 
 from cordspec.decode import encode
 from cordspec.errors import UsageError
+from cordspec.http.texts import can_be_sent
 
 __all__ = ["check_list", "encode_json", "query_of"]
 
@@ -53,8 +54,8 @@ def _problem(value: Any) -> tuple[str, str, str] | None:
     if isinstance(value, float):
         return None if isfinite(value) else ("", f"the number {value}", "JSON has no such number.")
     if isinstance(value, Mapping):
-        items = cast("Mapping[Any, Any]", value).items()
-        return _first((f".{key}", item) for key, item in items)
+        mapping: Mapping[Any, Any] = value
+        return _first((f".{key}", item) for key, item in mapping.items())
     if isinstance(value, Struct):
         return _first((f".{name}", getattr(value, name)) for name in value.__struct_fields__)
     if isinstance(value, list | tuple):
@@ -110,10 +111,8 @@ def _query_text(name: str, value: Any) -> str:
             "Leave out what is not to be sent."
         )
     text = str.__str__(value) if isinstance(value, str) else int.__repr__(value)
-    try:
-        f"{name}{text}".encode()
-    except UnicodeEncodeError:
+    if not can_be_sent(f"{name}{text}"):
         raise UsageError(
             f"The query parameter {name!r} contains half of a surrogate pair, which cannot be sent."
-        ) from None
+        )
     return text

@@ -42,6 +42,7 @@ from cordspec.http.prepared import PreparedRequest
 from cordspec.http.proxy import find_proxy
 from cordspec.http.repeating import may_repeat
 from cordspec.http.route import Route
+from cordspec.http.texts import url_of
 from cordspec.wire import Anomaly
 
 __all__ = ["HTTPClient"]
@@ -193,6 +194,7 @@ class HTTPClient(Calls):
             warnings.warn(
                 f"{self!r} was never closed: use `async with`, or await its close().",
                 ResourceWarning,
+                stacklevel=2,
                 source=self,
             )
 
@@ -437,15 +439,11 @@ def _base(base_url: object) -> URL:
     advice = "base_url is an address such as https://discord.com/api/v10"
     if not isinstance(base_url, str):
         raise UsageError(f"{advice}; found {type(base_url).__name__}.")
-    try:
-        url = URL(base_url)
-        port = url.port
-    except ValueError:
-        raise UsageError(f"{advice}; what was given is not a URL.") from None
-    if url.user is not None or url.password is not None:
+    url = url_of(base_url)
+    if url is not None and (url.user is not None or url.password is not None):
         raise UsageError(f"{advice}, without a user name or password.")
-    if url.scheme not in ("http", "https") or not url.host or port is None:
-        raise UsageError(f"{advice}; found {base_url!r}, whose scheme or host is wrong.")
+    if url is None or url.scheme not in ("http", "https"):
+        raise UsageError(f"{advice}; the scheme or the host of what was given is wrong.")
     if url.query_string or url.fragment:
         raise UsageError(f"{advice}, without a query or fragment.")
     return url

@@ -18,6 +18,7 @@ from uuid import uuid4
 
 from cordspec.errors import UsageError
 from cordspec.http.checks import check_list
+from cordspec.http.texts import can_be_sent
 
 __all__ = ["File", "Upload", "check_files", "with_attachments"]
 
@@ -97,12 +98,10 @@ def _filename(filename: object, path: Path | None) -> str:
         raise UsageError(f"The filename of a File is a text that is not empty; found {name!r}.")
     if any(letter in name for letter in "\r\n\0"):
         raise UsageError(f"A filename cannot contain the end of a line or NUL; found {name!r}.")
-    try:
-        name.encode()
-    except UnicodeEncodeError:
+    if not can_be_sent(name):
         raise UsageError(
             f"The filename {name!r} is not valid text (the name on disk is not in UTF-8): give File a filename."
-        ) from None
+        )
     return name
 
 

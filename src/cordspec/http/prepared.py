@@ -11,6 +11,7 @@ from cordspec.errors import UsageError
 from cordspec.http.checks import encode_json, query_of
 from cordspec.http.files import File, Upload, check_files, with_attachments
 from cordspec.http.route import TOKEN_HIDDEN, Route
+from cordspec.http.texts import can_be_sent
 
 __all__ = ["PreparedRequest"]
 
@@ -130,7 +131,6 @@ def _reason(reason: object) -> str:
         raise UsageError(
             f"reason has at most {REASON_LIMIT} characters; found {len(reason)}. Shorten it: reason[:512]."
         )
-    try:
-        return quote(reason, safe=" ")
-    except UnicodeEncodeError:
-        raise UsageError("reason contains half of a surrogate pair, which cannot be sent.") from None
+    if not can_be_sent(reason):
+        raise UsageError("reason contains half of a surrogate pair, which cannot be sent.")
+    return quote(reason, safe=" ")

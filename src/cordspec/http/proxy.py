@@ -2,12 +2,13 @@
 
 import base64
 from typing import Final
-from urllib.request import getproxies_environment, proxy_bypass_environment
+from urllib.request import getproxies, proxy_bypass
 
 from msgspec import Struct
 from yarl import URL
 
 from cordspec.errors import UsageError
+from cordspec.http.texts import url_of
 
 __all__ = ["Proxy", "find_proxy"]
 
@@ -32,12 +33,12 @@ def find_proxy(
 ) -> Proxy | None:
     """The proxy to use for an address; None for none. An explicit one goes before the environment.
 
-    ``trust_env`` reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY. Raises ``UsageError`` for a proxy that aiohttp
+    ``trust_env`` reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY, and the system's settings where Python knows them. Raises ``UsageError`` for a proxy that aiohttp
     cannot use.
     """
     source = "proxy"
-    if proxy is None and trust_env and not proxy_bypass_environment(str(base_url.host)):
-        proxy, source = getproxies_environment().get(base_url.scheme), f"{base_url.scheme.upper()}_PROXY"
+    if proxy is None and trust_env and not proxy_bypass(str(base_url.host)):
+        proxy, source = getproxies().get(base_url.scheme), f"{base_url.scheme.upper()}_PROXY"
     if proxy is None:
         if credentials is not None:
             raise UsageError('proxy_auth was given without a proxy: pass proxy="http://host:port" as well.')
@@ -53,17 +54,13 @@ def _checked(proxy: object, source: str) -> URL:
     """An address of a proxy; no message shows more of it than the scheme, as credentials are part of it."""
     if not isinstance(proxy, str | URL):
         raise UsageError(f"{source} is a str, such as http://host:port; found {type(proxy).__name__}.")
-    try:
-        url = URL(proxy)
-        port = url.port
-    except ValueError:
-        raise UsageError(f"{source} is not a URL: write http://host:port.") from None
-    if url.scheme.startswith("socks"):
+    url = url_of(str(proxy))
+    if url is not None and url.scheme.startswith("socks"):
         raise UsageError(
             f"{source} has the scheme {url.scheme!r}, which aiohttp cannot use. Run an HTTP proxy in front of it, "
             "such as privoxy, and give its address, http://host:port."
         )
-    if url.scheme not in SCHEMES or not url.host or port is None:
+    if url is None or url.scheme not in SCHEMES:
         raise UsageError(
             f"{source} is the address of an HTTP proxy, http://host:port; its scheme or host is wrong."
         )

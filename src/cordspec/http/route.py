@@ -7,10 +7,11 @@ segment of the path, whatever text it is.
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args, overload
 from urllib.parse import quote
 
 from cordspec.errors import UsageError
+from cordspec.http.texts import can_be_sent
 
 __all__ = ["TOKEN_HIDDEN", "Method", "Route"]
 
@@ -82,18 +83,32 @@ class Route:
         "_hidden", "has_token", "is_exempt", "key", "major", "method", "name", "needs_authentication", "path", "template",
     )  # fmt: skip
 
+    # Two signatures, so that type checkers let a dict of parameters be unpacked.
+    @overload
+    def __init__(self, method: Method, template: str, **parameters: int | str) -> None: ...
+    @overload
     def __init__(
         self,
         method: Method,
         template: str,
         *,
-        needs_authentication: bool | None = None,
+        needs_authentication: bool | None,
+        **parameters: int | str,
+    ) -> None: ...
+    def __init__(
+        self,
+        method: Method,
+        template: str,
+        *,
+        needs_authentication: int | str | None = None,
         **parameters: int | str,
     ) -> None:
         if method not in METHODS:
             raise UsageError(
                 f"{method!r} is not a method of Discord's API: use {', '.join(get_args(Method))}."
             )
+        if not isinstance(needs_authentication, bool | None):
+            raise UsageError(f"needs_authentication is a bool or None; found {needs_authentication!r}.")
         parsed = _parse(template)
         if set(parsed.names) != set(parameters):
             raise UsageError(
@@ -196,12 +211,10 @@ def _text(template: str, name: str, value: Any, tokens: frozenset[str]) -> str:
         raise UsageError(
             f"{place} is {shown}: as a segment of a path it would change which path is requested."
         )
-    try:
-        text.encode()
-    except UnicodeEncodeError:
+    if not can_be_sent(text):
         raise UsageError(
             f"{place} contains half of a surrogate pair, which is not text that can be sent; found {shown}."
-        ) from None
+        )
     return text
 
 
