@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 
 from msgspec import Struct
 
-__all__ = ["RESET", "RawRequest", "RawServer", "response"]
+__all__ = ["RESET", "RawRequest", "RawServer", "response", "until"]
 
 RESET = b"\0RESET"
 """In place of a response, or at its end: the connection is reset."""
@@ -78,3 +78,10 @@ class RawServer:
         finally:
             self._writers.discard(writer)
             writer.transport.abort()
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Let everything else run until a condition holds."""
+    async with asyncio.timeout(10):
+        while not condition():  # noqa: ASYNC110  # what is waited for has no event of its own
+            await asyncio.sleep(0)

@@ -15,7 +15,7 @@ from cordspec.errors import CordspecError, UsageError
 from cordspec.http import BotAuthentication, File, HTTPClient, Route
 from cordspec.http.calls import Calls
 from cordspec.models import ApplicationId, InteractionCallbackType, InteractionId
-from tests.http.servers import RESET, RawRequest, RawServer, response
+from tests.http.servers import RESET, RawRequest, RawServer, response, until
 
 CANARY = "aW50ZXJhY3Rpb246MTIz.canary-token/with+odd=letters"
 BOT = "bot.canary-token-of.the-bot"
@@ -208,24 +208,19 @@ async def test_no_mistake_shows_a_token(caplog: pytest.LogCaptureFixture) -> Non
 
 
 async def test_cancelling_shows_no_token(caplog: pytest.LogCaptureFixture) -> None:
-    async with RawServer(lambda request: None).run() as server:
-        async with HTTPClient(base_url=server.url) as client:
-            task = asyncio.ensure_future(call(client, "create_followup_message"))
-            while not server.requests:
-                await asyncio.sleep(0)
-            task.cancel()
-            with (
-                caplog.at_level(logging.DEBUG, logger="cordspec"),
-                pytest.raises(asyncio.CancelledError) as caught,
-            ):
-                await task
-            assert_clean(everything_of(caught.value, set()) + caplog.text)
-            task = asyncio.ensure_future(
-                call(client, "create_followup_message", files=[File(b"x" * 10**6, "x")])
-            )
-            while len(server.requests) < 2:
-                await asyncio.sleep(0)
-            await client.close()
-            with pytest.raises(CordspecError) as closed:
-                await task
-            assert_clean(everything_of(closed.value, set()) + caplog.text)
+    async with RawServer(lambda request: None).run() as server, HTTPClient(base_url=server.url) as client:
+        task = asyncio.ensure_future(call(client, "create_followup_message"))
+        await until(lambda: server.requests)
+        task.cancel()
+        with (
+            caplog.at_level(logging.DEBUG, logger="cordspec"),
+            pytest.raises(asyncio.CancelledError) as caught,
+        ):
+            await task
+        assert_clean(everything_of(caught.value, set()) + caplog.text)
+        task = asyncio.ensure_future(call(client, "create_followup_message", files=[File(b"x" * 10**6, "x")]))
+        await until(lambda: len(server.requests) == 2)
+        await client.close()
+        with pytest.raises(CordspecError) as closed:
+            await task
+        assert_clean(everything_of(closed.value, set()) + caplog.text)

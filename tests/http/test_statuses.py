@@ -26,7 +26,7 @@ from cordspec.errors import (
 from cordspec.http import BotAuthentication, HTTPClient, Route
 from cordspec.http.pauses import LONGEST_BAN, LONGEST_PAUSE, ban_of, refusal_of
 from cordspec.models import ApplicationId, ChannelId, MessageId
-from tests.http.servers import RawServer, response
+from tests.http.servers import RawServer, response, until
 
 TOKEN = "status.canary.token"
 GET = Route("GET", "/channels/{channel_id}", channel_id=5)
@@ -257,8 +257,7 @@ async def test_waiting_for_a_rate_limit_is_logged_once_with_the_reason(
     async with RawServer(lambda request: response(429, body)).run() as server, client_of(server) as client:
         with caplog.at_level(logging.INFO, logger="cordspec"):
             tasks = [asyncio.ensure_future(client.request(GET)) for _ in range(20)]
-            while not caplog.records:  # noqa: ASYNC110  # the log is all there is to wait for
-                await asyncio.sleep(0)
+            await until(lambda: caplog.records)
             for _ in range(20):
                 await asyncio.sleep(0)
             with pytest.raises(RateLimitedError) as caught:

@@ -72,13 +72,17 @@ def _first(items: Any) -> tuple[str, str, str] | None:
 
 
 def check_list(name: str, value: object, class_: type, example: str) -> None:
-    """Raise ``UsageError`` if a parameter is not a list or tuple of objects of a class."""
+    """Raise ``UsageError`` if a parameter is not a list or tuple of objects of a class.
+
+    Plain mappings are accepted in place of models, as they are in the rest of a body.
+    """
+    accepted = (class_, Mapping) if issubclass(class_, Struct) else class_
     if not isinstance(value, Sequence) or isinstance(value, str | bytes):
         raise UsageError(
             f"{name} is a list of {class_.__name__} objects; found {_kind(value)}. Write {name}=[{example}]."
         )
     for index, item in enumerate(cast("Sequence[object]", value)):
-        if not isinstance(item, class_):
+        if not isinstance(item, accepted):
             raise UsageError(
                 f"{name}[{index}] is not of the class {class_.__name__}; found {_kind(item)}. "
                 f"Write {name}=[{example}]."

@@ -266,7 +266,7 @@ class HTTPClient(Calls):
             result = await self._attempt(request, priority, wait=wait)
             if isinstance(result, Response):
                 return result
-            if self._closed or attempt >= self._attempts or not may_repeat(request, result):
+            if attempt >= self._attempts or not may_repeat(request, result):
                 raise result
             # The gate holds what was rate limited.
             if not isinstance(result, RateLimitedError):
@@ -285,11 +285,9 @@ class HTTPClient(Calls):
     async def _attempt(self, request: PreparedRequest, priority: int, *, wait: bool) -> Response | HTTPError:
         """Wait for a slot and send once. Returns the error of an attempt that may be repeated or not."""
         self._refuse_what_would_fail(request)
-        begin = self._clock()
         async with self._gate.slot(request.route, priority, wait=wait) as slot:
-            waited = self._clock() - begin
-            if waited > 0 and self._metrics is not None:
-                report(self._metrics.rate_limit_waited, request.route.key, waited)
+            if slot.waited > 0 and self._metrics is not None:
+                report(self._metrics.rate_limit_waited, request.route.key, slot.waited)
             self._refuse_what_would_fail(request)
             session = self._open()
             upload = request.upload()

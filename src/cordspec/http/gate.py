@@ -74,25 +74,30 @@ class Gate:
                     future.set_exception(error)
         self._lanes.clear()
 
-    async def enter(self, route: Route, priority: int, *, wait: bool) -> Taken:
-        """Return when the request may be sent. Only ``Slot`` calls this: what is taken must be given back."""
+    def take(self, route: Route, *, wait: bool) -> Taken | None:
+        """Take what a request needs if it may be sent at once; None if it must ``queue``.
+
+        Only ``Slot`` calls this: what is taken must be given back.
+        """
         if self._closed is not None:
             raise self._closed
-        lane = self.limits.lane(route)
-        if lane not in self._lanes:
-            now = self._clock()
-            pause = self.limits.pause(route, now)
-            if pause == 0:
-                return self.limits.take(route, now)
-        else:
-            pause = self.limits.pause(route, self._clock())
+        now = self._clock()
+        pause = self.limits.pause(route, now)
+        if pause == 0 and self.limits.lane(route) not in self._lanes:
+            return self.limits.take(route, now)
         if not wait:
             raise RateLimitedError(route.name, 0.0 if pause == LIMITED_BY_ANSWER else pause)
+        return None
+
+    async def queue(self, route: Route, priority: int) -> tuple[Taken, float]:
+        """Wait until a request may be sent; returns what was taken for it, and how many seconds it waited."""
+        begin = self._clock()
+        lane = self.limits.lane(route)
         future: asyncio.Future[Taken] = asyncio.get_running_loop().create_future()
         heapq.heappush(self._lanes.setdefault(lane, []), (-priority, next(self._order), future, route))
         self._advance(lane)
         try:
-            return await future
+            return await future, self._clock() - begin
         except asyncio.CancelledError:
             # The turn came and the caller was cancelled before it could take it.
             if future.done() and not future.cancelled() and future.exception() is None:
@@ -175,7 +180,7 @@ class Slot:
     nobody gave back would stop its route for good, so no code may take one in another way.
     """
 
-    __slots__ = ("_gate", "_is_sent", "_priority", "_route", "_taken", "_wait")
+    __slots__ = ("_gate", "_is_sent", "_priority", "_route", "_taken", "_wait", "waited")
 
     def __init__(self, gate: Gate, route: Route, priority: int, *, wait: bool) -> None:
         self._gate = gate
@@ -184,9 +189,13 @@ class Slot:
         self._wait = wait
         self._taken: Taken | None = None
         self._is_sent = False
+        self.waited = 0.0
+        """How long the request waited for a rate limit. Seconds."""
 
     async def __aenter__(self) -> Self:
-        self._taken = await self._gate.enter(self._route, self._priority, wait=self._wait)
+        self._taken = self._gate.take(self._route, wait=self._wait)
+        if self._taken is None:
+            self._taken, self.waited = await self._gate.queue(self._route, self._priority)
         return self
 
     def sending(self) -> None:
