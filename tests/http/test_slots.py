@@ -79,13 +79,15 @@ async def test_a_refused_token_does_not_stop_the_route() -> None:
     def answer(request: RawRequest) -> bytes:
         return response(200 if request.headers["authorization"] == "Bot good" else 401, b"{}")
 
-    async with RawServer(answer).run() as server:
-        async with client_of(server, authentication=BotAuthentication("bad")) as client:
-            async with asyncio.timeout(10):
-                found = await asyncio.gather(*(client.request(GET) for _ in range(5)), return_exceptions=True)
-            assert {type(each) for each in found} == {UnauthorizedError}
-            assert len(server.requests) == 1
-            await works(client, authentication=BotAuthentication("good"))
+    async with (
+        RawServer(answer).run() as server,
+        client_of(server, authentication=BotAuthentication("bad")) as client,
+    ):
+        async with asyncio.timeout(10):
+            found = await asyncio.gather(*(client.request(GET) for _ in range(5)), return_exceptions=True)
+        assert {type(each) for each in found} == {UnauthorizedError}
+        assert len(server.requests) == 1
+        await works(client, authentication=BotAuthentication("good"))
 
 
 @pytest.mark.parametrize("kind", ["reset", "garbage", "gone file", "listener"])
@@ -318,11 +320,13 @@ async def test_metrics_and_log(caplog: pytest.LogCaptureFixture) -> None:
         response(200),
     ]
     metrics = Recorded()
-    async with RawServer(lambda request: answers.pop(0)).run() as server:
-        async with client_of(server, metrics=metrics) as client:
-            with caplog.at_level(logging.DEBUG, logger="cordspec.http"):
-                await client.request(GET)
-                await client.request(GET)
+    async with (
+        RawServer(lambda request: answers.pop(0)).run() as server,
+        client_of(server, metrics=metrics) as client,
+    ):
+        with caplog.at_level(logging.DEBUG, logger="cordspec.http"):
+            await client.request(GET)
+            await client.request(GET)
     key = "GET /channels/{channel_id}"
     assert metrics.requests == [(key, None), (key, 503), (key, 200), (key, 429), (key, 200)]
     assert [name for name, _ in metrics.waits] == [key]
@@ -341,9 +345,11 @@ async def test_metrics_that_fail_harm_nothing(caplog: pytest.LogCaptureFixture) 
         def request_finished(self, request: str, status: int | None, seconds: float, /) -> None:
             raise ZeroDivisionError
 
-    async with RawServer(lambda request: response(200)).run() as server:
-        async with client_of(server, metrics=Wrong()) as client:
-            await works(client)
+    async with (
+        RawServer(lambda request: response(200)).run() as server,
+        client_of(server, metrics=Wrong()) as client,
+    ):
+        await works(client)
     assert "ZeroDivisionError" in caplog.text
 
 
@@ -355,10 +361,12 @@ async def test_an_anomaly_is_reported_once(given_: bool, caplog: pytest.LogCaptu
     body = b'{"id": "1", "username": [], "discriminator": "0", "avatar": null, "global_name": null}'
     found: list[Any] = []
     report: Callable[[Any], object] | None = found.append if given_ else None
-    async with RawServer(lambda request: response(200, body)).run() as server:
-        async with client_of(server, on_anomaly=report) as client:
-            for _ in range(5):
-                assert (await client.get_current_user()).username == ""
+    async with (
+        RawServer(lambda request: response(200, body)).run() as server,
+        client_of(server, on_anomaly=report) as client,
+    ):
+        for _ in range(5):
+            assert (await client.get_current_user()).username == ""
     lines = [record for record in caplog.records if "username" in record.getMessage()]
     assert (len(found), len(lines)) == ((1, 0) if given_ else (0, 1))
 
