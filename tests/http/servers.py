@@ -1,7 +1,7 @@
 """Servers on loopback that answer in ways a library for HTTP servers would not."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 
 from msgspec import Struct
@@ -41,7 +41,7 @@ class RawServer:
         return f"http://127.0.0.1:{self.port}"
 
     @asynccontextmanager
-    async def run(self) -> AsyncIterator["RawServer"]:
+    async def run(self) -> AsyncGenerator["RawServer", None]:
         server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
         self.port = server.sockets[0].getsockname()[1]
         try:

@@ -5,7 +5,7 @@ import shutil
 import ssl
 import subprocess
 from base64 import b64encode
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -45,7 +45,7 @@ class TLSServer:
 
 
 @asynccontextmanager
-async def tls_server(certificate: tuple[Path, Path]) -> AsyncIterator[TLSServer]:
+async def tls_server(certificate: tuple[Path, Path]) -> AsyncGenerator[TLSServer, None]:
     found = TLSServer()
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(*certificate)
@@ -114,7 +114,7 @@ async def test_a_server_that_speaks_no_tls() -> None:
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     async with client_of(f"https://127.0.0.1:{port}", attempts=2) as client:
-        with pytest.raises(ConnectionFailedError, match="TLS handshake with 127.0.0.1 failed") as caught:
+        with pytest.raises(ConnectionFailedError, match=r"TLS handshake with 127\.0\.0\.1 failed") as caught:
             await client.request(GET)
     server.close()
     await server.wait_closed()
@@ -133,7 +133,7 @@ class Tunnel:
         self._tasks: set[asyncio.Task[None]] = set()
 
     @asynccontextmanager
-    async def run(self) -> AsyncIterator["Tunnel"]:
+    async def run(self) -> AsyncGenerator["Tunnel", None]:
         server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
         self.port = server.sockets[0].getsockname()[1]
         try:
@@ -206,7 +206,7 @@ async def test_the_environment_is_ignored_unless_it_is_trusted(monkeypatch: pyte
         monkeypatch.setenv("HTTP_PROXY", "socks5://127.0.0.1:1")
         monkeypatch.setenv("http_proxy", "socks5://127.0.0.1:1")
         monkeypatch.delenv("NO_PROXY")
-        with pytest.raises(UsageError, match="HTTP_PROXY.*socks5"):
+        with pytest.raises(UsageError, match=r"HTTP_PROXY.*socks5"):
             client_of(server.url, trust_env=True)
     assert len(server.requests) == 2
 

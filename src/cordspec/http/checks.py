@@ -54,7 +54,7 @@ def _problem(value: Any) -> tuple[str, str, str] | None:
     if isinstance(value, float):
         return None if isfinite(value) else ("", f"the number {value}", "JSON has no such number.")
     if isinstance(value, Mapping):
-        mapping: Mapping[Any, Any] = value
+        mapping = cast("dict[Any, Any]", value)
         return _first((f".{key}", item) for key, item in mapping.items())
     if isinstance(value, Struct):
         return _first((f".{name}", getattr(value, name)) for name in value.__struct_fields__)
@@ -76,13 +76,13 @@ def check_list(name: str, value: object, class_: type, example: str) -> None:
 
     Plain mappings are accepted in place of models, as they are in the rest of a body.
     """
-    accepted = (class_, Mapping) if issubclass(class_, Struct) else class_
+    is_model = issubclass(class_, Struct)
     if not isinstance(value, Sequence) or isinstance(value, str | bytes):
         raise UsageError(
             f"{name} is a list of {class_.__name__} objects; found {_kind(value)}. Write {name}=[{example}]."
         )
     for index, item in enumerate(cast("Sequence[object]", value)):
-        if not isinstance(item, accepted):
+        if not isinstance(item, class_) and not (is_model and isinstance(item, Mapping)):
             raise UsageError(
                 f"{name}[{index}] is not of the class {class_.__name__}; found {_kind(item)}. "
                 f"Write {name}=[{example}]."

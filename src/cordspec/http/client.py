@@ -328,6 +328,11 @@ class HTTPClient(Calls):
             return error.with_traceback(None)
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             failed: HTTPError | UsageError = self._failed(request, upload, error)
+        except Exception as error:
+            # aiohttp repeats some requests itself, and stumbles if its session was closed in between.
+            if not self._closed:
+                raise
+            failed = self._failed(request, upload, error)
         finally:
             seconds = self._clock() - begin
             log.debug("%s: %s in %.3f s", request.name, status or "no response", seconds)

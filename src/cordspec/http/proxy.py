@@ -1,7 +1,7 @@
 """The proxy of a client: checked when the client is made, its credentials kept apart from its address."""
 
 import base64
-from typing import Final
+from typing import Final, cast
 from urllib.request import getproxies, proxy_bypass
 
 from msgspec import Struct
@@ -69,10 +69,10 @@ def _checked(proxy: object, source: str) -> URL:
 
 def _basic(credentials: object) -> str:
     """``Proxy-Authorization`` of a user name and a password (RFC 7617)."""
-    pair: tuple[object, ...] = tuple(credentials[:2]) if isinstance(credentials, tuple) else ()
-    if len(pair) != 2 or not all(isinstance(part, str) for part in pair):
+    pair = cast("tuple[object, ...]", credentials) if isinstance(credentials, tuple) else ()
+    if len(pair) < 2 or not all(isinstance(part, str) for part in pair[:2]):
         raise UsageError("proxy_auth is a pair of texts, (user name, password).")
-    user, password = pair
+    user, password = pair[:2]  # an aiohttp.BasicAuth has the encoding as its third
     if ":" in str(user):
         raise UsageError("The user name of proxy_auth cannot contain a colon.")
     return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
