@@ -142,6 +142,7 @@ def test_any_text_arrives_as_one_segment() -> None:
             params = None if query is None else {"q": query}
             runner.run(client.request(route, params=params or {}))
             target, _, sent_query = server.requests[-1].target.partition("?")
+            assert target == route.path, "nothing normalises it again"
             segments = target.split("/")
             assert segments[:6] + segments[7:] == ["", "channels", "1", "messages", "2", "reactions", "@me"]
             assert unquote(segments[6]) == emoji

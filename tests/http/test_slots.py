@@ -217,6 +217,45 @@ async def test_not_waiting_names_the_request_and_the_pause() -> None:
     assert caught.value.status is None
 
 
+@pytest.mark.parametrize(("after", "level"), [(4, None), (30, "INFO"), (90, "WARNING")])
+async def test_a_long_wait_is_logged_once_for_all_that_share_it(
+    after: float, level: str | None, caplog: pytest.LogCaptureFixture
+) -> None:
+    gate = Gate(RateLimits(GlobalLimit(100)), Clock())
+    headers = {"X-RateLimit-Bucket": "b", "X-RateLimit-Limit": "1", "X-RateLimit-Remaining": "0",
+               "X-RateLimit-Reset": "10", "X-RateLimit-Reset-After": str(after)}  # fmt: skip
+    async with gate.slot(GET, 0, wait=True) as slot:
+        slot.sending()
+        slot.answered(headers)
+    with caplog.at_level(logging.DEBUG, logger="cordspec.http"):
+        tasks = [asyncio.ensure_future(gate.queue(GET, 0)) for _ in range(50)]
+        for _ in range(5):
+            await asyncio.sleep(0)
+        gate.close(UsageError("closed"))
+        await asyncio.gather(*tasks, return_exceptions=True)
+    assert [record.levelname for record in caplog.records] == ([] if level is None else [level])
+    for record in caplog.records:
+        assert (
+            f"GET /channels/5 and what follows it wait {after}.0 s for the rate limit of its bucket"
+            in record.message
+        )
+
+
+async def test_waiting_for_the_global_limit_names_it(caplog: pytest.LogCaptureFixture) -> None:
+    gate = Gate(RateLimits(GlobalLimit(1, period=30.0)), Clock())
+    async with gate.slot(GET, 0, wait=True) as slot:
+        slot.sending()
+        slot.answered({})
+    with caplog.at_level(logging.INFO, logger="cordspec.http"):
+        tasks = [asyncio.ensure_future(gate.queue(GET, 0)) for _ in range(3)]
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        gate.close(UsageError("closed"))
+        await asyncio.gather(*tasks, return_exceptions=True)
+    assert [record.levelname for record in caplog.records] == ["INFO"]
+    assert "for the global rate limit" in caplog.text
+
+
 # Closing -------------------------------------------------------------------------------------------------------
 
 

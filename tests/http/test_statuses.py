@@ -24,17 +24,18 @@ from cordspec.errors import (
     UnreadableResponseError,
 )
 from cordspec.http import BotAuthentication, HTTPClient, Route
+from cordspec.http.client import REFUSED_TOKENS
 from cordspec.http.pauses import LONGEST_BAN, LONGEST_PAUSE, ban_of, refusal_of
 from cordspec.models import ApplicationId, ChannelId, MessageId
-from tests.http.servers import RawServer, response, until
+from tests.http.servers import RawRequest, RawServer, response, until
 
 TOKEN = "status.canary.token"
 GET = Route("GET", "/channels/{channel_id}", channel_id=5)
 
 
 def client_of(server: RawServer, **options: Any) -> HTTPClient:
-    options.setdefault("jitter", lambda: 0.0)
-    return HTTPClient(base_url=server.url, authentication=BotAuthentication(TOKEN), **options)
+    options = {"jitter": lambda: 0.0, "authentication": BotAuthentication(TOKEN), **options}
+    return HTTPClient(base_url=server.url, **options)
 
 
 async def failure(data: bytes, route: Route = GET, **options: Any) -> HTTPError:
@@ -292,3 +293,47 @@ async def test_nonsense_in_rate_limit_headers_stops_nothing(name: str, text: str
         odd = False
         await asyncio.wait_for(asyncio.gather(*(client.request(GET) for _ in range(3))), 10)
     assert len(server.requests) == 4
+
+
+# 401 -----------------------------------------------------------------------------------------------------------
+
+HOOK = Route("POST", "/webhooks/{webhook_id}/{webhook_token}", webhook_id=1, webhook_token="w" * 60)
+
+
+@pytest.mark.parametrize("given_to_the_call", [True, False])
+@pytest.mark.parametrize("body", [b'{"message": "Invalid Webhook Token", "code": 50027}', b"{}", b"<html>"])
+async def test_an_expired_token_in_the_path_says_nothing_of_the_bots(
+    body: bytes, given_to_the_call: bool
+) -> None:
+    def answer(request: RawRequest) -> bytes:
+        return response(401, body) if "/webhooks/" in request.target else response(200)
+
+    who = BotAuthentication(TOKEN)
+    async with RawServer(answer).run() as server, client_of(server, authentication=who) as client:
+        for _ in range(2):
+            with pytest.raises(UnauthorizedError, match="token in the path is not valid") as caught:
+                await client.request(HOOK, json={}, authentication=who if given_to_the_call else None)
+            assert "developer portal" not in str(caught.value)
+        await client.request(GET)
+    assert len(server.requests) == 3
+
+
+async def test_a_code_for_a_webhook_token_says_nothing_of_the_bots() -> None:
+    answers = [response(401, b'{"message": "Invalid Webhook Token", "code": 50027}'), response(200)]
+    async with RawServer(lambda request: answers.pop(0)).run() as server, client_of(server) as client:
+        with pytest.raises(UnauthorizedError):
+            await client.request(GET)
+        await client.request(GET)
+    assert len(server.requests) == 2
+
+
+async def test_refused_tokens_are_remembered_within_bounds() -> None:
+    async with RawServer(lambda request: response(401, b"{}")).run() as server, client_of(server) as client:
+        for number in range(REFUSED_TOKENS + 50):
+            with pytest.raises(UnauthorizedError):
+                await client.request(GET, authentication=BotAuthentication(f"token.{number}"))
+        assert len(client._refused_tokens) == REFUSED_TOKENS
+        sent = len(server.requests)
+        with pytest.raises(UnauthorizedError, match="Not sent"):
+            await client.request(GET, authentication=BotAuthentication(f"token.{number}"))
+        assert len(server.requests) == sent
