@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from cordspec.errors import UsageError
-from cordspec.http import BearerAuthentication, BotAuthentication, HTTPClient
+from cordspec.http import BearerAuthentication, BotAuthentication, HTTPClient, Route
 from cordspec.models import ApplicationId, ChannelId
 from cordspec.testing import PlaybackAPI
+from tests.http.servers import RawServer, response
 
 CANARY = "MTE5.canary-of-the.tests"
 
@@ -86,3 +87,25 @@ async def test_a_token_in_place_of_an_authentication() -> None:
     with pytest.raises(UsageError, match="BotAuthentication") as caught:
         HTTPClient(authentication=CANARY)  # type: ignore[arg-type]  # the mistake
     assert "canary" not in str(caught.value)
+
+
+class OwnAuthentication:
+    """As a server of another kind may need it."""
+
+    def __init__(self, header: str) -> None:
+        self.token = header
+        self.header = header
+
+
+async def test_an_authentication_of_ones_own() -> None:
+    async with (
+        RawServer(lambda request: response(200)).run() as server,
+        HTTPClient(base_url=server.url) as client,
+    ):
+        for header in (f"{CANARY}\r\nX: y", f"{CANARY}é", f"{CANARY}\n"):
+            with pytest.raises(UsageError, match="header of OwnAuthentication") as caught:
+                await client.request(Route("GET", "/users/@me"), authentication=OwnAuthentication(header))
+            assert "canary" not in str(caught.value)
+        assert server.requests == []
+        await client.request(Route("GET", "/users/@me"), authentication=OwnAuthentication(CANARY))
+        assert server.requests[0].headers["authorization"] == CANARY

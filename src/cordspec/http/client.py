@@ -306,6 +306,7 @@ class HTTPClient(Calls):
                 headers = {**headers, "Proxy-Authorization": self._proxy.header}
         begin = self._clock()
         status: int | None = None
+        failed: ConnectionFailedError | UsageError | None = None
         slot.sending()
         try:
             async with session.request(
@@ -323,11 +324,10 @@ class HTTPClient(Calls):
                 slot.answered(response.headers)
                 self.dispatcher.dispatch("request_response", response)
                 body = await self._read(response, request)
-                return self._judge(request, response, body)
         except UnreadableResponseError as error:
             return error.with_traceback(None)
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-            failed: HTTPError | UsageError = self._failed(request, upload, error)
+            failed = self._failed(request, upload, error)
         except Exception as error:
             # aiohttp repeats some requests itself, and stumbles if its session was closed in between.
             if not self._closed:
@@ -341,7 +341,7 @@ class HTTPClient(Calls):
         # Raised out here, so that the chain of errors holds none of aiohttp's: they name the URL.
         if isinstance(failed, UsageError):
             raise failed
-        return failed
+        return failed or self._judge(request, response, body)
 
     def _failed(
         self, request: PreparedRequest, upload: Upload | None, error: Exception

@@ -64,7 +64,7 @@ class PreparedRequest:
         """The JSON that is sent, alone or with the files; None for no body."""
         self.headers = {"User-Agent": AGENT}
         if self.authentication is not None:
-            self.headers["Authorization"] = self.authentication.header
+            self.headers["Authorization"] = _header(self.authentication)
         if reason:
             self.headers["X-Audit-Log-Reason"] = _reason(reason)
         if self.payload is not None and not files:
@@ -103,6 +103,17 @@ def _who(
             "call, authentication=BotAuthentication(...)."
         )
     return None if route.has_token else own
+
+
+def _header(who: Authentication) -> str:
+    """The header of an authentication, which may be of a class of the user's."""
+    header = who.header
+    if not (header.isascii() and header.isprintable()):
+        raise UsageError(
+            f"The header of {type(who).__name__} contains the end of a line or characters that are not in ASCII: it "
+            "cannot be sent."
+        )
+    return header
 
 
 def _payload(route: Route, json: object, files: Sequence[File]) -> bytes | None:
