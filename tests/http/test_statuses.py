@@ -24,8 +24,8 @@ from cordspec.errors import (
     UnreadableResponseError,
 )
 from cordspec.http import BotAuthentication, HTTPClient, Route
-from cordspec.http.client import REFUSED_TOKENS
 from cordspec.http.pauses import LONGEST_BAN, LONGEST_PAUSE, ban_of, refusal_of
+from cordspec.http.refusals import REFUSED_TOKENS
 from cordspec.models import ApplicationId, ChannelId, MessageId
 from tests.http.servers import RawRequest, RawServer, response, until
 
@@ -332,8 +332,8 @@ async def test_refused_tokens_are_remembered_within_bounds() -> None:
         for number in range(REFUSED_TOKENS + 50):
             with pytest.raises(UnauthorizedError):
                 await client.request(GET, authentication=BotAuthentication(f"token.{number}"))
-        assert len(client._refused_tokens) == REFUSED_TOKENS
+        assert len(client._refusals.tokens) == REFUSED_TOKENS
         sent = len(server.requests)
         with pytest.raises(UnauthorizedError, match="Not sent"):
-            await client.request(GET, authentication=BotAuthentication(f"token.{number}"))
+            await client.request(GET, authentication=BotAuthentication(f"token.{REFUSED_TOKENS}"))
         assert len(server.requests) == sent

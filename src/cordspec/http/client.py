@@ -22,11 +22,9 @@ from cordspec.common import HTTPDispatcher
 from cordspec.common.authentication import Authentication
 from cordspec.common.metrics import Metrics, report
 from cordspec.errors import (
-    BannedError,
     ConnectionFailedError,
     HTTPError,
     RateLimitedError,
-    UnauthorizedError,
     UnreadableResponseError,
     UsageError,
 )
@@ -37,9 +35,10 @@ from cordspec.http.failures import AFTER_SENDING, failure_of
 from cordspec.http.files import File, Upload
 from cordspec.http.gate import Gate, Slot
 from cordspec.http.limits import GlobalLimit, RateLimits
-from cordspec.http.pauses import ban_of, refusal_of
+from cordspec.http.pauses import refusal_of
 from cordspec.http.prepared import PreparedRequest
 from cordspec.http.proxy import find_proxy
+from cordspec.http.refusals import Refusals
 from cordspec.http.repeating import may_repeat
 from cordspec.http.route import Route
 from cordspec.http.texts import url_of
@@ -57,9 +56,6 @@ BODY_LIMIT: Final = 64 * 1024 * 1024
 
 LONGEST_BACKOFF: Final = 30.0
 """Seconds."""
-
-REFUSED_TOKENS: Final = 1000
-"""How many refused tokens are remembered."""
 
 CLOSED: Final = "The HTTPClient was closed: make another one."
 
@@ -121,6 +117,7 @@ class HTTPClient(Calls):
         self.dispatcher = HTTPDispatcher("HTTPClient.dispatcher")
         """Lifecycle events: ``request_response`` has the ``aiohttp.ClientResponse``."""
         self._gate = Gate(RateLimits(GlobalLimit(global_limit)), clock)
+        self._refusals = Refusals(clock)
         self._attempts = attempts
         self._timeout = aiohttp.ClientTimeout(total=timeout)
         self._body_limit = body_limit
@@ -132,8 +129,6 @@ class HTTPClient(Calls):
         self._jitter = jitter
         self._session: aiohttp.ClientSession | None = None
         self._closing: asyncio.Future[None] | None = None
-        self._refused_tokens: dict[int, None] = {}
-        self._banned_until = 0.0
         self._closed = False
         self._entered = 0
 
@@ -284,11 +279,11 @@ class HTTPClient(Calls):
 
     async def _attempt(self, request: PreparedRequest, priority: int, *, wait: bool) -> Response | HTTPError:
         """Wait for a slot and send once. Returns the error of an attempt that may be repeated or not."""
-        self._refuse_what_would_fail(request)
+        self._refusals.check(request)
         async with self._gate.slot(request.route, priority, wait=wait) as slot:
             if slot.waited > 0 and self._metrics is not None:
                 report(self._metrics.rate_limit_waited, request.route.key, slot.waited)
-            self._refuse_what_would_fail(request)
+            self._refusals.check(request)
             session = self._open()
             upload = request.upload()
             with nullcontext() if upload is None else upload:
@@ -306,7 +301,7 @@ class HTTPClient(Calls):
                 headers = {**headers, "Proxy-Authorization": self._proxy.header}
         begin = self._clock()
         status: int | None = None
-        failed: ConnectionFailedError | UsageError | None = None
+        received: tuple[aiohttp.ClientResponse, bytes] | ConnectionFailedError | UsageError
         slot.sending()
         try:
             async with session.request(
@@ -323,25 +318,25 @@ class HTTPClient(Calls):
                 status = response.status
                 slot.answered(response.headers)
                 self.dispatcher.dispatch("request_response", response)
-                body = await self._read(response, request)
+                received = response, await self._read(response, request)
         except UnreadableResponseError as error:
             return error.with_traceback(None)
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-            failed = self._failed(request, upload, error)
+            received = self._failed(request, upload, error)
         except Exception as error:
             # aiohttp repeats some requests itself, and stumbles if its session was closed in between.
             if not self._closed:
                 raise
-            failed = self._failed(request, upload, error)
+            received = self._failed(request, upload, error)
         finally:
             seconds = self._clock() - begin
             log.debug("%s: %s in %.3f s", request.name, status or "no response", seconds)
             if self._metrics is not None:
                 report(self._metrics.request_finished, request.route.key, status, seconds)
         # Raised out here, so that the chain of errors holds none of aiohttp's: they name the URL.
-        if isinstance(failed, UsageError):
-            raise failed
-        return failed or self._judge(request, response, body)
+        if isinstance(received, UsageError):
+            raise received
+        return received if isinstance(received, HTTPError) else self._judge(request, *received)
 
     def _failed(
         self, request: PreparedRequest, upload: Upload | None, error: Exception
@@ -385,43 +380,19 @@ class HTTPClient(Calls):
             )
         error = error_of(request, status, response.headers, body)
         if request.authentication is not None and is_refused_token(error, request):
-            self._remember_refused(request.authentication)
+            self._refusals.refuse(request.authentication)
         return error
 
     def _rate_limited(self, request: PreparedRequest, headers: Mapping[str, str], body: bytes) -> HTTPError:
         refusal = refusal_of(body, headers)
         if refusal is None:
-            pause = ban_of(headers)
-            now = self._clock()
-            if self._banned_until <= now:
-                log.warning(
-                    "%s: 429. The edge in front of Discord refuses this address for %.0f s, as too many requests "
-                    "were invalid. Nothing is sent until then.",
-                    request.name, pause,
-                )  # fmt: skip
-            self._banned_until = max(self._banned_until, now + pause)
-            return BannedError(request.name, pause)
+            return self._refusals.ban(request, headers)
         if self._gate.refused(request.route, refusal):
             log.warning(
                 "%s: 429. The rate limit (%s) is reached; requests that fall under it wait %.1f s.",
                 request.name, refusal.scope, refusal.retry_after,
             )  # fmt: skip
         return RateLimitedError(request.name, refusal.retry_after, status=429)
-
-    def _refuse_what_would_fail(self, request: PreparedRequest) -> None:
-        pause = self._banned_until - self._clock()
-        if pause > 0:
-            raise BannedError(request.name, pause, status=None)
-        who = request.authentication
-        if who is not None and hash(who.header) in self._refused_tokens:
-            raise UnauthorizedError(
-                request.name, 401, reason="Not sent, as Discord refused this token before"
-            )
-
-    def _remember_refused(self, who: Authentication) -> None:
-        if len(self._refused_tokens) >= REFUSED_TOKENS:
-            self._refused_tokens.pop(next(iter(self._refused_tokens)))
-        self._refused_tokens[hash(who.header)] = None
 
     def __repr__(self) -> str:
         return f"<HTTPClient of {self.base_url}>"
