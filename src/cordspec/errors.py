@@ -364,15 +364,16 @@ class SessionStartLimitError(GatewayError):
 
 
 class GatewayCertificateError(GatewayError):
-    """The TLS certificate of the gateway or of a proxy is refused, so that nothing was sent.
+    """The TLS certificate of the gateway is not trusted. Nothing was sent, and it is not tried again.
 
     ``host`` is what was connected to, ``reason`` is the explanation of the TLS library.
     """
 
     def __init__(self, host: str, reason: str) -> None:
         super().__init__(
-            f"The TLS certificate of {host} is refused: {reason}. The connection may be intercepted, or this "
-            "machine does not know the certificate: in that case, give the transport an ssl_context that accepts it."
+            f"The TLS certificate of {host} is not trusted: {reason}. If a proxy or a server of your own has a "
+            "private certificate authority, pass transport=WebSocketTransport(ssl=ssl.create_default_context("
+            "cafile=...))."
         )
         self.host = host
         self.reason = reason

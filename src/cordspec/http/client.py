@@ -21,6 +21,7 @@ from yarl import URL
 from cordspec.common import HTTPDispatcher
 from cordspec.common.authentication import Authentication
 from cordspec.common.metrics import Metrics, report
+from cordspec.common.proxy import find_proxy, url_of
 from cordspec.errors import (
     ConnectionFailedError,
     HTTPError,
@@ -37,11 +38,9 @@ from cordspec.http.gate import Gate, Slot
 from cordspec.http.limits import GlobalLimit, RateLimits
 from cordspec.http.pauses import refusal_of
 from cordspec.http.prepared import PreparedRequest
-from cordspec.http.proxy import find_proxy
 from cordspec.http.refusals import Refusals
 from cordspec.http.repeating import may_repeat
 from cordspec.http.route import Route
-from cordspec.http.texts import url_of
 from cordspec.wire import Anomaly
 
 __all__ = ["HTTPClient"]

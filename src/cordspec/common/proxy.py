@@ -1,4 +1,4 @@
-"""The proxy of a client: checked when the client is made, its credentials kept apart from its address."""
+"""The proxy of an HTTP client or a websocket: checked early, its credentials kept apart from its address."""
 
 import base64
 from typing import Final, cast
@@ -8,9 +8,8 @@ from msgspec import Struct
 from yarl import URL
 
 from cordspec.errors import UsageError
-from cordspec.http.texts import url_of
 
-__all__ = ["Proxy", "find_proxy"]
+__all__ = ["Proxy", "find_proxy", "url_of"]
 
 SCHEMES: Final = ("http", "https")
 
@@ -33,8 +32,8 @@ def find_proxy(
 ) -> Proxy | None:
     """The proxy to use for an address; None for none. An explicit one goes before the environment.
 
-    ``trust_env`` reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY, and the system's settings where Python knows them. Raises ``UsageError`` for a proxy that aiohttp
-    cannot use.
+    ``trust_env`` reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY, and the system's settings where Python knows them.
+    Raises ``UsageError`` for a proxy that aiohttp cannot use.
     """
     source = "proxy"
     if proxy is None and trust_env and not proxy_bypass(str(base_url.host)):
@@ -76,3 +75,14 @@ def _basic(credentials: object) -> str:
     if ":" in str(user):
         raise UsageError("The user name of proxy_auth cannot contain a colon.")
     return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
+
+
+def url_of(text: str) -> URL | None:
+    """Return a URL whose host and port can be read, or None."""
+    try:
+        url = URL(text)
+        if not url.host or url.port is None:
+            return None
+    except ValueError:
+        return None
+    return url
