@@ -149,8 +149,8 @@ async def test_nested_dispatches_reach_each_waiter_once() -> None:
 async def test_where_narrows_the_same_wait() -> None:
     dispatcher = numbers()
     waiter = dispatcher.wait_for("a")
-    assert waiter.where(lambda number: number > 1) is waiter
-    waiter.where(lambda number: number < 4)  # both checks count
+    assert waiter.where(lambda number: number in (1, 3, 4)) is waiter
+    waiter.where(lambda number: number in (3, 5))  # both checks count
     for number in (1, 5, 3, 2):
         dispatcher.dispatch("a", number)
     assert await waiter == 3
@@ -187,7 +187,7 @@ class Odd(Exception):
 async def test_an_error_in_a_check_ends_its_waiter_alone(error: type[BaseException]) -> None:
     dispatcher, heard = numbers(), list[int]()
 
-    def check(number: int) -> bool:
+    def check(number: object) -> bool:
         raise error
 
     broken, fine = dispatcher.wait_for("a").where(check), dispatcher.wait_for("a")
