@@ -61,7 +61,7 @@ def test_listeners_are_a_list(steps: list[tuple[str, int]], kind: type[Listener]
 
 def work(count: int, direction: int) -> int:
     dispatcher = numbers()
-    listeners = [lambda number, index=index: index for index in range(count)]
+    listeners = [Listener(index, []).__call__ for index in range(count)]
 
     def add_and_remove() -> None:
         for listener in listeners:

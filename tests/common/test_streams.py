@@ -73,7 +73,7 @@ async def test_a_cancelled_taker_loses_no_event() -> None:
 
 async def test_mistakes_with_streams() -> None:
     with pytest.raises(UnknownEventError):
-        EventDispatcher().stream("MESSAGE_CREATED")
+        EventDispatcher().stream("MESSAGE_CREATED")  # pyright: ignore[reportDeprecated]  # no such event
     with pytest.raises(UsageError, match="at least 1"):
         numbers().stream("a", limit=0)
     stream = numbers().stream("a")

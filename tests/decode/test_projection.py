@@ -212,6 +212,6 @@ def test_a_generic_projection_needs_a_name() -> None:
         (Box, "Box.id: T is a type variable: subclass the Struct"),
     ):
         with pytest.raises(ProjectionError, match=words):
-            project(EVENTS["MESSAGE_CREATE"], type_)  # type: ignore[arg-type]  # what it says to a generic
+            project(EVENTS["MESSAGE_CREATE"], type_)
     assert project(EVENTS["MESSAGE_CREATE"], Small).payload is Small
     assert project(EVENTS["MESSAGE_CREATE"], IntBox).payload is IntBox

@@ -392,7 +392,7 @@ class Dispatcher(Generic[K]):
         listener, metrics = registration.listener, self._tasks.metrics
         if metrics is None or registration.ordered is not None or isinstance(listener, Inlet):
             # Ordered listeners measure their own time: this would measure how long it takes to queue.
-            Dispatcher._call(self, key, registration, arguments, context)
+            type(self)._call(self, key, registration, arguments, context)
             return
         if registration.contextual:
             arguments = (*arguments, context())
