@@ -203,6 +203,19 @@ async def test_an_error_in_a_check_ends_its_waiter_alone(error: type[BaseExcepti
         assert isinstance(found, UsageError)
 
 
+async def test_a_check_may_dispatch() -> None:
+    dispatcher = numbers()
+
+    def check(number: object) -> bool:
+        if number == 1:
+            dispatcher.dispatch("a", 2)
+        return True
+
+    waiter = dispatcher.wait_for("a").where(check)
+    dispatcher.dispatch("a", 1)
+    assert await waiter == 2, "the first event that was accepted"
+
+
 # The end of waiting.
 
 
@@ -270,6 +283,12 @@ async def test_a_waiter_can_be_driven_by_hand() -> None:
     stopped.send(None)
     stopped.close()
     assert not dispatcher.wants("a")
+    gc.disable()  # no cycle may keep what is forgotten in the middle
+    forgotten = dispatcher.wait_for("a")
+    forgotten.send(None)
+    del forgotten
+    gc.enable()
+    assert not dispatcher.wants("a")
 
 
 async def test_the_timeout_counts_from_the_call() -> None:
@@ -280,6 +299,25 @@ async def test_the_timeout_counts_from_the_call() -> None:
     assert not dispatcher.wants("a")
     with pytest.raises(TimeoutError):
         await waiter
+
+
+async def test_no_timer_outlives_its_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    dispatcher, loop = numbers(), asyncio.get_running_loop()
+    timers: list[asyncio.TimerHandle] = []
+    call_later = loop.call_later
+
+    def recorded(delay: float, callback: Callable[..., object], *arguments: Any) -> asyncio.TimerHandle:
+        timers.append(call_later(delay, callback, *arguments))
+        return timers[-1]
+
+    monkeypatch.setattr(loop, "call_later", recorded)
+    happened = dispatcher.wait_for("a", timeout=60)
+    dispatcher.dispatch("a", 1)
+    closed = dispatcher.wait_for("a", timeout=60)
+    closed.close()
+    dispatcher.wait_for("a", timeout=60)
+    assert await happened == 1
+    assert [timer.cancelled() for timer in timers] == [True] * 3
 
 
 async def test_a_timeout_says_what_did_not_arrive() -> None:
