@@ -10,7 +10,9 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Literal, NewType, Union, get_args, get_origin
 
-from msgspec import NODEFAULT, Raw, Struct, UnsetType, json, structs
+from msgspec import NODEFAULT, MsgspecError, Raw, Struct, UnsetType, convert, json, structs
+
+from cordspec.decode.strictness import FINITE, lax_decoder
 
 __all__ = [
     "NO_ZERO",
@@ -39,7 +41,7 @@ class Plan:
     def __init__(self, type_: Any, expected: str) -> None:
         self.type = type_
         self.expected = expected
-        self.decoder: json.Decoder[Any] = json.Decoder(type_, strict=False)
+        self.decoder: json.Decoder[Any] = lax_decoder(type_)
 
     zero: Any = NO_ZERO
     """What stands in where nothing can give way."""
@@ -56,6 +58,26 @@ class LeafPlan(Plan):
     def __init__(self, type_: Any, expected: str, zero: Any) -> None:
         super().__init__(type_, expected)
         self.zero = zero
+        self._converter: json.Decoder[Any] | None = None
+
+    def converted(self, raw: Any) -> Any:
+        """A value of another JSON type whose meaning is beyond doubt; ``NO_ZERO`` for every other.
+
+        That is ``"5"`` for 5, 5 for ``"5"``, ``1`` or ``"true"`` for True. A number is not a timestamp: whether
+        it counts seconds or milliseconds is not known.
+        """
+        bare = bare_type(self.type)
+        if bare is str:
+            text = bytes(raw)
+            return convert(text.decode(), self.type) if text[:1].isdigit() or text[:1] == b"-" else NO_ZERO
+        if not isinstance(bare, type) or not issubclass(bare, int | float):
+            return NO_ZERO
+        if self._converter is None:
+            self._converter = json.Decoder(FINITE if bare is float else self.type, strict=False)
+        try:
+            return self._converter.decode(raw)
+        except (MsgspecError, ValueError, OverflowError):
+            return NO_ZERO
 
 
 class ListPlan(Plan):
