@@ -106,10 +106,17 @@ def paths(found: Mended) -> list[str]:
         ({"by_id": {"1": {"id": 1, "name": "a"}, "2": {}}}, {"by_id": {1: Leaf(id=1, name="a")}}, ["by_id[].id*1"]),
         ({"by_id": {"x": {"id": 1, "name": "a"}}}, {"by_id": {}}, ["by_id[]*1"]),
         ({"child": {"nullable": 1, "items": 3}}, {"child": Payload(nullable=1, items=[])}, ["child.items*1"]),
-        # conversions that keep the value are no anomaly
-        ({"number": "12"}, {"number": 12}, []),
+        # another JSON type with the same meaning is converted, and is an anomaly
+        ({"number": "12"}, {"number": 12}, ["number*1"]),
+        ({"nullable": "12"}, {"nullable": 12}, ["nullable*1"]),
+        ({"text": 12}, {"text": "12"}, ["text*1"]),
+        ({"text": -1.50}, {"text": "-1.5"}, ["text*1"]),
+        # one with none is not converted
+        ({"number": "null"}, {"number": 7}, ["number*1"]),
+        ({"nullable": "null"}, {"nullable": None}, ["nullable*1"]),
+        ({"number": True}, {"number": 7}, ["number*1"]),
+        # a number is a number
         ({"number": 12.0}, {"number": 12}, []),
-        ({"text": 12}, {"text": "12"}, []),
         ({"shapes": [{"type": "1", "id": 1, "radius": 2}]}, {"shapes": [Circle(id=1, radius=2)]}, []),
         ({"shapes": [{"type": 1.0, "id": 1, "radius": 2}]}, {"shapes": [Circle(id=1, radius=2)]}, []),
         # unknown fields are none either

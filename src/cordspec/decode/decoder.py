@@ -128,9 +128,12 @@ class Decoder(EventDecoding):
         return value
 
     def _decode_by_envelope(
-        self, data: bytes | str, wanted: Container[str] | None = None
+        self, data: bytes | str, wanted: Container[str] | None = None, *, changed: bool = False
     ) -> Frame | SkippedDispatch:
-        """Decode a frame of unusual form, or with a payload that does not fit."""
+        """Decode a frame of unusual form, or with a payload that does not fit.
+
+        ``changed`` says that everything was done already that makes it readable for msgspec.
+        """
         # Payloads that are kept refer to these bytes, which the caller could change in a bytearray.
         data = data if isinstance(data, str) else bytes(data)
         try:
@@ -138,7 +141,7 @@ class Decoder(EventDecoding):
         except UNREADABLE as error:
             sent = _without_mark(data)
             readable = replace_lone_surrogates(sent)
-            if readable is not data:
+            if readable is not data and not changed:
                 return self._decode_changed(readable, sent, wanted)
             envelope = _read_envelope(data, str(error) or type(error).__name__)
         if envelope.op == -1:
@@ -158,7 +161,7 @@ class Decoder(EventDecoding):
         self, readable: bytes | str, sent: bytes | str, wanted: Container[str] | None
     ) -> Frame | SkippedDispatch:
         """Decode a frame that had a byte order mark or lone surrogates; ``sent`` has the latter still."""
-        frame = self._decode_by_envelope(readable, wanted)
+        frame = self._decode_by_envelope(readable, wanted, changed=True)
         if readable is not sent and not isinstance(frame, SkippedDispatch):
             name = frame.t if isinstance(frame, Dispatch) else type(frame).__name__
             self._note_surrogates(name, sent, frame.d)

@@ -115,7 +115,7 @@ def _step(
     if plan is None and path:
         return part, None, path  # below an unknown key
     field = _field(plan, holder, key)
-    name = key[:KEY_SHOWN].encode("utf-8", "replace").decode()
+    name = _surrogate.sub("\ufffd", key[:KEY_SHOWN])
     return part, field, f"{path}.{name}" if path else name
 
 
