@@ -87,7 +87,7 @@ def check(raw: bytes, *paths: str) -> Any:
 def test_the_path_is_reported() -> None:
     frame = check(
         b'{"t":"TYPING_START","s":1,"op":0,"d":{"user_id":"1","timestamp":1,"channel_id":"2","news":{"a":["\\ud83d"]},'
-        b'"member":{"roles":[],"joined_at":"2020-01-01T00:00:00+00:00","deaf":false,"mute":false,"flags":0,"nick":"x\\ude00y"}}}',
+        b'"member":{"user":{"id":"1","username":"a","discriminator":"0","avatar":null},"roles":[],"joined_at":"2020-01-01T00:00:00+00:00","deaf":false,"mute":false,"flags":0,"nick":"x\\ude00y"}}}',
         "TYPING_START news",
         "TYPING_START member.nick",
     )
