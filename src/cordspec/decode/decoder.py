@@ -45,6 +45,9 @@ T = TypeVar("T")
 LOGGED: Final = 1000
 """Paths of anomalies that one decoder logs and remembers, so that hostile frames fill neither disk nor memory."""
 
+NAME_SHOWN: Final = 64
+"""Characters of the name of an unknown event in an anomaly."""
+
 log: Final = logging.getLogger("cordspec.decode")
 
 
@@ -170,7 +173,8 @@ class Decoder(EventDecoding):
     def _note_surrogates(self, name: str, data: bytes | str, value: object) -> None:
         """Report where lone surrogates were replaced; ``data`` is the frame as it came."""
         for path, count in surrogate_paths(data, type(value)).items():
-            self._note(Anomaly(name, path, "whole characters", "half of a surrogate pair", count))
+            # The name of an unknown event is as long as its sender likes, and paths are remembered with it.
+            self._note(Anomaly(name[:NAME_SHOWN], path, "whole characters", "half of a surrogate pair", count))
 
     def _decode_opcode(self, envelope: Envelope, data: bytes | str) -> Frame:
         type_ = FRAMES.get(envelope.op)
