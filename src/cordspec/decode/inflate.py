@@ -19,7 +19,7 @@ from typing import Any, Final, Protocol
 
 from msgspec import MsgspecError, Raw, json
 
-from cordspec.decode.objects import CLOSE, OPEN, Objects
+from cordspec.decode.objects import CLOSE, OPEN, Objects, TooDenseError
 from cordspec.errors import InflateError, UsageError
 from cordspec.models import GatewayTransportCompression
 
@@ -97,22 +97,27 @@ class StreamInflater:
         objects = self._objects
         objects.steps = 0
         most = budget = 2 * self._limit + SPARE
-        while True:
-            budget -= len(out) + CALL_COST
-            for message in objects.cut(out):
-                if len(message) > self._limit:
+        try:
+            while True:
+                budget -= len(out) + CALL_COST
+                objects.allowed = budget // STEP_COST
+                for message in objects.cut(out):
+                    if len(message) > self._limit:
+                        raise too_large(self._limit, data)
+                    budget -= MESSAGE_COST
+                    objects.allowed = budget // STEP_COST
+                    if objects.steps > objects.allowed:
+                        raise TooDenseError
+                    messages.append(message)
+                if objects.size > self._limit:
                     raise too_large(self._limit, data)
-                budget -= MESSAGE_COST
-                if budget < STEP_COST * objects.steps:
-                    raise too_much(len(messages), most, data)
-                messages.append(message)
-            if objects.size > self._limit:
-                raise too_large(self._limit, data)
-            if budget < STEP_COST * objects.steps:
-                raise too_much(len(messages), most, data)
-            if not self._more:
-                return messages
-            out = self._inflate(None, self._limit + 1 - objects.size)
+                if objects.steps > objects.allowed:
+                    raise TooDenseError
+                if not self._more:
+                    return messages
+                out = self._inflate(None, self._limit + 1 - objects.size)
+        except TooDenseError:
+            raise too_much(len(messages), most, data) from None
 
     def _inflate(self, data: bytes | None, room: int) -> bytes:
         """Call the library once, for at most ``room`` bytes; None goes on with the chunk that was given last."""

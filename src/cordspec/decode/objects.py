@@ -2,14 +2,15 @@
 
 An object ends where it ends, and braces within strings do not count. Each byte is looked at a bounded number
 of times, in C; Python runs once for each brace of an object that holds other objects, and ``steps`` counts how
-often, so that a caller can limit it. This module knows no frame and no compression.
+often, so that a caller can limit it with ``allowed``. This module knows no frame and no compression.
 """
 
 import re
+import sys
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["CLOSE", "DEEPEST", "OPEN", "Objects"]
+__all__ = ["CLOSE", "DEEPEST", "OPEN", "Objects", "TooDenseError"]
 
 OPEN, CLOSE, QUOTE, BACKSLASH = b'{}"\\'
 
@@ -31,12 +32,18 @@ NEXT: Final = re.compile(_FLAT + rb'(?:(\{)|(\})|("))?', re.DOTALL)
 OPENED, CLOSED, QUOTED = 1, 2, 3
 
 
+class TooDenseError(Exception):
+    """The text has more braces than ``allowed``."""
+
+
 class Objects:
     """Cuts text into JSON objects in time proportional to its length, however small the pieces are."""
 
     def __init__(self) -> None:
         self.steps = 0
         """Braces that were looked at one by one so far."""
+        self.allowed = sys.maxsize
+        """Number of them beyond which ``cut`` raises ``TooDenseError``."""
         self._held = bytearray()
         self._depth = 0
         self._quoted = self._escaped = False
@@ -79,6 +86,8 @@ class Objects:
         depth = self._depth
         for match in NEXT.finditer(text, at):
             self.steps += 1
+            if self.steps > self.allowed:
+                raise TooDenseError
             what = match.lastindex
             if what == OPENED:
                 depth += 1

@@ -3,6 +3,7 @@
 A plan is made from the type information alone. This module reads no payload and knows no event.
 """
 
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum, Flag
@@ -10,9 +11,9 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Literal, NewType, Union, get_args, get_origin
 
-from msgspec import NODEFAULT, MsgspecError, Raw, Struct, UnsetType, convert, json, structs
+from msgspec import NODEFAULT, Meta, MsgspecError, Raw, Struct, UnsetType, convert, json, structs
 
-from cordspec.decode.strictness import FINITE, lax_decoder
+from cordspec.decode.strictness import lax_decoder
 
 __all__ = [
     "NO_ZERO",
@@ -31,6 +32,9 @@ __all__ = [
 
 NO_ZERO: Final = object()
 """Says that a type has no empty value."""
+
+FINITE: Final = Annotated[float, Meta(ge=-sys.float_info.max, le=sys.float_info.max)]
+"""A number as JSON has them: neither infinite nor NaN."""
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 

@@ -13,7 +13,6 @@ before any decoder of cordspec exists, that model stays as lax as msgspec makes 
 What is still converted, and why: docs/decisions/0010-the-cost-of-a-frame.md.
 """
 
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -28,16 +27,13 @@ from msgspec import Meta, Struct, UnsetType, json, structs
 
 from cordspec.wire import StringFlag, StringOnWire
 
-__all__ = ["FINITE", "lax_decoder", "prepare", "prepared", "strict"]
+__all__ = ["lax_decoder", "prepare", "prepared", "strict"]
 
 NO_TEXT: Final = Annotated[str, Meta(min_length=1, max_length=0)]
 """A string that cannot be: every string fails here before lax mode could convert it."""
 
 NO_INTEGER: Final = Annotated[int, Meta(ge=1, le=0)]
 NO_FLOAT: Final = Annotated[float, Meta(ge=1, le=0)]
-
-FINITE: Final = Annotated[float, Meta(ge=-sys.float_info.max, le=sys.float_info.max)]
-"""A JSON number: neither infinite nor NaN, which ``encode`` could not write."""
 
 PLAIN: Final = (bool, int, float, str, datetime, NoneType, UnsetType)
 CONTAINERS: Final = (list, Sequence, dict, Mapping)
@@ -99,10 +95,8 @@ def _is_known(kind: Any) -> bool:
 
 
 def _strict_part(part: Any) -> Any:
-    """One member of a union: the items of a container become strict, a float finite."""
+    """One member of a union: the items of a container become strict."""
     origin, arguments = get_origin(part), get_args(part)
-    if part is float:
-        return FINITE
     if origin in (list, Sequence):
         return origin[strict(arguments[0])]
     if origin in (dict, Mapping):
