@@ -155,7 +155,9 @@ def test_a_name_that_is_not_text_is_no_name(t: bytes) -> None:
     assert bytes(frame.d) == b'{"a":1}'
 
 
-@pytest.mark.parametrize(("op", "expected"), [(b'"0"', 0), (b"0.0", 0), (b"-1.0", -1), (b"1" + b"0" * 40, 10**40)])
+@pytest.mark.parametrize(
+    ("op", "expected"), [(b'"0"', 0), (b"0.0", 0), (b"-1.0", -1), (b"1" + b"0" * 40, 10**40)]
+)
 def test_an_absurd_opcode(op: bytes, expected: int) -> None:
     raw = b'{"t":"MESSAGE_DELETE","s":1,"op":%s,"d":{"id":"1","channel_id":"2"}}' % op
     if expected == -1:

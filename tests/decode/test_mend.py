@@ -177,8 +177,8 @@ def test_a_payload_of_a_known_kind_stays_that_kind(raw: bytes) -> None:
 
 def test_an_interaction_without_its_version_can_still_be_answered() -> None:
     anomalies: list[Anomaly] = []
-    raw = b'''{"id":"1","application_id":"2","type":2,"token":"t","data":{"id":"3","name":"n","type":1},"entitlements":[],
-        "authorizing_integration_owners":{},"app_permissions":"0","attachment_size_limit":0}'''
+    raw = b"""{"id":"1","application_id":"2","type":2,"token":"t","data":{"id":"3","name":"n","type":1},"entitlements":[],
+        "authorizing_integration_owners":{},"app_permissions":"0","attachment_size_limit":0}"""
     data = Decoder(on_anomaly=anomalies.append, log_anomalies=False).decode_event("INTERACTION_CREATE", raw)
     assert type(data) is CommandInteraction
     assert (data.id, data.token, data.version) == (1, "t", 0)

@@ -3,7 +3,7 @@
 import json
 import re
 import sys
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -13,15 +13,16 @@ from msgspec import json as msgspec_json
 
 from cordspec.decode import Anomaly, Decoder, SkippedDispatch, UnknownEvent, UnknownFrame
 from cordspec.decode.surrogates import replace_lone_surrogates, surrogate_paths
-from cordspec.errors import FrameError
+from cordspec.errors import FrameError, UnreadableResponseError
 from cordspec.events import Dispatch, HelloFrame, MessageDeleteData
-from cordspec.models import GuildId
+from cordspec.http.answers import decode_answer
+from cordspec.models import ChannelId, GuildId, MessageId, User
 
 HALF = "\\ud83d"
 PIECES = st.sampled_from(
-    [HALF, "\\ude00", "\\uD83D", "\\uDE00", "\\ud83d\\ude00", "\\\\", "\\\\ud83d", '\\"', "\\n", "\\u0041", "\\ufffd"]
-    + ["a", "é", "u", "d83d", "\\/", "\\\\\\\\", "\\\\" + HALF]
-)
+    [HALF, "\\ude00", "\\uD83D", "\\uDE00", "\\ud83d\\ude00", "\\\\", "\\\\ud83d", '\\"', "\\n", "\\u0041", "\\ufffd",
+     "a", "é", "u", "d83d", "\\/", "\\\\\\\\", "\\\\" + HALF]
+)  # fmt: skip
 TEXTS = st.lists(PIECES, max_size=12).map("".join)
 JSON = st.recursive(
     TEXTS.map('"{}"'.format) | st.sampled_from(["1", "null", "-1.5e3", "true"]),
@@ -51,6 +52,7 @@ def mended(value: Any) -> Any:
 @given(JSON)
 def test_the_text_is_what_another_reader_reads_with_halves_replaced(text: str) -> None:
     expected = mended(json.loads(text))
+    found: bytes | str
     for found in (replace_lone_surrogates(text), replace_lone_surrogates(text.encode())):
         assert msgspec_json.decode(found) == expected
         assert replace_lone_surrogates(found) is found
@@ -79,7 +81,9 @@ def check(raw: bytes, *paths: str) -> Any:
     frame = decoder.decode(raw)
     assert [f"{a.event} {a.path}" for a in found if "surrogate" in a.found] == list(paths)
     found.clear()
-    assert repr(decoder.decode(raw.decode())) == re.sub("0x[0-9a-f]+", "0x", repr(frame)) or b"TOMORROW" in raw
+    assert (
+        repr(decoder.decode(raw.decode())) == re.sub("0x[0-9a-f]+", "0x", repr(frame)) or b"TOMORROW" in raw
+    )
     assert len(found) >= len(paths)
     return frame
 
@@ -113,13 +117,11 @@ def test_in_an_id_it_is_an_anomaly_of_its_own() -> None:
     frame = check(
         b'{"t":"MESSAGE_DELETE","s":1,"op":0,"d":{"id":"\\ud800","channel_id":"2"}}', "MESSAGE_DELETE id"
     )
-    assert frame.d == MessageDeleteData(id=0, channel_id=2)
+    assert frame.d == MessageDeleteData(id=MessageId(0), channel_id=ChannelId(2))
 
 
 def test_in_other_frames() -> None:
-    hello = check(
-        b'{"op":10,"d":{"heartbeat_interval":5,"_trace":["\\ud83d"]}}', "HelloFrame _trace[]"
-    )
+    hello = check(b'{"op":10,"d":{"heartbeat_interval":5,"_trace":["\\ud83d"]}}', "HelloFrame _trace[]")
     assert isinstance(hello, HelloFrame)
     unknown = Decoder().decode(b'{"op":99,"d":["\\ud83d"]}')
     assert isinstance(unknown, UnknownFrame)
@@ -138,7 +140,9 @@ def test_what_is_skipped_is_not_looked_at() -> None:
     found: list[Anomaly] = []
     decoder = Decoder(on_anomaly=found.append, log_anomalies=False)
     assert decoder.decode_wanted(raw, ()) == SkippedDispatch("MESSAGE_DELETE", 7)
-    assert decoder.decode_wanted(raw.replace(b'"op":0', b'"op": 0'), ()) == SkippedDispatch("MESSAGE_DELETE", 7)
+    assert decoder.decode_wanted(raw.replace(b'"op":0', b'"op": 0'), ()) == SkippedDispatch(
+        "MESSAGE_DELETE", 7
+    )
     assert found == []
     assert isinstance(decoder.decode_wanted(raw, {"MESSAGE_DELETE"}), Dispatch)
     assert found
@@ -161,7 +165,9 @@ class Card(Struct):
 def test_a_projection() -> None:
     found: list[Anomaly] = []
     decoder = Decoder(projections={"GUILD_UPDATE": Card}, on_anomaly=found.append, log_anomalies=False)
-    frame = decoder.decode(b'{"t":"GUILD_UPDATE","s":1,"op":0,"d":{"name":"a\\ud83d","id":"7","x":"\\ud83d"}}')
+    frame = decoder.decode(
+        b'{"t":"GUILD_UPDATE","s":1,"op":0,"d":{"name":"a\\ud83d","id":"7","x":"\\ud83d"}}'
+    )
     assert isinstance(frame, Dispatch)
     assert frame.d == Card(GuildId(7), "a\ufffd")
     assert [anomaly.path for anomaly in found] == ["name", "x"]
@@ -206,7 +212,9 @@ def test_the_work_is_linear() -> None:
     assert calls(4000) < 4.5 * calls(1000)
 
 
-@pytest.mark.parametrize("raw", [b'\xef\xbb\xbf{"op":11}', '\ufeff{"op":11}', b'\xef\xbb\xbf {"op":11,"x":"\\ud83d"}'])
+@pytest.mark.parametrize(
+    "raw", [b'\xef\xbb\xbf{"op":11}', '\ufeff{"op":11}', b'\xef\xbb\xbf {"op":11,"x":"\\ud83d"}']
+)
 def test_a_byte_order_mark_is_skipped(raw: bytes | str) -> None:
     assert Decoder(log_anomalies=False).decode(raw).op == 11
     many = raw[:1] * 9999 + raw if isinstance(raw, str) else raw[:3] * 9999 + raw
@@ -216,16 +224,23 @@ def test_a_byte_order_mark_is_skipped(raw: bytes | str) -> None:
 
 def test_a_byte_order_mark_before_a_payload_is_skipped() -> None:
     data = Decoder().decode_event("MESSAGE_DELETE", b'\xef\xbb\xbf{"id":"1","channel_id":"2"}')
-    assert data == MessageDeleteData(id=1, channel_id=2)
+    assert data == MessageDeleteData(id=MessageId(1), channel_id=ChannelId(2))
 
 
 def test_a_buffer_of_the_caller_is_not_kept() -> None:
     buffer = bytearray(b'{"t":"TOMORROW","s":1,"op":0,"d":{"a":1}}')
-    frame = Decoder().decode(buffer)
+    frame = Decoder().decode(cast("bytes", buffer))
     payload = bytearray(b'{"a":1}')
-    event = Decoder().decode_event("TOMORROW", payload)
+    event = Decoder().decode_event("TOMORROW", cast("bytes", payload))
     buffer[:] = payload[:] = b"x"
     assert isinstance(frame, Dispatch)
     assert isinstance(frame.d, UnknownEvent)
     assert isinstance(event, UnknownEvent)
     assert bytes(frame.d.raw) == bytes(event.raw) == b'{"a":1}'
+
+
+def test_in_a_response_of_http() -> None:
+    raw = b'{"id":"1","username":"a\\ud83d","discriminator":"0","avatar":null}'
+    assert decode_answer(User, raw, "GET /users/@me", 200).username == "a\ufffd"
+    with pytest.raises(UnreadableResponseError):
+        decode_answer(User, raw[:-1], "GET /users/@me", 200)

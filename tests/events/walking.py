@@ -57,7 +57,9 @@ def pruned(raw: Any, typed: Any) -> Any:
             if key in kept or key == tag
         }
     if isinstance(typed, Mapping):
-        return {key: pruned(raw[key], value) for key, value in list(zip(raw, typed.values(), strict=True))[:1]}
+        return {
+            key: pruned(raw[key], value) for key, value in list(zip(raw, typed.values(), strict=True))[:1]
+        }
     if isinstance(typed, list | tuple) and raw:
         rest = raw[1:] if isinstance(typed, tuple) else []
         return [pruned(raw[0], typed[0]), *rest]

@@ -33,13 +33,15 @@ COMMANDS: dict[int, Any] = {
 
 def frames() -> list[Any]:
     decoder = Decoder(log_anomalies=False)
-    found = [
+    found: list[Any] = [
         decoder.decode(json.dumps({"t": event.name, "s": 1, "op": 0, "d": shape}))
         for event in DESCRIPTION.events
         for shape in Composer(DESCRIPTION).shapes(event)
     ]
     found += [decoder.decode(json.dumps({"op": op, "d": COMMANDS.get(op)})) for op in FRAMES]
-    found += [decoder.decode(raw) for raw in (b'{"op":99,"d":[1]}', b'{"op":0,"t":"TOMORROW","s":2,"d":{"a":1}}')]
+    found += [
+        decoder.decode(raw) for raw in (b'{"op":99,"d":[1]}', b'{"op":0,"t":"TOMORROW","s":2,"d":{"a":1}}')
+    ]
     found += [decoder.decode_wanted(b'{"t":"MESSAGE_DELETE","s":1,"op":0,"d":', ())]
     return found
 
@@ -49,7 +51,12 @@ ALL = frames()
 
 def twins(frame: Any) -> list[Any]:
     """The same frame, come by in every other way."""
-    found = [copy.copy(frame), copy.deepcopy(frame), pickle.loads(pickle.dumps(frame)), structs.replace(frame)]
+    found = [
+        copy.copy(frame),
+        copy.deepcopy(frame),
+        pickle.loads(pickle.dumps(frame)),
+        structs.replace(frame),
+    ]
     if isinstance(frame, Dispatch):
         found += [Dispatch(t=frame.t, s=frame.s, d=frame.d), Dispatch[Any](t=frame.t, s=frame.s, d=frame.d)]
     return found
@@ -57,10 +64,16 @@ def twins(frame: Any) -> list[Any]:
 
 def test_every_kind_of_frame_is_here() -> None:
     classes = {type(frame).__name__ for frame in ALL}
-    assert classes >= {type_.__name__ for type_ in FRAMES.values()} | {"Dispatch", "UnknownFrame", "SkippedDispatch"}
+    assert classes >= {type_.__name__ for type_ in FRAMES.values()} | {
+        "Dispatch",
+        "UnknownFrame",
+        "SkippedDispatch",
+    }
 
 
-@pytest.mark.parametrize("frame", ALL, ids=lambda frame: f"{type(frame).__name__}-{getattr(frame, 't', None)}")
+@pytest.mark.parametrize(
+    "frame", ALL, ids=lambda frame: f"{type(frame).__name__}-{getattr(frame, 't', None)}"
+)
 def test_a_frame_equals_its_twins_and_nothing_else(frame: Any) -> None:
     for twin in twins(frame):
         assert (frame == twin, twin == frame, frame != twin, twin != frame) == (True, True, False, False)
@@ -89,7 +102,12 @@ def is_same_hash(frame: Any, twin: Any) -> bool:
 
 def test_frames_differ_by_every_field() -> None:
     frame: Dispatch[int] = Dispatch(t="X", s=1, d=1)
-    for other in (Dispatch(t="Y", s=1, d=1), Dispatch(t="X", s=2, d=1), Dispatch(t="X", s=1, d=2), HeartbeatAckFrame()):
+    for other in (
+        Dispatch(t="Y", s=1, d=1),
+        Dispatch(t="X", s=2, d=1),
+        Dispatch(t="X", s=1, d=2),
+        HeartbeatAckFrame(),
+    ):
         assert frame != other
         assert not frame == other  # noqa: SIM201  # both operators are what is tested
     assert DispatchFrame(t="X", s=1, d=1) == frame

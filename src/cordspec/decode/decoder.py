@@ -174,7 +174,9 @@ class Decoder(EventDecoding):
         """Report where lone surrogates were replaced; ``data`` is the frame as it came."""
         for path, count in surrogate_paths(data, type(value)).items():
             # The name of an unknown event is as long as its sender likes, and paths are remembered with it.
-            self._note(Anomaly(name[:NAME_SHOWN], path, "whole characters", "half of a surrogate pair", count))
+            self._note(
+                Anomaly(name[:NAME_SHOWN], path, "whole characters", "half of a surrogate pair", count)
+            )
 
     def _decode_opcode(self, envelope: Envelope, data: bytes | str) -> Frame:
         type_ = FRAMES.get(envelope.op)

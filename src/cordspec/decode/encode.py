@@ -44,18 +44,16 @@ def encode(value: object) -> bytes:
         ) from None
 
 
-def _with_large_integers(value: Any) -> Any:
+def _with_large_integers(value: object) -> object:
     """Plain JSON values in which integers that msgspec does not write are digits already."""
-    match value:
-        case dict():
-            keys = cast("dict[Any, Any]", value)
-            return {key: _with_large_integers(item) for key, item in keys.items()}
-        case list():
-            return [_with_large_integers(item) for item in cast("list[Any]", value)]
-        case int() if value.bit_length() > 63:
-            return Raw(str(int(value)).encode())
-        case _:
-            return value
+    if isinstance(value, dict):
+        keys = cast("dict[object, object]", value)
+        return {key: _with_large_integers(item) for key, item in keys.items()}
+    if isinstance(value, list):
+        return [_with_large_integers(item) for item in cast("list[object]", value)]
+    if isinstance(value, int) and value.bit_length() > 63:
+        return Raw(str(int(value)).encode())
+    return value
 
 
 def _convert_any(value: Any) -> Any:

@@ -316,4 +316,3 @@ class Walk:
         except GiveUp:
             raise GiveWay from None
         return unknown.type(**given)
-

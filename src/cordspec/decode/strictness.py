@@ -13,11 +13,12 @@ before any decoder of cordspec exists, that model stays as lax as msgspec makes 
 What is still converted, and why: docs/decisions/0010-the-cost-of-a-frame.md.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from enum import IntEnum, IntFlag, StrEnum
 from functools import cache
+from inspect import get_annotations
 from threading import RLock
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Literal, NewType, Union, cast, get_args, get_origin
@@ -91,17 +92,19 @@ def strict(type_: Any) -> Any:
 
 
 def _is_known(kind: Any) -> bool:
-    return kind in PLAIN or (isinstance(kind, type) and issubclass(kind, Struct | IntEnum | IntFlag | StrEnum))
+    return kind in PLAIN or (
+        isinstance(kind, type) and issubclass(kind, Struct | IntEnum | IntFlag | StrEnum)
+    )
 
 
 def _strict_part(part: Any) -> Any:
     """One member of a union: the items of a container become strict."""
     origin, arguments = get_origin(part), get_args(part)
     if origin in (list, Sequence):
-        return origin[strict(arguments[0])]
+        return cast("Any", origin)[strict(arguments[0])]
     if origin in (dict, Mapping):
         # Keys are strings on the wire, whatever they are here.
-        return origin[arguments[0], strict(arguments[1])]
+        return cast("Any", origin)[arguments[0], strict(arguments[1])]
     return part
 
 
@@ -149,9 +152,9 @@ def _fields(class_: type[Struct]) -> tuple[structs.FieldInfo, ...]:
 
 
 @contextmanager
-def _strict_annotations(classes: Mapping[type[Struct], Mapping[str, Any]]) -> Iterator[None]:
+def _strict_annotations(classes: Mapping[type[Struct], Mapping[str, Any]]) -> Generator[None]:
     """Give classes strict annotations, and afterwards their own again."""
-    own = {class_: cast("dict[str, Any]", class_.__dict__.get("__annotations__", {})) for class_ in classes}
+    own = {class_: get_annotations(class_) for class_ in classes}
     try:
         for class_, fields in classes.items():
             class_.__annotations__ = {**own[class_], **fields}

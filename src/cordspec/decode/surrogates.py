@@ -1,6 +1,6 @@
-"""Lone surrogates in JSON text, which msgspec refuses and every other JSON reader accepts.
+r"""Lone surrogates in JSON text, which msgspec refuses and every other JSON reader accepts.
 
-``"\\ud83d"`` alone is half of a character. JavaScript writes it that way when a string was cut in the middle of an
+``"\ud83d"`` alone is half of a character. JavaScript writes it that way when a string was cut in the middle of an
 emoji, so it can be in any frame that a program has written. msgspec stops at the first one, even in a key
 that nobody reads; the whole frame would be lost. Each is replaced by U+FFFD before the frame is decoded again.
 
@@ -10,7 +10,7 @@ The work is linear in the length of the text. This module knows no event.
 import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, cast, overload
 
 from cordspec.decode.plan import (
     ListPlan,
@@ -24,14 +24,10 @@ from cordspec.decode.plan import (
 
 __all__ = ["replace_lone_surrogates", "surrogate_paths"]
 
-Text = TypeVar("Text", bytes, str)
-
 REPLACEMENT: Final = r"\ufffd"
 
 # In this order: an escaped backslash, so that `\\ud83d` is seen as text; a whole pair; half of one.
-ESCAPES: Final = (
-    r"(?P<kept>\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
-)
+ESCAPES: Final = r"(?P<kept>\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
 _in_text: Final = re.compile(ESCAPES)
 _in_bytes: Final = re.compile(ESCAPES.encode())
 _surrogate: Final = re.compile("[\ud800-\udfff]")
@@ -43,11 +39,18 @@ PATHS: Final = 100
 """Places of one frame that are looked for; more add nothing to the report."""
 
 
-def replace_lone_surrogates(data: Text) -> Text:
+@overload
+def replace_lone_surrogates(data: bytes) -> bytes: ...
+@overload
+def replace_lone_surrogates(data: str) -> str: ...
+@overload
+def replace_lone_surrogates(data: bytes | str) -> bytes | str: ...
+def replace_lone_surrogates(data: bytes | str) -> bytes | str:
     r"""Replace each ``\udXXX`` escape that is not part of a pair by ``\ufffd``.
 
     Returns the same object if there are none.
     """
+    replaced: bytes | str
     if isinstance(data, str):
         replaced = _in_text.sub(_replace_text, data)
     else:
@@ -71,12 +74,13 @@ def surrogate_paths(data: bytes | str, type_: Any) -> Mapping[str, int]:
     """
     text = data if isinstance(data, str) else data.decode("utf-8", "replace")
     try:
-        frame = json.loads(text, parse_int=_integer, parse_float=len, parse_constant=len)
+        frame: Any = json.loads(text, parse_int=_integer, parse_float=len, parse_constant=len)
         plan = plan_for(type_)
     except (ValueError, RecursionError, TypeError):
         return {"": 1}
     found: dict[str, int] = {}
-    for path in _paths(frame.get("d") if isinstance(frame, dict) else None, plan):
+    payload = cast("dict[str, object]", frame).get("d") if isinstance(frame, dict) else None
+    for path in _paths(payload, plan):
         if path in found or len(found) < PATHS:
             found[path] = found.get(path, 0) + 1
     return found or {"": 1}

@@ -11,6 +11,8 @@ from typing import Any, Final, TypeVar, cast
 from msgspec import MsgspecError, Raw, Struct, convert, json
 
 from cordspec.decode.mend import UNREADABLE, mend
+from cordspec.decode.strictness import lax_decoder
+from cordspec.decode.surrogates import replace_lone_surrogates
 from cordspec.errors import (
     BadRequestError,
     FieldError,
@@ -64,7 +66,7 @@ _refusal: Final = json.Decoder(dict[str, Any])
 
 @lru_cache(maxsize=512)
 def _decoder(type_: Any) -> json.Decoder[Any]:
-    return json.Decoder(type_, strict=False)
+    return lax_decoder(type_)
 
 
 def decode_answer(type_: type[T], body: bytes, request: str, status: int) -> T:
@@ -79,6 +81,10 @@ def decode_answer(type_: type[T], body: bytes, request: str, status: int) -> T:
     try:
         json.decode(body, type=Raw)
     except UNREADABLE as error:
+        readable = replace_lone_surrogates(body)
+        if readable is not body:
+            log.warning("%s: half a surrogate pair in the response was replaced", request)
+            return decode_answer(type_, readable, request, status)
         raise UnreadableResponseError(
             request, status, reason=f"The body is no JSON ({error}): {evidence(body)}"
         ) from None
