@@ -21,7 +21,7 @@ from cordspec.decode.plan import bare_type
 from cordspec.decode.strictness import lax_decoder, strict
 from cordspec.events import EVENTS, Dispatch, GuildMemberUpdateData, MessageCreateData
 from cordspec.models import ChannelType, Locale, MessageFlags, Permissions, UserId
-from cordspec.wire import OpenFlag, OpenIntEnum, Timestamp
+from cordspec.wire import EventKey, Model, OpenFlag, OpenIntEnum, Timestamp, with_events
 from tests.conftest import ROOT
 from tests.events.walking import objects
 
@@ -148,7 +148,7 @@ def test_the_annotations_of_models_stay_plain() -> None:
     assert MessageCreateData.__mro__[1].__annotations__["tts"] is bool
 
 
-class Mine(Struct):
+class Mine(Model, frozen=True, kw_only=True):
     flag: bool
     count: int = 0
     real: float = 0.0
@@ -200,6 +200,40 @@ def test_what_is_right_is_decoded_as_before() -> None:
 def test_what_lax_decoding_would_convert_is_refused(field: str, value: Any) -> None:
     with pytest.raises(ValidationError):
         lax_decoder(Mine).decode(json.dumps(GOOD | {field: value}))
+
+
+class Card(Struct):
+    """A projection: ids and permissions may be spelled as plain integers there."""
+
+    id: int
+    owner_id: int | None
+    system_channel_flags: int = 0
+    premium_progress_bar_enabled: bool = False
+
+
+class Ringing(Struct):
+    ringing: list[int]
+    by_id: dict[str, int] = {}
+    flag: bool = False
+
+
+@pytest.mark.parametrize("flaw", [b"", b',"premium_progress_bar_enabled":{}'])
+def test_a_plain_integer_of_the_users_may_be_an_id(flaw: bytes) -> None:
+    found: list[Anomaly] = []
+    decoder = Decoder(projections={"GUILD_UPDATE": Card}, on_anomaly=found.append, log_anomalies=False)
+    frame = decoder.decode(b'{"t":"GUILD_UPDATE","s":1,"op":0,"d":{"id":"7","owner_id":"8"%s}}' % flaw)
+    assert isinstance(frame, Dispatch)
+    assert frame.d == Card(7, 8)
+    assert [anomaly.path for anomaly in found] == ["premium_progress_bar_enabled"] * bool(flaw)
+
+
+def test_so_it_may_in_an_event_of_the_users() -> None:
+    key, found = EventKey("CALL", Ringing), list[Anomaly]()
+    decoder = Decoder(events=with_events(EVENTS, key), on_anomaly=found.append, log_anomalies=False)
+    assert decoder.decode_event(key, b'{"ringing":["1"],"by_id":{"2":"3"}}') == Ringing([1], {"2": 3})
+    assert found == []
+    assert decoder.decode_event(key, b'{"ringing":["1"],"flag":1}') == Ringing([1], {}, True)
+    assert [anomaly.path for anomaly in found] == ["flag"]
 
 
 def test_a_type_that_nobody_knows_is_left_alone() -> None:

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Final, Literal, NewType, Union, get_args, get
 
 from msgspec import NODEFAULT, Meta, MsgspecError, Raw, Struct, UnsetType, convert, json, structs
 
-from cordspec.decode.strictness import lax_decoder
+from cordspec.decode.strictness import field_type, lax_decoder
 
 __all__ = [
     "NO_ZERO",
@@ -139,11 +139,11 @@ class FieldPlan:
 
     __slots__ = ("info", "key", "name", "type")
 
-    def __init__(self, info: structs.FieldInfo) -> None:
+    def __init__(self, class_: type[Struct], info: structs.FieldInfo) -> None:
         self.info = info
         self.name = info.name
         self.key = info.encode_name
-        self.type = info.type
+        self.type = field_type(class_, info.type)
 
     @property
     def plan(self) -> Plan:
@@ -165,7 +165,7 @@ class StructPlan(Plan):
 
     def __init__(self, type_: type[Struct]) -> None:
         super().__init__(type_, type_.__name__)
-        self.fields = tuple(FieldPlan(info) for info in structs.fields(type_))
+        self.fields = tuple(FieldPlan(type_, info) for info in structs.fields(type_))
 
     @property
     def zero(self) -> Any:  # made when asked for, as types refer to themselves

@@ -26,9 +26,9 @@ from weakref import WeakSet
 
 from msgspec import Meta, Struct, UnsetType, json, structs
 
-from cordspec.wire import StringFlag, StringOnWire
+from cordspec.wire import Model, StringFlag, StringOnWire
 
-__all__ = ["lax_decoder", "prepare", "prepared", "strict"]
+__all__ = ["field_type", "lax_decoder", "prepare", "prepared", "strict"]
 
 NO_TEXT: Final = Annotated[str, Meta(min_length=1, max_length=0)]
 """A string that cannot be: every string fails here before lax mode could convert it."""
@@ -91,6 +91,25 @@ def strict(type_: Any) -> Any:
     return Union[tuple(found)] if len(found) > 1 else found[0]  # noqa: UP007  # made from a list
 
 
+def field_type(class_: type[Struct], type_: Any) -> Any:
+    """Return what a field is read as: in a class of the user's a plain ``int`` may stand for an id or permissions.
+
+    A projection may spell both as ``int``, so strings are read there as well. In a model they have types of their own.
+    """
+    return type_ if issubclass(class_, Model) else _with_ids(type_)
+
+
+def _with_ids(type_: Any) -> Any:
+    origin, arguments = get_origin(type_), get_args(type_)
+    if type_ is int:
+        return Annotated[int, StringOnWire]
+    if origin in (Union, UnionType):
+        return Union[tuple(map(_with_ids, arguments))]  # noqa: UP007  # made from a list
+    if origin in (list, Sequence, dict, Mapping):
+        return cast("Any", origin)[tuple(map(_with_ids, arguments))]
+    return type_
+
+
 def _is_known(kind: Any) -> bool:
     return kind in PLAIN or (
         isinstance(kind, type) and issubclass(kind, Struct | IntEnum | IntFlag | StrEnum)
@@ -137,7 +156,7 @@ def _unprepared(types: Sequence[Any]) -> dict[type[Struct], dict[str, Any]]:
         if isinstance(part, type) and issubclass(part, Struct):
             if part not in _prepared and part not in found and not getattr(part, "__parameters__", ()):
                 infos = _fields(part)
-                found[part] = {info.name: strict(info.type) for info in infos}
+                found[part] = {info.name: strict(field_type(part, info.type)) for info in infos}
                 todo += [info.type for info in infos]
         elif get_origin(part) is not Literal:
             todo += get_args(part)
