@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from enum import Enum, Flag
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, Literal, NewType, Union, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, NewType, TypeAlias, Union, get_args, get_origin
 
 from msgspec import NODEFAULT, Meta, MsgspecError, Raw, Struct, UnsetType, convert, json, structs
 
@@ -29,6 +29,8 @@ __all__ = [
     "is_unknown",
     "plan_for",
 ]
+
+StructClass: TypeAlias = type[Struct]
 
 NO_ZERO: Final = object()
 """Says that a type has no empty value."""
@@ -139,7 +141,7 @@ class FieldPlan:
 
     __slots__ = ("info", "key", "name", "type")
 
-    def __init__(self, class_: type[Struct], info: structs.FieldInfo) -> None:
+    def __init__(self, class_: StructClass, info: structs.FieldInfo) -> None:
         self.info = info
         self.name = info.name
         self.key = info.encode_name
