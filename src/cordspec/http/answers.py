@@ -12,6 +12,8 @@ from msgspec import MsgspecError, Raw, Struct, convert, json
 from yarl import URL
 
 from cordspec.decode.mend import UNREADABLE, mend
+from cordspec.decode.strictness import lax_decoder
+from cordspec.decode.surrogates import replace_lone_surrogates
 from cordspec.errors import (
     BadRequestError,
     FieldError,
@@ -91,7 +93,7 @@ _failure: Final = json.Decoder(Failure, strict=False)
 
 @lru_cache(maxsize=512)
 def _decoder(type_: Any) -> json.Decoder[Any]:
-    return json.Decoder(type_, strict=False)
+    return lax_decoder(type_)
 
 
 def decode_answer(
@@ -113,6 +115,10 @@ def decode_answer(
     try:
         json.decode(body, type=Raw)
     except UNREADABLE as error:
+        readable = replace_lone_surrogates(body)
+        if readable is not body:
+            log.warning("%s: half a surrogate pair in the response was replaced", request)
+            return decode_answer(type_, readable, request, status)
         raise UnreadableResponseError(
             request.name, status, reason=_quoted(request, f"The body is not JSON ({error}), but", body)
         ) from None
