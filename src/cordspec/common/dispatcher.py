@@ -390,7 +390,10 @@ class Dispatcher(Generic[K]):
     ) -> None:
         """Do what ``_call`` does, and report how long the listener took."""
         listener, metrics = registration.listener, self._tasks.metrics
-        if metrics is None or registration.ordered is not None or isinstance(listener, Inlet):
+        if metrics is not None and isinstance(listener, Inlet):
+            listener.put_measured(arguments, metrics)
+            return
+        if metrics is None or registration.ordered is not None:
             # Ordered listeners measure their own time: this would measure how long it takes to queue.
             type(self)._call(self, key, registration, arguments, context)
             return

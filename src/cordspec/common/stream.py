@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from weakref import ref
 
 from cordspec.common.failures import spell_key
-from cordspec.common.metrics import report
+from cordspec.common.metrics import Metrics, report
 from cordspec.common.ordering import WhenFull
 from cordspec.errors import UsageError
 
@@ -90,17 +90,20 @@ class Stream(Generic[T_co]):
         """Take in events from now on."""
         self._inlet.open()
 
-    def put(self, arguments: tuple[Any, ...]) -> bool:
-        """Queue an event; return False if one had to be dropped for lack of room."""
-        full = len(self._events) >= self._limit
-        if full:
-            self.dropped += 1
+    def put(self, arguments: tuple[Any, ...]) -> None:
+        """Queue an event; without room for it one is dropped."""
+        if len(self._events) >= self._limit:
+            self._count_drop()
             if not self._drop_oldest:
-                return False
+                return
             self._events.popleft()
         self._events.append(arguments[0] if len(arguments) == 1 else arguments)
         self._wake()
-        return not full
+
+    def _count_drop(self) -> None:
+        if self.dropped == 0:
+            log.warning("%r is full and drops events. Further ones are counted, but not logged.", self._inlet)
+        self.dropped += 1
 
     @property
     def queued(self) -> int:
@@ -125,16 +128,19 @@ class Inlet:
     def __call__(self, *arguments: Any) -> None:
         """Hand an event to the stream."""
         stream = self._stream()
+        if stream is not None:
+            stream.put(arguments)
+
+    def put_measured(self, arguments: tuple[Any, ...], metrics: Metrics) -> None:
+        """Hand an event to the stream, and report how many events it has queued."""
+        stream = self._stream()
         if stream is None:
             return
-        kept = stream.put(arguments)
-        if not kept and stream.dropped == 1:
-            log.warning("%r is full and drops events. Further ones are counted, but not logged.", self)
-        metrics = self._dispatcher.metrics
-        if metrics is not None:
-            if not kept:
-                report(metrics.event_dropped, self._key, self)
-            report(metrics.queue_length, self._key, self, stream.queued)
+        dropped = stream.dropped
+        stream.put(arguments)
+        if stream.dropped > dropped:
+            report(metrics.event_dropped, self._key, self)
+        report(metrics.queue_length, self._key, self, stream.queued)
 
     def open(self) -> None:
         """Start to listen."""
