@@ -13,10 +13,9 @@ from msgspec import json as msgspec_json
 
 from cordspec.decode import Anomaly, Decoder, SkippedDispatch, UnknownEvent, UnknownFrame
 from cordspec.decode.surrogates import replace_lone_surrogates, surrogate_paths
-from cordspec.errors import FrameError, UnreadableResponseError
+from cordspec.errors import FrameError
 from cordspec.events import Dispatch, HelloFrame, MessageDeleteData
-from cordspec.http.answers import decode_answer
-from cordspec.models import ChannelId, GuildId, MessageId, User
+from cordspec.models import ChannelId, GuildId, MessageId
 
 HALF = "\\ud83d"
 PIECES = st.sampled_from(
@@ -237,10 +236,3 @@ def test_a_buffer_of_the_caller_is_not_kept() -> None:
     assert isinstance(frame.d, UnknownEvent)
     assert isinstance(event, UnknownEvent)
     assert bytes(frame.d.raw) == bytes(event.raw) == b'{"a":1}'
-
-
-def test_in_a_response_of_http() -> None:
-    raw = b'{"id":"1","username":"a\\ud83d","discriminator":"0","avatar":null}'
-    assert decode_answer(User, raw, "GET /users/@me", 200).username == "a\ufffd"
-    with pytest.raises(UnreadableResponseError):
-        decode_answer(User, raw[:-1], "GET /users/@me", 200)

@@ -410,6 +410,19 @@ async def test_an_anomaly_is_reported_once(given_: bool, caplog: pytest.LogCaptu
     assert (len(found), len(lines)) == ((1, 0) if given_ else (0, 1))
 
 
+async def test_half_a_surrogate_pair_in_a_response_is_replaced_and_reported() -> None:
+    body = b'{"id":"1","username":"a\\ud83d","discriminator":"0","avatar":null,"global_name":null}'
+    found: list[Any] = []
+    async with (
+        RawServer(lambda request: response(200, body)).run() as server,
+        client_of(server, on_anomaly=found.append) as client,
+    ):
+        assert (await client.get_current_user()).username == "a\ufffd"
+    assert [str(anomaly) for anomaly in found] == [
+        "GET /users/@me username: expected whole characters, found half of a surrogate pair"
+    ]
+
+
 async def test_anomalies_are_bounded(caplog: pytest.LogCaptureFixture) -> None:
     from cordspec.http.anomalies import REMEMBERED, AnomalyReports
     from cordspec.wire import Anomaly

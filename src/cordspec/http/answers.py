@@ -13,7 +13,7 @@ from yarl import URL
 
 from cordspec.decode.mend import UNREADABLE, mend
 from cordspec.decode.strictness import lax_decoder
-from cordspec.decode.surrogates import replace_lone_surrogates
+from cordspec.decode.surrogates import replace_lone_surrogates, surrogate_paths
 from cordspec.errors import (
     BadRequestError,
     FieldError,
@@ -117,8 +117,10 @@ def decode_answer(
     except UNREADABLE as error:
         readable = replace_lone_surrogates(body)
         if readable is not body:
-            log.warning("%s: half a surrogate pair in the response was replaced", request)
-            return decode_answer(type_, readable, request, status)
+            for path, count in surrogate_paths(b'{"d":%s}' % body, type_).items():
+                found = "half of a surrogate pair"
+                on_anomaly(Anomaly(request.route.key, path, "whole characters", found, count))
+            return decode_answer(type_, readable, request, status, on_anomaly)
         raise UnreadableResponseError(
             request.name, status, reason=_quoted(request, f"The body is not JSON ({error}), but", body)
         ) from None
