@@ -260,6 +260,8 @@ class Client:
                 self.gaps.append(gap)
             case do.ReportCritical(error):
                 self.errors.append(error)
+            case do.Greeted() | do.ReportLost() | do.ReportWaiting() | do.Warn():
+                pass
 
     def _deliver(self, data: bytes, source: int) -> None:
         got = self._decoder.decode(data)

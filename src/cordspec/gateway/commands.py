@@ -140,9 +140,10 @@ class Commands:
         nonce = secrets.token_hex(16)
         request = _member_request(guild_id, query, limit, presences, user_ids, nonce)
         gathered, missing = GatheredMembers([], [], []), set[int]()
+        whole = asyncio.timeout(timeout)
         try:
             async with (
-                asyncio.timeout(timeout) as whole,
+                whole,
                 self.event_dispatcher.stream("GUILD_MEMBERS_CHUNK", limit=100_000) as chunks,
                 self.event_dispatcher.stream("RATE_LIMITED") as refusals,
             ):

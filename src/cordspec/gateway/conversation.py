@@ -5,7 +5,7 @@ This module knows no session and no listener.
 
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
-from typing import Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, cast
 from urllib.parse import urlencode
 
 from msgspec import Struct, json
@@ -96,10 +96,10 @@ class Conversation:
         IDENTIFY and RESUME hold it at ``d.token``: it is removed by its place, since a short token may be part
         of other text. A real token, which is long, is removed from everywhere else too.
         """
-        sent = json.decode(frame)
-        payload = sent.get("d") if isinstance(sent, dict) else None
+        sent: dict[str, Any] = json.decode(frame)
+        payload: Any = sent.get("d")
         if isinstance(payload, dict) and "token" in payload:
-            payload["token"] = HIDDEN
+            sent["d"] = {**cast("dict[str, Any]", payload), "token": HIDDEN}
             frame = json.encode(sent)
         if len(self._secret) >= UNMISTAKABLE and self._secret in frame:
             frame = frame.replace(self._secret, HIDDEN.encode())
