@@ -96,11 +96,10 @@ class Conversation:
         IDENTIFY and RESUME hold it at ``d.token``: it is removed by its place, since a short token may be part
         of other text. A real token, which is long, is removed from everywhere else too.
         """
-        sent: dict[str, Any] = json.decode(frame)
-        payload: Any = sent.get("d")
+        sent: Any = json.decode(frame)
+        payload: Any = cast("dict[str, Any]", sent).get("d") if isinstance(sent, dict) else None
         if isinstance(payload, dict) and "token" in payload:
-            sent["d"] = {**cast("dict[str, Any]", payload), "token": HIDDEN}
-            frame = json.encode(sent)
+            frame = json.encode({**sent, "d": {**cast("dict[str, Any]", payload), "token": HIDDEN}})
         if len(self._secret) >= UNMISTAKABLE and self._secret in frame:
             frame = frame.replace(self._secret, HIDDEN.encode())
         return frame
