@@ -50,8 +50,11 @@ def load(folder: Path) -> Description:
 def _object_files(folder: Path, complaints: Complaints) -> dict[str, Source]:
     paths = sorted((folder / "objects").glob("*.yaml"))
     if not paths:
-        complaints.found.append(
-            f"{folder}:1: holds no objects/*.yaml. Name a schema folder (schemas/README.md says how it looks)."
+        complaints.note(
+            str(folder),
+            1,
+            "holds no objects/*.yaml.",
+            "Name a schema folder (schemas/README.md says how it looks).",
         )
     read = {path.stem: _read(path, f"objects/{path.name}", "objects", complaints) for path in paths}
     return {family: source for family, source in read.items() if source is not None}
