@@ -102,14 +102,17 @@ class CoreLoader(yaml.SafeLoader):
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         """Compose one node, after a look at what begins here."""
-        event: Any = self.peek_event()
-        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+        peek: Any = getattr(self, "peek_event")  # noqa: B009  # untyped
+        event: Any = peek()
+        if event.anchor is not None:
             self._refuse(event, "anchors (&name) and aliases (*name) are not supported. Write the value out.")
         if event.tag is not None:
             self._refuse(event, f"the tag {shown(event.tag)} is not supported. Take it out.")
         self.depth += 1
         if self.depth > DEPTH_LIMIT:
-            self._refuse(event, f"this is nested more than {DEPTH_LIMIT} deep. Define the inner parts in $defs.")
+            self._refuse(
+                event, f"this is nested more than {DEPTH_LIMIT} deep. Define the inner parts in $defs."
+            )
         node = super().compose_node(parent, index)
         self.depth -= 1
         return node
@@ -140,7 +143,7 @@ def read_source(path: Path, name: str, complaints: Complaints) -> Source | None:
     node = _compose(text, name, complaints)
     if node is None:
         return None
-    lines = {at: line for at, line in _walk(node, (), name, complaints)}
+    lines = dict(_walk(node, (), name, complaints))
     if len(complaints.found) > known:
         return None
     construct: Any = getattr(CoreLoader(""), "construct_document")  # noqa: B009  # untyped
@@ -183,16 +186,18 @@ def _compose(text: str, name: str, complaints: Complaints) -> yaml.Node | None:
     try:
         loader = CoreLoader(text)
         node: yaml.Node | None = loader.get_single_node()
-    except _RefusedError as error:
-        assert error.problem_mark is not None
-        complaints.note(name, error.problem_mark.line + 1, str(error.problem), "")
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        complaints.note(name, line, f"no YAML: {error.problem}.", "Mend the syntax there.")
+        if isinstance(error, _RefusedError):
+            complaints.note(name, line, str(error.problem), "")
+        else:
+            complaints.note(name, line, f"no YAML: {error.problem}.", "Mend the syntax there.")
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        complaints.note(name, line, f"the character U+{ord(error.character):04X} is not allowed.", "Leave it out.")
+        complaints.note(
+            name, line, f"the character U+{ord(error.character):04X} is not allowed.", "Leave it out."
+        )
     except (ValueError, OverflowError):  # "\U00110000", which PyYAML hands to chr()
         line = loader.line + 1 if loader else 1
         complaints.note(name, line, "an escape is not a character of Unicode.", "Write the character itself.")
@@ -253,7 +258,10 @@ def _key_problem(key: yaml.Node) -> Problem | None:
 def _scalar_problem(tag: str, text: str) -> Problem | None:
     match tag.rpartition(":")[2]:
         case "int" if len(text) > 20 or int(text) not in INTEGERS:
-            return f"{shown(text)[1:-1]} does not fit into 64 bits.", "Write a smaller number, or text in quotes."
+            return (
+                f"{shown(text)[1:-1]} does not fit into 64 bits.",
+                "Write a smaller number, or text in quotes.",
+            )
         case "float" if not math.isfinite(float(text)):
             return f"{shown(text)[1:-1]} is larger than any number.", "Write a smaller number."
         case "str" if found := _REFUSED_CHARACTERS.search(text):
