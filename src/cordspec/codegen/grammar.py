@@ -13,13 +13,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final, cast
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
-from jsonschema.validators import extend
 
 from cordspec.codegen.source import Complaints, Pointer, Source, shown
 
-__all__ = ["check_grammar"]
+__all__ = ["check_grammar", "facts_problem"]
 
 KEY_MEND: Final = (
     "A key is written with letters, digits and underscores, and begins with a letter or one underscore. The "
@@ -29,13 +28,29 @@ KEY_MEND: Final = (
 
 
 def check_grammar(source: Source, kind: str, complaints: Complaints) -> bool:
-    """Check one file by the grammar of its kind: ``objects``, ``gateway`` or ``library``."""
+    """Check one file by the grammar of its kind: ``objects``, ``gateway``, ``library`` or ``conformity``."""
     errors = _errors(_grammar(kind), source.value)
     if kind == "objects" and not errors:
         errors = _errors(_metaschema(), source.value)
     for error in errors:
         _complain(source, error, complaints)
     return not errors
+
+
+def facts_problem(value: object, kind: str) -> str | None:
+    """What is wrong with a file of facts, with the place in it; None if nothing is.
+
+    ``kind`` is the name of the file, or ``openapi``.
+    """
+    for error in _errors(_facts(kind), value):
+        where = shown(".".join(str(step) for step in error.absolute_path))[1:-1]
+        return f"{where or 'the whole file'}: {_message(error)}"
+    return None
+
+
+@cache
+def _facts(kind: str) -> Any:
+    return _VALIDATOR({**_read("facts"), "$ref": f"#/$defs/{kind}"})
 
 
 def _errors(validator: Any, value: object) -> list[ValidationError]:
@@ -59,7 +74,7 @@ def _is_integer(_: object, instance: object) -> bool:
     return isinstance(instance, int) and not isinstance(instance, bool)
 
 
-_extend: Any = extend  # untyped
+_extend: Any = getattr(validators, "extend")  # noqa: B009  # untyped
 _VALIDATOR: Any = _extend(
     Draft202012Validator,
     {"pattern": _pattern},
@@ -69,8 +84,13 @@ _VALIDATOR: Any = _extend(
 
 @cache
 def _grammar(kind: str) -> Any:
+    return _VALIDATOR(_read(kind))
+
+
+def _read(kind: str) -> dict[str, Any]:
     text = files("cordspec.codegen").joinpath("grammar", f"{kind}.schema.json").read_text("utf-8")
-    return _VALIDATOR(json.loads(text))
+    grammar: dict[str, Any] = json.loads(text)
+    return grammar
 
 
 @cache
@@ -116,5 +136,9 @@ def _complain(source: Source, error: ValidationError, complaints: Complaints) ->
         case "pattern":
             complaints.add(source, at, f"{where} is {shown(found)}.", f"It must match {rule}.")
         case _:
-            message = error.message if error.message.isprintable() else ascii(error.message)
-            complaints.add(source, at, f"{where}: {message[:200]}.", "See schemas/README.md.")
+            complaints.add(source, at, f"{where}: {_message(error)}.", "See schemas/README.md.")
+
+
+def _message(error: ValidationError) -> str:
+    message = error.message if error.message.isprintable() else ascii(error.message)[1:-1]
+    return message if len(message) <= 200 else f"{message[:197]}..."

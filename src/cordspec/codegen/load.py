@@ -39,6 +39,10 @@ def load(folder: Path) -> Description:
         for kind in ("gateway", "library")
         if (folder / f"{kind}.yaml").exists()
     }
+    if "library" in tables and "gateway" not in tables:
+        complaints.note(
+            "library.yaml", 1, "there is no gateway.yaml beside it.", "Add it, or take this away."
+        )
     if complaints.found:
         raise SchemaError(complaints.sorted())
     definitions = read_definitions(objects, complaints)
