@@ -114,7 +114,7 @@ def _attribute_problems(
     """Keys that would become one attribute, so that one of them would be lost."""
     own = {field.name for field in definition.fields}
     seen: dict[str, str] = {}
-    for key in sorted(description.fields_of(definition.name), key=lambda key: (key in own, key)):
+    for key in sorted(description.fields_of(definition.name), key=lambda key: key in own):
         attribute = python_name(key)
         first = seen.setdefault(attribute, key)
         if first != key and key in own:

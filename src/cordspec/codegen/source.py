@@ -196,7 +196,7 @@ def _compose(text: str, name: str, complaints: Complaints) -> yaml.Node | None:
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         complaints.note(
-            name, line, f"the character U+{ord(error.character):04X} is not allowed.", "Leave it out."
+            name, line, f"the character U+{_code(error.character):04X} is not allowed.", "Leave it out."
         )
     except (ValueError, OverflowError):  # "\U00110000", which PyYAML hands to chr()
         line = loader.line + 1 if loader else 1
@@ -209,6 +209,11 @@ def _compose(text: str, name: str, complaints: Complaints) -> yaml.Node | None:
         if loader is not None:
             loader.dispose()
     return None
+
+
+def _code(character: object) -> int:
+    # PyYAML gives the number of a character of a text, and the bytes of one that it has to decode.
+    return character if isinstance(character, int) else ord(str(character))
 
 
 def _walk(node: yaml.Node, at: Pointer, name: str, complaints: Complaints) -> Iterator[tuple[Pointer, int]]:
