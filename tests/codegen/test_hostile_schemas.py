@@ -534,7 +534,7 @@ texts = st.one_of(
         [ATTACK, f'"""\n{ATTACK}\n"""', "class", "None", "int", "field", "Model", "a-b", "__init__", "_a"]
     ),
 )
-types = st.sampled_from(
+types: st.SearchStrategy[dict[str, Any]] = st.sampled_from(
     [
         {"type": "string"},
         {"type": ["integer", "null"]},
@@ -585,14 +585,14 @@ def events(name: str, description: str) -> dict[str, Any]:
     return {"description": "Tables.", "events": {name: said}}
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(schema=schemas(), name=st.one_of(st.just("THING_CREATE"), texts), said=texts)
 def test_any_text_is_refused_or_does_nothing(
     tmp_path: Path, schema: dict[str, Any], name: str, said: str
 ) -> None:
     (tmp_path / "objects").mkdir(exist_ok=True)
-    for path, value in (("objects/things.yaml", schema), ("gateway.yaml", events(name, f"{said}."))):
-        (tmp_path / path).write_text(
+    for file, value in (("objects/things.yaml", schema), ("gateway.yaml", events(name, f"{said}."))):
+        (tmp_path / file).write_text(
             yaml.safe_dump(value, allow_unicode=False, sort_keys=False), encoding="utf-8"
         )
     try:
@@ -613,7 +613,7 @@ TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
 PLACE = re.compile(r"(objects/)?\w+\.yaml:[1-9][0-9]*: .+")
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     value=st.one_of(printable, st.text(alphabet="'\"\\{}#%;:()=,.aA \n", max_size=20)).filter(
         lambda text: text != "red"
@@ -644,7 +644,7 @@ def test_any_value_and_any_description_is_kept_and_does_nothing(
     assert [ast.literal_eval(each) for each in values] == ["red", value]
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_a_damaged_folder_is_refused_or_does_nothing(tmp_path: Path, data: st.DataObject) -> None:
     """Pieces of the files taken out, doubled, and put into each other: never a traceback, never code."""
@@ -717,7 +717,7 @@ KEYWORDS += [
 ]
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_pieces_in_wrong_places_are_refused_or_do_nothing(tmp_path: Path, data: st.DataObject) -> None:
     """Sound pieces where they do not belong, keys renamed and taken away: never a traceback, never code."""
@@ -726,12 +726,12 @@ def test_pieces_in_wrong_places_are_refused_or_do_nothing(tmp_path: Path, data: 
     documents = copy.deepcopy(WHOLE)
     for _ in range(data.draw(st.integers(1, 3))):
         document = documents[data.draw(st.sampled_from(sorted(documents)))]
-        places = [at for at, node in nodes(document)]
+        places = [at for at, _ in nodes(document)]
         at = data.draw(st.sampled_from(places))
         parent: Any = document
         for step in at[:-1]:
             parent = parent[step]
-        piece = copy.deepcopy(
+        piece: Any = copy.deepcopy(
             data.draw(st.one_of(st.sampled_from(PIECES), st.sampled_from([None, 0, "", [], {}, True])))
         )
         match data.draw(st.sampled_from(["put", "add", "take", "rename"])):
