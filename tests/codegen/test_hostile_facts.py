@@ -188,8 +188,8 @@ def test_any_value_in_any_place_of_the_facts(
     folder = tmp_path / "facts"
     if not folder.exists():
         folder.mkdir()
-        for file in SMALL:
-            (folder / file).write_text(json.dumps(SMALL[file]))
+        for name, small in SMALL.items():
+            (folder / name).write_text(json.dumps(small))
     file = data.draw(st.sampled_from(sorted(SMALL)))
     value: Any = json.loads(json.dumps(SMALL[file]))
     parent: Any = None

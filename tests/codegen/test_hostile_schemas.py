@@ -694,27 +694,10 @@ PIECES = [node for document in WHOLE.values() for _, node in nodes(document)]
 WORDS = sorted(
     {step for document in WHOLE.values() for at, _ in nodes(document) for step in at if isinstance(step, str)}
 )
-KEYWORDS = [
-    "allOf",
-    "anyOf",
-    "const",
-    "format",
-    "items",
-    "legacy",
-    "prefixItems",
-    "propertyNames",
-    "x-absent",
-]
-KEYWORDS += [
-    "x-enum",
-    "x-flags",
-    "x-null",
-    "x-secret",
-    "x-since",
-    "x-without",
-    "additionalProperties",
-    "examples",
-]
+KEYWORDS = """
+    additionalProperties allOf anyOf const examples format items legacy prefixItems propertyNames
+    x-absent x-enum x-flags x-null x-secret x-since x-without
+""".split()
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
