@@ -428,6 +428,32 @@ def test_what_is_only_odd_is_generated_and_does_nothing(folder: Path, name: str)
     assert ast.literal_eval(done.stdout) == [member["value"] for member in colours.values()]
 
 
+def test_a_secret_is_hidden_under_the_name_of_its_attribute(folder: Path) -> None:
+    """`_trace` is the attribute `trace`; a base may have no secrets, or secrets of its own."""
+    path = folder / "objects" / "things.yaml"
+    secret = "{type: string, description: A secret., x-secret: true}"
+    path.write_text(
+        path.read_text()
+        + f"  A: {{type: object, description: A., properties: {{_one: {secret}, class: {secret}}}}}\n"
+        + f"  B: {{type: object, description: B., allOf: [{{$ref: '#/$defs/A'}}], properties: {{two: {secret}}}}}\n"
+        + f"  C: {{type: object, description: C., allOf: [{{$ref: '#/$defs/Thing'}}], properties: {{two: {secret}}}}}\n"
+    )
+    assert main(calls(folder)[1]) == 0
+    program = (
+        "from bot_events.models import A, B, C\n"
+        "print(A(one='visible', class_='visible'), B(one='visible', two='visible'), C(id=1, two='visible'))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(folder.parent / "to")},
+    )
+    assert done.stdout.count("<hidden>") == 6, done.stderr
+    assert "visible" not in done.stdout
+
+
 PACKAGES = [
     "../../up",
     "..",
@@ -694,10 +720,25 @@ PIECES = [node for document in WHOLE.values() for _, node in nodes(document)]
 WORDS = sorted(
     {step for document in WHOLE.values() for at, _ in nodes(document) for step in at if isinstance(step, str)}
 )
-KEYWORDS = """
-    additionalProperties allOf anyOf const examples format items legacy prefixItems propertyNames
-    x-absent x-enum x-flags x-null x-secret x-since x-without
-""".split()
+KEYWORDS = [
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "examples",
+    "format",
+    "items",
+    "legacy",
+    "prefixItems",
+    "propertyNames",
+    "x-absent",
+    "x-enum",
+    "x-flags",
+    "x-null",
+    "x-secret",
+    "x-since",
+    "x-without",
+]
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

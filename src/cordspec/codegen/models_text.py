@@ -208,6 +208,9 @@ def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
     base = definition.base or module.imports.take("cordspec.wire", "SecretModel" if hidden else "Model")
     if definition.base:
         module.refer(base)
+        whole = module.description.fields_of(definition.base).values()
+        if hidden and not any(part.secret for part in whole):
+            base += f", {module.imports.take('cordspec.wire', 'SecretModel')}"  # for its repr
     config = CONFIG if tag is None else f"{CONFIG}, tag_field={spell_value(tag.name)}, tag={tag.const!r}"
     lines = [*class_line(definition.name, f"{base}, {config}"), *docstring(_class_doc(definition), "    ")]
     if hidden:
