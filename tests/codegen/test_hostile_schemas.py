@@ -454,6 +454,59 @@ def test_a_secret_is_hidden_under_the_name_of_its_attribute(folder: Path) -> Non
     assert "visible" not in done.stdout
 
 
+def objects(properties: dict[str, str]) -> str:
+    return "".join(
+        f"  {name}:\n    type: object\n    description: An object.\n    properties:\n      {written}\n"
+        for name, written in properties.items()
+    )
+
+
+def test_a_long_chain_of_references_is_read(folder: Path) -> None:
+    """Longer than Python's stack; only an example of the whole chain is refused."""
+    chain = {f"N{n}": f"next: {{$ref: '#/$defs/N{n + 1}', description: The next.}}" for n in range(1050)}
+    path = folder / "objects" / "things.yaml"
+    path.write_text(path.read_text() + objects(chain | {"N1050": f"last: {SIMPLE}"}))
+    gateway = folder / "gateway.yaml"
+    gateway.write_text(gateway.read_text().replace("things.yaml#/$defs/Thing}\n", "things.yaml#/$defs/N0}\n"))
+    description = load(folder)
+    assert list(bundled_schema(description)["$defs"]).count("N1050") == 1
+    with pytest.raises(SchemaError, match=r"objects/things\.yaml:52: an example of N0 .* Give it `examples`"):
+        asyncapi_document(description)
+
+
+def test_an_example_that_would_never_end_is_refused(folder: Path) -> None:
+    """Objects of two objects each, 40 levels deep: a billion laughs without an alias."""
+    laughs = {
+        f"N{n}": f"a: {{$ref: '#/$defs/N{n + 1}', description: A.}}\n      b: {{$ref: '#/$defs/N{n + 1}', description: B.}}"
+        for n in range(40)
+    }
+    path = folder / "objects" / "things.yaml"
+    path.write_text(path.read_text() + objects(laughs | {"N40": f"last: {SIMPLE}"}))
+    gateway = folder / "gateway.yaml"
+    gateway.write_text(gateway.read_text().replace("things.yaml#/$defs/Thing}\n", "things.yaml#/$defs/N0}\n"))
+    with pytest.raises(
+        SchemaError, match=r"objects/things\.yaml:52: an example of N0 would have more than 10,000"
+    ):
+        asyncapi_document(load(folder))
+
+
+def test_an_example_of_an_object_that_holds_itself_ends(folder: Path) -> None:
+    path = folder / "objects" / "things.yaml"
+    itself = "{type: array, description: Itself., prefixItems: [{$ref: '#/$defs/Loop'}], minItems: 1}"
+    either = "  Either:\n    description: E.\n    anyOf: [{$ref: '#/$defs/Loop'}, {$ref: '#/$defs/Thing', x-without: [a]}]\n"
+    path.write_text(
+        path.read_text()
+        + objects({"Loop": f"a: {itself}\n      b: {{$ref: '#/$defs/Either', description: E.}}"})
+        + either
+    )
+    gateway = folder / "gateway.yaml"
+    gateway.write_text(
+        gateway.read_text().replace("things.yaml#/$defs/Thing}\n", "things.yaml#/$defs/Loop}\n")
+    )
+    message = asyncapi_document(load(folder))["components"]["messages"]["ThingCreateEvent"]
+    assert message["examples"][0]["payload"]["d"] == {}
+
+
 PACKAGES = [
     "../../up",
     "..",
