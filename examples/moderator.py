@@ -6,17 +6,17 @@ token in DISCORD_TOKEN.
 
 import asyncio
 import os
+import sys
 
 from cordspec.events import MessageCreateData, MessageDeleteData
 from cordspec.gateway import Intents, ShardManager
 from cordspec.http import BotAuthentication, HTTPClient
 
-http_client = HTTPClient()
-manager = ShardManager(
-    BotAuthentication(os.environ.get("DISCORD_TOKEN", "none")),
-    Intents.GUILD_MESSAGES | Intents.MESSAGE_CONTENT,
-    http_client,
-)
+token = os.environ.get("DISCORD_TOKEN", "")
+# Without a token the listeners can still be tried on a captured log.
+authentication = BotAuthentication(token or "replayed")
+http_client = HTTPClient(authentication=authentication)
+manager = ShardManager(authentication, Intents.GUILD_MESSAGES | Intents.MESSAGE_CONTENT, http_client)
 
 
 @manager.listen("MESSAGE_CREATE")
@@ -38,4 +38,8 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
+    if not token:
+        sys.exit(
+            "Set DISCORD_TOKEN to the token of your bot, from https://discord.com/developers/applications."
+        )
     asyncio.run(main())

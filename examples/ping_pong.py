@@ -5,6 +5,7 @@
 
 import asyncio
 import os
+import sys
 
 from cordspec.events import MessageCreateData, ReadyData
 from cordspec.gateway import Intents, ShardManager
@@ -26,7 +27,12 @@ def make_bot(manager: ShardManager, http_client: HTTPClient) -> None:
 
 async def main() -> None:
     """Connect, and stay connected."""
-    authentication = BotAuthentication(os.environ["DISCORD_TOKEN"])
+    token = os.environ.get("DISCORD_TOKEN")
+    if not token:
+        sys.exit(
+            "Set DISCORD_TOKEN to the token of your bot, from https://discord.com/developers/applications."
+        )
+    authentication = BotAuthentication(token)
     http_client = HTTPClient(authentication=authentication)
     manager = ShardManager(authentication, Intents.GUILD_MESSAGES | Intents.MESSAGE_CONTENT, http_client)
     make_bot(manager, http_client)

@@ -8,6 +8,7 @@
 ├── ``UsageError``               cordspec was called wrongly         (your side)
 │   ├── ``UnknownEventError``    no event has this name
 │   ├── ``ListenerSignatureError``  a listener that cannot take its event
+│   ├── ``DispatcherClosedError``   a wait on a dispatcher that was closed
 │   └── ``ProjectionError``      a Struct that does not fit the event it is to be read from
 ├── ``SchemaError``              a description with mistakes in it   (your side)
 ├── ``HTTPError``                a request that was not answered as it should be
@@ -20,9 +21,11 @@
 │   ├── ``ServerError``          5xx, again and again                  (their side)
 │   ├── ``UnreadableResponseError``  an answer that cannot be read      (their side)
 │   └── ``ConnectionFailedError``  no answer at all                     (nobody's bug)
+├── ``WaitTimeoutError``         the event that ``wait_for`` waited for did not arrive in time
 ├── ``ExpectationError``         what a test waited for did not come
 └── ``GatewayError``             the conversation with Discord ended (nobody's bug)
     ├── ``SessionStartLimitError``  no session may be begun before a certain time
+    ├── ``GatewayCertificateError``  the server's TLS certificate is refused
     └── ``FatalCloseError``      Discord closed the connection for good
         ├── ``InvalidTokenError``       4004
         ├── ``InvalidShardError``       4010
@@ -45,11 +48,13 @@ __all__ = [
     "CordspecError",
     "DecodeError",
     "DisallowedIntentsError",
+    "DispatcherClosedError",
     "ExpectationError",
     "FatalCloseError",
     "FieldError",
     "ForbiddenError",
     "FrameError",
+    "GatewayCertificateError",
     "GatewayError",
     "HTTPError",
     "InflateError",
@@ -69,6 +74,7 @@ __all__ = [
     "UnknownEventError",
     "UnreadableResponseError",
     "UsageError",
+    "WaitTimeoutError",
 ]
 
 EVIDENCE_LIMIT = 512
@@ -135,6 +141,9 @@ class UnknownEventError(UsageError, LookupError):
 
     def __init__(self, name: str, nearest: Sequence[str]) -> None:
         hint = f" Did you mean {', '.join(nearest)}?" if nearest else ""
+        words = set(name.removeprefix("on_").removeprefix("raw_").upper().split("_"))
+        if nearest and name.startswith("on_") and words <= set(nearest[0].upper().split("_")):
+            hint = f" discord.py's {name} is {nearest[0]} here."
         super().__init__(f"There is no event {name!r}.{hint} `cordspec events` lists all of them.")
         self.name = name
         self.nearest = tuple(nearest)
@@ -142,6 +151,10 @@ class UnknownEventError(UsageError, LookupError):
 
 class ListenerSignatureError(UsageError, TypeError):
     """A listener cannot take what its event brings; the message says what was expected and found."""
+
+
+class DispatcherClosedError(UsageError):
+    """The dispatcher was closed, so the event that was waited for cannot arrive any more."""
 
 
 class ProjectionError(UsageError, TypeError):
@@ -274,6 +287,13 @@ class ConnectionFailedError(HTTPError):
     """Whether the request may have been sent, and even carried out."""
 
 
+class WaitTimeoutError(CordspecError, TimeoutError):
+    """The event that ``wait_for`` waited for did not arrive in time.
+
+    The message names the event, the dispatcher and the timeout. ``except TimeoutError`` catches it.
+    """
+
+
 class ExpectationError(CordspecError, TimeoutError):
     """What a test waited for did not come in time; the message says what came instead."""
 
@@ -295,6 +315,21 @@ class SessionStartLimitError(GatewayError):
         )
         self.total = total
         self.reset_after = reset_after
+
+
+class GatewayCertificateError(GatewayError):
+    """The TLS certificate of the gateway or of a proxy is refused, so that nothing was sent.
+
+    ``host`` is what was connected to, ``reason`` is the explanation of the TLS library.
+    """
+
+    def __init__(self, host: str, reason: str) -> None:
+        super().__init__(
+            f"The TLS certificate of {host} is refused: {reason}. The connection may be intercepted, or this "
+            "machine does not know the certificate: in that case, give the transport an ssl_context that accepts it."
+        )
+        self.host = host
+        self.reason = reason
 
 
 class FatalCloseError(GatewayError):

@@ -7,7 +7,9 @@ import sys
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
+import aiohttp
 import pytest
 
 from cordspec.capture import CapturedFrame, read_frames
@@ -268,7 +270,7 @@ async def test_a_shard_that_connects_gets_what_was_captured() -> None:
 
     (heard,) = await heard_by(client, count=1 + len(PLAYED))
     assert heard == ["READY", *PLAYED]
-    assert names == ["wren"], "READY tells who was recorded"
+    assert names == ["harbour"], "READY tells who was recorded"
     async with asyncio.timeout(20):
         assert process.stdout is not None
         assert f"{len(PLAYED)} events sent." in (await process.stdout.read()).decode()
@@ -281,6 +283,33 @@ async def test_each_client_gets_the_capture_once_and_ctrl_c_ends_it() -> None:
     assert both == [["READY", *PLAYED]] * 2
     (third,) = await heard_by(connecting(url), count=1 + len(PLAYED))
     assert third == ["READY", *PLAYED]
+    process.send_signal(signal.SIGINT)
+    assert await asyncio.wait_for(process.wait(), 20) == 0
+
+
+async def test_a_client_can_log_in_over_http() -> None:
+    process, url = await serve()
+    headers = {"Authorization": f"Bot {TOKEN}"}
+    async with aiohttp.ClientSession(url.replace("ws:", "http:"), headers=headers) as session:
+        bodies: list[Any] = []
+        for path in ("/users/@me", "/oauth2/applications/@me", "/applications/@me", "/gateway/bot"):
+            async with session.get(f"/api/v10{path}") as response:
+                assert response.status == 200
+                bodies.append(await response.json())
+    recorded = json.loads(FRAMES[1])["d"]
+    user, application, again, bot = bodies
+    assert user["id"] == recorded["user"]["id"]
+    assert application["id"] == again["id"] == recorded["application"]["id"]
+    assert {"owner", "bot_public", "bot_require_code_grant", "verify_key"} <= application.keys()
+    assert bot["url"] == url
+    client, guilds = connecting(url), list[str]()
+
+    @client.listen("READY")
+    def on_ready(data: ReadyData) -> None:
+        guilds.extend(str(guild.id) for guild in data.guilds)
+
+    await heard_by(client, count=1)
+    assert guilds == [guild["id"] for guild in recorded["guilds"]], "the recorded guilds are announced"
     process.send_signal(signal.SIGINT)
     assert await asyncio.wait_for(process.wait(), 20) == 0
 

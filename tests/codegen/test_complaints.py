@@ -77,6 +77,7 @@ def test_the_folder_is_sound_to_begin_with(folder: Path) -> None:
         ("objects/things.yaml", "        type: integer", "        type: integer\n        x-since: '2024-01'", "objects/things.yaml:11", ["x-absent"]),
         ("objects/things.yaml", "required: [id]", "required: [id, size]\n    x-partial: {of: '#/$defs/Thing', keep: [id]}", "objects/things.yaml:7", ["part of itself"]),
         ("objects/things.yaml", "  Thing:", "  ThingId:", "objects/things.yaml:3", ["stands twice"]),
+        ("objects/things.yaml", "required: [id]", "required: [id]\n    x-sample: [[siz]]", "objects/things.yaml:7", ["no siz", "Write size"]),
         ("objects/ids.yaml", "x-id: true", "x-id: 5", "objects/ids.yaml:6", ["x-id"]),
         ("gateway.yaml", "intents: []", "intents: [THINGS]", "gateway.yaml:6", ["Intents"]),
         ("gateway.yaml", "Thing}", "Ting}", "gateway.yaml:5", ["Ting", "Write Thing"]),

@@ -565,6 +565,8 @@ def test_only_cordspec_has_a_library(folder: Path, capsys: pytest.CaptureFixture
     (folder / "library.yaml").write_text(
         "description: A.\nhappenings:\n  a:\n    source: shard\n    description: A.\n"
         "    arguments: {a: {type: integer, description: A.}}\n"
+        "  b:\n    source: http\n    description: B.\n"
+        "    arguments: {b: {type: integer, description: B.}}\n"
     )
     docs = folder.parent / "docs" / "reference"
     docs.mkdir(parents=True)

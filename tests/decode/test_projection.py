@@ -126,7 +126,7 @@ def fields(**types: Any) -> type[Struct]:
         ("MESSAGE_CREATE", fields(attachments=list[int]), r"Mine.attachments\[\]: int does not admit Attachment"),
         ("MESSAGE_CREATE", fields(timestamp=int), "Mine.timestamp: int does not admit datetime"),
         ("MESSAGE_CREATE", fields(id=set[int]), "Mine.id: "),
-        ("MESSAGE_CREATE", int, "is no msgspec.Struct"),
+        ("MESSAGE_CREATE", int, "is not a msgspec.Struct"),
         (
             "MESSAGE_CREATE",
             defstruct("Strict", [("id", int)], forbid_unknown_fields=True),

@@ -153,7 +153,8 @@ class Discord:
                 self._attach(wire, session)
                 # One event too many: nobody promised that none comes twice.
                 wire.inbox.extend(session.log[max(0, sequence - 1) :])
-                session.send(resumed)
+                # RESUMED is not replayed itself: it moves the state by its name.
+                session.send(resumed, stay=False)
             case _:
                 raise AssertionError(f"not sent to Discord: {action}")
 

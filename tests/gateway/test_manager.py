@@ -7,12 +7,13 @@ from typing import Any
 import aiohttp
 import pytest
 
+from cordspec.common import Metrics
 from cordspec.errors import InvalidTokenError, SessionStartLimitError, UsageError
 from cordspec.events import HeartbeatAckFrame, MessageDeleteData, ReadyData
 from cordspec.gateway import Backoff, GatewayOpcode, Intents, MemorySessionStore, ShardManager
 from cordspec.http import BotAuthentication, HTTPClient
 from cordspec.models import AvailableGuild, ChannelId, GuildId, MessageId
-from cordspec.testing import PlaybackGateway, Rules, sample
+from cordspec.testing import PlaybackGateway, Rules, at, sample
 from tests.gateway.test_shard import TOKEN, AtOnce, until
 
 GUILDS = [GuildId((number << 22) + 1) for number in range(8)]
@@ -209,3 +210,64 @@ async def test_mistakes_with_managers(gateway: PlaybackGateway, client: HTTPClie
             await manager.connect()
         with pytest.raises(UsageError, match="where all are run"):
             await manager.rescale(2)
+
+
+async def test_listeners_without_an_intent_are_reported_whenever_they_come(
+    gateway: PlaybackGateway, client: HTTPClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    manager = make(client)
+
+    def listener(_: object) -> None: ...
+
+    manager.listen("TYPING_START")(listener)
+    manager.listen("MESSAGE_CREATE")(listener)
+    async with manager:
+        assert [r.getMessage().split()[0] for r in caplog.records] == ["TYPING_START"]
+        manager.listen("GUILD_MEMBER_ADD")(listener)
+        manager.listen("GUILD_MEMBER_ADD")(listener)
+        manager.listen("GUILD_CREATE")(listener)
+        manager.listen("TYPING_START")(listener)
+        assert [r.getMessage().split()[0] for r in caplog.records] == ["TYPING_START", "GUILD_MEMBER_ADD"]
+
+
+@pytest.mark.parametrize("given", [True, False])
+async def test_a_gateway_url_that_was_given_is_used_for_resuming(
+    gateway: PlaybackGateway, client: HTTPClient, given: bool
+) -> None:
+    """A proxy that was named for the gateway is not bypassed when a session is resumed."""
+    async with PlaybackGateway(token=TOKEN) as elsewhere:
+        gateway.rules.resume_gateway_url = elsewhere.url
+        options = {"gateway_url": gateway.url} if given else {}
+        async with make(client, shard_count=1, **options) as manager:
+            await manager.wait_for("READY", timeout=10)
+            gateway.open_connections[0].drop()
+            await (gateway if given else elsewhere).wait_for_connection()
+            if given:
+                await manager.wait_for("RESUMED", timeout=10)
+
+        assert bool(elsewhere.attempts) is not given
+
+
+async def test_a_time_out_describes_the_shards(gateway: PlaybackGateway, client: HTTPClient) -> None:
+    gateway.script_always(at("connect").refuse())
+    async with make(client, shard_count=5) as manager:
+        with pytest.raises(TimeoutError) as caught:
+            await manager.wait_for("READY", timeout=0.05)
+    text = str(caught.value)
+    assert "READY" in text
+    assert "The ShardManager is open; 0 of 5 shards are ready." in text
+    assert text.count("<Shard") == 3
+    assert "2 more shards are not ready." in text
+
+
+async def test_metrics_reach_every_dispatcher(gateway: PlaybackGateway, client: HTTPClient) -> None:
+    finished: list[str] = []
+
+    class Recorder(Metrics):
+        def listener_finished(self, key: object, listener: Any, seconds: float, /) -> None:
+            finished.append(str(key))
+
+    async with make(client, metrics=Recorder()) as manager:
+        manager.listen("READY")(lambda data: None)
+        manager.shards[0].listen("READY")(lambda data: None)
+        await until(lambda: finished == ["READY"] * 3)

@@ -15,12 +15,13 @@ from cordspec.errors import (
     SessionStartLimitError,
     TooFewShardsError,
 )
-from cordspec.events import EVENTS, Dispatch, ReadyData, ResumedData
+from cordspec.events import EVENTS, Dispatch, HelloFrame, ReadyData, ResumedData
 from cordspec.gateway import actions as do
 from cordspec.gateway.close_codes import ERRORS, after_close
 from cordspec.gateway.identify import IdentifySchedule
 from cordspec.gateway.session import SESSION_EVENTS, Session
-from cordspec.models import AFTER_CLOSE, GatewayCloseCode, SessionStartLimit
+from cordspec.gateway.state import ShardState
+from cordspec.models import AFTER_CLOSE, GatewayCloseCode, HelloData, SessionStartLimit
 from cordspec.wire import UndecodedEvent
 from tests.gateway.discord_model import (
     ACK,
@@ -80,6 +81,13 @@ def last(client: Client, kind: type) -> object:
     return found[-1]
 
 
+def came_online(client: Client) -> tuple[int, bool]:
+    """Which connection became ready last, and whether by resuming."""
+    online = last(client, do.Online)
+    assert isinstance(online, do.Online)
+    return online.connection, online.resumed
+
+
 def count(client: Client, kind: type) -> int:
     return sum(isinstance(action, kind) for action in client.actions)
 
@@ -102,12 +110,12 @@ def test_a_session_begins(client: Client, discord: Discord, time: Time) -> None:
     assert client.actions == [do.Connect(1, GATEWAY, False)]
     client.open(client.wire)
     client.read(client.wire)
-    assert client.actions[1:] == [do.Deliver(), do.AskToIdentify(1)]
+    assert client.actions[1:] == [do.Deliver(), do.Greeted(1, INTERVAL), do.AskToIdentify(1)]
     client.grant()
-    assert client.actions[3:] == [do.SendIdentify(1)]
+    assert client.actions[4:] == [do.SendIdentify(1)]
     assert not client.session.ready
     client.read(client.wire)
-    assert client.actions[4:6] == [do.Online(1, False), do.Deliver()]
+    assert client.actions[5:7] == [do.Online(1, False), do.Deliver()]
     assert client.session.ready
     assert (client.session.session_id, client.session.sequence) == ("session-0", 1)
     assert client.session.resume_url == RESUME
@@ -150,23 +158,41 @@ def test_latency(online: Client) -> None:
     assert online.session.latency == pytest.approx(0.125)
 
 
-def test_an_event_is_delivered_once_and_moves_the_sequence(online: Client) -> None:
+def test_an_event_is_delivered_and_moves_the_sequence(online: Client) -> None:
     decoded = Decoder().decode(event(6))
     assert isinstance(decoded, Dispatch)
     assert online.session.received(1, decoded, online.time()) is do.DELIVER
     assert online.session.sequence == 6
-    assert online.session.received(1, decoded, online.time()) == ()
 
 
-def test_an_unwanted_event_takes_the_short_way(online: Client) -> None:
-    assert online.session.noted(1, 6, online.time())
-    assert not online.session.noted(1, 6, online.time())
+@pytest.mark.parametrize("sequence", [0, -3, 1, 4, 5, 2**53, 10**40])
+def test_a_live_dispatch_is_delivered_whatever_its_number(online: Client, sequence: int) -> None:
+    """Some servers number several dispatches alike, or not at all; TCP repeats nothing."""
+    for _ in range(3):
+        assert do.Deliver() in online.session.noted(1, sequence, online.time())
+    assert online.session.sequence == 5
+    assert online.session.noted(1, 6, online.time()) is do.DELIVER
     assert online.session.sequence == 6
 
 
-def test_an_event_without_a_number_is_delivered(online: Client) -> None:
-    assert online.session.noted(1, 0, online.time())
-    assert online.session.sequence == 5
+def test_an_absurd_number_is_reported_once_for_a_connection(online: Client) -> None:
+    for _ in range(5):
+        online.carry_out(online.session.noted(1, 10**5000, online.time()), event(0), 1)
+    (warning,) = [action for action in online.actions if isinstance(action, do.Warn)]
+    assert warning.message == "a number of 16610 bits is not a sequence number; it is ignored"
+
+
+def test_a_hole_in_the_numbers_is_a_gap(online: Client) -> None:
+    """What the numbers skip was sent and did not arrive: nothing else can tell the user."""
+    since = online.time.utc
+    online.time.step(3)
+    actions = online.session.noted(1, 9, online.time())
+    assert actions[1:] == do.DELIVER
+    (report,) = [action for action in actions if isinstance(action, do.ReportGap)]
+    gap = report.gap
+    assert (gap.sequence, gap.missed, gap.session_id) == (5, 3, "session-0")
+    assert (gap.since, gap.until) == (date(since), date(online.time.utc))
+    assert online.session.noted(1, 10, online.time()) is do.DELIVER
 
 
 def test_what_a_session_reads_is_what_the_schema_says() -> None:
@@ -186,7 +212,7 @@ def test_a_broken_connection_is_resumed(online: Client, code: int) -> None:
     assert next_connection(online) == do.Connect(2, RESUME, True)
     online.settle()
     assert last(online, do.SendResume) == do.SendResume(2, "session-0", 5)
-    assert last(online, do.Online) == do.Online(2, True)
+    assert came_online(online) == (2, True)
     assert online.delivered["session-0"] == [1, 2, 3, 4, 5, 6, 7]
     assert count(online, do.SendIdentify) == 1
     assert online.gaps == []
@@ -267,7 +293,7 @@ def test_a_dead_address_for_resuming_is_left(online: Client) -> None:
     assert tried == [RESUME] * 3 + [GATEWAY] * 2
     assert all(wire.request.resume for wire in list(online.wires.values())[1:])
     online.settle()
-    assert last(online, do.Online) == do.Online(online.wire.number, True)
+    assert came_online(online) == (online.wire.number, True)
     assert online.disconnects == [1006], "an attempt that fails is no disconnect"
 
 
@@ -422,27 +448,87 @@ def test_the_old_connection_has_no_say_in_the_replay_of_the_new_one(online: Clie
     assert online.session.sequence == 5
 
 
+def replaying(online: Client) -> int:
+    """Let a connection resume, up to the moment before the first dispatch; return its number."""
+    online.drop(online.wire, 1006)
+    next_connection(online)
+    online.open(online.wire)
+    online.read(online.wire)
+    online.wire.inbox.clear()
+    return online.wire.number
+
+
+def read(online: Client, *frames: bytes) -> None:
+    online.wire.inbox.extend(frames)
+    online.read_all()
+
+
 def test_what_comes_twice_in_a_replay_is_delivered_once(online: Client) -> None:
-    online.drop(online.wire, 1006)
-    next_connection(online)
-    online.open(online.wire)
-    online.read(online.wire)
-    for data in (event(3), resumed(4)):
-        again = Decoder().decode(data)
-        assert online.session.received(online.wire.number, again, online.time()) == ()
-    assert online.session.sequence == 5
-    assert not online.session.ready, "the end of another replay is not the end of this one"
+    replaying(online)
+    read(online, event(3), event(5), event(6), event(7), event(6), event(8), resumed(9))
+    assert online.delivered["session-0"] == [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    assert last(online, do.Online) == do.Online(2, True, replayed=3, duplicates=3)
 
 
-@pytest.mark.parametrize("data", [ready("session-9", 9), event(9)])
-def test_only_resumed_ends_a_replay(online: Client, data: bytes) -> None:
-    online.drop(online.wire, 1006)
-    next_connection(online)
-    online.open(online.wire)
-    online.read(online.wire)
-    assert online.session.received(online.wire.number, Decoder().decode(data), online.time()) is do.DELIVER
+def test_a_number_twice_in_a_row_in_a_replay_is_two_events(online: Client) -> None:
+    number = replaying(online)
+    for sequence in (6, 6, 0):
+        assert do.Deliver() in online.session.noted(number, sequence, online.time())
+    assert online.session.noted(number, 5, online.time()) == ()
+
+
+def test_duplicates_are_dropped_up_to_resumed_only(online: Client) -> None:
+    number = replaying(online)
+    read(online, event(6), resumed(7))
+    assert online.session.noted(number, 6, online.time()) is do.DELIVER
+
+
+@pytest.mark.parametrize("sequence", [0, 1, 5, 6, 9])
+def test_resumed_ends_the_replay_whatever_its_number(online: Client, sequence: int) -> None:
+    """A server may give RESUMED the number of the last replayed event, or none."""
+    number = replaying(online)
+    actions = online.session.received(number, Decoder().decode(resumed(sequence)), online.time())
+    assert do.Deliver() in actions
+    assert online.session.ready
+    assert online.session.sequence == max(5, sequence)
+    gaps = [action.gap.missed for action in actions if isinstance(action, do.ReportGap)]
+    assert gaps == ([3] if sequence == 9 else [])
+
+
+def test_an_old_resumed_within_the_replay_lets_no_duplicate_through(online: Client) -> None:
+    """It may also be the number that a server gives RESUMED, so the session is ready all the same."""
+    number = replaying(online)
+    online.session.received(number, Decoder().decode(resumed(3)), online.time())
+    assert online.session.ready
+    answers = [online.session.noted(number, sequence, online.time()) for sequence in (4, 5, 6, 6, 5)]
+    assert answers == [(), (), do.DELIVER, do.DELIVER, do.DELIVER]
+
+
+def test_another_event_does_not_end_a_replay(online: Client) -> None:
+    number = replaying(online)
+    assert online.session.noted(number, 6, online.time()) is do.DELIVER
     assert not online.session.ready
+
+
+def test_ready_of_the_same_session_does_not_end_a_replay(online: Client) -> None:
+    replaying(online)
+    read(online, ready("session-0", 1))
+    assert not online.session.ready
+    read(online, resumed(6))
     assert online.session.session_id == "session-0"
+    assert online.gaps == []
+
+
+@pytest.mark.parametrize("sequence", [0, 1, 5, 9])
+def test_ready_in_answer_to_resume_begins_another_session(online: Client, sequence: int) -> None:
+    number = replaying(online)
+    frame_ = Decoder().decode(ready("session-9", sequence))
+    actions = online.session.received(number, frame_, online.time())
+    assert do.Online(number, False) in actions
+    assert online.session.ready
+    assert (online.session.session_id, online.session.sequence) == ("session-9", sequence or None)
+    (gap,) = [action.gap for action in actions if isinstance(action, do.ReportGap)]
+    assert (gap.session_id, gap.sequence, gap.missed) == ("session-0", 5, None)
 
 
 def test_resumed_begins_no_session(client: Client) -> None:
@@ -486,7 +572,8 @@ def test_reconnect_makes_before_it_breaks(online: Client) -> None:
     online.read(online.wire)
     assert online.actions == [
         do.Deliver(),
-        do.Disconnect(1, 4900, True),
+        do.Disconnect(1, 4900, True, "the connection was replaced by another one"),
+        do.Greeted(2, INTERVAL),
         do.SendResume(2, "session-0", 6),
     ]
     online.settle()
@@ -499,7 +586,7 @@ def test_reconnect_when_discord_does_not_wait(online: Client) -> None:
     online.drop(online.wire, 4000)
     online.settle()
     assert count(online, do.Connect) == 2
-    assert last(online, do.Online) == do.Online(2, True)
+    assert came_online(online) == (2, True)
 
 
 def test_reconnect_when_the_new_connection_fails(online: Client) -> None:
@@ -598,7 +685,7 @@ def test_reconnecting_by_hand(online: Client) -> None:
     online.settle()
     online.open(online.wire)
     online.read_all()
-    assert last(online, do.Online) == do.Online(2, True)
+    assert came_online(online) == (2, True)
 
 
 @pytest.mark.parametrize("jitter", [0.0, 0.5, 1.0])
@@ -705,7 +792,7 @@ def test_a_connection_without_answers_is_a_zombie(online: Client) -> None:
     assert INTERVAL <= online.time.elapsed - begun <= INTERVAL * 1.2
     assert online.wires[1].closed_with == 4900
     online.settle()
-    assert last(online, do.Online) == do.Online(2, True)
+    assert came_online(online) == (2, True)
 
 
 def test_a_blocked_event_loop_is_no_zombie(online: Client) -> None:
@@ -1187,7 +1274,7 @@ def test_failures_are_spread_further_and_further(online: Client) -> None:
         before = online.time.elapsed
         next_connection(online)
         pauses.append(online.time.elapsed - before)
-    assert pauses == pytest.approx([0.5, 1, 2, 4, 4, 4, 4, 4])
+    assert pauses == pytest.approx([0, 1, 2, 4, 4, 4, 4, 4]), "the first RESUME is sent at once"
 
 
 def test_a_heartbeat_answered_before_the_session_is_ready_is_no_success(client: Client) -> None:
@@ -1204,19 +1291,179 @@ def test_a_heartbeat_answered_before_the_session_is_ready_is_no_success(client: 
     assert pauses == pytest.approx([0.5, 1, 2, 4])
 
 
-def test_a_connection_lost_at_once_is_no_success(online: Client) -> None:
-    """Whoever is thrown out again and again comes back slower and slower, RESUMED or not."""
-    pauses: list[float] = []
-    for _ in range(4):
-        online.drop(online.wire, 1006)
-        before = online.time.elapsed
-        next_connection(online)
-        pauses.append(online.time.elapsed - before)
-        online.settle()
-    assert pauses == pytest.approx([0.5, 1, 2, 4])
-    online.pass_time(INTERVAL)
-    online.read_all()
+def pause_after_drop(online: Client) -> float:
+    """How long the session waits to reconnect when the present connection breaks."""
     online.drop(online.wire, 1006)
     before = online.time.elapsed
     next_connection(online)
+    return online.time.elapsed - before
+
+
+def test_a_connection_lost_at_once_is_no_success(online: Client) -> None:
+    """A client that is disconnected again and again comes back slower and slower, RESUMED or not."""
+    pauses: list[float] = []
+    for _ in range(4):
+        pauses.append(pause_after_drop(online))
+        online.settle()
+    assert pauses == pytest.approx([0, 1, 2, 4])
+
+
+@pytest.mark.parametrize(("received_after", "pause"), [(5.0, 0.0), (4.9, 2.0), (None, 2.0)])
+def test_a_connection_that_delivers_for_some_seconds_is_a_success(
+    online: Client, received_after: float | None, pause: float
+) -> None:
+    """Silence is no evidence: what counts is the last thing received, not when the loss was noticed."""
+    pause_after_drop(online)
+    online.settle()
+    pause_after_drop(online)
+    online.settle()
+    if received_after is not None:
+        online.time.step(received_after)
+        theirs(online).send(event)
+        online.read_all()
+    online.time.step(30)
+    assert pause_after_drop(online) == pytest.approx(pause)
+
+
+def test_an_acknowledged_heartbeat_counts_as_received(online: Client) -> None:
+    pause_after_drop(online)
+    online.settle()
+    online.pass_time(INTERVAL)
+    online.read_all()
+    assert pause_after_drop(online) == 0.0
+
+
+def test_a_new_session_is_not_begun_at_once(online: Client) -> None:
+    """Each IDENTIFY costs one of the day's sessions."""
+    online.drop(online.wire, 4009)
+    before = online.time.elapsed
+    next_connection(online)
     assert online.time.elapsed - before == pytest.approx(0.5)
+
+
+# What the session says of itself.
+
+
+def test_waiting_is_reported_with_its_reason(online: Client) -> None:
+    online.carry_out(online.session.dropped(1, 4000, online.time(), "try again"))
+    assert last(online, do.ReportWaiting) == do.ReportWaiting(
+        0.0, "Discord closed the connection with code 4000 (try again)"
+    )
+
+
+def test_an_invalidated_session_is_over_for_client_disconnect(online: Client) -> None:
+    """The session is lost before the connection is closed, so that ``client_disconnect`` gets True."""
+    online.wire.inbox.append(frame(9, False))
+    online.read_all()
+    disconnect = last(online, do.Disconnect)
+    assert isinstance(disconnect, do.Disconnect)
+    assert (disconnect.resumable, disconnect.code) == (False, 1000)
+
+
+def test_a_session_refused_for_now_goes_on(online: Client) -> None:
+    online.wire.inbox.append(frame(9, True))
+    online.read_all()
+    disconnect = last(online, do.Disconnect)
+    assert isinstance(disconnect, do.Disconnect)
+    assert disconnect.resumable
+
+
+def test_states(client: Client) -> None:
+    states = [client.session.state]
+    for step in (
+        lambda: client.open(client.wire),
+        lambda: client.read(client.wire),
+        client.grant,
+        lambda: client.read(client.wire),
+        lambda: client.drop(client.wire, 1006),
+        lambda: next_connection(client),
+        lambda: client.open(client.wire),
+        lambda: client.read(client.wire),
+        lambda: client.carry_out(client.session.close(resumable=False)),
+    ):
+        step()
+        states.append(client.session.state)
+    assert states == [
+        ShardState.CONNECTING,
+        ShardState.CONNECTING,
+        ShardState.QUEUED,
+        ShardState.IDENTIFYING,
+        ShardState.READY,
+        ShardState.WAITING,
+        ShardState.CONNECTING,
+        ShardState.CONNECTING,
+        ShardState.RESUMING,
+        ShardState.CLOSED,
+    ]
+
+
+# HELLO.
+
+
+@pytest.mark.parametrize(
+    ("asked", "used"),
+    [
+        (41_250, 41.25),
+        (1000, 1.0),
+        (600_000, 600.0),
+        (1, 1.0),
+        (999, 1.0),
+        (0, 41.25),
+        (-5, 41.25),
+        (10**400, 600.0),
+        (600_001, 600.0),
+    ],
+)
+def test_intervals_of_heartbeats_are_bounded(client: Client, asked: int, used: float) -> None:
+    client.open(client.wire, greet=False)
+    hello_ = HelloFrame(d=HelloData(heartbeat_interval=asked))
+    client.carry_out(client.session.received(1, hello_, client.time()), hello(), 1)
+    assert last(client, do.Greeted) == do.Greeted(1, used)
+    assert count(client, do.Warn) == (asked / 1000 != used if asked < 10**300 else 1)
+
+
+# Where sessions are resumed.
+
+
+@pytest.mark.parametrize(
+    ("url", "used"),
+    [
+        (RESUME, RESUME),
+        ("ws://plain.test", GATEWAY),
+        ("https://x.test", GATEWAY),
+        ("wss://token@evil.test", GATEWAY),
+        ("wss://", GATEWAY),
+        ("wss://[evil", GATEWAY),
+        ("wss://evil.test:0", GATEWAY),
+        ("wss://evil.test:port", GATEWAY),
+    ],
+)
+@pytest.mark.parametrize("restored", [False, True])
+def test_a_url_is_checked_whether_it_is_fresh_or_restored(
+    discord: Discord, time: Time, url: str, used: str, restored: bool
+) -> None:
+    client = Client(discord, time)
+    client.start()
+    client.open(client.wire)
+    client.read_all()
+    client.grant()
+    client.wire.inbox.clear()
+    client.wire.inbox.append(ready("session-0", 1, url))
+    client.read_all()
+    if restored:
+        saved = client.session.saved
+        assert saved is not None
+        client = Client(discord, time, saved=msgspec.structs.replace(saved, resume_gateway_url=url))
+        client.start()
+    else:
+        client.drop(client.wire, 1006)
+        next_connection(client)
+    assert client.wire.request.url == used
+
+
+def test_a_gateway_that_the_user_gave_is_used_for_resuming_too(discord: Discord, time: Time) -> None:
+    client = Client(discord, time, follow_resume_url=False)
+    client.start()
+    client.settle()
+    client.drop(client.wire, 1006)
+    assert next_connection(client) == do.Connect(2, GATEWAY, True)

@@ -186,7 +186,7 @@ class Conversation(RuleBasedStateMachine):
             session, now = client.session, self.time()
             frame_ = client._decoder.decode(data)
             assert session.received(old, frame_, now) == ()
-            assert not session.noted(old, 10**9, now)
+            assert session.noted(old, 10**9, now) == ()
             assert session.opened(old, now) == ()
             assert session.unreadable(old, now) == ()
             assert session.dropped(old, 4004, now) == ()

@@ -33,6 +33,8 @@ from cordspec.testing import Pace, PlaybackGateway, Rules, at, sample
 
 TOKEN = "MTIz.secret-of-the-tests.abc"
 SOON = Backoff(first=0.01, limit=0.05)
+QUICK = SessionLimits(shortest_heartbeat=0.01)
+"""Allows the short intervals of heartbeats that these tests use."""
 
 
 @pytest.fixture
@@ -282,7 +284,7 @@ async def test_a_wrong_token_is_critical_and_shown_to_nobody(
         async with shard:
             with pytest.raises(InvalidTokenError) as caught:
                 await asyncio.wait_for(shard.wait_closed(), 10)
-            with pytest.raises(GatewayError, match="has ended"):
+            with pytest.raises(InvalidTokenError):
                 await shard.presence_update()
     assert [type(error) for error in heard.errors] == [InvalidTokenError]
     assert len(gateway.identifications) == 1, "no second try"
@@ -321,7 +323,7 @@ async def test_every_close_code_ends_or_goes_on(gateway: PlaybackGateway, code: 
 async def test_no_acknowledgement_means_another_connection(gateway: PlaybackGateway) -> None:
     gateway.rules.acknowledge = False
     gateway.rules.heartbeat_interval = 0.05
-    shard = make(gateway)
+    shard = make(gateway, limits=QUICK)
     async with shard:
         await shard.wait_for("READY", timeout=10)
         await gateway.wait_for_connection()
@@ -330,7 +332,7 @@ async def test_no_acknowledgement_means_another_connection(gateway: PlaybackGate
 
 async def test_heartbeats_are_answered_and_latency_is_known(gateway: PlaybackGateway) -> None:
     gateway.rules.heartbeat_interval = 0.05
-    shard = make(gateway)
+    shard = make(gateway, limits=QUICK)
     async with shard:
         await shard.wait_for(GatewayOpcode.HEARTBEAT_ACK, timeout=10)
         assert shard.latency is not None
@@ -344,7 +346,7 @@ async def test_a_listener_that_blocks_the_loop_does_not_end_the_connection(gatew
     import time
 
     gateway.rules.heartbeat_interval = 0.05
-    shard = make(gateway)
+    shard = make(gateway, limits=QUICK)
     shard.listen("MESSAGE_DELETE")(lambda data: time.sleep(0.2))
     async with shard:
         await shard.wait_for("READY", timeout=10)
@@ -432,7 +434,7 @@ async def test_closing_at_any_moment_leaves_nothing_behind(gateway: PlaybackGate
 
 
 async def test_mistakes_with_shards(gateway: PlaybackGateway, caplog: pytest.LogCaptureFixture) -> None:
-    with pytest.raises(UsageError, match="found shard 2 of 2"):
+    with pytest.raises(UsageError, match="found 2 in shard_ids"):
         make(gateway, shard_id=2, shard_count=2)
     with pytest.raises(UsageError, match="found 'brotli'"):
         make(gateway, compression="brotli")

@@ -1,5 +1,6 @@
 """Where sessions are kept."""
 
+import asyncio
 import logging
 import os
 from datetime import UTC, datetime
@@ -10,7 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cordspec.gateway.saved import SavedSession
-from cordspec.gateway.store import JSONSessionStore, MemorySessionStore, SessionStore
+from cordspec.gateway.store import (
+    GuardedSessionStore,
+    JSONSessionStore,
+    MemorySessionStore,
+    SessionStore,
+    keeps_sessions,
+)
 
 texts = st.text(st.characters(codec="utf-8"), max_size=20)
 sessions = st.builds(
@@ -121,3 +128,102 @@ async def test_a_save_that_fails_leaves_the_last_one_whole(tmp_path: Path) -> No
     path.mkdir()
     await store.save(example())
     assert os.listdir(tmp_path) == [path.name], "no temporary file is left behind"
+
+
+def test_which_stores_keep_sessions(tmp_path: Path) -> None:
+    class Mine(MemorySessionStore):
+        pass
+
+    class Other:
+        load = save = forget = None
+
+    assert not keeps_sessions(MemorySessionStore())
+    assert not keeps_sessions(Mine())
+    assert keeps_sessions(JSONSessionStore(tmp_path))
+    assert keeps_sessions(GuardedSessionStore(JSONSessionStore(tmp_path)))
+    assert not keeps_sessions(GuardedSessionStore(MemorySessionStore()))
+    assert keeps_sessions(Other())  # type: ignore[arg-type]  # what it can do is not looked at
+
+
+class Flaky:
+    """A store that does what it is told to."""
+
+    def __init__(self) -> None:
+        self.error: BaseException | None = None
+        self.loads = 0
+
+    async def load(self, shard_id: int, shard_count: int, /) -> SavedSession | None:
+        self.loads += 1
+        if self.error is not None:
+            raise self.error
+        return example()
+
+    async def save(self, saved: SavedSession, /) -> None:
+        if self.error is not None:
+            raise self.error
+
+    async def forget(self, shard_id: int, shard_count: int, /) -> None:
+        if self.error is not None:
+            raise self.error
+
+
+async def use(store: GuardedSessionStore) -> None:
+    assert await store.load(1, 2) in (None, example())
+    await store.save(example())
+    await store.forget(1, 2)
+
+
+@pytest.mark.parametrize(
+    "error", [OSError("full"), KeyError("x"), asyncio.CancelledError(), RecursionError()]
+)
+async def test_what_a_store_raises_is_logged_once_for_each_kind(
+    error: BaseException, caplog: pytest.LogCaptureFixture
+) -> None:
+    flaky = Flaky()
+    guarded = GuardedSessionStore(flaky)
+    flaky.error = error
+    for _ in range(5):
+        await use(guarded)
+    assert len(caplog.records) == 3
+    assert all("Flaky" in record.getMessage() for record in caplog.records)
+    flaky.error = ValueError()
+    await use(guarded)
+    assert len(caplog.records) == 6
+
+
+async def test_ever_new_kinds_of_errors_do_not_fill_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    flaky = Flaky()
+    guarded = GuardedSessionStore(flaky)
+    for number in range(200):
+        flaky.error = type(f"Error{number}", (Exception,), {})()
+        await use(guarded)
+    assert len(caplog.records) <= 32
+
+
+async def test_a_cancellation_of_the_one_who_uses_a_store_goes_through() -> None:
+    class Slow(Flaky):
+        async def save(self, saved: SavedSession, /) -> None:
+            await asyncio.get_running_loop().create_future()
+
+    task = asyncio.create_task(GuardedSessionStore(Slow()).save(example()))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+async def test_what_ends_a_process_goes_through() -> None:
+    flaky = Flaky()
+    flaky.error = KeyboardInterrupt()
+    with pytest.raises(KeyboardInterrupt):
+        await GuardedSessionStore(flaky).load(1, 2)
+
+
+async def test_a_session_that_was_loaded_beforehand_is_given_once() -> None:
+    flaky = Flaky()
+    guarded = GuardedSessionStore(flaky)
+    guarded.prepare({(1, 2): None})
+    assert await guarded.load(1, 2) is None
+    assert flaky.loads == 0
+    assert await guarded.load(1, 2) == example()
+    assert await guarded.load(0, 2) == example()

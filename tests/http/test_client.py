@@ -87,7 +87,7 @@ async def test_typed_calls(api: PlaybackAPI, client: HTTPClient) -> None:
     }
     await client.edit_message(CHANNEL, MessageId(1), content=None)
     assert json.decode(api.requests[-1].body) == {"content": None}
-    await client.delete_message(CHANNEL, MessageId(1), reason="späm & more")
+    await client.delete_message(CHANNEL, MessageId(4), reason="späm & more")
     assert api.requests[-1].headers["X-Audit-Log-Reason"] == "sp%C3%A4m %26 more"
     await client.create_reaction(CHANNEL, MessageId(1), "<:cat:42>")
     assert api.requests[-1].path == "/channels/20/messages/1/reactions/cat:42/@me"

@@ -9,7 +9,7 @@ from msgspec import json
 
 from cordspec.decode import Decoder
 from cordspec.errors import ExpectationError, UsageError
-from cordspec.events import EVENTS, Dispatch, HelloFrame
+from cordspec.events import EVENTS, Dispatch, HelloFrame, ReadyData
 from cordspec.models import AvailableGuild, GatewayBotInfo, Guild, GuildId, Intents, User
 from cordspec.testing import PlaybackGateway, Rules, at, sample
 from tests.testing.client import TOKEN, client
@@ -229,3 +229,17 @@ async def test_closing_ends_everything_at_once() -> None:
                 await fourth
     await gateway.close()
     assert {each for each in asyncio.all_tasks() - before if each is not asyncio.current_task()} == set()
+
+
+async def test_ready_of_a_recorded_session() -> None:
+    guilds = [{"id": str(shard << 22), "unavailable": False} for shard in range(4)]
+    recorded = sample(ReadyData, user=sample(User, id=5), application={"id": "6", "flags": 0}, guilds=guilds)
+    own = sample(AvailableGuild, id=8 << 22)
+    async with PlaybackGateway(token=TOKEN, ready=recorded, guilds=[own]) as gateway, client(gateway) as one:
+        ready = await one.begin(shard=[0, 2])
+        assert (ready["user"]["id"], ready["application"]["id"]) == ("5", "6")
+        assert [guild["id"] for guild in ready["guilds"]] == [str(8 << 22), "0", str(2 << 22)]
+        assert ready["session_id"] != recorded.session_id
+        assert ready["resume_gateway_url"] == gateway.resume_url
+        assert await one.dispatch("GUILD_CREATE")
+        assert gateway.user == recorded.user

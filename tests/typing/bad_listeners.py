@@ -3,6 +3,7 @@
 ``# E: words`` after a line says what every checker must say there, all words in one message.
 """
 
+import asyncio
 from functools import partial
 from typing import Any
 
@@ -38,7 +39,7 @@ dispatcher.listen("MESSAGE_CREATE")(takes_ready)  # E: ReadyData MessageCreateDa
 manager.listen("READY")(takes_nothing)  # E: ReadyData
 manager.listen("READY")(takes_two)  # E: ReadyData
 manager.listen("READY")(gives_a_number)  # E: int
-manager.listen("REDY")(takes_ready)  # E: ReadyData object
+manager.listen("REDY")(takes_ready)  # E: NoSuchEvent callable
 manager.listen(GatewayOpcode.HEARTBEAT_ACK)(takes_hello)  # E: HelloFrame HeartbeatAckFrame
 manager.listen("disconnect")(takes_text)  # E: str int
 manager.wait_for("READY").where(lambda data: data.nope == 1)  # E: nope
@@ -100,7 +101,7 @@ manager.listen("MESSAGE_CREATE")(Bot())  # E: MessageCreateData
 manager.listen("MESSAGE_CREATE")(partial(takes_more, 1))  # E[-mypy]: MessageCreateData
 manager.listen("MESSAGE_CREATE")(lambda data: print(data.nope))  # E: nope
 manager.listen("MESSAGE_CREATE")(lambda: None)  # E: MessageCreateData
-manager.dispatcher.listen("disconnected")(takes_text)  # E: str object
+manager.dispatcher.listen("disconnected")(takes_text)  # E: NoSuchEvent callable
 
 
 @manager.listen(GatewayOpcode.HELLO)  # E: ReadyData HelloFrame
@@ -110,3 +111,45 @@ async def wrong_frame(data: ReadyData) -> None: ...
 async def streams() -> None:
     async for message in manager.stream("MESSAGE_CREATE"):
         takes_ready(message)  # E: MessageCreateData ReadyData
+
+
+# A misspelled name is an error at its own line, whatever the listener takes.
+
+
+@manager.listen("REDY")  # E: NoSuchEvent callable
+async def takes_object(data: object) -> None: ...
+
+
+@dispatcher.listen("on_ready")  # E: NoSuchEvent callable
+def takes_anything(data: Any) -> None: ...
+
+
+@dispatcher.listen("MESSAGE_CRATE")  # E: NoSuchEvent callable
+def takes_nothing_at_all() -> None: ...
+
+
+async def misspelled_names() -> None:
+    await manager.wait_for("REDY")  # E: NoSuchEvent await
+    await dispatcher.wait_for("REDY", timeout=5)  # E: NoSuchEvent await
+    await manager.dispatcher.wait_for("disconnected")  # E: NoSuchEvent await
+    await HTTPClient().dispatcher.wait_for("request")  # E: NoSuchEvent await
+    async for _ in manager.stream("REDY"):  # E: NoSuchEvent iterable
+        pass
+    async for _ in dispatcher.stream("REDY", limit=5):  # E: NoSuchEvent iterable
+        pass
+
+
+async def a_task_knows_the_event() -> None:
+    takes_message(await asyncio.create_task(manager.wait_for("READY")))  # E: ReadyData MessageCreateData
+    takes_message(await asyncio.wait_for(manager.wait_for("READY"), 5))  # E: ReadyData MessageCreateData
+
+
+# Wrong calls of listen and add_listener.
+
+
+@manager.listen  # E: listen
+def no_parentheses(data: ReadyData) -> None: ...
+
+
+manager.listen("READY", takes_ready)  # E: listen
+manager.add_listener("READY", takes_ready)  # E: add_listener

@@ -1,7 +1,8 @@
 """Programs that must pass: every form of listener."""
 
+import asyncio
 from functools import partial
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 import aiohttp
 from msgspec import Struct
@@ -100,10 +101,11 @@ manager.listen("TYPING_START")(partial(with_more, 1))
 manager.listen("TYPING_START")(lambda data: print(data.user_id))
 
 name = "READY" if manager else "RESUMED"
+ANY_NAME = EventKey(str(name), Model)
 assert_type(dispatcher.listen("READY"), Event[ReadyData])
 assert_type(dispatcher.listen("GUILD_UPDATE"), Event[GuildUpdateData])
 assert_type(dispatcher.listen(CALL_CREATE), Event[CallData])
-assert_type(dispatcher.listen(str(name)), Event[object])
+assert_type(dispatcher.listen(ANY_NAME), Event[Model])
 assert_type(dispatcher.listen(), GlobalEvent[str])
 assert_type(dispatcher.wait_for("READY", timeout=5), Waiter[ReadyData])
 assert_type(dispatcher.wait_for("MESSAGE_DELETE").where(lambda data: data.id == 5), Waiter[MessageDeleteData])
@@ -111,10 +113,38 @@ assert_type(manager.raw_dispatcher.listen(GatewayOpcode.HELLO), Event[HelloFrame
 assert_type(manager.dispatcher.listen("disconnect"), Event[int])
 
 
+def print_it(data: object) -> None: ...
+
+
+# Names that come from a list, or that are one of several, are no misspelled names.
+for one_name in ("READY", "RESUMED", "MESSAGE_CREATE"):
+    assert_type(dispatcher.listen(one_name), Event[object])
+    manager.listen(one_name)(print_it)
+
+
+def one_of_two(one: Literal["READY", "disconnect"]) -> None:
+    assert_type(manager.listen(one), Event[object])
+    assert_type(manager.wait_for(one), Waiter[object])
+    assert_type(manager.stream(one), Stream[object])
+
+
 async def waits() -> None:
     assert_type(await manager.wait_for("READY"), ReadyData)
     assert_type(await manager.wait_for(GatewayOpcode.HELLO), HelloFrame)
     assert_type(await manager.wait_for("disconnect"), int)
+    # A waiter is a coroutine: whatever takes one knows the event.
+    ready = asyncio.create_task(manager.wait_for("READY"))
+    assert_type(await ready, ReadyData)
+    async with asyncio.TaskGroup() as group:
+        assert_type(group.create_task(manager.wait_for("READY", timeout=5)), asyncio.Task[ReadyData])
+    both = await asyncio.gather(manager.wait_for("READY"), manager.wait_for("disconnect"))
+    assert_type(both, tuple[ReadyData, int])
+    assert_type(await asyncio.wait_for(manager.wait_for("READY"), 5), ReadyData)
+    await waits_for_a_guild(manager.wait_for("GUILD_UPDATE"))
+
+
+async def waits_for_a_guild(waiter: Waiter[Guild]) -> None:
+    assert_type(await waiter, Guild)
 
 
 decoder = Decoder()

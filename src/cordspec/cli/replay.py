@@ -207,7 +207,7 @@ async def serve(frames: Frames, options: Namespace) -> None:
     gateway = PlaybackGateway(
         token=options.token,
         port=options.port,
-        user=ready.user if ready else None,
+        ready=ready,
         rules=Rules(identify_window=0),  # several clients may come at once
     )
     async with gateway:

@@ -15,16 +15,19 @@ from cordspec.codegen.load import load
 from cordspec.codegen.package_text import package_text
 from cordspec.codegen.pages_text import pages_text
 from cordspec.codegen.sample_text import sample_text
+from cordspec.codegen.sample_values_text import sample_values_text
 from cordspec.codegen.source import shown
+from cordspec.codegen.spelling import THIRD_PARTIES
 from cordspec.errors import SchemaError, UsageError
 
 __all__ = ["Generated", "generate", "load", "stale", "write"]
 
 PART: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-TAKEN: Final = sys.stdlib_module_names | {"aiohttp", "msgspec"}
+TAKEN: Final = sys.stdlib_module_names | {*THIRD_PARTIES}
 """Modules that generated ones, or what they import, need by these names."""
 
 SAMPLE: Final = PurePosixPath("examples/captures/session.ndjson")
+SAMPLE_VALUES: Final = PurePosixPath("testing/samples/values.json")
 
 
 def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -> list[Generated]:
@@ -51,7 +54,13 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
             f"{package}. Take the file away for a package of your own events."
         )
     # Only cordspec's own folder says what the library reports, and only cordspec has what follows.
-    trees = [Generated(package_text(description, package), root, ("models", "events", "common/surface"))]
+    trees = [
+        Generated(
+            {**package_text(description, package), SAMPLE_VALUES: sample_values_text(description)},
+            root,
+            ("models", "events", "common/surface", "testing/samples"),
+        )
+    ]
     if to is None:
         trees += [
             Generated(pages_text(description, _language(schemas)), home / "docs", ("reference",)),

@@ -239,8 +239,13 @@ def _object(reader: _Reader, raw: dict[str, Any], common: dict[str, Any]) -> Obj
         own = _partial(reader, name, raw["x-partial"]) | own
         own = {key: replace(part, required=True) if key in required else part for key, part in own.items()}
     base = definition_name(raw["allOf"][0]["$ref"]) if "allOf" in raw else None
+    groups = raw.get("x-sample")
     return ObjectDefinition(
-        **common, base=base, fields=tuple(own.values()), examples=tuple(raw.get("examples", ()))
+        **common,
+        base=base,
+        fields=tuple(own.values()),
+        examples=tuple(raw.get("examples", ())),
+        sample_groups=None if groups is None else tuple(tuple(group) for group in groups),
     )
 
 
@@ -263,6 +268,8 @@ def _field(name: str, raw: Mapping[str, Any], required: bool) -> Field:
         unit=raw.get("x-unit"),
         observed=raw.get("x-observed"),
         examples=tuple(raw.get("examples", ())),
+        sample=raw.get("x-sample"),
+        has_sample="x-sample" in raw,
         schema=raw,
     )
 

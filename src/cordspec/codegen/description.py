@@ -127,6 +127,8 @@ class Field:
     unit: str | None = None
     observed: Mapping[str, Json] | None = None
     examples: tuple[Json, ...] = ()
+    sample: Json = None
+    has_sample: bool = False
     schema: Mapping[str, Json]
 
 
@@ -180,6 +182,7 @@ class ObjectDefinition(Definition):
     base: str | None
     fields: tuple[Field, ...]
     examples: tuple[Json, ...] = ()
+    sample_groups: tuple[tuple[str, ...], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

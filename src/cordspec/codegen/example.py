@@ -148,6 +148,8 @@ class Composer:
         if part.examples:
             return part.examples[0]
         value = self.type(part.type)
+        if isinstance(part.sample, dict) and isinstance(value, dict):
+            return {**value, **part.sample}
         minimum = part.schema.get("minimum")
         if isinstance(value, int) and isinstance(minimum, int) and not isinstance(value, bool):
             return max(value, minimum)

@@ -106,6 +106,14 @@ def _object_problems(
     for field in definition.fields:
         for wrong, mend in _field_problems(description, field):
             yield ("properties", field.name), f"{definition.name}.{field.name} {wrong}", mend
+    known = list(description.fields_of(definition.name))
+    for name in {name for group in definition.sample_groups or () for name in group}.difference(known):
+        near = get_close_matches(name, known, 1)
+        yield (
+            ("x-sample",),
+            f"{definition.name} has no {shown(name)[1:-1]}.",
+            f"Write {near[0]}." if near else "Leave it out.",
+        )
 
 
 def _attribute_problems(

@@ -204,13 +204,14 @@ def _class_doc(definition: Definition) -> str:
 def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
     """The class of an object."""
     tag = _tag(module.description, definition.name)
-    hidden = _hidden(module.description, definition)
+    own = [python_name(part.name) for part in definition.fields if part.secret]
+    inherited = _hidden_of(module.description, definition.base)
+    hidden = [*inherited, *(name for name in own if name not in inherited)] if own else []
     base = definition.base or module.imports.take("cordspec.wire", "SecretModel" if hidden else "Model")
     if definition.base:
         module.refer(base)
-        whole = module.description.fields_of(definition.base).values()
-        if hidden and not any(part.secret for part in whole):
-            base += f", {module.imports.take('cordspec.wire', 'SecretModel')}"  # for its repr
+        if hidden and not inherited:
+            base = f"{base}, {module.imports.take('cordspec.wire', 'SecretModel')}"
     config = CONFIG if tag is None else f"{CONFIG}, tag_field={spell_value(tag.name)}, tag={tag.const!r}"
     lines = [*class_line(definition.name, f"{base}, {config}"), *docstring(_class_doc(definition), "    ")]
     if hidden:
@@ -222,12 +223,11 @@ def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
     return lines
 
 
-def _hidden(description: Description, definition: ObjectDefinition) -> list[str]:
-    """Attributes that the repr of an object hides, those of its bases too; empty if it adds none."""
-    if not any(part.secret for part in definition.fields):
+def _hidden_of(description: Description, name: str | None) -> list[str]:
+    """Attributes of an object that are secret."""
+    if name is None:
         return []
-    fields = description.fields_of(definition.name).values()
-    return [python_name(part.name) for part in fields if part.secret]
+    return [python_name(part.name) for part in description.fields_of(name).values() if part.secret]
 
 
 def _field(module: Module, definition: ObjectDefinition, part: Field, is_tag: bool) -> list[str]:

@@ -47,6 +47,10 @@ __all__ = [
 ]
 
 LINE: Final = 110
+
+THIRD_PARTIES: Final = ("aiohttp", "msgspec", "typing_extensions")
+"""Packages of others that generated modules import from."""
+
 DOCUMENTATION: Final = "https://docs.discord.com/developers/"
 UNITS: Final = {
     "ms": "Milliseconds",
@@ -106,7 +110,7 @@ class Imports:
         for module in sorted(self.modules):
             root = module.partition(".")[0]
             own = ("cordspec", self.package.partition(".")[0])
-            group = 1 if root in ("aiohttp", "msgspec") else 2 if root in own else 0
+            group = 1 if root in THIRD_PARTIES else 2 if root in own else 0
             groups[group] += _import(module, self.modules[module], indent)
         return [line for group in groups if group for line in [*group, ""]]
 

@@ -4,7 +4,7 @@ Overloads are keyed on the event alone, and what comes back takes the listener; 
 overloaded signature would make one mistake ninety lines long.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from cordspec.codegen.description import Description, Happening, Scalar
 from cordspec.codegen.models_text import Module
@@ -14,7 +14,10 @@ from cordspec.codegen.tables_text import frame_payloads
 __all__ = ["decoding_text", "happenings_text", "listening_text"]
 
 Key = tuple[str, str]
-"""A key as an annotation, and what it brings."""
+"""A key as an annotation, and the type of the event."""
+
+NO_SUCH_EVENT = "no such event: see `cordspec events`, or name one of your own with EventKey"
+"""What checkers that report deprecated calls say of a misspelled name."""
 
 
 def decoding_text(description: Description, package: str) -> str:
@@ -63,7 +66,8 @@ def listening_text(description: Description, package: str) -> str:
     _take(module.imports, f"{package}.models", "GatewayOpcode")
     # What only checkers read costs nothing when the program runs.
     typing = module.typing_imports
-    _take(typing, f"{package}.common.listening", "Event", "GlobalEvent", "Waiter")
+    _take(typing, f"{package}.common.listening", "Event", "GlobalEvent", "NoSuchEvent")
+    _take(typing, f"{package}.common.waiter", "Waiter")
     _take(typing, f"{package}.common.ordering", "WhenFull")
     _take(typing, f"{package}.common.stream", "Stream")
     _take(typing, "cordspec.wire", "EventKey")
@@ -72,9 +76,14 @@ def listening_text(description: Description, package: str) -> str:
     events, frames = _event_keys(description, typing), _frame_keys(description, typing)
     shard = _happening_keys(description, typing, "shard")
     http = _happening_keys(description, typing, "http")
-    custom = [("EventKey[T]", "T"), ("str", "object")]
-    opcodes = [("GatewayOpcode", "object")]
-    _listening(module, "EventListening", "Dispatcher[str]", "str", [*events, *custom], "a DISPATCH name")
+    _take(typing, "typing", "TypeAlias")
+    _take(typing, "typing_extensions", "deprecated")
+    names = {"EventName": events, "ShardEventName": shard, "HTTPEventName": http}
+    module.lines += _aliases(names)
+    custom, opcodes = [("EventKey[T]", "T")], [("GatewayOpcode", "object")]
+    _listening(
+        module, "EventListening", "Dispatcher[str]", "str", [*events, *custom], "a DISPATCH name", "EventName"
+    )
     _listening(
         module,
         "FrameListening",
@@ -84,15 +93,14 @@ def listening_text(description: Description, package: str) -> str:
         "an opcode",
     )
     _listening(
-        module, "ShardListening", "Dispatcher[str]", "str", [*shard, custom[-1]], "a happening of a shard"
+        module, "ShardListening", "Dispatcher[str]", "str", shard, "a happening of a shard", "ShardEventName"
     )
     _listening(
-        module, "HTTPListening", "Dispatcher[str]", "str", [*http, custom[-1]], "a happening of the client"
+        module, "HTTPListening", "Dispatcher[str]", "str", http, "a happening of the client", "HTTPEventName"
     )
     keys = [*events, *frames, *shard, *opcodes, *custom]
-    _listening(
-        module, "GatewayListening", "Routing", "str", keys, "an opcode, a DISPATCH name or a happening"
-    )
+    what, every_name = "an opcode, a DISPATCH name or a happening", "EventName | ShardEventName"
+    _listening(module, "GatewayListening", "Routing", "str", keys, what, every_name)
     return module.text(
         "What listening to each event brings.", "schemas/gateway.yaml and schemas/library.yaml"
     )
@@ -167,7 +175,23 @@ def _path(happening: Happening, name: str) -> str:
     return type_ if isinstance(type_, str) else types[getattr(type_, "kind", "object")]
 
 
-def _overload(signature: str) -> list[str]:
+def _aliases(names: Mapping[str, Sequence[Key]]) -> list[str]:
+    """The names of each kind as one type: a union of names, or a loop over them, is no mistake."""
+    lines = ["", "if TYPE_CHECKING:"]
+    for alias, keys in names.items():
+        if len(keys) == 1:  # the overload of that name says all of it
+            continue
+        literals = [key.removeprefix("Literal[").removesuffix("]") for key, _ in keys]
+        one_line = f"    {alias}: TypeAlias = Literal[{', '.join(literals)}]"
+        if len(one_line) <= LINE:
+            lines.append(one_line)
+        else:
+            inside = [f"        {literal}," for literal in literals]
+            lines += [f"    {alias}: TypeAlias = Literal[", *inside, "    ]"]
+    return lines
+
+
+def _overload(signature: str, *decorators: str) -> list[str]:
     start, end = "        ", signature.rindex(") -> ")
     lines = [f"{start}def {signature}"]
     if len(lines[0]) > LINE:
@@ -176,39 +200,56 @@ def _overload(signature: str) -> list[str]:
         if len(inside[0]) > LINE:
             inside = [f"{start}    {parameter}," for parameter in parameters.split(", ")]
         lines = [f"{start}def {name}(", *inside, f"{start}{signature[end:]}"]
-    return ["", f"{start}@overload", *lines]
+    return ["", f"{start}@overload", *(f"{start}@{decorator}" for decorator in decorators), *lines]
 
 
-def _listening(module: Module, name: str, base: str, key: str, keys: Sequence[Key], what: str) -> None:
+def _listening(
+    module: Module,
+    name: str,
+    base: str,
+    key: str,
+    keys: Sequence[Key],
+    what: str,
+    names: str | None = None,
+) -> None:
     lines = [
         f"class {name}({base}):",
         *docstring(f"Listening by {what}.", "    "),
         "",
         "    if TYPE_CHECKING:",
-        *_overloads(keys, key, narrows=base.startswith("Dispatcher")),
+        *_overloads(keys, key, names, narrows=base.startswith("Dispatcher")),
     ]
     module.add(lines, name)
 
 
-def _overloads(keys: Iterable[Key], key: str, *, narrows: bool) -> list[str]:
-    lines: list[str] = []
-    for annotation, brings in keys:
-        lines += _overload(f"listen(self, key: {annotation}, /) -> Event[{brings}]: ...")
+def _overloads(keys: Sequence[Key], key: str, names: str | None, *, narrows: bool) -> list[str]:
+    ignore = "  # type: ignore[override]  # narrowed by key"
+    lines = _overloads_of("listen", keys, names, "", "Event")
     lines += _overload(f"listen(self, /) -> GlobalEvent[{key}]: ...")
     # mypy wants each overload to be one of the base's; narrowing them by key is the point.
     if narrows:
-        lines[1] += "  # type: ignore[override]  # narrowed by key"
+        lines[1] += ignore
     lines += ["", "        def listen(self, /, *key: object) -> object: ..."]
-    for annotation, brings in keys:
-        lines += _overload(
-            f"wait_for(self, key: {annotation}, /, *, timeout: float | None = None) -> Waiter[{brings}]: ..."
-        )
-    lines += [
-        "",
-        "        def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...",
-    ]
-    options = "*, limit: int = ..., full: WhenFull = ..."
-    for annotation, brings in keys:
-        lines += _overload(f"stream(self, key: {annotation}, /, {options}) -> Stream[{brings}]: ...")
-    lines += ["", f"        def stream(self, key: object, /, {options}) -> object: ..."]
+    for method, options, returned in (
+        ("wait_for", "*, timeout: float | None = None", "Waiter"),
+        ("stream", "*, limit: int = ..., full: WhenFull = ...", "Stream"),
+    ):
+        start = len(lines)
+        lines += _overloads_of(method, keys, names, f", {options}", returned)
+        if names and narrows:
+            lines[start + 1] += ignore
+        lines += ["", f"        def {method}(self, key: object, /, {options}) -> object: ..."]
+    return lines
+
+
+def _overloads_of(
+    method: str, keys: Sequence[Key], names: str | None, options: str, returned: str
+) -> list[str]:
+    lines: list[str] = []
+    every_name = [(names, "object")] if names and len(keys) > 1 else []
+    for annotation, payload in [*keys, *every_name]:
+        lines += _overload(f"{method}(self, key: {annotation}, /{options}) -> {returned}[{payload}]: ...")
+    if names:
+        deprecated = f'deprecated("{NO_SUCH_EVENT}")'
+        lines += _overload(f"{method}(self, key: str, /{options}) -> NoSuchEvent: ...", deprecated)
     return lines

@@ -7,9 +7,10 @@ from cordspec.common.context import EventContext
 from cordspec.common.dispatcher import DispatchCounts, Dispatcher
 from cordspec.common.dispatchers import EventDispatcher, FrameDispatcher, HTTPDispatcher, ShardDispatcher
 from cordspec.common.gap import Gap
-from cordspec.common.listening import Event, GlobalEvent, Waiter
+from cordspec.common.listening import Event, GlobalEvent
 from cordspec.common.metrics import Metrics
 from cordspec.common.stream import Stream
+from cordspec.common.waiter import Waiter
 from cordspec.wire import EventKey
 
 __all__ = [

@@ -23,7 +23,13 @@ class EventContext(Struct, frozen=True, kw_only=True, gc=False):
     """When the frame had arrived, in UTC."""
 
     raw: bytes
-    """The whole frame, as sent and inflated."""
+    """The whole frame, as sent and inflated. It may hold the token of an interaction, so the repr has its size."""
+
+    def __repr__(self) -> str:
+        return (
+            f"EventContext(shard_id={self.shard_id}, sequence={self.sequence}, "
+            f"received_at={self.received_at.isoformat()}, raw=<{len(self.raw)} bytes>)"
+        )
 
 
 def blank_context() -> EventContext:

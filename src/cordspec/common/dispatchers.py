@@ -4,11 +4,11 @@ Each says what its keys bring by asking the generated registry; none lists an ev
 """
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from msgspec import Struct
 
+from cordspec.common.misuse import nearest_names
 from cordspec.common.surface.happenings import HAPPENINGS
 from cordspec.common.surface.listening import (
     EventListening,
@@ -49,14 +49,16 @@ class EventDispatcher(EventListening):
         """
         if projection is None:
             return super().find(key, None)
-        name, _ = self._find(key)
+        name, _ = super().find(key, None)
         project(self.events[name], projection)
         return ProjectedEvent(name, projection), (projection,)
 
     def projections(self, key: str) -> tuple[ProjectedEvent, ...]:
         """Keys of the projections that somebody listens to in place of the whole payload."""
         return tuple(
-            place for place in self._listeners if isinstance(place, ProjectedEvent) and place.name == key
+            place
+            for place in self._listeners.places
+            if isinstance(place, ProjectedEvent) and place.name == key
         )
 
     def _find(self, key: str | EventKey[Any]) -> tuple[str, tuple[Any, ...]]:
@@ -64,7 +66,7 @@ class EventDispatcher(EventListening):
             return self._find_custom(key)
         spec = self.events.get(key)
         if spec is None:
-            raise UnknownEventError(key, get_close_matches(key.upper(), self.events, 3, 0.5))
+            raise UnknownEventError(str(key), nearest_names(key, self.events))
         return key, (spec.payload,)
 
     def _find_custom(self, key: EventKey[Any]) -> tuple[str, tuple[Any, ...]]:
@@ -88,8 +90,7 @@ class FrameDispatcher(FrameListening):
     @staticmethod
     def _find(key: Any) -> tuple[GatewayOpcode, tuple[Any, ...]]:
         if not isinstance(key, GatewayOpcode):
-            name = str(key).rpartition(".")[2].upper()
-            near = get_close_matches(name, [opcode.name for opcode in GatewayOpcode], 3)
+            near = nearest_names(str(key).rpartition(".")[2], [opcode.name for opcode in GatewayOpcode])
             raise UnknownEventError(str(key), [f"GatewayOpcode.{found}" for found in near])
         if key is GatewayOpcode.DISPATCH:
             return key, (Dispatch,)
@@ -100,7 +101,7 @@ def _find_happening(source: str, key: Any) -> tuple[str, tuple[Any, ...]]:
     spec = HAPPENINGS.get(key)
     if spec is None or spec.source != source:
         names = [name for name, known in HAPPENINGS.items() if known.source == source]
-        raise UnknownEventError(str(key), get_close_matches(str(key).lower(), names, 3, 0.5))
+        raise UnknownEventError(str(key), nearest_names(key, names))
     return key, spec.types()
 
 

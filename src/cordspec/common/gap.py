@@ -8,19 +8,22 @@ __all__ = ["Gap"]
 
 
 class Gap(Struct, frozen=True, kw_only=True):
-    """A session was lost: what happened between two moments was not seen."""
+    """Events were missed: a session was lost, or the sequence numbers of a live session have a hole."""
 
     shard_id: int
-    """Shard whose session was lost."""
+    """Shard that missed the events."""
 
     session_id: str
-    """The session that ended."""
+    """Session in which they were sent."""
 
     sequence: int
-    """Sequence number of the last dispatch that arrived."""
+    """Sequence number of the last dispatch before the gap."""
 
     since: datetime
-    """When the last frame of the old session arrived, in UTC."""
+    """When the last frame before the gap arrived, in UTC."""
 
     until: datetime
-    """When the new session was ready, in UTC."""
+    """When the gap ended, in UTC: the new session was ready, or the next dispatch arrived."""
+
+    missed: int | None = None
+    """Number of dispatches that the sequence numbers skip; None if the session was lost."""

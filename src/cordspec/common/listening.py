@@ -1,12 +1,11 @@
-"""What ``listen`` and ``wait_for`` give back: where to listen, typed by what the event carries.
+"""What ``listen`` returns: where to listen, typed by what the event carries.
 
 ``Event[T]`` is covariant and takes the listener in a call of its own, so that a wrong listener is one
 message that names both types in every type checker. This module knows no event by name.
 """
 
-import asyncio
-from collections.abc import Awaitable, Callable, Generator, Hashable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Awaitable, Callable, Hashable
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from msgspec import Struct, structs
 
@@ -17,7 +16,7 @@ from cordspec.common.registration import EVERYTHING, Manner
 if TYPE_CHECKING:
     from cordspec.common.dispatcher import Dispatcher
 
-__all__ = ["Event", "GlobalEvent", "Waiter"]
+__all__ = ["Event", "GlobalEvent", "NoSuchEvent"]
 
 T_co = TypeVar("T_co", covariant=True)
 S = TypeVar("S")
@@ -111,35 +110,9 @@ class GlobalEvent(Generic[K]):
         return listener
 
 
-class Waiter(Generic[T_co]):
-    """The next event of a kind, to be awaited once.
+class NoSuchEvent(Protocol):
+    """What a type checker sees for the name of an event that does not exist.
 
-    It begins to wait when it is awaited; ``asyncio.ensure_future(waiter)`` begins at once.
+    It can be neither called nor awaited nor iterated over, so that the checker reports the line. At run time
+    such a name raises ``UnknownEventError``.
     """
-
-    __slots__ = ("_check", "_dispatcher", "_key", "_timeout")
-
-    def __init__(
-        self,
-        dispatcher: "Dispatcher[Any]",
-        key: object,
-        timeout: float | None,
-        check: Callable[[Any], object] | None = None,
-    ) -> None:
-        self._dispatcher = dispatcher
-        self._key = key
-        self._timeout = timeout
-        self._check = check
-
-    def where(self, check: Callable[[T_co], bool], /) -> "Waiter[T_co]":
-        """Wait for the next event for which ``check`` says yes; an error in it ends the waiting."""
-        return Waiter(self._dispatcher, self._key, self._timeout, check)
-
-    def __await__(self) -> Generator[Any, Any, T_co]:
-        return self._wait().__await__()
-
-    async def _wait(self) -> T_co:
-        async with asyncio.timeout(self._timeout):
-            with self._dispatcher.waiting(self._key, self._check) as future:
-                result: T_co = await future
-                return result

@@ -6,9 +6,10 @@ as ``metrics=`` to a shard, a manager or an HTTP client. Without one, nothing is
 
 import logging
 from collections.abc import Callable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from cordspec.common.tasks import Listener
+if TYPE_CHECKING:
+    from cordspec.common.tasks import Listener
 
 __all__ = ["Metrics", "report"]
 
@@ -30,13 +31,13 @@ class Metrics:
         difference between Discord's clock and this machine's.
         """
 
-    def listener_finished(self, key: object, listener: Listener, seconds: float, /) -> None:
+    def listener_finished(self, key: object, listener: "Listener", seconds: float, /) -> None:
         """A listener returned or raised; for an async listener ``seconds`` includes the time it awaited."""
 
-    def queue_length(self, key: object, listener: Listener, length: int, /) -> None:
+    def queue_length(self, key: object, listener: "Listener", length: int, /) -> None:
         """An event was queued for an ordered listener or a stream: how many are queued there now."""
 
-    def event_dropped(self, key: object, listener: Listener, /) -> None:
+    def event_dropped(self, key: object, listener: "Listener", /) -> None:
         """A listener did not get an event, because a queue or the limit of running tasks was full."""
 
     def connection_opened(self, shard_id: int, resume: bool, /) -> None:

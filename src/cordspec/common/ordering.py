@@ -1,18 +1,25 @@
 """One listener's events one after the other for each key, and side by side across keys."""
 
+import asyncio
+import logging
 from collections import deque
 from collections.abc import Callable, Hashable
 from inspect import isawaitable
 from operator import attrgetter
+from time import perf_counter
 from types import UnionType
-from typing import Any, Literal, TypeAlias, Union, get_args, get_origin
+from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin
 
 from msgspec import Struct, structs
 
+from cordspec.common.failures import comes_from_outside, spell_key
+from cordspec.common.metrics import report
 from cordspec.common.tasks import Listener, ListenerTasks
 from cordspec.errors import UsageError
 
 __all__ = ["OrderedListener", "Ordering", "WhenFull", "check_ordering"]
+
+log: Final = logging.getLogger("cordspec.dispatch")
 
 WhenFull: TypeAlias = Literal["drop_oldest", "drop_newest"]
 """What is given up when no more events may wait."""
@@ -32,7 +39,7 @@ class Ordering(Struct, frozen=True):
 
 
 class OrderedListener:
-    """Calls a listener for one event after the other, per key; counts what it had to drop."""
+    """Calls a listener for one event after the other, per key; counts the events that it had to drop."""
 
     def __init__(self, listener: Listener, ordering: Ordering, event: Any, tasks: ListenerTasks) -> None:
         self.dropped = 0
@@ -42,46 +49,87 @@ class OrderedListener:
         self._by = attrgetter(ordering.by) if isinstance(ordering.by, str) else ordering.by
         self._event = event
         self._tasks = tasks
-        self._waiting: dict[Hashable, deque[tuple[Any, ...]]] = {}
+        self._queues: dict[Hashable, deque[tuple[Any, ...]]] = {}
+        """What waits behind the event that is being handled, for each key that has one."""
 
     @property
     def waiting(self) -> int:
-        """How many events wait, of all keys."""
-        return sum(map(len, self._waiting.values()))
+        """How many events are queued, of all keys."""
+        return sum(map(len, self._queues.values()))
 
     def __call__(self, *arguments: Any) -> None:
-        """Take an event in; it runs at once if nothing of its key does."""
+        """Handle an event now, or queue it if an event of the same key is being handled."""
         key = self._by(arguments[0])
-        queue = self._waiting.get(key)
+        queue = self._queues.get(key)
         if queue is None:
-            self._waiting[key] = deque()
-            started = len(self._tasks) < self._tasks.limit
-            self._tasks.start(self._event, self._listener, self._run(key, arguments))
-            if not started:
-                del self._waiting[key]
+            self._begin(key, arguments)
             return
         if len(queue) >= self._limit:
-            self.dropped += 1
+            self._drop(1)
             if not self._drop_oldest or not queue:
                 return
             queue.popleft()
         queue.append(arguments)
+        metrics = self._tasks.metrics
+        if metrics is not None:
+            report(metrics.queue_length, self._event, self._listener, len(queue))
 
-    async def _run(self, key: Hashable, arguments: tuple[Any, ...]) -> None:
-        queue = self._waiting[key]
+    def abandon(self) -> None:
+        """Drop what is queued: the dispatcher was closed."""
+        for queue in self._queues.values():
+            self._drop(len(queue))
+        self._queues.clear()
+
+    def _begin(self, key: Hashable, arguments: tuple[Any, ...]) -> None:
+        queue = self._queues[key] = deque[tuple[Any, ...]]()
+        started = False
+        try:
+            started = self._tasks.start(self._event, self._listener, self._run(key, queue, arguments))
+        finally:
+            if not started:  # the key must not wait for an event that nobody handles
+                self._queues.pop(key, None)
+
+    async def _run(self, key: Hashable, queue: deque[tuple[Any, ...]], arguments: tuple[Any, ...]) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        began = 0.0
         try:
             while True:
+                cancelled_before, metrics = task.cancelling(), self._tasks.metrics
+                if metrics is not None:
+                    began = perf_counter()
                 try:
                     result = self._listener(*arguments)
                     if isawaitable(result):
                         await result
-                except Exception as error:  # one event's mistake does not end the others
+                except BaseException as error:  # the failure of one event does not end the others
+                    if comes_from_outside(error, task, cancelled_before):
+                        raise
                     self._tasks.report(self._event, self._listener, error)
+                if metrics is not None:
+                    report(metrics.listener_finished, self._event, self._listener, perf_counter() - began)
                 if not queue:
                     return
                 arguments = queue.popleft()
         finally:
-            del self._waiting[key]
+            # Not empty if the task was cancelled. After abandon() another queue may have taken its place.
+            if self._queues.get(key) is queue:
+                self._drop(len(queue))
+                del self._queues[key]
+
+    def _drop(self, count: int) -> None:
+        if count and not self.dropped:
+            log.warning(
+                "%d events of %s are dropped for the ordered listener %r: its queue is full, or its task was "
+                "cancelled. Further ones are counted, but not logged.",
+                count,
+                spell_key(self._event),
+                self._listener,
+            )
+        self.dropped += count
+        if self._tasks.metrics is not None:
+            for _ in range(count):
+                report(self._tasks.metrics.event_dropped, self._event, self._listener)
 
 
 def check_ordering(ordering: Ordering, payload: Any, what: str) -> None:

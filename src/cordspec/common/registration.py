@@ -6,9 +6,10 @@ from typing import Any, Final
 from msgspec import Struct
 
 from cordspec.common.context import EventContext
+from cordspec.common.failures import spell_key
 from cordspec.common.ordering import OrderedListener, Ordering, check_ordering
 from cordspec.common.signature import check_listener
-from cordspec.common.tasks import Listener, ListenerTasks, spell_key
+from cordspec.common.tasks import Listener, ListenerTasks
 
 __all__ = ["EVERYTHING", "Manner", "Registration", "register"]
 

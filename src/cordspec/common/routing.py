@@ -1,14 +1,15 @@
 """One ``listen`` over three dispatchers, as shards and their managers have it."""
 
 from collections.abc import Callable
-from difflib import get_close_matches
 from typing import Any, TypeVar, overload
 
 from cordspec.common.dispatcher import Dispatcher, ErrorHandler
-from cordspec.common.listening import Event, GlobalEvent, Waiter
+from cordspec.common.listening import Event, GlobalEvent
+from cordspec.common.misuse import check_listener_and_key, nearest_names
 from cordspec.common.ordering import WhenFull
 from cordspec.common.stream import Stream
 from cordspec.common.tasks import Listener
+from cordspec.common.waiter import Waiter
 from cordspec.errors import UnknownEventError
 from cordspec.models import GatewayOpcode
 
@@ -32,42 +33,52 @@ class Routing:
     @overload
     def listen(self, /) -> GlobalEvent[str]: ...
     def listen(self, /, *key: Any) -> Event[object] | GlobalEvent[str]:
-        """Somewhere to listen, for a listener in a call or below as a decorator.
+        """Return where to listen: call it with a listener, or use it as a decorator.
 
         ``key`` is an opcode (the listener gets the frame), a DISPATCH name or an ``EventKey`` (the typed
-        ``d``), or a happening of the shard itself (its argument). Without a key the listener takes every
+        ``d``), or a happening of the shard itself (its argument). Without a key the listener gets every
         dispatch, as ``(name, data)``.
 
         Raises ``UnknownEventError`` for a name that is none of these.
         """
         if not key:
             return self._event_names.listen()
-        return self._route(key[0], lambda dispatcher: dispatcher.listen(key[0]))
+        return self._route(key[0], lambda dispatcher: dispatcher.listen(*key))
 
     def wait_for(self, key: Any, /, *, timeout: float | None = None) -> Waiter[object]:
-        """The next event of a kind, to be awaited; ``timeout`` in seconds, None waits for ever."""
+        """Wait for the next event of a kind from now on; await what this returns.
+
+        ``timeout`` is in seconds from the call; None waits without limit. Awaiting raises ``WaitTimeoutError``
+        (a ``TimeoutError``) when the time is up, the error that ended the shard if one does, and
+        ``DispatcherClosedError`` if the dispatcher is closed.
+
+        Raises ``UsageError`` outside of a running event loop.
+        """
         return self._route(key, lambda dispatcher: dispatcher.wait_for(key, timeout=timeout))
 
     def stream(self, key: Any, /, *, limit: int = 1000, full: WhenFull = "drop_oldest") -> Stream[object]:
-        """The events of a kind from now on, for ``async for``.
+        """Return the events of a kind from now on, for ``async for``.
 
-        At most ``limit`` of them wait to be taken; ``full`` says what is given up beyond that.
+        At most ``limit`` of them are queued; ``full`` says which is dropped beyond that. After the error that
+        ended a shard, iterating raises that error. Raises ``DispatcherClosedError`` if the dispatcher is closed.
         """
         return self._route(key, lambda dispatcher: dispatcher.stream(key, limit=limit, full=full))
 
     def add_listener(self, listener: Listener, *key: Any) -> None:
         """Register a listener for one key, or without a key for every dispatch.
 
-        Raises ``ListenerSignatureError`` where the listener cannot take what the event brings.
+        Raises ``ListenerSignatureError`` if the listener cannot take the arguments of the event.
         """
         if key:
+            check_listener_and_key(listener, key[0], "add_listener")
             self._route(key[0], lambda dispatcher: dispatcher.add_listener(listener, key[0]))
         else:
             self._event_names.add_listener(listener)
 
     def remove_listener(self, listener: Listener, *key: Any) -> None:
-        """Take a listener back, once. Raises ``UsageError`` where it is not registered."""
+        """Remove a listener, once. Raises ``UsageError`` if it is not registered."""
         if key:
+            check_listener_and_key(listener, key[0], "remove_listener")
             self._route(key[0], lambda dispatcher: dispatcher.remove_listener(listener, key[0]))
         else:
             self._event_names.remove_listener(listener)
@@ -79,7 +90,7 @@ class Routing:
         return handler
 
     def remove_error_handler(self, handler: ErrorHandler) -> None:
-        """Take an error handler back. Raises ``UsageError`` where it is not registered."""
+        """Remove an error handler. Raises ``UsageError`` if it is not registered."""
         for dispatcher in (self._frames, self._event_names, self._happenings):
             dispatcher.remove_error_handler(handler)
 
@@ -87,9 +98,9 @@ class Routing:
         if isinstance(key, GatewayOpcode):
             return ask(self._frames)
         nearest: list[str] = []
-        for dispatcher in (self._happenings, self._event_names):
+        for dispatcher in (self._event_names, self._happenings):
             try:
                 return ask(dispatcher)
             except UnknownEventError as error:
                 nearest += error.nearest
-        raise UnknownEventError(str(key), get_close_matches(str(key).upper(), nearest, 3, 0) or nearest[:3])
+        raise UnknownEventError(str(key), nearest_names(key, nearest) or nearest[:3])

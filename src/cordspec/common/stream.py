@@ -1,11 +1,14 @@
 """Events as an async iterator, with a bound on how many may wait to be taken."""
 
 import asyncio
+import logging
 from collections import deque
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from weakref import ref
 
+from cordspec.common.failures import spell_key
+from cordspec.common.metrics import report
 from cordspec.common.ordering import WhenFull
 from cordspec.errors import UsageError
 
@@ -14,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Stream"]
 
+log: Final = logging.getLogger("cordspec.dispatch")
+
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -21,31 +26,36 @@ class Stream(Generic[T_co]):
     """The events of one kind from the moment on at which it is made, in their order.
 
     Iterate over it with ``async for``, best inside ``async with``, which ends it. It also ends when its
-    dispatcher closes, and when nobody holds it any more.
+    dispatcher is closed, and when nothing refers to it any more. If the dispatcher fails, because its shard
+    ended by an error, the stream returns the events that are queued and then raises that error.
     """
 
     def __init__(self, dispatcher: "Dispatcher[Any]", key: Any, limit: int, full: WhenFull) -> None:
         if limit < 1:
             raise UsageError(f"A stream keeps at least 1 event until it is taken; found limit={limit}.")
         self.dropped = 0
-        """Events given up because ``limit`` of them waited to be taken."""
+        """Events dropped because ``limit`` of them were queued."""
         self._limit = limit
         self._drop_oldest = full == "drop_oldest"
         self._events: deque[Any] = deque()
         self._taker: asyncio.Future[None] | None = None
         self._closed = False
+        self._error: Exception | None = None
+        self._traceback: TracebackType | None = None
         self._inlet = Inlet(self, dispatcher, key)
-        dispatcher.open_stream(self._inlet, key)
 
     def __aiter__(self) -> "Stream[T_co]":
         return self
 
     async def __anext__(self) -> T_co:
         while not self._events:
+            if self._error is not None:
+                # Several streams may raise one error: its traceback must not grow with each of them.
+                raise self._error.with_traceback(self._traceback)
             if self._closed:
                 raise StopAsyncIteration
             if self._taker is not None:
-                raise UsageError("Two tasks take from one stream: make one for each of them.")
+                raise UsageError("Two tasks take events from one stream: create a stream for each of them.")
             self._taker = asyncio.get_running_loop().create_future()
             try:
                 await self._taker
@@ -66,19 +76,37 @@ class Stream(Generic[T_co]):
         self.close()
 
     def close(self) -> None:
-        """Take in nothing more; what waits can still be taken. Closing twice is no mistake."""
+        """Take in nothing more; what is queued can still be taken. Closing twice is allowed."""
         self._closed = True
         self._inlet.close()
         self._wake()
 
-    def _put(self, arguments: tuple[Any, ...]) -> None:
-        if len(self._events) >= self._limit:
+    def fail(self, error: Exception, traceback: TracebackType | None) -> None:
+        """End, and raise an error after the events that are queued."""
+        if not self._closed:
+            self._error, self._traceback = error, traceback
+            self.close()
+
+    def open(self) -> None:
+        """Take in events from now on."""
+        self._inlet.open()
+
+    def put(self, arguments: tuple[Any, ...]) -> bool:
+        """Queue an event; return False if one had to be dropped for lack of room."""
+        full = len(self._events) >= self._limit
+        if full:
             self.dropped += 1
             if not self._drop_oldest:
-                return
+                return False
             self._events.popleft()
         self._events.append(arguments[0] if len(arguments) == 1 else arguments)
         self._wake()
+        return not full
+
+    @property
+    def queued(self) -> int:
+        """How many events can be taken at once."""
+        return len(self._events)
 
     def _wake(self) -> None:
         if self._taker is not None and not self._taker.done():
@@ -86,7 +114,7 @@ class Stream(Generic[T_co]):
 
 
 class Inlet:
-    """What a dispatcher holds of a stream: not the stream itself, so that a forgotten one ends."""
+    """What a dispatcher keeps of a stream: not the stream itself, so that a forgotten one ends."""
 
     __slots__ = ("_dispatcher", "_key", "_stream")
 
@@ -98,15 +126,34 @@ class Inlet:
     def __call__(self, *arguments: Any) -> None:
         """Hand an event to the stream."""
         stream = self._stream()
-        if stream is not None:
-            stream._put(arguments)
+        if stream is None:
+            return
+        kept = stream.put(arguments)
+        if not kept and stream.dropped == 1:
+            log.warning("%r is full and drops events. Further ones are counted, but not logged.", self)
+        metrics = self._dispatcher.metrics
+        if metrics is not None:
+            if not kept:
+                report(metrics.event_dropped, self._key, self)
+            report(metrics.queue_length, self._key, self, stream.queued)
+
+    def open(self) -> None:
+        """Start to listen."""
+        self._dispatcher.open_stream(self, self._key)
 
     def close(self) -> None:
         """Stop listening."""
         self._dispatcher.close_stream(self, self._key)
 
-    def end(self) -> None:
-        """End the stream, as its dispatcher has closed."""
+    def end(self, error: Exception | None = None, traceback: TracebackType | None = None) -> None:
+        """End the stream, as its dispatcher was closed or has failed."""
         stream = self._stream()
-        if stream is not None:
+        if stream is None:
+            return
+        if error is None:
             stream.close()
+        else:
+            stream.fail(error, traceback)
+
+    def __repr__(self) -> str:
+        return f"<Stream of {spell_key(self._key)} of {self._dispatcher.name}>"

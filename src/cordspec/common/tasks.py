@@ -1,37 +1,38 @@
-"""Tasks of async listeners: referenced until they are done, bounded in number, and counted."""
+"""Tasks of async listeners: referenced until they are done, limited in number, and counted."""
 
 import asyncio
 import inspect
 import logging
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
+from time import perf_counter
 from types import CoroutineType
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from cordspec.common.failures import comes_from_outside, spell_key
+from cordspec.common.metrics import report
 from cordspec.errors import UsageError
 
-__all__ = ["Listener", "ListenerTasks", "spell_key"]
+if TYPE_CHECKING:
+    from cordspec.common.metrics import Metrics
+
+__all__ = ["Listener", "ListenerTasks"]
 
 Listener: TypeAlias = Callable[..., Awaitable[object] | None]
 """A function that an event is handed to, sync or async."""
 
-Failed: TypeAlias = Callable[[Any, Listener, Exception], None]
+Failed: TypeAlias = Callable[[Any, Listener, BaseException], None]
 
 log: Final = logging.getLogger("cordspec.dispatch")
 
-
-def new_task(work: Coroutine[Any, Any, None], loop: asyncio.AbstractEventLoop) -> asyncio.Task[None]:
-    """A task; where Python can, it runs at once up to where it first waits, which often is its end."""
-    if sys.version_info >= (3, 12):
-        return asyncio.Task(work, loop=loop, eager_start=True)
-    return loop.create_task(work)
+EAGER_FACTORY: Final[object] = getattr(asyncio, "eager_task_factory", None)
 
 
 class ListenerTasks:
     """What runs on behalf of listeners.
 
-    ``limit`` is how many tasks may run at once: a listener that never returns would otherwise gather one
-    for each event until the memory is full. ``failed`` is told of every exception.
+    ``limit`` is how many tasks may run at once: a listener that never returns would otherwise collect one
+    for each event until the memory is full. ``failed`` is called with every exception of a listener.
     """
 
     def __init__(self, limit: int, failed: Failed) -> None:
@@ -39,20 +40,28 @@ class ListenerTasks:
         self.dropped = 0
         """Events that an async listener did not get because the limit was reached."""
         self.report = failed
-        """Told of an exception: its event, its listener, itself."""
+        """Called with an exception: its event, its listener, itself."""
+        self.metrics: Metrics | None = None
         self._running: dict[asyncio.Task[None], Awaitable[object]] = {}
+        self._starting = False
+        """Whether a task is being started eagerly, which may call this object again."""
 
     def __len__(self) -> int:
         return len(self._running)
 
-    def start(self, key: Any, listener: Listener, result: Awaitable[object]) -> None:
-        """Let what an async listener returned run in a task of its own."""
+    def start(
+        self, key: Any, listener: Listener, result: Awaitable[object], began: float | None = None
+    ) -> bool:
+        """Run what an async listener returned in a task of its own; return False if that was impossible.
+
+        ``began`` is when the listener was called, if its time is measured.
+        """
         kind: type = type(result)
         if kind is not CoroutineType and not inspect.isawaitable(result):
-            return  # a sync listener may return what it likes
+            return True  # a sync listener may return what it likes
         if len(self._running) >= self.limit:
             self._drop(key, listener, result)
-            return
+            return False
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
@@ -61,35 +70,82 @@ class ListenerTasks:
                 f"{spell_key(key)} was dispatched outside of an event loop, but {listener!r} is async. "
                 "Dispatch it from a coroutine."
             ) from None
-        task = new_task(self._run(key, listener, result), loop)
+        work = (
+            self._run(key, listener, result)
+            if began is None
+            else self._run_measured(key, listener, result, began)
+        )
+        try:
+            task = self._new_task(work, loop)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # of a task factory of the user's
+            work.close()
+            _discard(result)
+            self.report(key, listener, error)
+            return False
         if not task.done():
             self._running[task] = result
+        return True
+
+    def _new_task(
+        self, work: Coroutine[Any, Any, None], loop: asyncio.AbstractEventLoop
+    ) -> asyncio.Task[None]:
+        """Create a task; from Python 3.12 on it runs at once up to its first suspension, which often is its end.
+
+        A task that is created inside such a start begins in the next iteration of the loop, as on Python 3.11:
+        a listener that dispatches its own event would otherwise recurse once per event. A task factory of the
+        user's is called instead, if the loop has one.
+        """
+        factory = loop.get_task_factory()
+        if factory is not None and factory is not EAGER_FACTORY:
+            return loop.create_task(work)
+        if sys.version_info < (3, 12) or self._starting:
+            return asyncio.Task(work, loop=loop)
+        self._starting = True
+        try:
+            return asyncio.Task(work, loop=loop, eager_start=True)
+        finally:
+            self._starting = False
 
     async def _run(self, key: Any, listener: Listener, result: Awaitable[object]) -> None:
-        # A callback at the end of a task costs as much as making the task.
+        # A callback at the end of a task costs as much as creating the task, so the task removes itself.
+        task = asyncio.current_task()
+        assert task is not None
         try:
             await result
-        except Exception as error:  # a listener's mistake
+        except BaseException as error:
+            if comes_from_outside(error, task, 0):
+                raise
             self.report(key, listener, error)
         finally:
-            self._running.pop(asyncio.current_task(), None)  # type: ignore[arg-type]  # a task runs this
+            self._running.pop(task, None)
+
+    async def _run_measured(
+        self, key: Any, listener: Listener, result: Awaitable[object], began: float
+    ) -> None:
+        try:
+            await self._run(key, listener, result)
+        finally:
+            if self.metrics is not None:
+                report(self.metrics.listener_finished, key, listener, perf_counter() - began)
 
     async def drain(self) -> None:
         """Wait until nothing runs but the task that asks."""
         current = asyncio.current_task()
         while tasks := [task for task in self._running if task is not current]:
             await asyncio.wait(tasks)
-            await asyncio.sleep(0)  # what is told of their end is told first
+            await asyncio.sleep(0)  # callbacks of these tasks run first
 
     async def cancel(self) -> None:
-        """Cancel every task but the one that asks, and let them end."""
+        """Cancel every task but the one that asks, and wait for their end."""
         current = asyncio.current_task()
         tasks = [task for task in self._running if task is not current]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         for task in tasks:
-            # What was cancelled before it began was never awaited, and never will be.
+            # A task that was cancelled before it began has never awaited its coroutine.
             if (result := self._running.pop(task, None)) is not None:
                 _discard(result)
 
@@ -97,21 +153,17 @@ class ListenerTasks:
         _discard(result)
         if self.dropped == 0:
             log.warning(
-                "%d tasks of listeners run: %s is dropped for %r, and so is what follows until some of them "
-                "end. A listener that never returns holds its task for ever.",
+                "%d tasks of listeners are running: %s is dropped for %r, and so are further events until some "
+                "of the tasks end. A listener that never returns keeps its task for ever.",
                 len(self._running),
                 spell_key(key),
                 listener,
             )
         self.dropped += 1
+        if self.metrics is not None:
+            report(self.metrics.event_dropped, key, listener)
 
 
 def _discard(result: Awaitable[object]) -> None:
     if inspect.iscoroutine(result):
         result.close()
-
-
-def spell_key(key: object) -> str:
-    """A key as messages name it."""
-    name = getattr(key, "name", None)
-    return str(name or key)

@@ -1,10 +1,12 @@
 # @generated from schemas/objects/voice.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
 """Payloads of events. Who is in which voice channel, and how to get a connection to one."""
 
+from typing import ClassVar
+
 from cordspec.models.emoji import PartialEmoji
 from cordspec.models.ids import ChannelId, GuildId, SoundId, UserId
 from cordspec.models.voice import VoiceChannelEffectAnimationType, VoiceState
-from cordspec.wire import Model
+from cordspec.wire import Model, SecretModel
 
 __all__ = [
     "VoiceChannelEffectSendData",
@@ -45,12 +47,14 @@ class VoiceChannelEffectSendData(Model, frozen=True, kw_only=True):
     """Number of the animation."""
 
 
-class VoiceServerUpdateData(Model, frozen=True, kw_only=True):
+class VoiceServerUpdateData(SecretModel, frozen=True, kw_only=True):
     """Voice server that the current user is to connect to.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#voice-server-update-voice-server-update-event-fields
     """
+
+    hidden: ClassVar[tuple[str, ...]] = ("token",)
 
     token: str
     """Secret that opens the voice connection."""

@@ -4,16 +4,18 @@ It knows frames, dispatchers and websockets; of HTTP it knows what a small proto
 """
 
 from cordspec.common import Gap
+from cordspec.common.shard_events import Connecting, Replay, Waiting
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.commands import GatheredMembers
 from cordspec.gateway.conversation import Capture, Compression, FrameRecord
 from cordspec.gateway.identify import IdentifyQueue, InProcessIdentifyQueue
 from cordspec.gateway.limits import SessionLimits
-from cordspec.gateway.manager import ShardManager
+from cordspec.gateway.manager import ManagerState, ShardManager
 from cordspec.gateway.options import ShardOptions
 from cordspec.gateway.saved import SavedSession
 from cordspec.gateway.session import Session
 from cordspec.gateway.shard import Shard
+from cordspec.gateway.state import ShardState
 from cordspec.gateway.store import JSONSessionStore, MemorySessionStore, SessionStore
 from cordspec.gateway.transport import Transport, WebSocket, WebSocketTransport
 from cordspec.models import GatewayCloseCode, GatewayOpcode, Intents
@@ -22,6 +24,7 @@ __all__ = [
     "Backoff",
     "Capture",
     "Compression",
+    "Connecting",
     "FrameRecord",
     "Gap",
     "GatewayCloseCode",
@@ -31,7 +34,9 @@ __all__ = [
     "InProcessIdentifyQueue",
     "Intents",
     "JSONSessionStore",
+    "ManagerState",
     "MemorySessionStore",
+    "Replay",
     "SavedSession",
     "Session",
     "SessionLimits",
@@ -39,7 +44,9 @@ __all__ = [
     "Shard",
     "ShardManager",
     "ShardOptions",
+    "ShardState",
     "Transport",
+    "Waiting",
     "WebSocket",
     "WebSocketTransport",
 ]

@@ -21,14 +21,18 @@ __all__ = [
     "Deliver",
     "Disconnect",
     "ForgetSession",
+    "Greeted",
     "Online",
     "ReportCritical",
     "ReportDisconnect",
     "ReportGap",
+    "ReportLost",
+    "ReportWaiting",
     "SaveSession",
     "SendHeartbeat",
     "SendIdentify",
     "SendResume",
+    "Warn",
 ]
 
 
@@ -55,7 +59,20 @@ class Disconnect(Struct, frozen=True, gc=False):
     """Close code to send; 1000 ends the session at Discord's side, anything above 4000 keeps it."""
 
     resumable: bool
-    """Whether the session goes on; the contrary of what ``client_disconnect`` tells."""
+    """Whether the session goes on; the opposite of what ``client_disconnect`` gets."""
+
+    reason: str
+    """Why, as a clause for a message."""
+
+
+class Greeted(Struct, frozen=True, gc=False):
+    """HELLO arrived; what may be sent on the connection depends on its interval."""
+
+    connection: int
+    """The connection."""
+
+    interval: float
+    """Interval of the heartbeats, within bounds. Seconds."""
 
 
 class AskToIdentify(Struct, frozen=True, gc=False):
@@ -106,7 +123,13 @@ class Online(Struct, frozen=True, gc=False):
     """The connection."""
 
     resumed: bool
-    """True if missed events have come again, False if the session is a new one."""
+    """True if missed events were replayed, False if the session is a new one."""
+
+    replayed: int = 0
+    """Number of events that were replayed and delivered."""
+
+    duplicates: int = 0
+    """Number of events of the replay that were dropped, since they had been delivered before."""
 
 
 class SaveSession(Struct, frozen=True, gc=False):
@@ -127,6 +150,30 @@ class ReportDisconnect(Struct, frozen=True, gc=False):
     """Code of the close frame; 1006 for a drop without one."""
 
 
+class ReportWaiting(Struct, frozen=True, gc=False):
+    """Tell listeners that another connection will be opened, when, and why."""
+
+    seconds: float
+    """How long until then; 0 for at once."""
+
+    reason: str
+    """Why, as a clause for a message."""
+
+
+class ReportLost(Struct, frozen=True, gc=False):
+    """The session cannot be resumed; log it. The gap is reported when the next one is ready."""
+
+    reason: str
+    """Why, as a clause for a message."""
+
+
+class Warn(Struct, frozen=True, gc=False):
+    """Log that Discord sent something that makes no sense, and what was done about it."""
+
+    message: str
+    """What was found, and what is used instead."""
+
+
 class ReportGap(Struct, frozen=True, gc=False):
     """Tell listeners that events may have been missed."""
 
@@ -144,6 +191,7 @@ class ReportCritical(Struct, frozen=True, gc=False):
 Action: TypeAlias = (
     Connect
     | Disconnect
+    | Greeted
     | AskToIdentify
     | SendHeartbeat
     | SendIdentify
@@ -154,6 +202,9 @@ Action: TypeAlias = (
     | ForgetSession
     | ReportDisconnect
     | ReportGap
+    | ReportLost
+    | ReportWaiting
+    | Warn
     | ReportCritical
 )
 """One thing to be done."""

@@ -4,6 +4,7 @@ Documentation: https://docs.discord.com/developers/events/gateway-events#send-ev
 """
 
 import asyncio
+import logging
 import secrets
 from collections.abc import Sequence
 from typing import Final
@@ -11,7 +12,7 @@ from typing import Final
 from msgspec import Struct
 
 from cordspec.common import EventDispatcher, Stream
-from cordspec.errors import UsageError
+from cordspec.errors import GatewayError, UsageError, WaitTimeoutError
 from cordspec.events import (
     PresenceUpdateFrame,
     RateLimitedData,
@@ -40,6 +41,14 @@ __all__ = ["Commands", "GatheredMembers"]
 
 NONCE_LIMIT: Final = 32
 
+CHUNKS_LIMIT: Final = 100_000
+"""Largest count of chunks that is believed: with 1,000 members each, more than any guild has."""
+
+LONGEST_PAUSE: Final = 300.0
+"""Longest wait that RATE_LIMITED may ask for. Seconds."""
+
+log: Final = logging.getLogger("cordspec.gateway")
+
 
 class GatheredMembers(Struct, frozen=True):
     """Every chunk of one request together."""
@@ -62,6 +71,10 @@ class Commands:
     """
 
     event_dispatcher: EventDispatcher
+
+    def describe(self) -> str:
+        """The state of the shard in one sentence, for messages."""
+        raise NotImplementedError
 
     async def send(self, command: Struct, /) -> None:
         """Send a frame of ``cordspec.events``, or one of your own, once the session is ready."""
@@ -119,33 +132,47 @@ class Commands:
         user_ids: Sequence[UserId] | None = None,
         timeout: float | None = 60.0,  # noqa: ASYNC109  # as wait_for has it
     ) -> GatheredMembers:
-        """Ask for members and return when every chunk has come; asks again where Discord says to wait.
+        """Ask for members and return when every chunk has arrived; ask again if Discord limits the request.
 
-        ``timeout`` is in seconds, for the whole. Raises ``TimeoutError`` when it is up.
+        ``timeout`` is in seconds, for the whole. Raises ``WaitTimeoutError`` (a ``TimeoutError``) when it is over,
+        and the error that ended the shard if one does.
         """
         nonce = secrets.token_hex(16)
         request = _member_request(guild_id, query, limit, presences, user_ids, nonce)
         gathered, missing = GatheredMembers([], [], []), set[int]()
-        async with (
-            asyncio.timeout(timeout),
-            self.event_dispatcher.stream("GUILD_MEMBERS_CHUNK", limit=100_000) as chunks,
-            self.event_dispatcher.stream("RATE_LIMITED") as refusals,
-        ):
-            again = asyncio.create_task(self._ask_again(request, nonce, refusals))
-            try:
-                await self.send(request)
-                async for chunk in chunks:
-                    if chunk.nonce == nonce:
-                        # Of no chunk is it certain that it comes first.
-                        missing = missing or set(range(chunk.chunk_count))
-                        missing.discard(chunk.chunk_index)
-                        gathered.members.extend(chunk.members)
-                        gathered.presences.extend(chunk.presences or ())
-                        gathered.not_found.extend(chunk.not_found)
-                        if not missing:
-                            break
-            finally:
-                again.cancel()
+        try:
+            async with (
+                asyncio.timeout(timeout) as whole,
+                self.event_dispatcher.stream("GUILD_MEMBERS_CHUNK", limit=100_000) as chunks,
+                self.event_dispatcher.stream("RATE_LIMITED") as refusals,
+            ):
+                again = asyncio.create_task(self._ask_again(request, nonce, refusals))
+                try:
+                    await self.send(request)
+                    async for chunk in chunks:
+                        if chunk.nonce == nonce:
+                            # Chunks may arrive in any order.
+                            missing = missing or set(range(min(chunk.chunk_count, CHUNKS_LIMIT)))
+                            missing.discard(chunk.chunk_index)
+                            gathered.members.extend(chunk.members)
+                            gathered.presences.extend(chunk.presences or ())
+                            gathered.not_found.extend(chunk.not_found)
+                            if not missing:
+                                break
+                    else:
+                        raise GatewayError(
+                            f"The shard was closed before all members of guild {guild_id} had arrived."
+                        )
+                finally:
+                    again.cancel()
+        except TimeoutError:
+            if not whole.expired():
+                raise
+            arrived = f"{len(gathered.members)} members arrived, {len(missing)} chunks are missing"
+            raise WaitTimeoutError(
+                f"GUILD_MEMBERS_CHUNK for guild {guild_id} did not arrive in full within {timeout} s: "
+                f"{arrived if missing else 'no chunk arrived'}. {self.describe()}"
+            ) from None
         return gathered
 
     async def _ask_again(
@@ -153,7 +180,10 @@ class Commands:
     ) -> None:
         async for refusal in refusals:
             if refusal.meta.nonce == nonce:
-                await asyncio.sleep(refusal.retry_after)
+                # Written so that a NaN becomes the shortest wait.
+                pause = min(refusal.retry_after, LONGEST_PAUSE) if refusal.retry_after > 0 else 0.0
+                log.info("members are asked for again in %.1f s, as the request was rate limited", pause)
+                await asyncio.sleep(pause)
                 await self.send(request)
 
     async def request_soundboard_sounds(self, guild_ids: Sequence[GuildId]) -> None:

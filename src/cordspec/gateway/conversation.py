@@ -31,7 +31,9 @@ Compression: TypeAlias = Literal["zlib-stream", "zstd-stream", "payload"] | None
 SEND_LIMIT: Final = 4096
 """Largest frame that Discord takes; beyond that it closes with 4002. Bytes."""
 
-HIDDEN: Final = b"<token hidden>"
+HIDDEN: Final = "<token hidden>"
+UNMISTAKABLE: Final = 20
+"""Length from which a token cannot be part of other text by chance."""
 
 
 class FrameRecord(Struct, frozen=True, kw_only=True, gc=False):
@@ -53,7 +55,13 @@ class FrameRecord(Struct, frozen=True, kw_only=True, gc=False):
     """Session at that moment; None before READY."""
 
     raw: bytes
-    """The frame as JSON."""
+    """The frame as JSON. It may hold the token of an interaction, so the repr has its size."""
+
+    def __repr__(self) -> str:
+        return (
+            f"FrameRecord({self.direction}, shard_id={self.shard_id}, connection={self.connection}, "
+            f"time={self.time.isoformat()}, raw=<{len(self.raw)} bytes>)"
+        )
 
 
 Capture: TypeAlias = Callable[[FrameRecord], object]
@@ -67,7 +75,7 @@ class Conversation:
         self.number = number
         self.socket = socket
         self.limit = SendLimit(1.0)
-        """Replaced when HELLO has told the interval of heartbeats."""
+        """Replaced when HELLO gave the interval of heartbeats."""
         self._secret = json.encode(token)[1:-1]
         stream = None if compression == "payload" else compression
         self._inflater: Inflater = inflater_for(stream, INFLATED_LIMIT)
@@ -83,8 +91,19 @@ class Conversation:
         await self.socket.send(frame)
 
     def redact(self, frame: bytes) -> bytes:
-        """A frame without the token."""
-        return frame.replace(self._secret, HIDDEN) if self._secret in frame else frame
+        """A frame of ours without the token.
+
+        IDENTIFY and RESUME hold it at ``d.token``: it is removed by its place, since a short token may be part
+        of other text. A real token, which is long, is removed from everywhere else too.
+        """
+        sent = json.decode(frame)
+        payload = sent.get("d") if isinstance(sent, dict) else None
+        if isinstance(payload, dict) and "token" in payload:
+            payload["token"] = HIDDEN
+            frame = json.encode(sent)
+        if len(self._secret) >= UNMISTAKABLE and self._secret in frame:
+            frame = frame.replace(self._secret, HIDDEN.encode())
+        return frame
 
 
 def check_compression(compression: Compression) -> None:

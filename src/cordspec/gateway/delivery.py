@@ -13,6 +13,7 @@ from msgspec import MsgspecError, Raw, Struct, json
 
 from cordspec.common import EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
 from cordspec.decode import Decoder
+from cordspec.errors import DecodeError
 from cordspec.events import Dispatch, Frame
 from cordspec.models import GatewayOpcode
 from cordspec.wire import Anomaly, EventSpec
@@ -20,6 +21,9 @@ from cordspec.wire import Anomaly, EventSpec
 __all__ = ["Audience", "Delivery", "Interest"]
 
 DISPATCH: Final = GatewayOpcode.DISPATCH
+NAMES_KEPT: Final = 1000
+NAME_LENGTH: Final = 64
+"""Longest name of an event that is kept; the longest that Discord uses has 38 bytes."""
 
 _raw_decoder: Final = json.Decoder(Dispatch[Raw], strict=False)
 
@@ -87,6 +91,7 @@ class Delivery:
         self._anomaly = anomaly
         self._events: Mapping[str, EventSpec] = {}
         self._decoder = Decoder(on_anomaly=anomaly)
+        self._plain_decoder: Decoder | None = None
         self._interests: dict[bytes, Interest] = {}
         self._parts: dict[tuple[str, Any], Decoder] = {}
         for audience in self._audiences:
@@ -98,7 +103,8 @@ class Delivery:
         found = self._interests.get(name)
         if found is None:
             found = self._ask(name.decode("utf-8", "replace"))
-            if len(self._interests) < 1000:  # names that nobody knows are made up by whoever sends them
+            # Unknown names are made up by whoever sends them, so their number and their length are bounded.
+            if len(self._interests) < NAMES_KEPT and len(name) <= NAME_LENGTH:
                 self._interests[name] = found
         return found
 
@@ -107,11 +113,16 @@ class Delivery:
 
         Raises ``FrameError`` for bytes that are no frame.
         """
-        if interest is None or interest.whole or interest.session:
-            return self._decoder.decode(raw)
-        if interest.parts:
-            return interest.parts[0].decoder.decode(raw)
-        return self._unread(raw) or self._decoder.decode(raw)
+        try:
+            if interest is None or interest.whole or interest.session:
+                return self._decoder.decode(raw)
+            if interest.parts:
+                return interest.parts[0].decoder.decode(raw)
+            return self._unread(raw) or self._decoder.decode(raw)
+        except (DecodeError, KeyboardInterrupt):
+            raise
+        except BaseException as error:  # of a Struct of the user's: its __post_init__ or a default factory
+            return self._decode_without(raw, error)
 
     def deliver(self, raw: bytes, frame: Frame, context: Callable[[], EventContext]) -> None:
         """Hand a frame to those that want it."""
@@ -136,11 +147,33 @@ class Delivery:
         for part in interest.parts:
             self._deliver_part(part, raw, frame, context)
 
+    def _decode_without(self, raw: bytes, error: BaseException) -> Frame:
+        """Decode a frame without the Structs of the user's, one of which raised an error.
+
+        The error is reported to the listeners of the whole payload; those of a projection hear of it when the
+        projection is delivered.
+        """
+        if self._plain_decoder is None:
+            self._plain_decoder = Decoder(on_anomaly=self._anomaly)
+        frame = self._plain_decoder.decode(raw)
+        if isinstance(frame, Dispatch):
+            interest = self.interest(frame.t.encode())
+            for dispatcher in interest.whole:
+                dispatcher.report_failure(interest.name, error)
+        return frame
+
     def _deliver_part(
         self, part: Part, raw: bytes, frame: Dispatch[object], context: Callable[[], EventContext]
     ) -> None:
         if not isinstance(frame.d, part.type):
-            decoded = part.decoder.decode(raw)
+            try:
+                decoded = part.decoder.decode(raw)
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:  # of the projection's own __post_init__ or default factory
+                for dispatcher, place in part.places:
+                    dispatcher.report_failure(place, error)
+                return
             assert isinstance(decoded, Dispatch)
             frame = decoded
         if isinstance(frame.d, part.type):

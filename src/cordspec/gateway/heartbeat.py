@@ -7,7 +7,7 @@ Documentation: https://docs.discord.com/developers/events/gateway#sending-heartb
 
 from typing import Final
 
-__all__ = ["Heartbeat"]
+__all__ = ["Heartbeat", "bounded_interval"]
 
 USUAL_INTERVAL: Final = 41.25
 """What Discord asks for; used where a HELLO asks for nothing that makes sense. Seconds."""
@@ -16,16 +16,30 @@ GRACE: Final = 0.1
 """How long a late answer is waited for, as a part of the interval."""
 
 
+def bounded_interval(milliseconds: int, shortest: float, longest: float) -> float:
+    """The interval of a HELLO within bounds that are given in seconds; the usual one for 0 and less. Seconds.
+
+    Heartbeats every few milliseconds would use up the send limit, and an interval of days would hide a dead
+    connection. The number may have any size, so it is compared before it is divided.
+    """
+    if milliseconds <= 0:
+        return USUAL_INTERVAL
+    if milliseconds >= longest * 1000:
+        return longest
+    return max(shortest, milliseconds / 1000)
+
+
 class Heartbeat:
     """Beats at a steady pace from a random moment of the first interval on.
 
     ``interval`` and ``now`` are in seconds, ``jitter`` is a random number from 0 to 1.
+    See ``bounded_interval`` for intervals that make no sense.
     """
 
     __slots__ = ("_doubted_until", "_due", "_interval", "_unanswered_since", "latency")
 
     def __init__(self, interval: float, jitter: float, now: float) -> None:
-        self._interval = interval if interval > 0 else USUAL_INTERVAL
+        self._interval = interval
         self._due = now + self._interval * jitter
         self._unanswered_since: float | None = None
         self._doubted_until: float | None = None

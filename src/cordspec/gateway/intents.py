@@ -1,4 +1,4 @@
-"""Whether listeners can get what they wait for. This module knows the registry and no connection."""
+"""Whether listeners can get what they listen to. This module knows the registry of events and no connection."""
 
 import logging
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from cordspec.common import EventDispatcher
 from cordspec.common.dispatchers import ProjectedEvent
 from cordspec.models import Intents
 
-__all__ = ["PRIVILEGED", "warn_about_intents"]
+__all__ = ["PRIVILEGED", "IntentsCheck", "warn_about_intents"]
 
 PRIVILEGED: Final = Intents.GUILD_MEMBERS | Intents.GUILD_PRESENCES | Intents.MESSAGE_CONTENT
 """Intents that a bot may ask for only where they are switched on for its app.
@@ -19,19 +19,50 @@ Documentation: https://docs.discord.com/developers/events/gateway#privileged-int
 log: Final = logging.getLogger("cordspec.gateway")
 
 
-def warn_about_intents(intents: Intents, dispatchers: Iterable[EventDispatcher]) -> list[str]:
-    """Log each event that somebody listens to and that no intent brings; returns what was logged.
+class IntentsCheck:
+    """Logs a warning for each event that has listeners and needs an intent that was not given.
+
+    It looks at the listeners that are there when it is made, and at those that are added later. Each event is
+    reported once.
 
     Documentation: https://docs.discord.com/developers/events/gateway#gateway-intents
     """
-    warnings: dict[str, str] = {}
-    for dispatcher in dispatchers:
-        for key in dispatcher.listened:
-            name = key.name if isinstance(key, ProjectedEvent) else key
-            spec = dispatcher.events.get(name)
-            if spec is not None and spec.intents and not spec.intents & intents:
-                needed = str(spec.intents.name).replace("|", " or Intents.")
-                warnings[name] = f"{name} has listeners, but comes only with Intents.{needed}."
-    for text in warnings.values():
+
+    def __init__(self, intents: Intents, dispatcher: EventDispatcher) -> None:
+        self.warnings: list[str] = []
+        """What was logged."""
+        self._intents = intents
+        self._dispatcher = dispatcher
+        self._checked: frozenset[object] = frozenset()
+        self._reported: set[str] = set()
+        self._check()
+        dispatcher.observe(self._check)
+
+    def _check(self) -> None:
+        # Called whenever a listener, a stream or a wait_for begins or ends, and most of these change nothing.
+        listened = self._dispatcher.listened
+        if listened <= self._checked:
+            return
+        for key in listened - self._checked:
+            self._look_at(key.name if isinstance(key, ProjectedEvent) else str(key))
+        self._checked |= listened
+
+    def _look_at(self, name: str) -> None:
+        spec = self._dispatcher.events.get(name)
+        if spec is None or not spec.intents or spec.intents & self._intents or name in self._reported:
+            return
+        self._reported.add(name)
+        needed = str(spec.intents.name).replace("|", " or Intents.")
+        text = f"{name} has listeners, but comes only with Intents.{needed}."
+        self.warnings.append(text)
         log.warning("%s", text)
-    return list(warnings.values())
+
+
+def warn_about_intents(intents: Intents, dispatchers: Iterable[EventDispatcher]) -> list[str]:
+    """Log each event that has listeners and needs an intent that was not given; return what was logged.
+
+    Listeners that are added later are checked as well.
+
+    Documentation: https://docs.discord.com/developers/events/gateway#gateway-intents
+    """
+    return [text for dispatcher in dispatchers for text in IntentsCheck(intents, dispatcher).warnings]

@@ -27,3 +27,21 @@ class SessionLimits(Struct, frozen=True, kw_only=True):
 
     dead_ends: int = 3
     """How often in a row the address for resuming may not answer before the gateway's own is used."""
+
+    invalid_session: float = 1.0
+    """Shortest wait before a new session after INVALID_SESSION; the longest is five times as long. Discord
+    documents 1 to 5 seconds. Seconds.
+    """
+
+    settled: float = 5.0
+    """How long a connection must have been ready and received something for its loss to be a new failure
+    rather than one more in a row. Seconds.
+    """
+
+    shortest_heartbeat: float = 1.0
+    """Shortest interval of heartbeats that HELLO may ask for; shorter ones would use up the send limit.
+    Seconds.
+    """
+
+    longest_heartbeat: float = 600.0
+    """Longest interval of heartbeats that HELLO may ask for. Seconds."""

@@ -3,6 +3,7 @@
 This module decides nothing.
 """
 
+import math
 from enum import Enum, auto
 from typing import Final
 
@@ -39,7 +40,7 @@ class Phase(Enum):
 class Link:
     """One connection."""
 
-    __slots__ = ("deadline", "heartbeat", "number", "phase", "replayed")
+    __slots__ = ("deadline", "delivered", "heartbeat", "number", "phase", "ready_at", "replayed", "warned")
 
     def __init__(self, number: int, opens_at: float) -> None:
         self.number: Final = number
@@ -48,6 +49,12 @@ class Link:
         """When the phase ends one way or the other; None if it may last. Seconds."""
         self.replayed = 0
         """How far the replay had come when its deadline was last looked at."""
+        self.delivered = 0
+        """Number of dispatches delivered between RESUME and RESUMED."""
+        self.ready_at = math.inf
+        """When READY or RESUMED arrived; infinite before. Seconds."""
+        self.warned = False
+        """Whether an absurd sequence number was reported."""
         self.heartbeat: Heartbeat | None = None
         """None before HELLO."""
 

@@ -1,32 +1,71 @@
-"""The shards of one bot together: as many as Discord advises, begun at the pace it allows.
+"""The shards of one bot together: as many as Discord recommends, started at the pace it allows.
 
-This module knows shards and the answer of gateway/bot; what happens on a connection is the shards' business.
+States of a manager, in ``ShardManager.state``:
+
+* ``new``: nothing is open. ``connect`` begins; if it fails or is cancelled, the manager is new again.
+* ``connecting``: gateway/bot is asked and the shards are started.
+* ``open``: the shards run, until ``close``. An error that ends a shard for good ends the manager too: it is
+  reported to ``critical``, once, and ``wait_closed`` raises it; the other shards stay connected until ``close``.
+* ``closing``: ``close`` was called, and something is still to be closed.
+* ``closed``: no socket and no task is left. Nothing can be started any more.
+
+Whatever takes time while connecting or rescaling runs in a task of its own, which ``close`` cancels, and which
+looks after each await whether the manager is still in the state in which it was started (``_require``). Closing
+runs in a task too, so that a cancelled call of ``close`` closes everything all the same.
+
+This module knows shards and the answer of gateway/bot, and nothing of what happens on a connection.
 """
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from functools import partial
 from types import TracebackType
-from typing import Final, Self, Unpack
+from typing import Any, Final, Literal, Self, TypeAlias, Unpack
 
-from cordspec.common import EventDispatcher, FrameDispatcher, ShardDispatcher
+from msgspec import structs
+
+from cordspec.common import EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
 from cordspec.common.authentication import Authentication
+from cordspec.common.context import blank_context
 from cordspec.common.gateway_source import GatewaySource
 from cordspec.common.surface.listening import GatewayListening
-from cordspec.errors import GatewayError, SessionStartLimitError, TooFewShardsError, UsageError
+from cordspec.errors import CordspecError, GatewayError, SessionStartLimitError, TooFewShardsError, UsageError
 from cordspec.events import EVENTS
-from cordspec.gateway.identify import InProcessIdentifyQueue
-from cordspec.gateway.intents import warn_about_intents
+from cordspec.gateway.arguments import (
+    check_authentication,
+    check_gateway_source,
+    check_gateway_url,
+    check_intents,
+    check_options,
+    check_seconds,
+    check_shards,
+    without_secrets,
+)
+from cordspec.gateway.identify import IdentifyQueue, reset_seconds, shared_identify_queue
+from cordspec.gateway.intents import IntentsCheck
 from cordspec.gateway.options import ShardOptions
+from cordspec.gateway.saved import SavedSession
 from cordspec.gateway.shard import Shard
-from cordspec.gateway.store import MemorySessionStore
+from cordspec.gateway.source import advised_count, ask, gateway_url_of
+from cordspec.gateway.starting import connect_and_wait
+from cordspec.gateway.store import GuardedSessionStore, MemorySessionStore
 from cordspec.gateway.transport import WebSocketTransport
 from cordspec.models import GatewayBotInfo, GuildId, Intents
 
-__all__ = ["ShardManager"]
+__all__ = ["ManagerState", "ShardManager"]
+
+ManagerState: TypeAlias = Literal["new", "connecting", "open", "closing", "closed"]
+"""Where a manager is in its life."""
 
 OVERLAP: Final = 1.0
-"""How long old and new shards are both heard when a bot changes its count of shards. Seconds."""
+"""How long old and new shards both deliver events when a bot changes its count of shards. Seconds."""
+
+DESCRIBED: Final = 3
+"""How many shards that are not ready a message describes."""
+
+CLOSE_TIMEOUT: Final = 5.0
+"""How long closing waits for code of the user's: listeners, stores, sources of gateway/bot. Seconds."""
 
 log: Final = logging.getLogger("cordspec.gateway")
 
@@ -34,10 +73,18 @@ log: Final = logging.getLogger("cordspec.gateway")
 class ShardManager(GatewayListening):
     """Connects the shards of a bot and hands on what they receive.
 
-    ``http_client`` is asked for the gateway's address and the recommended count of shards. ``shard_count``
-    and ``shard_ids`` take the choice from Discord: a process may run some of the shards of a bot.
-    ``gateway_url`` is used in place of the address that Discord gives, for proxies and other servers.
-    Everything else is told to each shard.
+    ``http_client`` is asked for the gateway's URL and the recommended count of shards. ``shard_count`` and
+    ``shard_ids`` override the recommendation: a process may run some of the shards of a bot. ``gateway_url`` is
+    used in place of the URL that Discord gives, for proxies and other servers. The other keywords are passed to
+    each shard. ``intents`` may be a number, which is converted.
+
+    All shards of a token in this process and event loop wait in one identify queue, also those of other
+    managers, unless ``identify_queue`` is given.
+
+    Leaving ``async with`` keeps the sessions if a ``session_store`` other than ``MemorySessionStore`` was given,
+    so that the next process resumes them, and ends them otherwise.
+
+    Raises ``UsageError`` for arguments that cannot be used.
 
     Documentation: https://docs.discord.com/developers/events/gateway#sharding
     """
@@ -53,11 +100,15 @@ class ShardManager(GatewayListening):
         gateway_url: str | None = None,
         **options: Unpack[ShardOptions],
     ) -> None:
-        if shard_ids is not None and shard_count is None:
-            raise UsageError("shard_ids are numbers out of a count of shards: give shard_count too.")
+        check_authentication(authentication)
+        check_gateway_source(http_client)
+        check_options("ShardManager", options)
+        if gateway_url is not None:
+            check_gateway_url(gateway_url)
         self.authentication = authentication
-        self.intents = intents
+        self.intents = check_intents(intents)
         self.http_client = http_client
+        self._ids = check_shards(shard_count, shard_ids)
         self.shard_count = shard_count
         """Count of shards of the bot; None until Discord was asked."""
         self.raw_dispatcher = FrameDispatcher("ShardManager.raw_dispatcher")
@@ -69,24 +120,72 @@ class ShardManager(GatewayListening):
         self.dispatcher = ShardDispatcher("ShardManager.dispatcher")
         """By happening: listeners get its argument."""
         super().__init__(self.raw_dispatcher, self.event_dispatcher, self.dispatcher)
+        for dispatcher in (self.raw_dispatcher, self.event_dispatcher, self.dispatcher):
+            dispatcher.describe = self.describe
+            dispatcher.metrics = options.get("metrics")
         self._chosen = shard_count
-        self._ids = shard_ids
         self._gateway_url = gateway_url
         self._shards: dict[int, Shard] = {}
+        # Not with `or`: a store or queue that is empty may be false.
+        self._queue: IdentifyQueue = options.get("identify_queue", shared_identify_queue(authentication))
+        self._store = GuardedSessionStore(options.get("session_store", MemorySessionStore()))
         self._transport = None if "transport" in options else WebSocketTransport()
-        self._queue = options.get("identify_queue") or InProcessIdentifyQueue()
-        self._store = options.get("session_store") or MemorySessionStore()
         self._options: ShardOptions = {**options, "identify_queue": self._queue, "session_store": self._store}
+        self._options.setdefault("follow_resume_url", gateway_url is None)
         if self._transport is not None:
             self._options["transport"] = self._transport
-        self._rescaling: asyncio.Task[None] | None = None
-        self._closed = asyncio.Event()
+        self._state: ManagerState = "new"
+        self._attempt = 0
+        """Changes when what was begun before must not go on."""
+        self._keep = self._store.keeps
+        """Whether sessions are kept when the shards are closed."""
+        self._ended = asyncio.Event()
         self._error: GatewayError | None = None
+        self._outgrown: TooFewShardsError | None = None
+        self._rescaling: asyncio.Task[None] | None = None
+        self._undoing: asyncio.Task[None] | None = None
+        self._closing: asyncio.Task[None] | None = None
+        self._intents_check: IntentsCheck | None = None
+        self._finishing: set[asyncio.Task[None]] = set()
+        """Those of the tasks that close what a cancelled ``close`` has left."""
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._work: set[asyncio.Task[None]] = set()
+        """Those of the tasks that ``close`` cancels."""
+        self._shards_closing: set[asyncio.Task[None]] = set()
+        """Those of the tasks that close a shard."""
+
+    @property
+    def state(self) -> ManagerState:
+        """``new``, ``connecting``, ``open``, ``closing`` or ``closed``.
+
+        A manager whose shards were ended by an error is open until it is closed.
+        """
+        return self._state
+
+    @property
+    def ready(self) -> bool:
+        """Whether the session of every shard is ready, so that commands are sent at once."""
+        return bool(self._shards) and all(shard.ready for shard in self._shards.values())
 
     @property
     def shards(self) -> Mapping[int, Shard]:
         """The shards of this process by their id; none before ``connect``."""
         return dict(self._shards)
+
+    def describe(self) -> str:
+        """The state of the manager and of its shards, for messages. At most three shards are described."""
+        shards = [shard.describe() for shard in self._shards.values() if not shard.ready]
+        more = f" {len(shards) - DESCRIBED} more shards are not ready." if len(shards) > DESCRIBED else ""
+        ready = len(self._shards) - len(shards)
+        return (
+            " ".join(
+                [
+                    f"The ShardManager is {self._state}; {ready} of {len(self._shards)} shards are ready.",
+                    *shards[:DESCRIBED],
+                ]
+            )
+            + more
+        )
 
     def shard_for(self, guild_id: GuildId) -> Shard:
         """The shard that receives a guild's events.
@@ -105,82 +204,158 @@ class ShardManager(GatewayListening):
         return self._shards[shard_id]
 
     async def connect(self) -> None:
-        """Ask Discord how to connect, and begin to; READY of each shard tells when it has.
+        """Ask Discord how to connect, and start the shards; READY of each shard says when it has connected.
 
-        Raises ``SessionStartLimitError`` if Discord does not allow as many sessions today.
+        If this raises or is cancelled, nothing is left open and the manager is new again. Raises
+        ``SessionStartLimitError`` if Discord does not allow as many sessions today, the error of ``http_client``
+        if gateway/bot cannot be asked, ``GatewayError`` if its answer cannot be used or the manager is closed
+        meanwhile, and ``UsageError`` if the manager is not new.
         """
-        if self._shards:
-            raise UsageError("A ShardManager connects once: make another one.")
-        info = await self._ask()
-        self.shard_count = self._chosen or info.shards
-        ids = range(self.shard_count) if self._ids is None else self._ids
-        await self._check_budget(info, self.shard_count, ids)
-        warn_about_intents(self.intents, [self.event_dispatcher])
-        self._shards = self._make_shards(self.shard_count, ids, self._gateway_url or info.url)
-        for shard in self._shards.values():
-            shard.join(self)
-            await shard.connect()
+        if self._state != "new":
+            raise UsageError(
+                f"This ShardManager is {self._state}, and a ShardManager connects once: make another one."
+            )
+        self._state = "connecting"
+        self._attempt = attempt = self._attempt + 1
+        try:
+            await self._run(self._begin_work(self._start(attempt)), "connecting")
+            self._require(attempt, "connecting")
+        except BaseException:
+            if self._attempt == attempt:
+                self._attempt += 1
+                self._undoing = self._spawn(self._undo())
+                await asyncio.wait((self._undoing,))
+            raise
+        self._state = "open"
+        self._mend()
 
     async def rescale(self, shard_count: int | None = None, *, overlap: float = OVERLAP) -> None:
-        """Change the count of shards while running; None takes what Discord advises now.
+        """Change the count of shards while running; None takes what Discord recommends now.
 
-        The new shards connect beside the old ones, and are heard from the moment on at which all of them
-        are ready; the old ones are closed ``overlap`` seconds later. What happens in between may be heard
-        twice, and nothing is missed.
+        The new shards connect beside the old ones with new sessions. Their events are delivered from the moment
+        at which all of them have a session; the old ones are closed ``overlap`` seconds later. Events in between
+        may be delivered twice, and none is missed. READY of the new shards is not delivered. If the count is the
+        present one, nothing happens.
+
+        If this raises or is cancelled before all new shards have a session, they are closed and the old ones go
+        on. Put it into ``asyncio.timeout`` to limit how long the new shards may try. Raises the error that ended
+        one of the new shards, what ``connect`` raises, and ``UsageError`` if the manager is not open, has
+        ended, is rescaling already, or runs only some of the bot's shards.
         """
-        if self._ids is not None:
-            raise UsageError(
-                "This process runs some of the bot's shards: change their count where all are run."
-            )
-        info = await self._ask()
-        count = shard_count or info.shards
-        await self._check_budget(info, count, range(count))
-        old, new = self._shards, self._make_shards(count, range(count), self._gateway_url or info.url)
+        check_shards(shard_count, None)
+        check_seconds("overlap", overlap)
+        self._check_rescale()
+        work = self._begin_rescale(self._replace(shard_count, overlap))
         try:
-            await asyncio.gather(*(_connect_and_wait(shard) for shard in new.values()))
-        except BaseException:
-            await asyncio.gather(*(shard.close() for shard in new.values()))
+            await self._run(work, "rescaling")
+        except CordspecError as error:
+            if self._state == "open" and self._error is None:
+                self._report_failed_rescale(shard_count, error)
             raise
-        for shard in new.values():
-            shard.join(self)
-        self._shards, self.shard_count = new, count
-        await asyncio.sleep(overlap)
-        await asyncio.gather(*(shard.close() for shard in old.values()))
 
-    async def close(self, *, resumable: bool = False) -> None:
-        """Close every shard. Closing twice is no mistake.
+    async def close(self, *, resumable: bool | None = None) -> None:
+        """Close every shard, end every task, and forbid to start anything again. May be called at any time.
 
-        ``resumable`` keeps the sessions, for a manager with the same ``session_store``.
+        ``resumable`` says whether the sessions are kept, for a manager with the same ``session_store``; None
+        keeps them if a store other than ``MemorySessionStore`` was given. If this is cancelled, closing goes on
+        in the background. Further calls wait for the end of the first.
         """
-        if self._rescaling is not None and self._rescaling is not asyncio.current_task():
-            self._rescaling.cancel()
-            await asyncio.gather(self._rescaling, return_exceptions=True)
-        await asyncio.gather(*(shard.close(resumable=resumable) for shard in self._shards.values()))
-        await self.dispatcher.drain()
-        for dispatcher in (self.raw_dispatcher, self.event_dispatcher, self.dispatcher):
-            await dispatcher.close()
-        if self._transport is not None:
-            await self._transport.close()
-        self._closed.set()
+        if self._closing is None:
+            self._state = "closing"
+            self._attempt += 1
+            self._keep = self._store.keeps if resumable is None else resumable
+            self._closing = self._spawn(self._disconnect())
+        try:
+            await asyncio.wait((self._closing,))
+            await self._close_dispatchers()
+            # What cancelled calls have left to do is done.
+            for task in self._finishing:
+                task.cancel()
+            if self._finishing:
+                await asyncio.wait(self._finishing)
+        except asyncio.CancelledError:
+            task = self._spawn(self._finish(self._closing))
+            self._finishing.add(task)
+            task.add_done_callback(self._finishing.discard)
+            raise
 
     async def wait_closed(self) -> None:
-        """Return when the manager was closed. Raises the error that ``critical`` got, if there was one."""
-        await self._closed.wait()
+        """Return when the manager was closed. Raises the error that ``critical`` got, if there was one.
+
+        Raises ``UsageError`` before ``connect``, and ``GatewayError`` if ``connect`` fails meanwhile.
+        """
+        if self._state == "new":
+            raise UsageError(
+                "This ShardManager is not connected: enter it with `async with` or call connect() first."
+            )
+        ended = self._ended
+        await ended.wait()
+        if ended is not self._ended:
+            raise GatewayError("connect() failed; the exception that it raised says why.")
         if self._error is not None:
             raise self._error
 
-    async def _ask(self) -> GatewayBotInfo:
-        info = await self.http_client.get_gateway_bot(authentication=self.authentication)
-        self._queue.update(info.session_start_limit)
+    # Connecting.
+
+    async def _start(self, attempt: int) -> None:
+        info = await self._ask(attempt, "connecting")
+        count = advised_count(info) if self._chosen is None else self._chosen
+        url = self._gateway_url or gateway_url_of(info)
+        ids = self._ids or range(count)
+        saved: dict[tuple[int, int], SavedSession | None] = {}
+        for shard_id in ids:
+            saved[shard_id, count] = await self._store.load(shard_id, count)
+            self._require(attempt, "connecting")
+        kept = [
+            session for session in saved.values() if session is not None and self._fits(session, count, url)
+        ]
+        _check_budget(info, len(ids) - len(kept))
+        log.info(
+            "Starting %s of %d at %s: %d of them have a session to resume. %s.",
+            _spell_ids(ids),
+            count,
+            without_secrets(url),
+            len(kept),
+            _spell_limit(info),
+        )
+        self._intents_check = self._intents_check or IntentsCheck(self.intents, self.event_dispatcher)
+        self.shard_count = count
+        self._store.prepare(saved)
+        self._shards = self._make_shards(count, ids, url)
+        for shard in self._shards.values():
+            shard.join(self)
+            await shard.connect()
+            self._require(attempt, "connecting")
+
+    async def _undo(self) -> None:
+        """Close what a failed ``connect`` has left, so that the manager is new again."""
+        try:
+            await self._stop_work()
+            shards, self._shards, self.shard_count = self._shards, {}, self._chosen
+            await self._close_shards(shards.values(), resumable=self._keep)
+        finally:
+            await self._close_transport()
+            if self._state == "connecting":  # else close() was called meanwhile
+                self._state = "new"
+                self._error = self._outgrown = None
+                ended, self._ended = self._ended, asyncio.Event()
+                ended.set()
+
+    async def _ask(self, attempt: int, doing: str) -> GatewayBotInfo:
+        info = await ask(self.http_client, self.authentication)
+        self._require(attempt, doing)
+        try:
+            self._queue.update(info.session_start_limit)
+        except Exception as error:  # a queue of the user's own
+            raise GatewayError(f"update() of {type(self._queue).__name__} failed: {error!r}") from error
         return info
 
-    async def _check_budget(self, info: GatewayBotInfo, count: int, ids: Sequence[int]) -> None:
-        limit = info.session_start_limit
-        kept = [shard_id for shard_id in ids if await self._store.load(shard_id, count) is not None]
-        if len(ids) - len(kept) > limit.remaining:
-            raise SessionStartLimitError(limit.total, limit.reset_after / 1000)
+    def _fits(self, session: SavedSession, count: int, url: str) -> bool:
+        return session.fits(
+            shard_id=session.shard_id, shard_count=count, intents=int(self.intents), gateway_url=url
+        )
 
-    def _make_shards(self, count: int, ids: Sequence[int], url: str) -> dict[int, Shard]:
+    def _make_shards(self, count: int, ids: Iterable[int], url: str) -> dict[int, Shard]:
         shards: dict[int, Shard] = {}
         for shard_id in ids:
             shard = Shard(
@@ -191,28 +366,239 @@ class ShardManager(GatewayListening):
                 shard_count=count,
                 **self._options,
             )
-            shard.refused = self._take_care
+            shard.refused = partial(self._shard_ended, shard)
             shards[shard_id] = shard
         return shards
 
-    def _take_care(self, error: GatewayError) -> bool:
-        """Whether an error that ended a shard is the manager's to mend, and not the user's."""
-        if isinstance(error, TooFewShardsError) and self._chosen is None:
-            if self._rescaling is None or self._rescaling.done():
-                log.warning("The bot has outgrown its %s shards: more are begun.", self.shard_count)
-                self._rescaling = asyncio.create_task(self._outgrow())
-            return True
-        self._error = self._error or error
-        self._closed.set()
-        return False
+    # Rescaling.
 
-    async def _outgrow(self) -> None:
+    def _check_rescale(self) -> None:
+        if self._state != "open":
+            reason = "is not connected" if self._state == "new" else f"is {self._state}"
+            raise UsageError(f"This ShardManager {reason}: only an open one can be rescaled.")
+        if self._error is not None:
+            raise UsageError(f"This ShardManager has ended and cannot be rescaled: {self._error}")
+        if self._ids is not None:
+            raise UsageError(
+                "This process runs some of the bot's shards: change their count where all are run."
+            )
+        if self._rescaling is not None:
+            raise UsageError("A rescale is under way: wait until it has ended.")
+
+    def _begin_rescale(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        self._rescaling = task = self._begin_work(work)
+        task.add_done_callback(self._rescale_ended)
+        return task
+
+    def _rescale_ended(self, _: asyncio.Task[None]) -> None:
+        self._rescaling = None
+        self._mend()
+
+    def _report_failed_rescale(self, shard_count: int | None, error: CordspecError) -> None:
+        wanted = "the recommended count of" if shard_count is None else shard_count
+        text = f"Rescaling from {self.shard_count} to {wanted} shards failed; the {self.shard_count} shards go on"
+        error.add_note(f"{text}.")
+        log.warning("%s: %s", text, error)
+
+    async def _replace(self, chosen: int | None, overlap: float, *, outgrown: bool = False) -> None:
+        """Run other shards in place of the present ones.
+
+        ``outgrown`` says that Discord has refused the present count as too small: more are needed, and as the
+        present shards have ended, everything that the new ones receive is delivered.
+        """
+        attempt, present = self._attempt, self.shard_count or 0
+        info = await self._ask(attempt, "rescaling")
+        count = advised_count(info) if chosen is None else chosen
+        if outgrown and count <= present:
+            raise GatewayError(f"gateway/bot recommends {count} shards, which is not more than {present}.")
+        if count == present:
+            log.info("The count of shards is %d already: nothing is rescaled.", count)
+            return
+        url = self._gateway_url or gateway_url_of(info)
+        _check_budget(info, count)
+        log.info("Rescaling from %d to %d shards. %s.", present, count, _spell_limit(info))
+        # What the store holds under the new count is older than the sessions that run now. It would be replayed.
+        self._store.prepare({(shard_id, count): None for shard_id in range(count)})
+        new = self._make_shards(count, range(count), url)
+        if outgrown:
+            self._join(new)
         try:
-            await self.rescale()
+            await connect_and_wait(new.values())
+            self._require(attempt, "rescaling")
+        except BaseException:
+            await self._close_shards(new.values(), resumable=False)
+            raise
+        if not outgrown:
+            self._join(new)
+        old, self._shards, self.shard_count, self._outgrown = self._shards, new, count, None
+        log.info("Rescaled from %d to %d shards.", present, count)
+        try:
+            await asyncio.sleep(overlap)
+        finally:
+            await self._close_shards(old.values(), resumable=False)
+
+    def _join(self, shards: Mapping[int, Shard]) -> None:
+        for shard in shards.values():
+            shard.join(self)
+
+    def _mend(self) -> None:
+        """Start more shards if Discord has refused the present count as too small."""
+        waits = self._rescaling is not None or self._state != "open" or self._error is not None
+        if self._outgrown is not None and not waits:
+            log.warning("Discord refuses %s shards as too few (4011): more are started.", self.shard_count)
+            self._begin_rescale(self._outgrow(self._outgrown))
+
+    async def _outgrow(self, refusal: TooFewShardsError) -> None:
+        try:
+            await self._replace(None, OVERLAP, outgrown=True)
         except GatewayError as error:
-            self._error = error
-            self.dispatcher.dispatch("critical", error)
-            self._closed.set()
+            error.add_note(f"{self.shard_count} shards were refused as too few with close code 4011.")
+            text = (
+                f"Discord refused {self.shard_count} shards as too few (4011). Starting more failed: {error}"
+            )
+            fatal = error if _is_specific(error) else _caused(GatewayError(text), error)
+            self._end(fatal)
+        except Exception as error:
+            text = (
+                f"Discord refused {self.shard_count} shards as too few (4011). Starting more failed: {error}"
+            )
+            self._end(_caused(GatewayError(text), error))
+        finally:
+            self._outgrown = None if self._outgrown is refusal else self._outgrown
+
+    # The end of a shard, and of the manager.
+
+    def _shard_ended(self, shard: Shard, error: GatewayError) -> bool:
+        """Decide what the error that ended a shard means for the manager; True, as the shard need not report it."""
+        if self._shards.get(shard.shard_id) is not shard or self._state in ("closing", "closed"):
+            # A shard of a rescale, which raises the error, or one that was replaced or is being closed.
+            log.info("%r has ended: %s", shard, error)
+        elif isinstance(error, TooFewShardsError) and self._chosen is None and self._error is None:
+            self._outgrown = error
+            self._mend()
+        else:
+            log.error("%r has ended: %s", shard, error)
+            context = partial(_context_of, shard)
+            shard.dispatcher.dispatch("critical", error, context=context)
+            self._end(error, context)
+        return True
+
+    def _end(self, error: GatewayError, context: Callable[[], EventContext] = blank_context) -> None:
+        """Report what ended the manager, once, to everything that waits for something."""
+        if self._error is not None or self._state in ("closing", "closed"):
+            return
+        self._error = error
+        # Before the waiting ends, so that ``wait_for("critical")`` returns the error.
+        self.dispatcher.dispatch("critical", error, context=context)
+        for dispatcher in (self.raw_dispatcher, self.event_dispatcher, self.dispatcher):
+            dispatcher.fail(error)
+        self._ended.set()
+
+    # Closing.
+
+    async def _disconnect(self) -> None:
+        """Close everything that is not called by the dispatchers; what fails is logged."""
+        # Each step in a ``finally``: the end of an event loop cancels this task once.
+        try:
+            await self._stop_work()
+            if self._undoing is not None:
+                await asyncio.wait((self._undoing,))
+        finally:
+            try:
+                await self._close_shards(self._shards.values(), resumable=self._keep)
+            finally:
+                await self._close_transport()
+
+    async def _finish(self, closing: asyncio.Task[None]) -> None:
+        await asyncio.wait((closing,))
+        await self._close_dispatchers()
+
+    async def _close_dispatchers(self) -> None:
+        """Let listeners of the manager's own events end, and cancel the others.
+
+        Runs in the task that called ``close``: that may be a listener, for which no dispatcher waits.
+        """
+        if self._state == "closed":
+            return
+        try:
+            async with asyncio.timeout(CLOSE_TIMEOUT):
+                await self.dispatcher.drain()
+        except TimeoutError:
+            log.warning("Listeners of %r still run %s s after its shards were closed.", self, CLOSE_TIMEOUT)
+        for dispatcher in (self.raw_dispatcher, self.event_dispatcher, self.dispatcher):
+            await dispatcher.close()
+        self._mark_closed()
+
+    def _mark_closed(self) -> None:
+        if self._state != "closed":
+            self._state = "closed"
+            self._ended.set()
+            log.info("%r is closed.", self)
+
+    async def _stop_work(self) -> None:
+        for task in self._work:
+            task.cancel()
+        if self._work:
+            _, late = await asyncio.wait(self._work, timeout=CLOSE_TIMEOUT)
+            if late:
+                log.warning(
+                    "A store or gateway source of %r does not end when it is cancelled; it is left alone.",
+                    self,
+                )
+
+    async def _close_shards(self, shards: Iterable[Shard], *, resumable: bool) -> None:
+        """Close shards, and wait for those that are being closed already."""
+        for shard in shards:
+            task = self._spawn(shard.close(resumable=resumable))
+            self._shards_closing.add(task)
+            task.add_done_callback(self._shards_closing.discard)
+        while self._shards_closing:
+            await asyncio.wait(self._shards_closing)
+
+    async def _close_transport(self) -> None:
+        if self._transport is not None:
+            try:
+                await self._transport.close()
+            except Exception as error:
+                log.error("The transport of %r could not be closed: %r", self, error)
+
+    # Tasks.
+
+    def _require(self, attempt: int, doing: str) -> None:
+        """Raise unless what was begun may go on; called after each await."""
+        if self._attempt != attempt:
+            raise GatewayError(f"The manager was closed while it was {doing}.")
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._task_ended)
+        return task
+
+    def _task_ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        was_work = task in self._work
+        self._work.discard(task)
+        # The exception of work is raised to its caller.
+        if not task.cancelled() and (error := task.exception()) is not None and not was_work:
+            log.error("Closing %r failed: %r", self, error, exc_info=error)
+
+    def _begin_work(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = self._spawn(work)
+        self._work.add(task)
+        return task
+
+    async def _run(self, work: asyncio.Task[None], doing: str) -> None:
+        """Wait for a task, and cancel it if the caller is cancelled; what it raises is raised."""
+        try:
+            await asyncio.wait((work,))
+        except asyncio.CancelledError:
+            work.cancel()
+            await asyncio.wait((work,))
+            raise
+        if work.cancelled():
+            raise GatewayError(f"The manager was closed while it was {doing}.")
+        work.result()
 
     async def __aenter__(self) -> Self:
         await self.connect()
@@ -230,15 +616,40 @@ class ShardManager(GatewayListening):
         return f"<ShardManager of {len(self._shards)} shards>"
 
 
-async def _connect_and_wait(shard: Shard) -> None:
-    """Return when a shard is ready. Raises the error that ended it, if one does."""
-    ready = asyncio.ensure_future(shard.wait_for("READY"))
-    ended = asyncio.ensure_future(shard.wait_closed())
-    await shard.connect()
-    try:
-        await asyncio.wait((ready, ended), return_when=asyncio.FIRST_COMPLETED)
-        if not ready.done():
-            await ended
-    finally:
-        ready.cancel()
-        ended.cancel()
+def _check_budget(info: GatewayBotInfo, sessions: int) -> None:
+    limit = info.session_start_limit
+    if sessions > limit.remaining:
+        raise SessionStartLimitError(max(0, limit.total), reset_seconds(limit))
+
+
+def _context_of(shard: Shard) -> EventContext:
+    saved = shard.saved
+    return structs.replace(
+        blank_context(),
+        shard_id=shard.shard_id,
+        session_id=None if saved is None else saved.session_id,
+        sequence=None if saved is None else saved.sequence,
+    )
+
+
+def _is_specific(error: GatewayError) -> bool:
+    return type(error) is not GatewayError
+
+
+def _caused(error: GatewayError, cause: Exception) -> GatewayError:
+    error.__cause__ = cause
+    return error
+
+
+def _spell_limit(info: GatewayBotInfo) -> str:
+    limit = info.session_start_limit
+    return f"max_concurrency {limit.max_concurrency}, {limit.remaining} of {limit.total} sessions of the day are left"
+
+
+def _spell_ids(ids: Sequence[int]) -> str:
+    if len(ids) == 1:
+        return f"shard {ids[0]}"
+    if tuple(ids) == tuple(range(ids[0], ids[0] + len(ids))):
+        return f"shards {ids[0]} to {ids[-1]}"
+    more = f" and {len(ids) - 10} more" if len(ids) > 10 else ""
+    return f"shards {', '.join(map(str, ids[:10]))}{more}"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TypedDict
 
+from cordspec.common import Metrics
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.clock import Clock
 from cordspec.gateway.conversation import Capture, Compression
@@ -35,13 +36,26 @@ class ShardOptions(TypedDict, total=False):
     """The registry of dispatch events; Discord's unless told otherwise."""
 
     identify_queue: IdentifyQueue
-    """Where shards wait before they identify; one of this process unless told otherwise."""
+    """Where shards wait before they identify; by default all shards of a token in this process share one."""
 
     session_store: SessionStore
     """Where sessions are kept, so that a restarted process resumes; in memory unless told otherwise."""
 
     transport: Transport
     """What opens websockets."""
+
+    follow_resume_url: bool
+    """Whether RESUME goes to the URL that READY names. By default it does, unless ``gateway_url`` was given: a
+    proxy or another server is then used for every connection.
+    """
+
+    blocked_after: float | None
+    """Seconds after which a blocked event loop is reported, with the stack of what blocks it; 2 by default, None
+    for never.
+    """
+
+    metrics: Metrics
+    """Receives measurements; without it nothing is measured."""
 
     limits: SessionLimits
     """How long a shard waits for Discord, and how often it tries."""

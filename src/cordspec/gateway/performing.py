@@ -13,24 +13,30 @@ from typing import Any, Final
 
 from msgspec import Struct, json
 
-from cordspec.common import EventContext
+from cordspec.common import Dispatcher, EventContext, Metrics
 from cordspec.common.authentication import Authentication
+from cordspec.common.failures import ends_task
+from cordspec.common.metrics import report
+from cordspec.common.shard_events import Connecting, Replay, Waiting
 from cordspec.decode import encode
-from cordspec.errors import GatewayError
-from cordspec.events import Frame, HeartbeatFrame, HelloFrame, IdentifyFrame, ResumeFrame
+from cordspec.errors import GatewayError, UsageError
+from cordspec.events import Frame, HeartbeatFrame, IdentifyFrame, ResumeFrame
 from cordspec.gateway import actions as act
+from cordspec.gateway.arguments import without_secrets
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.clock import Moment, read_clock
 from cordspec.gateway.conversation import Compression, Conversation, FrameRecord, check_compression
 from cordspec.gateway.delivery import Audience, Delivery
-from cordspec.gateway.identify import InProcessIdentifyQueue
+from cordspec.gateway.identify import IdentifyQueue, shared_identify_queue
 from cordspec.gateway.limits import SessionLimits
 from cordspec.gateway.options import ShardOptions
 from cordspec.gateway.saved import SavedSession
 from cordspec.gateway.send_limit import SendLimit
 from cordspec.gateway.session import Session
-from cordspec.gateway.store import MemorySessionStore
-from cordspec.gateway.transport import WebSocketTransport
+from cordspec.gateway.state import ShardState
+from cordspec.gateway.store import GuardedSessionStore, MemorySessionStore
+from cordspec.gateway.transport import Transport, WebSocketTransport
+from cordspec.gateway.watchdog import watch
 from cordspec.models import Identify, IdentifyConnectionProperties, Intents, Resume
 from cordspec.wire import Anomaly
 
@@ -41,6 +47,9 @@ log: Final = logging.getLogger("cordspec.gateway")
 PATIENCE: Final = 5.0
 """How long closing waits for what is under way. Seconds."""
 
+BLOCKED_AFTER: Final = 2.0
+"""After which time a blocked event loop is reported unless an option says otherwise. Seconds."""
+
 
 class ShardActions:
     """The hands of a shard; ``Shard`` is the whole."""
@@ -50,6 +59,7 @@ class ShardActions:
         authentication: Authentication,
         intents: Intents,
         gateway_url: str,
+        follow_resume_url: bool,
         shard_id: int,
         shard_count: int,
         audiences: Sequence[Audience],
@@ -63,27 +73,37 @@ class ShardActions:
         self.error: GatewayError | None = None
         """What ended the shard; None while it lives, and after a close of our own."""
         self.refused: Callable[[GatewayError], bool] = lambda _: False
-        """Asked before ``critical`` is dispatched; True if somebody else takes care of the error."""
+        """Called before ``critical`` is dispatched; True if the manager of the shard reports the error."""
+        self.last_close_code: int | None = None
+        """Close code of the last connection that Discord closed; 1006 for one that broke, None before."""
+        self._follow_resume_url = options.get("follow_resume_url", follow_resume_url)
         self._audiences = tuple(audiences)
         self._options = options
         self._compression: Compression = options.get("compression", "zlib-stream")
         check_compression(self._compression)
         self._capture = options.get("capture")
-        self._store = options.get("session_store") or MemorySessionStore()
-        self._queue = options.get("identify_queue") or InProcessIdentifyQueue()
+        store = options.get("session_store", MemorySessionStore())
+        self._store = store if isinstance(store, GuardedSessionStore) else GuardedSessionStore(store)
+        self._queue: IdentifyQueue = options.get("identify_queue", shared_identify_queue(authentication))
         self._own_transport = "transport" not in options
-        self._transport = options.get("transport") or WebSocketTransport()
+        self._transport: Transport = options["transport"] if "transport" in options else WebSocketTransport()
         self._clock = options.get("clock", read_clock)
         self._delivery = Delivery(self._audiences, self._report_anomaly)
+        self._metrics: Metrics | None = options.get("metrics")
         self._session: Session | None = None
         self._conversations: dict[int, Conversation] = {}
-        self._unwanted: set[int] = set()
+        self._opening: dict[int, asyncio.Task[None]] = {}
         self._queued: dict[int, asyncio.Task[None]] = {}
         self._live: Conversation | None = None
         self._present = (b"", Moment(0.0, 0.0))
         self._online = asyncio.Event()
         self._finished = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._connect_called = False
+        self._close_called = False
+        self._stop_watching: Callable[[], None] = lambda: None
+        self._counts: dict[str, int] = {}
+        """How often what is logged only the first time has happened."""
         self._keeping: asyncio.Lock = asyncio.Lock()
         self._alarm: asyncio.TimerHandle | None = None
 
@@ -93,9 +113,19 @@ class ShardActions:
         return None if self._session is None else self._session.latency
 
     @property
+    def state(self) -> ShardState:
+        """What the shard is doing at the moment."""
+        return ShardState.NEW if self._session is None else self._session.state
+
+    @property
     def ready(self) -> bool:
         """Whether the session is ready, so that commands are sent at once."""
         return self._session is not None and self._session.ready
+
+    @property
+    def duplicates(self) -> int:
+        """Number of dispatches of replays that were dropped, since they had been delivered before."""
+        return 0 if self._session is None else self._session.duplicates
 
     @property
     def saved(self) -> SavedSession | None:
@@ -112,6 +142,11 @@ class ShardActions:
         self._audiences = (*self._audiences, audience)
         self._delivery = Delivery(self._audiences, self._report_anomaly)
 
+    def describe(self) -> str:
+        """The state of the shard in one sentence, for messages."""
+        code = "" if self.last_close_code is None else f"; the last close code was {self.last_close_code}"
+        return f"{self!r} is {self.state.value}{code}."
+
     def _begin(self, saved: SavedSession | None) -> Session:
         self._session = Session(
             self.shard_id,
@@ -120,22 +155,24 @@ class ShardActions:
             gateway_url=self.gateway_url,
             jitter=self._options.get("jitter", random.random),
             saved=saved,
+            follow_resume_url=self._follow_resume_url,
             backoff=self._options.get("backoff", Backoff()),
             limits=self._options.get("limits", SessionLimits()),
         )
+        blocked_after = self._options.get("blocked_after", BLOCKED_AFTER)
+        if blocked_after is not None:
+            self._stop_watching = watch(blocked_after)
         return self._session
 
     def _require_session(self) -> Session:
         if self._session is None:
-            raise GatewayError(
-                f"{self!r} is not connected: call connect() first, or use it with `async with`."
+            raise UsageError(
+                f"{self!r} is not connected: call connect() first, or enter it with `async with`."
             )
         return self._session
 
     def _perform(self, actions: act.Actions, raw: bytes = b"", frame: Frame | None = None) -> None:
         """Do what the session asks for, in its order; ``frame`` is what it was just given."""
-        if isinstance(frame, HelloFrame):
-            self._greeted(frame)
         for action in actions:
             if isinstance(action, act.Deliver):
                 if frame is not None:
@@ -149,6 +186,7 @@ class ShardActions:
             self._online.clear()
         if session.ended:
             self._finished.set()
+            self._stop_watching()
         self._set_alarm(session)
 
     def _set_alarm(self, session: Session) -> None:
@@ -163,16 +201,17 @@ class ShardActions:
     def _wake(self) -> None:
         self._perform(self._require_session().wake(self._clock()))
 
-    def _greeted(self, frame: HelloFrame) -> None:
-        # The newest connection is the one that was not greeted before.
-        conversation = self._conversations.get(max(self._conversations, default=0))
-        if conversation is not None:
-            conversation.limit = SendLimit(frame.d.heartbeat_interval / 1000)
-
     # One method for each action.
 
     def _connect(self, action: act.Connect) -> None:
-        self._spawn(self._converse(action))
+        log.info(
+            "%r: connecting to %s, %s", self, without_secrets(action.url), _purpose(resume=action.resume)
+        )
+        self._tell(
+            "connecting",
+            Connecting(shard_id=self.shard_id, connection=action.connection, resume=action.resume),
+        )
+        self._opening[action.connection] = self._spawn(self._converse(action))
 
     async def _converse(self, connect: act.Connect) -> None:
         raise NotImplementedError
@@ -180,15 +219,25 @@ class ShardActions:
     def _context(self) -> EventContext:
         raise NotImplementedError
 
+    def _greet(self, action: act.Greeted) -> None:
+        conversation = self._conversations.get(action.connection)
+        if conversation is not None:
+            conversation.limit = SendLimit(action.interval)
+
     def _disconnect(self, action: act.Disconnect) -> None:
         self._leave_queue(action.connection)
         conversation = self._conversations.pop(action.connection, None)
         if conversation is None:
-            self._unwanted.add(action.connection)  # it is still being opened
+            opening = self._opening.pop(action.connection, None)
+            if opening is not None:
+                opening.cancel()
             return
         if conversation is self._live:
             self._live = None
+        log.info("%r: closing the connection with code %d: %s", self, action.code, action.reason)
         self._spawn(conversation.socket.close(action.code))
+        if self._metrics is not None:
+            report(self._metrics.connection_closed, self.shard_id, None)
         self._tell("client_disconnect", not action.resumable)
 
     def _ask_to_identify(self, action: act.AskToIdentify) -> None:
@@ -196,16 +245,22 @@ class ShardActions:
 
     async def _queue_up(self, connection: int) -> None:
         session = self._require_session()
+        began = self._clock().elapsed
         try:
             await self._queue.acquire(self.shard_id)
         except GatewayError as error:
             self._perform(session.fail(error))
-        except Exception as error:  # a queue of the user's own
+        except BaseException as error:  # a queue of the user's own
+            if ends_task(error):
+                raise
             text = (
                 f"The identify queue of {self!r} failed: {error!r}. It should wait, or raise a GatewayError."
             )
             self._perform(session.fail(GatewayError(text)))
         else:
+            if self._metrics is not None:
+                waited = self._clock().elapsed - began
+                report(self._metrics.rate_limit_waited, "identify", waited)
             self._queued.pop(connection, None)
             self._perform(session.identify_granted(connection, self._clock()))
 
@@ -219,6 +274,7 @@ class ShardActions:
         self._send_now(action.connection, HeartbeatFrame(d=action.sequence))
 
     def _send_identify(self, action: act.SendIdentify) -> None:
+        log.info("%r: identifying, to begin a new session", self)
         options = self._options
         identify = Identify(
             token=self.authentication.token,
@@ -245,6 +301,18 @@ class ShardActions:
 
     def _go_online(self, action: act.Online) -> None:
         self._live = self._conversations.get(action.connection)
+        if action.resumed:
+            log.info(
+                "%r: resumed, %d events replayed and %d duplicates dropped",
+                self,
+                action.replayed,
+                action.duplicates,
+            )
+            replay = Replay(shard_id=self.shard_id, replayed=action.replayed, duplicates=action.duplicates)
+            self._tell("resumed", replay)
+        else:
+            log.info("%r: ready, with a new session", self)
+            self._tell("ready", self.shard_id)
 
     def _save(self, action: act.SaveSession) -> None:
         self._spawn(self._keep(action.saved))
@@ -260,16 +328,49 @@ class ShardActions:
                 await self._store.save(saved)
 
     def _report_disconnect(self, action: act.ReportDisconnect) -> None:
+        self.last_close_code = action.close_code
+        if self._metrics is not None:
+            report(self._metrics.connection_closed, self.shard_id, action.close_code)
         self._tell("disconnect", action.close_code)
 
+    def _report_waiting(self, action: act.ReportWaiting) -> None:
+        when = f"in {action.seconds:.1f} s" if action.seconds > 0 else "at once"
+        log.info("%r: reconnecting %s: %s", self, when, action.reason)
+        self._tell("waiting", Waiting(shard_id=self.shard_id, seconds=action.seconds, reason=action.reason))
+
+    def _report_lost(self, action: act.ReportLost) -> None:
+        log.warning("%r: the session is lost, a new one will be begun: %s", self, action.reason)
+
+    def _warn(self, action: act.Warn) -> None:
+        log.warning("%r: %s", self, action.message)
+
     def _report_gap(self, action: act.ReportGap) -> None:
-        self._tell("gap", action.gap)
+        gap = action.gap
+        if self._metrics is not None:
+            report(self._metrics.gap_reported, self.shard_id, gap.missed)
+        if gap.missed is None:
+            log.warning("%r: events from %s to %s may have been missed", self, gap.since, gap.until)
+        elif self._count("gap") == 1:
+            # A server may number every dispatch so: the rest is counted, and reported to listeners.
+            log.warning(
+                "%r: %d dispatches after number %d did not arrive; further holes are only reported as `gap`",
+                self,
+                gap.missed,
+                gap.sequence,
+            )
+        self._tell("gap", gap)
+
+    def _own_dispatchers(self) -> tuple[Dispatcher[Any], ...]:
+        raise NotImplementedError
 
     def _report_critical(self, action: act.ReportCritical) -> None:
         self.error = action.error
         if not self.refused(action.error):
             log.error("%r has ended: %s", self, action.error)
             self._tell("critical", action.error)
+        # Afterwards, so that ``wait_for("critical")`` returns the error.
+        for dispatcher in self._own_dispatchers():
+            dispatcher.fail(action.error)
 
     def _report_anomaly(self, anomaly: Anomaly) -> None:
         self._tell("anomaly", anomaly)
@@ -297,8 +398,19 @@ class ShardActions:
         try:
             if self._capture is not None:
                 self._capture(record)
-        except Exception as error:  # a capture's mistake never reaches the connection
-            log.error("The capture of %r failed: %r", self, error)
+        except BaseException as error:  # a capture of the user's own never reaches the connection
+            if isinstance(error, KeyboardInterrupt):
+                raise
+            if self._count("capture") == 1:
+                log.error("The capture of %r failed; further failures are counted: %r", self, error)
+
+    def _count(self, what: str) -> int:
+        self._counts[what] = self._counts.get(what, 0) + 1
+        return self._counts[what]
+
+    def _log_captures(self) -> None:
+        if (count := self._counts.pop("capture", 0)) > 1:
+            log.error("The capture of %r failed %d times.", self, count)
 
     def _tell(self, happening: str, argument: object) -> None:
         for audience in self._audiences:
@@ -330,17 +442,28 @@ class ShardActions:
                 log.warning("Listeners of %r still ran %s s after it was closed.", self, PATIENCE)
         tasks = [task for task in self._tasks if task is not current]
         if tasks:
-            _, late = await asyncio.wait(tasks, timeout=PATIENCE)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+            await asyncio.wait(tasks, timeout=PATIENCE)
+
+    async def _cut_off(self) -> None:
+        """End everything at once; what ``_end_tasks`` was not given the time to end, too."""
+        current = asyncio.current_task()
+        late = [task for task in self._tasks if task is not current]
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
         if self._own_transport:
             await self._transport.close()
+        self._log_captures()
+
+
+def _purpose(*, resume: bool) -> str:
+    return "to resume the session" if resume else "to begin a session"
 
 
 _PERFORM: Final[dict[type, Callable[[Any, Any], None]]] = {
     act.Connect: ShardActions._connect,
     act.Disconnect: ShardActions._disconnect,
+    act.Greeted: ShardActions._greet,
     act.AskToIdentify: ShardActions._ask_to_identify,
     act.SendHeartbeat: ShardActions._send_heartbeat,
     act.SendIdentify: ShardActions._send_identify,
@@ -350,6 +473,9 @@ _PERFORM: Final[dict[type, Callable[[Any, Any], None]]] = {
     act.ForgetSession: ShardActions._forget,
     act.ReportDisconnect: ShardActions._report_disconnect,
     act.ReportGap: ShardActions._report_gap,
+    act.ReportLost: ShardActions._report_lost,
+    act.ReportWaiting: ShardActions._report_waiting,
+    act.Warn: ShardActions._warn,
     act.ReportCritical: ShardActions._report_critical,
 }
 """What carries out each action."""

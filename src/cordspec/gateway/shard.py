@@ -11,24 +11,36 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from types import TracebackType
-from typing import Final, Self, Unpack
+from typing import Any, Final, Self, Unpack
 
 from msgspec import Struct
 
-from cordspec.common import EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
+from cordspec.common import Dispatcher, EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
 from cordspec.common.authentication import Authentication
+from cordspec.common.failures import ends_task
+from cordspec.common.metrics import report
 from cordspec.common.surface.listening import GatewayListening
 from cordspec.decode.prefix import match_prefix
 from cordspec.errors import DecodeError, GatewayError, UsageError
-from cordspec.events import EVENTS
+from cordspec.events import EVENTS, Dispatch
 from cordspec.gateway.actions import DELIVER, Connect
+from cordspec.gateway.arguments import (
+    check_authentication,
+    check_gateway_url,
+    check_intents,
+    check_options,
+    check_shards,
+)
+from cordspec.gateway.clock import Moment
 from cordspec.gateway.close_codes import KEEP_SESSION
 from cordspec.gateway.commands import Commands
 from cordspec.gateway.conversation import Conversation, address, encode_command
 from cordspec.gateway.delivery import Audience
 from cordspec.gateway.intents import warn_about_intents
+from cordspec.gateway.lag import creation_lag
 from cordspec.gateway.options import ShardOptions
 from cordspec.gateway.performing import ShardActions
+from cordspec.gateway.transport import WebSocket
 from cordspec.models import Intents
 
 __all__ = ["Shard"]
@@ -43,7 +55,8 @@ log: Final = logging.getLogger("cordspec.gateway")
 class Shard(ShardActions, Commands, GatewayListening):
     """One connection's worth of a bot: it connects, stays connected, and hands events to listeners.
 
-    ``gateway_url`` is where sessions begin: Discord's gateway, or a server or proxy that speaks like it.
+    ``gateway_url`` is the ``wss://`` URL of the gateway, of another server or of a proxy; Discord's if it is left
+    out. One that is given is used for resuming too, unless ``follow_resume_url=True``.
     ``audiences`` are dispatchers of others that get everything that this shard's own get.
 
     Documentation: https://docs.discord.com/developers/events/gateway#sharding
@@ -53,17 +66,18 @@ class Shard(ShardActions, Commands, GatewayListening):
         self,
         authentication: Authentication,
         intents: Intents,
-        gateway_url: str = GATEWAY,
+        gateway_url: str | None = None,
         *,
         shard_id: int = 0,
         shard_count: int = 1,
         audiences: Sequence[Audience] = (),
         **options: Unpack[ShardOptions],
     ) -> None:
-        if not 0 <= shard_id < shard_count:
-            raise UsageError(
-                f"A shard id goes from 0 to below the count of shards; found shard {shard_id} of {shard_count}."
-            )
+        check_authentication(authentication)
+        check_options("Shard", options)
+        check_shards(shard_count, (shard_id,))
+        if gateway_url is not None:
+            check_gateway_url(gateway_url)
         name = f"Shard {shard_id}"
         self.raw_dispatcher = FrameDispatcher(f"{name}.raw_dispatcher")
         """By opcode: listeners get the frame."""
@@ -75,35 +89,65 @@ class Shard(ShardActions, Commands, GatewayListening):
         """By happening: listeners get its argument."""
         GatewayListening.__init__(self, self.raw_dispatcher, self.event_dispatcher, self.dispatcher)
         ShardActions.__init__(
-            self, authentication, intents, gateway_url, shard_id, shard_count, (self, *audiences), options
+            self,
+            authentication,
+            check_intents(intents),
+            gateway_url or GATEWAY,
+            gateway_url is None,
+            shard_id,
+            shard_count,
+            (self, *audiences),
+            options,
         )
+        for dispatcher in self._own_dispatchers():
+            dispatcher.describe = self.describe
+            dispatcher.metrics = self._metrics
 
     async def connect(self) -> None:
         """Begin to connect; returns at once, and READY tells when the session has begun.
 
         Warns of listeners whose events the intents do not bring. Raises ``UsageError`` the second time.
         """
-        if self._session is not None:
+        if self._connect_called:
             raise UsageError(f"{self!r} was connected before: make another one.")
+        if self._close_called:
+            raise UsageError(f"{self!r} is closed: make another one.")
         warn_about_intents(self.intents, [self.event_dispatcher])
+        self._connect_called = True
         saved = await self._store.load(self.shard_id, self.shard_count)
+        if self._close_called:
+            return
         session = self._begin(saved)
         self._perform(session.start(self._clock()))
 
-    async def close(self, *, resumable: bool = False) -> None:
-        """Close the connection and end every task. Closing twice is no mistake.
+    async def close(self, *, resumable: bool | None = None) -> None:
+        """Close the connection and end every task. A second call returns when everything has ended.
 
         ``resumable`` keeps the session: a shard with the same ``session_store`` that connects within some
-        minutes goes on with it. Otherwise the bot is shown as offline at once.
+        minutes resumes it. Otherwise the bot is shown as offline at once. By default, the session is kept if a
+        store was given that outlives the process. May be cancelled: what is under way is then cut off.
         """
+        self._close_called = True
         if self._session is not None:
-            self._perform(self._session.close(resumable=resumable))
-        await self._end_tasks()
-        for dispatcher in (self.raw_dispatcher, self.event_dispatcher, self.dispatcher):
-            await dispatcher.close()
+            keep = self._store.keeps if resumable is None else resumable
+            self._perform(self._session.close(resumable=keep))
+        try:
+            await self._end_tasks()
+        finally:
+            await self._cut_off()
+            for dispatcher in self._own_dispatchers():
+                await dispatcher.close()
+            self._finished.set()
 
     async def wait_closed(self) -> None:
-        """Return when the shard was closed. Raises the error that ``critical`` got, if that ended it."""
+        """Return when the shard was closed.
+
+        Raises the error that ``critical`` got, if that ended the shard, and ``UsageError`` before ``connect``.
+        """
+        if not self._connect_called and not self._close_called:
+            raise UsageError(
+                f"{self!r} is not connected: call connect() first, or enter it with `async with`."
+            )
         await self._finished.wait()
         if self.error is not None:
             raise self.error
@@ -114,44 +158,57 @@ class Shard(ShardActions, Commands, GatewayListening):
         Raises ``GatewayError`` if the shard has ended, and ``UsageError`` for a frame of more than 4096
         bytes.
         """
-        raw = encode_command(command)
+        raw, session = encode_command(command), self._require_session()
         while True:
             await self._online.wait()
-            if self._session is None or self._session.ended:
-                raise GatewayError(f"{self!r} has ended: nothing can be sent any more.")
+            if session.ended:
+                raise self.error or GatewayError(f"{self!r} is closed: nothing can be sent any more.")
             conversation = self._live
             if conversation is not None:
+                began = self._clock().elapsed
                 await conversation.limit.acquire()
-                if conversation is self._live and self._session.ready:
+                if self._metrics is not None:
+                    report(self._metrics.rate_limit_waited, "send", self._clock().elapsed - began)
+                if conversation is self._live and session.ready:
                     self._report_sent(conversation, raw)
                     await conversation.send(raw)
                     return
 
     async def _converse(self, connect: Connect) -> None:
         """Open a connection, and read it to its end."""
-        session = self._require_session()
+        session, number = self._require_session(), connect.connection
         try:
             socket = await self._transport.connect(address(connect.url, self._compression))
-        except OSError as error:
-            log.warning("%r could not connect: %s", self, error)
-            self._perform(session.dropped(connect.connection, None, self._clock()))
+        except GatewayError as error:
+            self._perform(session.fail(error))
             return
-        if connect.connection in self._unwanted:
-            self._unwanted.discard(connect.connection)
-            await socket.close(KEEP_SESSION)
+        except Exception as error:  # OSError, or whatever a transport of the user's own raises
+            why = str(error) or type(error).__name__
+            self._perform(session.dropped(number, None, self._clock(), why))
             return
-        conversation = Conversation(connect.connection, socket, self._compression, self.authentication.token)
-        self._conversations[connect.connection] = conversation
-        self._perform(session.opened(connect.connection, self._clock()))
+        finally:
+            self._opening.pop(number, None)
+        conversation = Conversation(number, socket, self._compression, self.authentication.token)
+        self._conversations[number] = conversation
+        if self._metrics is not None:
+            report(self._metrics.connection_opened, self.shard_id, connect.resume)
         try:
+            self._perform(session.opened(number, self._clock()))
             await self._read(conversation)
         except DecodeError as error:
-            log.warning("%r reads no further on connection %d: %s", self, connect.connection, error)
-            self._perform(session.unreadable(connect.connection, self._clock()))
+            log.warning("%r reads no further on connection %d: %s", self, number, error)
+            self._perform(session.unreadable(number, self._clock()))
+        except BaseException as error:
+            if ends_task(error):
+                raise
+            # Nothing but a defect of cordspec gets here; the connection is replaced like an unreadable one.
+            log.error("%r failed on connection %d, a defect of cordspec", self, number, exc_info=error)
+            self._perform(session.unreadable(number, self._clock()))
         finally:
-            self._conversations.pop(connect.connection, None)
-            self._leave_queue(connect.connection)
-        self._perform(session.dropped(connect.connection, socket.close_code, self._clock()))
+            self._leave_queue(number)
+            if self._conversations.pop(number, None) is not None:  # else the session has had it closed
+                await _close(socket)
+        self._perform(session.dropped(number, socket.close_code, self._clock(), socket.close_reason))
 
     async def _read(self, conversation: Conversation) -> None:
         number, received = conversation.number, 0
@@ -171,15 +228,29 @@ class Shard(ShardActions, Commands, GatewayListening):
         if prefix is not None:
             interest = self._delivery.interest(prefix[1])
             if not interest.wanted:
-                session.noted(connection, int(prefix[2]), now)
+                if self._metrics is not None:
+                    self._measure(prefix[1].decode("utf-8", "replace"), raw, None, now)
+                actions = session.noted(connection, int(prefix[2]), now)
+                if actions and actions is not DELIVER:
+                    self._perform(actions)
                 return
         frame = self._delivery.decode(raw, interest)
+        if self._metrics is not None and isinstance(frame, Dispatch):
+            self._measure(frame.t, raw, frame.d, now)
         actions = session.received(connection, frame, now)
         self._present = (raw, now)
         if actions is DELIVER:
             self._delivery.deliver(raw, frame, self._context)
         elif actions:
             self._perform(actions, raw, frame)
+
+    def _measure(self, event: str, raw: bytes, payload: object, now: Moment) -> None:
+        assert self._metrics is not None
+        lag = None if payload is None else creation_lag(event, payload, now.utc)
+        report(self._metrics.dispatch_received, self.shard_id, event, len(raw), lag)
+
+    def _own_dispatchers(self) -> tuple[Dispatcher[Any], ...]:
+        return self.raw_dispatcher, self.event_dispatcher, self.dispatcher
 
     def _context(self) -> EventContext:
         """Where and when the event that is being delivered arrived."""
@@ -207,3 +278,11 @@ class Shard(ShardActions, Commands, GatewayListening):
 
     def __repr__(self) -> str:
         return f"<Shard {self.shard_id} of {self.shard_count}>"
+
+
+async def _close(socket: WebSocket) -> None:
+    """Close a socket that is not read any more, whatever state it is in."""
+    try:
+        await socket.close(KEEP_SESSION)
+    except Exception as error:  # a transport of the user's own
+        log.debug("a websocket could not be closed: %r", error)

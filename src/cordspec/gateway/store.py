@@ -7,15 +7,20 @@ comes again after the restart; after a close in good order nothing does.
 import logging
 import os
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, Protocol, cast
 
 from msgspec import MsgspecError, json
 
+from cordspec.common.failures import ends_task
 from cordspec.gateway.saved import SavedSession
 
-__all__ = ["JSONSessionStore", "MemorySessionStore", "SessionStore"]
+__all__ = ["GuardedSessionStore", "JSONSessionStore", "MemorySessionStore", "SessionStore", "keeps_sessions"]
+
+REPORT_LIMIT: Final = 32
+"""How many kinds of failures of a store are logged."""
 
 log: Final = logging.getLogger("cordspec.gateway")
 
@@ -111,3 +116,85 @@ def _replace(path: Path, data: bytes) -> None:
         with suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def keeps_sessions(store: SessionStore) -> bool:
+    """Whether a close keeps the session for the next process, unless the caller of ``close`` says otherwise.
+
+    True for every store but ``MemorySessionStore``, which ends with the process.
+    """
+    if isinstance(store, GuardedSessionStore):
+        return store.keeps
+    return not isinstance(store, MemorySessionStore)
+
+
+class GuardedSessionStore:
+    """A store whose failures cost a resume, and never a connection.
+
+    A ``load`` that raises, or that returns something other than a ``SavedSession``, counts as nothing saved. A
+    ``save`` or ``forget`` that raises is ignored. The first failure of each kind is logged.
+    """
+
+    def __init__(self, store: SessionStore) -> None:
+        self.keeps: Final = keeps_sessions(store)
+        """Whether the store outlives the process."""
+        self._store = store
+        self._prepared: dict[tuple[int, int], SavedSession | None] = {}
+        self._reported: set[tuple[str, str]] = set()
+
+    def prepare(self, answers: Mapping[tuple[int, int], SavedSession | None]) -> None:
+        """Set what the next ``load`` of each shard id and count returns in place of what the store holds."""
+        self._prepared.update(answers)
+
+    async def load(self, shard_id: int, shard_count: int, /) -> SavedSession | None:
+        """What was saved for a shard; None if nothing was, or nothing that can be read."""
+        if (shard_id, shard_count) in self._prepared:
+            return self._prepared.pop((shard_id, shard_count))
+        try:
+            found = cast("object", await self._store.load(shard_id, shard_count))
+        except BaseException as error:  # of a store of the user's
+            self._report("load", shard_id, error)
+            return None
+        if found is None or isinstance(found, SavedSession):
+            return found
+        self._report(
+            "load", shard_id, TypeError(f"expected a SavedSession or None, found {type(found).__name__}")
+        )
+        return None
+
+    async def save(self, saved: SavedSession, /) -> None:
+        """Keep a session in place of the shard's last one."""
+        try:
+            await self._store.save(saved)
+        except BaseException as error:  # of a store of the user's
+            self._report("save", saved.shard_id, error)
+
+    async def forget(self, shard_id: int, shard_count: int, /) -> None:
+        """Remove what was kept of a shard, if anything."""
+        try:
+            await self._store.forget(shard_id, shard_count)
+        except BaseException as error:  # of a store of the user's
+            self._report("forget", shard_id, error)
+
+    def _report(self, operation: str, shard_id: int, error: BaseException) -> None:
+        if ends_task(error):
+            raise error  # the task that uses the store is cancelled, the store has not failed
+        kind = (operation, type(error).__name__)
+        if kind in self._reported or len(self._reported) >= REPORT_LIMIT:
+            return
+        self._reported.add(kind)
+        log.warning(
+            "%s() of %s failed for the session of shard %d: %r. %s Further failures of this kind are not logged.",
+            operation,
+            type(self._store).__name__,
+            shard_id,
+            error,
+            _CONSEQUENCES[operation],
+        )
+
+
+_CONSEQUENCES: Final = {
+    "load": "The shard begins a new session.",
+    "save": "A process that starts after this one may not be able to resume.",
+    "forget": "A process that starts after this one may try to resume a session that has ended.",
+}

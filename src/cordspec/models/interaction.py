@@ -33,7 +33,7 @@ from cordspec.models.message import InteractionType, Message, ResolvedData
 from cordspec.models.monetization import Entitlement
 from cordspec.models.permission import Permissions
 from cordspec.models.user import User
-from cordspec.wire import Model, OpenIntEnum, read_tag
+from cordspec.wire import Model, OpenIntEnum, SecretModel, read_tag
 
 __all__ = [
     "AttachmentOption",
@@ -104,12 +104,14 @@ __all__ = [
 ]
 
 
-class BaseInteraction(Model, frozen=True, kw_only=True):
+class BaseInteraction(SecretModel, frozen=True, kw_only=True):
     """What every interaction has.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
     """
+
+    hidden: ClassVar[tuple[str, ...]] = ("token",)
 
     version: int
     """Version of the form of interactions, always 1."""

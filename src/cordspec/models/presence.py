@@ -2,10 +2,11 @@
 """Presences, who is online and what they do."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from cordspec.models.ids import ApplicationId, EmojiId, GuildId
 from cordspec.models.user import PartialUser
-from cordspec.wire import Model, OpenFlag, OpenIntEnum, OpenStrEnum, open_flags
+from cordspec.wire import Model, OpenFlag, OpenIntEnum, OpenStrEnum, SecretModel, open_flags
 
 __all__ = [
     "Activity",
@@ -157,11 +158,13 @@ class ActivityAssets(Model, frozen=True, kw_only=True):
     """Picture on invites to the activity."""
 
 
-class ActivitySecrets(Model, frozen=True, kw_only=True):
+class ActivitySecrets(SecretModel, frozen=True, kw_only=True):
     """Words that let others into an activity.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#activity-object-activity-secrets
     """
+
+    hidden: ClassVar[tuple[str, ...]] = ("join", "spectate", "match")
 
     spectate: str | None = None
     """Word to watch with."""

@@ -1,11 +1,13 @@
 # @generated from schemas/objects/webhook.yaml by "cordspec codegen" - do not edit
 """Webhooks, which write messages without a bot."""
 
+from typing import ClassVar
+
 from cordspec.models.channel import PartialChannel
 from cordspec.models.guild import PartialGuild
 from cordspec.models.ids import ApplicationId, ChannelId, GuildId, WebhookId
 from cordspec.models.user import User
-from cordspec.wire import Model, OpenIntEnum
+from cordspec.wire import OpenIntEnum, SecretModel
 
 __all__ = [
     "Webhook",
@@ -29,17 +31,19 @@ class WebhookType(OpenIntEnum):
     """App that answers interactions."""
 
 
-class Webhook(Model, frozen=True, kw_only=True):
+class Webhook(SecretModel, frozen=True, kw_only=True):
     """Way to write to a channel without a bot.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#webhook-object-webhook-structure
     """
 
+    hidden: ClassVar[tuple[str, ...]] = ("token", "url")
+
     user: User | None = None
     """Who made it."""
 
     url: str | None = None
-    """Address that it is written to, for OAuth2."""
+    """URL for sending messages, which contains the token; for webhooks made with OAuth2."""
 
     type: WebhookType | None = None
     """What writes through it."""

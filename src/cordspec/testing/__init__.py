@@ -3,12 +3,14 @@
 Nothing here is needed to run a bot.
 """
 
-from cordspec.testing.api import Answer, Limit, PlaybackAPI, RecordedRequest
+from cordspec.testing.api import Limit, PlaybackAPI
 from cordspec.testing.connection import PlaybackConnection
+from cordspec.testing.exchange import Answer, RecordedRequest
 from cordspec.testing.factories import sample
 from cordspec.testing.gateway import PlaybackGateway
+from cordspec.testing.listeners import raise_listener_errors
 from cordspec.testing.outgoing import Pace
-from cordspec.testing.record import Attempt, Identification, Received
+from cordspec.testing.record import Attempt, Dispatched, Identification, Received
 from cordspec.testing.rules import Rules
 from cordspec.testing.script import FINE, At, Fault, Step, at
 from cordspec.testing.session import PlaybackSession
@@ -18,6 +20,7 @@ __all__ = [
     "Answer",
     "At",
     "Attempt",
+    "Dispatched",
     "Fault",
     "Identification",
     "Limit",
@@ -31,5 +34,6 @@ __all__ = [
     "Rules",
     "Step",
     "at",
+    "raise_listener_errors",
     "sample",
 ]

@@ -141,7 +141,7 @@ async def begin(connection: "PlaybackConnection", data: Identify) -> None:
     """Send READY and the guilds."""
     state = connection.state
     session = connection.session = state.begin_session(connection.number, data)
-    session.attach(connection.number, connection.outgoing.send)
+    session.attach(connection.number, connection.deliver)
     session.dispatch(prepare("READY", structs.replace(state.ready(session, data), trace=TRACE)))
     if not await connection.reach(Step.READY):
         return
@@ -160,10 +160,10 @@ async def resume(connection: "PlaybackConnection", data: Resume) -> None:
     if not await connection.reach(Step.RESUME):
         return
     if data.token != state.token:
-        connection.close(GatewayCloseCode.AUTHENTICATION_FAILED)
+        connection.close(state.rules.bad_token_code)
     elif connection.session is not None:
         connection.close(GatewayCloseCode.ALREADY_AUTHENTICATED)
-    elif session is None:
+    elif session is None or state.rules.refuse_resume:
         connection.invalid_session()
     elif has_timed_out(connection, session):
         connection.close(GatewayCloseCode.SESSION_TIMED_OUT)
@@ -181,7 +181,7 @@ def has_timed_out(connection: "PlaybackConnection", session: PlaybackSession) ->
 
 async def replay(connection: "PlaybackConnection", session: PlaybackSession, sequence: int) -> None:
     """Send again what was missed, then RESUMED."""
-    missed = session.missed(sequence)
+    missed = session.missed(sequence, connection.state.rules.replay_overlap)
     if missed is None:
         connection.invalid_session()
         return
@@ -189,17 +189,17 @@ async def replay(connection: "PlaybackConnection", session: PlaybackSession, seq
     # What happens while a script holds the replay up is kept, and comes in its place.
     session.send = None
     half = missed[: (len(missed) + 1) // 2]
-    for frame in half:
-        connection.outgoing.send(frame)
+    for event in half:
+        connection.deliver(event, is_replay=True)
     if not await connection.reach(Step.REPLAY) or session.connection != connection.number:
         return
-    rest = session.missed(sequence + len(half))
+    rest = session.after(half[-1]) if half else session.missed(sequence)
     if rest is None:
         connection.invalid_session()
         return
-    for frame in rest:
-        connection.outgoing.send(frame)
-    session.attach(connection.number, connection.outgoing.send)
+    for event in rest:
+        connection.deliver(event, is_replay=True)
+    session.attach(connection.number, connection.deliver)
     session.dispatch(prepare("RESUMED", encode(ResumedData(trace=TRACE))))
     connection.is_ready = True
     await connection.reach(Step.RESUMED)
@@ -214,4 +214,4 @@ def take_over(connection: "PlaybackConnection", session: PlaybackSession) -> Non
         if old is not None:
             old.session, old.is_ready = None, False
     connection.session = session
-    session.attach(connection.number, connection.outgoing.send)
+    session.attach(connection.number, connection.deliver)

@@ -1,7 +1,7 @@
 """An HTTP server on loopback that answers like Discord, and enforces limits as Discord does.
 
-What a client sends is recorded without its token. Which answer a route gets is for tests to say; without
-that a message, channel, guild or member is a sample. This module knows no client.
+What a client sends is recorded without its token. A test may give any answer of its own; the usual ones are
+those of ``cordspec.testing.operations``. This module knows no client.
 
 Documentation: https://docs.discord.com/developers/topics/rate-limits
 """
@@ -9,22 +9,32 @@ Documentation: https://docs.discord.com/developers/topics/rate-limits
 import asyncio
 import re
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Sequence
 from types import TracebackType
-from typing import Final, Self, TypeAlias
+from typing import TYPE_CHECKING, Final, Self, TypeAlias
 
 from aiohttp import web
 from msgspec import Struct
 
 from cordspec.decode import encode
 from cordspec.errors import UsageError
-from cordspec.models import GatewayBotInfo, Guild, Member, Message, TextChannel, User
-from cordspec.testing.factories import sample
+from cordspec.models import GatewayBotInfo, Message, SessionStartLimit, User
+from cordspec.testing.exchange import Answer, RecordedRequest
+from cordspec.testing.operations import PlaybackOperations, refuse
+from cordspec.testing.waiting import PATIENCE, Waiting
+
+if TYPE_CHECKING:
+    from cordspec.testing.gateway import PlaybackGateway
 
 __all__ = ["Answer", "Limit", "PlaybackAPI", "RecordedRequest"]
 
 HOST: Final = "127.0.0.1"
+NO_GATEWAY: Final = "ws://127.0.0.1:1"
+PREFIX: Final = re.compile(r"/api(/v\d+)?(?=/)")
 NUMBER: Final = re.compile(r"/\d+")
+SESSIONS: Final = 1000
+"""Sessions that may be begun, as gateway/bot says where no gateway says it."""
+SECRET: Final = re.compile(r"(/(?:webhooks|interactions)/\d+/)[^/?]+")
 MAJOR: Final = re.compile(r"/(?:channels|guilds|webhooks)/(\d+)(/[\w.-]{20,})?")
 
 
@@ -34,34 +44,6 @@ class Limit(Struct, frozen=True):
     limit: int = 5
     window: float = 1.0
     """Seconds."""
-
-
-class Answer(Struct, frozen=True, kw_only=True):
-    """What a request is answered with."""
-
-    status: int = 200
-    body: object = None
-    """A model or plain values, bytes as they are, None for no body."""
-    headers: Mapping[str, str] = {}
-    cut: bool = False
-    """Whether the connection breaks in the middle of the body."""
-    drop: bool = False
-    """Whether it breaks before anything is answered."""
-    delay: float = 0.0
-    """Time before the answer. Seconds."""
-
-
-class RecordedRequest(Struct, frozen=True, kw_only=True):
-    """One request as it came, without its token."""
-
-    method: str
-    path: str
-    headers: Mapping[str, str]
-    body: bytes
-    time: float
-    """Seconds on the server's clock."""
-    status: int
-    """What it was answered with; 0 for nothing."""
 
 
 Handler: TypeAlias = Callable[[web.Request], Awaitable[Answer] | Answer]
@@ -89,16 +71,22 @@ class PlaybackAPI:
 
     ``async with PlaybackAPI(token="...") as api:`` listens at ``api.base_url``. ``limit`` holds for every
     route that ``limits`` does not name; ``global_limit`` for all of them in a second; None switches it off.
+
+    With ``gateway=`` the server has the token, the bot and the URL of a ``PlaybackGateway``, so that a bot can be
+    tested that listens and answers. What the bot creates is kept: see ``messages``.
     """
 
     def __init__(
         self,
         *,
-        token: str = "playback-token",
+        gateway: "PlaybackGateway | None" = None,
+        token: str | None = None,
         limit: Limit = Limit(),  # noqa: B008  # frozen
         global_limit: int | None = 50,
-        gateway_url: str = "ws://127.0.0.1:1",
+        gateway_url: str | None = None,
     ) -> None:
+        if gateway is not None and (token is not None or gateway_url is not None):
+            raise UsageError("With gateway= the token and the URL are those of the gateway: leave them out.")
         self.requests: list[RecordedRequest] = []
         """Everything that came, in order."""
         self.refused = 0
@@ -107,8 +95,11 @@ class PlaybackAPI:
         """Limits of routes, as in ``POST /channels/{}/messages``."""
         self.shared: dict[str, str] = {}
         """Routes whose bucket is that of another one."""
-        self.gateway_url = gateway_url
-        self._token = token
+        self._gateway = gateway
+        self._gateway_url = gateway_url or NO_GATEWAY
+        self._token = token or "playback-token"
+        self._operations = PlaybackOperations() if gateway is None else gateway.operations
+        self._waiting = Waiting(self._describe)
         self._limit = limit
         self._global = None if global_limit is None else Limit(global_limit, 1.0)
         self._windows: dict[tuple[str, str], Window] = {}
@@ -117,6 +108,59 @@ class PlaybackAPI:
         self._handlers: dict[str, Handler] = {}
         self._runner: web.AppRunner | None = None
         self._port = 0
+
+    @property
+    def gateway_url(self) -> str:
+        """URL that ``/gateway/bot`` gives; may be changed at any time."""
+        return self._gateway_url if self._gateway is None else self._gateway.url
+
+    @gateway_url.setter
+    def gateway_url(self, url: str) -> None:
+        self._gateway, self._gateway_url = None, url
+
+    @property
+    def token(self) -> str:
+        """The token that clients must have."""
+        return self._token if self._gateway is None else self._gateway.token
+
+    @property
+    def user(self) -> User:
+        """The bot: the author of every message that is created."""
+        return self._operations.user
+
+    @property
+    def messages(self) -> Sequence[Message]:
+        """Messages that were created and not deleted, as they are now, in order."""
+        return list(self._operations.messages.values())
+
+    def wait_for_requests(
+        self, count: int = 1, route: str | None = None, *, timeout: float | None = PATIENCE
+    ) -> Awaitable[Sequence[RecordedRequest]]:
+        """Wait until this many requests came since the beginning, and return them.
+
+        ``route`` counts only requests of a route, as in ``POST /channels/{}/messages``. Raises
+        ``ExpectationError`` with what came instead if they do not come in time; ``timeout`` is in seconds.
+        """
+
+        def find() -> Sequence[RecordedRequest] | None:
+            found = [each for each in self.requests if route is None or each.route == route]
+            return found if len(found) >= count else None
+
+        what = f"{count} request{'s' * (count != 1)}" + (f" for {route}" if route else "")
+        return self._waiting.until(find, what, timeout)
+
+    def _describe(self) -> str:
+        """What came, for a test that waited in vain; tokens of webhooks and interactions are left out."""
+        if not self.requests:
+            return "No request came."
+        paths = [SECRET.sub(r"\1...", each.path) for each in self.requests[-10:]]
+        shown = [
+            f"{each.method} {path} ({each.status})"
+            for each, path in zip(self.requests[-10:], paths, strict=True)
+        ]
+        more = "" if len(self.requests) <= 10 else f"the last {len(shown)}: "
+        came = "1 request came" if len(self.requests) == 1 else f"{len(self.requests)} requests came"
+        return f"{came}: {more}{', '.join(shown)}."
 
     @property
     def base_url(self) -> str:
@@ -172,7 +216,7 @@ class PlaybackAPI:
         except (ConnectionError, asyncio.CancelledError):
             self._record(request, b"", 0)
             raise
-        answer, headers = await self._decide(request)
+        answer, headers = await self._decide(request, body)
         self._record(request, body, 0 if answer.drop else answer.status)
         if answer.delay:
             await asyncio.sleep(answer.delay)
@@ -189,22 +233,28 @@ class PlaybackAPI:
             return response
         return web.Response(status=answer.status, body=content or None, headers=headers)
 
-    async def _decide(self, request: web.Request) -> tuple[Answer, dict[str, str]]:
-        route = f"{request.method} {NUMBER.sub('/{}', request.path)}"
+    async def _decide(self, request: web.Request, body: bytes) -> tuple[Answer, dict[str, str]]:
+        route = _route(request)
         if self._script:
-            return self._script.pop(0), {}
-        free = "/interactions/" in request.path or "/webhooks/" in request.path
-        if not free and request.headers.get("Authorization") != f"Bot {self._token}":
-            return Answer(status=401, body={"message": "401: Unauthorized", "code": 0}), {}
+            scripted = self._script.pop(0)
+            if scripted.acts:
+                await self._act(request, route, body)
+            return scripted, {}
+        free = "/interactions/" in request.path or "/webhooks/" in request.path or route == "GET /gateway"
+        if not free and request.headers.get("Authorization") != f"Bot {self.token}":
+            return refuse(401, "401: Unauthorized"), {}
         refusal, headers = self._count(request, route, free=free)
         if refusal is not None:
             self.refused += 1
             return refusal, headers
+        return await self._act(request, route, body), headers
+
+    async def _act(self, request: web.Request, route: str, body: bytes) -> Answer:
         handler = self._handlers.get(route)
         if handler is None:
-            return self._usual(route), headers
+            return self._usual(request, body)
         answer = handler(request)
-        return (answer if isinstance(answer, Answer) else await answer), headers
+        return answer if isinstance(answer, Answer) else await answer
 
     def _count(self, request: web.Request, route: str, *, free: bool) -> tuple[Answer | None, dict[str, str]]:
         now = time.time()
@@ -235,27 +285,20 @@ class PlaybackAPI:
             "Retry-After": str(int(after) + 1),
         }
 
-    def _usual(self, route: str) -> Answer:
-        method, _, path = route.partition(" ")
-        if path.endswith("/gateway/bot"):
-            info = sample(GatewayBotInfo, url=self.gateway_url, shards=1)
-            return Answer(body=info)
-        models: dict[str, type[Struct]] = {
-            "/users/@me": User,
-            "/channels/{}": TextChannel,
-            "/guilds/{}": Guild,
-            "/guilds/{}/members/{}": Member,
-        }
-        if path in models and method == "GET":
-            return Answer(body=sample(models[path]))
-        is_followup = method == "POST" and path.startswith("/webhooks/")
-        if (
-            is_followup
-            or path.endswith("/messages")
-            or (path.endswith(("/messages/{}", "@original")) and method != "DELETE")
-        ):
-            return Answer(body=sample(Message))
-        return Answer(status=204)
+    def _usual(self, request: web.Request, body: bytes) -> Answer:
+        path = PREFIX.sub("", request.path)
+        if path == "/gateway":
+            return Answer(body={"url": self.gateway_url})
+        if path == "/gateway/bot":
+            return Answer(body=self._bot_info())
+        found = self._operations.respond(request.method, path, body, request.headers.get("Content-Type", ""))
+        return found or Answer(status=204)
+
+    def _bot_info(self) -> GatewayBotInfo:
+        if self._gateway is not None:
+            return self._gateway.bot_info
+        limit = SessionStartLimit(total=SESSIONS, remaining=SESSIONS, reset_after=0, max_concurrency=1)
+        return GatewayBotInfo(url=self.gateway_url, shards=1, session_start_limit=limit)
 
     def _record(self, request: web.Request, body: bytes, status: int) -> None:
         headers = {name: value for name, value in request.headers.items() if name != "Authorization"}
@@ -267,13 +310,19 @@ class PlaybackAPI:
                 body=body,
                 time=time.time(),
                 status=status,
+                route=_route(request),
             )
         )
+        self._waiting.changed()
 
     @staticmethod
     def _break(request: web.Request) -> None:
         if request.transport is not None:
             request.transport.abort()
+
+
+def _route(request: web.Request) -> str:
+    return f"{request.method} {NUMBER.sub('/{}', PREFIX.sub('', request.path))}"
 
 
 def _content(body: object) -> bytes:

@@ -1,10 +1,10 @@
 """What a client has done on one connection, and waiting for it to do more. This module does nothing itself."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, TypeVar
 
 from cordspec.models import GatewayOpcode, Identify, Resume
-from cordspec.testing.record import Attempt, Received
+from cordspec.testing.record import Attempt, Dispatched, Received
 from cordspec.testing.session import PlaybackSession
 from cordspec.testing.state import GatewayState
 from cordspec.testing.waiting import PATIENCE
@@ -41,6 +41,11 @@ class ClientBehaviour:
         """The client's close code, 1006 if the connection ended without one; None while it is open."""
         self.closed_with: int | None = None
         """Our own close code; None if we sent none."""
+
+    @property
+    def dispatched(self) -> Sequence[Dispatched]:
+        """Every DISPATCH frame that was sent on this connection, as ``PlaybackGateway.dispatched`` has them."""
+        return [each for each in self.state.dispatched if each.connection == self.number]
 
     def wait_for_identify(self, timeout: float | None = PATIENCE) -> Awaitable[Identify]:
         """The IDENTIFY, its token hidden, as soon as it has come. Raises ``ExpectationError`` if it does not."""

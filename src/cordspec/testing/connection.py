@@ -4,23 +4,24 @@ What the gateway answers to each message is another module's business; so are by
 """
 
 import asyncio
+import json as any_json
 from collections.abc import Callable, Mapping, Sequence
 from inspect import isawaitable
 from typing import Any, Final
 
 from aiohttp import WSMsgType, web
-from msgspec import Struct, json
+from msgspec import UNSET, Struct, UnsetType, json
 
 from cordspec.decode import encode
 from cordspec.errors import UsageError
 from cordspec.models import AFTER_CLOSE, GatewayCloseCode, GatewayOpcode
 from cordspec.testing.answering import answer, greet
 from cordspec.testing.behaviour import ClientBehaviour
-from cordspec.testing.outgoing import CLOSE, PONG, Outgoing, Pace
-from cordspec.testing.record import Attempt
+from cordspec.testing.outgoing import BINARY, CLOSE, PONG, TEXT, Outgoing, Pace
+from cordspec.testing.record import Attempt, Dispatched
 from cordspec.testing.rules import SendLimit
 from cordspec.testing.script import Fault, Step
-from cordspec.testing.session import Payload, check_payload, prepare
+from cordspec.testing.session import Kept, Payload, check_payload, prepare
 from cordspec.testing.state import GatewayState
 
 __all__ = ["PlaybackConnection"]
@@ -86,14 +87,57 @@ class PlaybackConnection(ClientBehaviour):
         if self.is_open:
             self.outgoing.send(b'{"t":null,"s":null,"op":%d,"d":%b}' % (op, encode(d)))
 
-    def dispatch(self, name: str, payload: Payload) -> None:
-        """Send an event to this connection's session alone. Raises ``UsageError`` where there is none."""
-        if self.session is None:
-            raise UsageError(
-                f"Connection {self.number} has no session: await connection.wait_for_ready() first."
+    def send_message(self, data: str | bytes) -> None:
+        """Send one websocket message as it is, without compression: a str as text, bytes as binary data."""
+        if self.is_open:
+            if isinstance(data, str):
+                self.outgoing.message(TEXT, data.encode())
+            else:
+                self.outgoing.message(BINARY, data)
+
+    def send_hello(self, heartbeat_interval: object) -> None:
+        """Send HELLO with an interval of any value and type; bytes are sent as they are."""
+        if isinstance(heartbeat_interval, bytes):
+            written = heartbeat_interval
+        else:  # with the standard library, as msgspec writes no integer above 64 bits
+            written = any_json.dumps(heartbeat_interval).encode()
+        self.send(b'{"t":null,"s":null,"op":10,"d":{"heartbeat_interval":%b}}' % written)
+
+    def deliver(self, event: Kept, *, is_replay: bool = False) -> None:
+        """Send an event of the session, and record it. Called by the session."""
+        if self.is_open and self.session is not None:
+            self.outgoing.send(event.raw)
+            self.state.dispatched.append(
+                Dispatched(
+                    id=event.id,
+                    connection=self.number,
+                    session_id=self.session.id,
+                    name=event.name,
+                    sequence=event.sequence,
+                    is_replay=is_replay,
+                    raw=event.raw,
+                )
             )
+
+    def dispatch(self, name: str, payload: Payload, *, sequence: int | UnsetType | None = UNSET) -> None:
+        """Send an event to this connection's session alone.
+
+        A ``sequence`` is sent as the ``s`` of the frame, whatever it is; the session's own numbers stay the same.
+        Raises ``UsageError`` if there is neither a session nor a ``sequence``.
+        """
         check_payload(name, payload)
-        self.session.dispatch(prepare(name, payload))
+        prepared = prepare(name, payload)
+        if self.session is None:
+            if isinstance(sequence, UnsetType):
+                raise UsageError(
+                    f"Connection {self.number} has no session: await connection.wait_for_ready() first, "
+                    "or give the sequence number."
+                )
+            self.send(prepared.numbered(sequence))
+        elif isinstance(sequence, UnsetType):
+            self.session.dispatch(prepared)
+        else:
+            self.session.dispatch_as(prepared, sequence)
 
     def request_heartbeat(self) -> None:
         """Send HEARTBEAT (1), which the client must answer at once."""

@@ -1,22 +1,36 @@
-"""Valid objects of any model, made from the types of its fields.
+"""Valid and possible objects of any model, made from the types of its fields and the examples of the schemas.
 
-Required fields are filled, all others stay absent. This module knows no model by name.
+Required fields are filled, all others stay absent unless the schemas say that a real object has them. This
+module knows no model by name.
 """
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from enum import Enum, Flag
+from functools import cache
+from importlib.resources import files
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Literal, NewType, TypeVar, Union, cast, get_args, get_origin
 from zlib import crc32
 
-from msgspec import NODEFAULT, UNSET, MsgspecError, Raw, Struct, ValidationError, json, structs
+from msgspec import (
+    NODEFAULT,
+    UNSET,
+    MsgspecError,
+    Raw,
+    Struct,
+    UnsetType,
+    ValidationError,
+    convert,
+    json,
+    structs,
+)
 
 from cordspec.decode import encode
 from cordspec.errors import UsageError
 
-__all__ = ["sample"]
+__all__ = ["present", "sample"]
 
 T = TypeVar("T")
 
@@ -32,7 +46,9 @@ def sample(type_: type[T], /, **overrides: Any) -> T:
 
     ``overrides`` are fields by name, as models or as plain values of JSON: ids may be strings, objects may be
     dicts. What is not given follows from the type and is the same every time: each kind of id has one
-    value, a text is the name of its field, an optional field is absent. Of a union the first member is made.
+    value, texts and numbers are the examples of the schemas, an optional field is absent. A text of a Struct of
+    your own is the name of its field. Of a union the first member is made. An interaction has a ``member``, or a
+    ``user`` if one is given. The user of ``ReadyData`` is a bot, and no other sample has its id.
 
     Raises ``UsageError`` for a field that does not exist or a value that does not fit, naming the place.
     """
@@ -69,15 +85,49 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _make(type_: Any, name: str, overrides: Mapping[str, Any] | None = None) -> Any:
-    """A value of a type, for a field of this name."""
+class Facts(Struct, frozen=True):
+    """What the schemas say about samples of an object, by the keys of the wire."""
+
+    examples: Mapping[str, Any] = {}
+    """Values of fields."""
+
+    always: Mapping[str, Any] = {}
+    """Values of fields that a sample always has; for an object the fields that differ from its usual sample."""
+
+    groups: Sequence[Sequence[str]] | None = None
+    """Optional fields of which a real object has one group; empty for what is not made of a union."""
+
+
+@cache
+def _all_facts() -> Mapping[str, Facts]:
+    text = files("cordspec.testing").joinpath("samples", "values.json").read_bytes()
+    return json.decode(text, type=dict[str, Facts])
+
+
+@cache
+def _facts(type_: type[Struct]) -> Facts:
+    """Facts about a generated model, with those of its bases; none about a Struct that is not ours."""
+    found = Facts()
+    for class_ in reversed(type_.__mro__):
+        if class_.__module__.startswith(("cordspec.models.", "cordspec.events.")):
+            own = _all_facts().get(class_.__name__, Facts())
+            found = Facts(
+                {**found.examples, **own.examples},
+                {**found.always, **own.always},
+                found.groups if own.groups is None else own.groups,
+            )
+    return found
+
+
+def _make(type_: Any, name: str, overrides: Mapping[str, Any] | None = None, example: Any = None) -> Any:
+    """A value of a type, for a field of this name; an ``example`` stands for plain types."""
     origin, arguments = get_origin(type_), get_args(type_)
     if isinstance(type_, NewType):
         return FIRST_ID + (crc32(type_.__name__.encode()) << 22)
     if origin is Annotated:
-        return _make(arguments[0], name, overrides)
+        return _make(arguments[0], name, overrides, example)
     if origin in (Union, UnionType):
-        return None if NoneType in arguments else _make(arguments[0], name, overrides)
+        return None if NoneType in arguments else _make(_usual(arguments), name, overrides, example)
     if origin is Literal:
         return arguments[0]
     if origin in (list, Sequence):
@@ -87,19 +137,33 @@ def _make(type_: Any, name: str, overrides: Mapping[str, Any] | None = None) -> 
     if origin is tuple:
         return tuple(_make(part, name) for part in arguments)
     if isinstance(type_, type):
-        return _make_plain(cast("type[Any]", type_), name, overrides)
+        return _make_plain(cast("type[Any]", type_), name, overrides, example)
     if type_ is None or type_ is Any:
         return None
     raise UsageError(f"A sample is made of a model or of one of its types; found {type_!r}.")
 
 
-def _make_plain(type_: type[Any], name: str, overrides: Mapping[str, Any] | None) -> Any:
+def _usual(members: Sequence[Any]) -> Any:
+    """The first member of a union of which a sample is made."""
+    known = [part for part in members if part not in (NoneType, UnsetType)]
+    return next((part for part in known if not _is_unusual(part)), known[0])
+
+
+def _is_unusual(type_: Any) -> bool:
+    if not isinstance(type_, type) or not issubclass(type_, Struct):
+        return False
+    return _facts(type_).groups == []
+
+
+def _make_plain(type_: type[Any], name: str, overrides: Mapping[str, Any] | None, example: Any = None) -> Any:
     if issubclass(type_, Struct):
         return _make_struct(type_, overrides or {})
     if issubclass(type_, Enum):
         return type_(0) if issubclass(type_, Flag) else next(iter(type_))
     for kind, value in _PLAIN.items():
         if issubclass(type_, kind):
+            if example is not None and kind in (int, float, str):
+                return convert(example, type_, strict=False)
             return name if value is str else value
     if type_ is object or type_ is NoneType:
         return None
@@ -125,9 +189,37 @@ def _make_struct(type_: type[Struct], overrides: Mapping[str, Any]) -> Struct:
             near = get_close_matches(name, known, 3)
             hint = f" Did you mean {', '.join(near)}?" if near else ""
             raise UsageError(f"{type_.__name__} has no field {name!r}.{hint}")
-    given = {
-        info.name: _make(info.type, info.name)
-        for info in infos
-        if info.default is NODEFAULT and info.default_factory is NODEFAULT
-    }
+    facts = _facts(type_)
+    chosen = _group(facts, {info.encode_name for info in infos if info.name in overrides})
+    given: dict[str, Any] = {}
+    for info in infos:
+        key = info.encode_name
+        if key in facts.always:
+            given[info.name] = _make_always(info.type, info.name, facts.always[key])
+        elif key in chosen:
+            given[info.name] = _make(present(info.type), info.name, example=facts.examples.get(key))
+        elif info.default is NODEFAULT and info.default_factory is NODEFAULT:
+            given[info.name] = _make(info.type, info.name, example=facts.examples.get(key))
     return type_(**given)
+
+
+def _group(facts: Facts, given: set[str]) -> Sequence[str]:
+    """The optional fields that a sample has beside those that were given."""
+    groups = facts.groups or ()
+    alternatives = given & {key for group in groups for key in group}
+    return next((group for group in groups if alternatives <= set(group)), groups[0] if groups else ())
+
+
+def _make_always(type_: Any, name: str, value: Any) -> Any:
+    """A value that every sample has."""
+    made = _make(present(type_), name)
+    if isinstance(made, Struct):
+        return sample(type(made), **value)
+    return json.decode(json.encode(value), type=type_, strict=False)
+
+
+def present(type_: Any) -> Any:
+    """The type of a value that is there: without null and absence, and of a union the usual member."""
+    if get_origin(type_) in (Union, UnionType):
+        return _usual(get_args(type_))
+    return type_

@@ -13,16 +13,17 @@ from types import TracebackType
 from typing import Final, Self, TypeVar
 
 from cordspec.errors import UnknownEventError, UsageError
-from cordspec.events import EVENTS
-from cordspec.models import AvailableGuild, User
+from cordspec.events import EVENTS, ReadyData
+from cordspec.models import AvailableGuild, GatewayBotInfo, User
 from cordspec.testing.factories import sample
 from cordspec.testing.history import History
+from cordspec.testing.operations import PlaybackOperations
 from cordspec.testing.outgoing import Pace
-from cordspec.testing.playback import Recording, guild_of, timed
+from cordspec.testing.playback import Recording, timed
 from cordspec.testing.rules import Rules
 from cordspec.testing.script import Fault
 from cordspec.testing.server import HOST, PlaybackServer
-from cordspec.testing.session import Payload, PlaybackSession, check_payload, prepare
+from cordspec.testing.session import Payload, PlaybackSession, check_payload, guild_of, prepare
 from cordspec.testing.state import Answer, GatewayState
 
 __all__ = ["PlaybackGateway"]
@@ -53,7 +54,8 @@ class PlaybackGateway(History):
     ``async with PlaybackGateway(token="...") as gateway:`` listens on 127.0.0.1, on a port that the system
     picks unless ``port`` says. ``guilds`` are announced after READY, each to its shard. ``rules`` says how
     strict and how fast it is, ``pace`` how its messages travel, and ``clock`` what time it is, in seconds.
-    What a handler or a script raised is raised again on leaving.
+    ``ready`` is READY of a recorded session: its user, application and guilds are those of every READY. What a
+    handler or a script raised is raised again on leaving.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class PlaybackGateway(History):
         token: str = "playback-token",
         guilds: Iterable[AvailableGuild] = (),
         user: User | None = None,
+        ready: ReadyData | None = None,
         rules: Rules | None = None,
         pace: Pace | None = None,
         port: int = 0,
@@ -69,6 +72,8 @@ class PlaybackGateway(History):
     ) -> None:
         super().__init__(GatewayState(token, rules or Rules(), clock))
         self._state.guilds.extend(guilds)
+        if ready is not None:
+            self._state.take_ready(ready)
         if user is not None:
             self._state.user = user
         self.pace = pace or Pace()
@@ -107,7 +112,7 @@ class PlaybackGateway(History):
 
     @property
     def base_url(self) -> str:
-        """Address for HTTP: it answers ``/gateway`` and ``/gateway/bot``, also below ``/api/v10``."""
+        """URL for HTTP, also with ``/api/v10``: it answers what ``PlaybackAPI`` answers, without rate limits."""
         return f"http://{self._address}"
 
     @property
@@ -125,6 +130,16 @@ class PlaybackGateway(History):
     def token(self) -> str:
         """The token that clients must have."""
         return self._state.token
+
+    @property
+    def bot_info(self) -> GatewayBotInfo:
+        """What ``/gateway/bot`` answers."""
+        return self._state.bot_info()
+
+    @property
+    def operations(self) -> PlaybackOperations:
+        """What the HTTP side has been asked to create."""
+        return self._state.operations
 
     @property
     def rules(self) -> Rules:
@@ -219,6 +234,17 @@ class PlaybackGateway(History):
         await asyncio.sleep(0)
         for connection in list(self._state.open.values()):
             await connection.drain()
+
+    def skip_sequences(self, count: int = 1, *, shard_id: int | None = None) -> None:
+        """Leave a hole in the sequence of every session, or of those of a shard: no event has these numbers.
+
+        Raises ``UsageError`` for a count below 1.
+        """
+        if count < 1:
+            raise UsageError(f"A count of sequence numbers is 1 or more; found {count}.")
+        for session in self.sessions:
+            if shard_id is None or session.shard_id == shard_id:
+                session.sequence += count
 
     def forget_sessions(self) -> None:
         """Lose every session that has no connection: whoever resumes gets INVALID_SESSION."""

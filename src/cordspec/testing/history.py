@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from cordspec.testing.connection import PlaybackConnection
-from cordspec.testing.record import Attempt, Identification
+from cordspec.testing.record import Attempt, Dispatched, Identification
 from cordspec.testing.session import PlaybackSession
 from cordspec.testing.state import GatewayState
 from cordspec.testing.waiting import PATIENCE
@@ -32,6 +32,15 @@ class History:
     def connections(self) -> Sequence[PlaybackConnection]:
         """Every websocket that was opened, in order."""
         return self._state.connections
+
+    @property
+    def dispatched(self) -> Sequence[Dispatched]:
+        """Every DISPATCH frame that was sent, in order: the last ``Rules.record_limit`` of them.
+
+        What was sent on a connection that broke may not have arrived. ``id`` is the identity of an event: a
+        client that stays connected must deliver each exactly once.
+        """
+        return list(self._state.dispatched)
 
     @property
     def open_connections(self) -> Sequence[PlaybackConnection]:

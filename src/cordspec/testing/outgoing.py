@@ -105,6 +105,10 @@ class Outgoing:
         else:
             self._send_cut(data, text)
 
+    def message(self, opcode: int, data: bytes) -> None:
+        """Send one message as it is, whatever the compression of the connection."""
+        self._queue(websocket_frame(opcode, data))
+
     def control(self, opcode: int, payload: bytes) -> None:
         """Send a control frame."""
         self._queue(websocket_frame(opcode, payload))

@@ -5,42 +5,15 @@ This module knows no connection.
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import Any, Final, TypeAlias, cast
-
-from msgspec import MsgspecError, Struct, json
+from typing import Any, TypeAlias, cast
 
 from cordspec.events import EVENTS
 from cordspec.testing.session import Prepared, prepare_frame
 
-__all__ = ["Recording", "guild_of", "timed"]
+__all__ = ["Recording", "timed"]
 
 Recording: TypeAlias = Iterable[object]
 """Frames in their order: bytes, or records with ``raw`` and where known ``time``, as captures have them."""
-
-
-ITSELF: Final = frozenset({"GUILD_CREATE", "GUILD_UPDATE", "GUILD_DELETE"})
-"""Events that are a guild; of others it is told by ``guild_id``."""
-
-
-class _Where(Struct, gc=False):
-    id: int | None = None
-    guild_id: int | None = None
-
-
-class _Dispatch(Struct, gc=False):
-    d: _Where
-
-
-_read_where: Final = json.Decoder(_Dispatch, strict=False).decode
-
-
-def guild_of(prepared: Prepared) -> int | None:
-    """Id of the guild that an event concerns; None for one of no guild."""
-    try:
-        where = _read_where(b"{" + prepared.tail[1:]).d
-    except (MsgspecError, ValueError, RecursionError):
-        return None
-    return where.id if prepared.name in ITSELF else where.guild_id
 
 
 def timed(frames: Recording) -> Iterator[tuple[Prepared, float | None]]:

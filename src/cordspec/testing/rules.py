@@ -6,6 +6,8 @@ Documentation: https://docs.discord.com/developers/events/gateway
 """
 
 from collections import deque
+from collections.abc import Mapping
+from typing import Any, Self
 
 from msgspec import Struct
 
@@ -75,16 +77,81 @@ class Rules(Struct, kw_only=True):
     filter_intents: bool = False
     """Whether events reach only sessions that have an intent for them."""
 
+    record_limit: int = 100_000
+    """Dispatches kept in ``PlaybackGateway.dispatched``; older ones are dropped. Read when the gateway is made."""
+
+    resume_gateway_url: str | None = None
+    """URL that READY gives for resuming; None for ``PlaybackGateway.resume_url``."""
+
+    bad_token_code: int = GatewayCloseCode.AUTHENTICATION_FAILED
+    """Close code that answers an IDENTIFY or RESUME with a wrong token. Spacebar closes with 4000."""
+
+    refuse_resume: bool = False
+    """Whether every RESUME is answered with INVALID_SESSION, ``d: false``, as Spacebar does."""
+
+    current_sequence_events: frozenset[str] = frozenset()
+    """Events sent with the sequence number of the event before them, not with the next one.
+
+    Patchcord does this. With READY in the set, READY has the number 0; with RESUMED, RESUMED has the number of
+    the last replayed event. A client that has received the number counts as having received these events too.
+    """
+
+    zero_sequence_events: frozenset[str] = frozenset()
+    """Events sent with ``s: 0``. They take no number of the session."""
+
+    null_sequence_events: frozenset[str] = frozenset()
+    """Events sent with ``s: null``. They take no number of the session."""
+
+    skipped_sequences: Mapping[str, int] = {}
+    """Count of sequence numbers that are skipped before each event of a name. No event has these numbers."""
+
+    event_copies: Mapping[str, int] = {}
+    """How many times each event of a name is sent; each copy has its own sequence number. Absent: once."""
+
+    doubling_events: frozenset[str] = frozenset()
+    """Events after which a session gets every event with a ``guild_id`` twice as many times as before.
+
+    Spacebar does this after each CHANNEL_CREATE. The copies have their own sequence numbers.
+    """
+
+    largest_copies: int = 32
+    """Largest number of copies that ``doubling_events`` lead to."""
+
+    replay_overlap: int = 0
+    """Count of events that a replay sends again although the client has received them."""
+
     def __post_init__(self) -> None:
         if self.heartbeat_interval <= 0 or min(self.shards, self.fewest_shards, self.max_concurrency) < 1:
             raise UsageError(f"An interval is above 0, a count of shards is 1 or more; found {self!r}.")
+        if min(self.largest_copies, *self.event_copies.values(), 1) < 1:
+            raise UsageError(f"A number of copies is 1 or more; found {self!r}.")
+        if min(self.replay_overlap, self.record_limit, *self.skipped_sequences.values()) < 0:
+            raise UsageError(f"A count of events or sequence numbers is 0 or more; found {self!r}.")
+
+    @classmethod
+    def like_spacebar(cls, **changes: Any) -> Self:
+        """Return rules with the differences of Spacebar (commit 74df883); ``changes`` are fields of ``Rules``."""
+        found: dict[str, Any] = {
+            "refuse_resume": True,
+            "bad_token_code": GatewayCloseCode.UNKNOWN_ERROR,
+            "current_sequence_events": frozenset({"READY"}),
+            "doubling_events": frozenset({"CHANNEL_CREATE"}),
+        }
+        return cls(**(found | changes))
+
+    @classmethod
+    def like_patchcord(cls, **changes: Any) -> Self:
+        """Return rules with the differences of Patchcord (commit d0d084c); ``changes`` are fields of ``Rules``."""
+        events = frozenset({"READY", "GUILD_CREATE", "GUILD_MEMBERS_CHUNK", "RESUMED"})
+        found: dict[str, Any] = {"current_sequence_events": events}
+        return cls(**(found | changes))
 
 
-def refuse_identify(identify: Identify, token: str, rules: Rules) -> GatewayCloseCode | None:
+def refuse_identify(identify: Identify, token: str, rules: Rules) -> int | None:
     """Code with which an IDENTIFY is refused; None if it is not."""
     shard_id, shard_count = identify.shard or (0, 1)
     if identify.token != token:
-        return GatewayCloseCode.AUTHENTICATION_FAILED
+        return rules.bad_token_code
     if not 0 <= shard_id < shard_count:
         return GatewayCloseCode.INVALID_SHARD
     if shard_count < rules.fewest_shards:

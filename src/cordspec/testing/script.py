@@ -9,9 +9,10 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from cordspec.errors import UsageError
+from cordspec.testing.session import Payload
 
 if TYPE_CHECKING:
     from cordspec.testing.connection import PlaybackConnection
@@ -27,7 +28,7 @@ class Step(StrEnum):
     """Where a connection has come to."""
 
     CONNECT = "connect"
-    """Somebody asks for a websocket; nothing was answered. Only ``refuse``, ``drop`` and ``wait`` make sense."""
+    """Somebody asks for a websocket; nothing was answered. Only ``refuse``, ``redirect``, ``drop`` and ``wait`` make sense."""
 
     ACCEPT = "accept"
     """The websocket is open; HELLO was not sent."""
@@ -52,6 +53,10 @@ class Step(StrEnum):
 
     RESUMED = "resumed"
     """RESUMED was sent."""
+
+
+ANSWERED: Final = frozenset({Step.ACCEPT, Step.HEARTBEAT, Step.IDENTIFY, Step.RESUME})
+"""Steps at which the gateway is about to answer."""
 
 
 class Fault(Struct, frozen=True):
@@ -99,6 +104,40 @@ class At:
         """Send a frame, as ``PlaybackConnection.send`` takes it, and go on."""
         return self._open(f"send({frame!r})", lambda connection: connection.send(frame))
 
+    def message(self, data: str | bytes) -> Fault:
+        """Send one websocket message, a text or a binary one, that is not compressed, and go on."""
+        return self._open(f"message({data!r})", lambda connection: connection.send_message(data))
+
+    def dispatch(
+        self, name: str, payload: "Payload" = None, *, sequence: int | UnsetType | None = UNSET
+    ) -> Fault:
+        """Send an event, and go on. A ``sequence`` is sent as its ``s``, whatever it is.
+
+        Bytes are sent as they are. Before READY there is no session, so that a ``sequence`` is needed.
+        """
+        return self._open(
+            f"dispatch({name!r})",
+            lambda connection: connection.dispatch(name, payload, sequence=sequence),
+        )
+
+    def hello(self, heartbeat_interval: object) -> Fault:
+        """Send HELLO with any interval, and go on; at ``accept`` instead of the gateway's own HELLO.
+
+        The interval is any JSON value, in milliseconds if it is a number; bytes are sent as they are.
+        """
+        return self._open(
+            f"hello({heartbeat_interval!r})",
+            lambda connection: connection.send_hello(heartbeat_interval),
+            answers=self.step is Step.ACCEPT,
+        )
+
+    def no_answer(self) -> Fault:
+        """Do not answer: no HELLO at ``accept``, no HEARTBEAT_ACK, no READY, no replay."""
+        if self.step not in ANSWERED:
+            steps = ", ".join(step.value for step in Step if step in ANSWERED)
+            raise UsageError(f"At {self.step.value!r} no answer is due; it is at {steps}.")
+        return self._open("no_answer()", lambda _: None, answers=True)
+
     def request_heartbeat(self) -> Fault:
         """Send HEARTBEAT (1), to be answered at once, and go on."""
         return self._open("request_heartbeat()", lambda connection: connection.request_heartbeat())
@@ -119,11 +158,11 @@ class At:
 
     def refuse(self, status: int = 503) -> Fault:
         """Answer with an HTTP status in place of a websocket; only at ``connect``."""
-        if self.step is not Step.CONNECT:
-            raise UsageError(
-                f'A websocket is refused at "connect"; at {self.step.value!r} it is open: use close().'
-            )
-        return Fault(self.step, f"refuse({status})", lambda request: request.refuse(status))
+        return self._before(f"refuse({status})", lambda request: request.refuse(status))
+
+    def redirect(self, url: str, status: int = 302) -> Fault:
+        """Answer with an HTTP redirect to another URL in place of a websocket; only at ``connect``."""
+        return self._before(f"redirect({url!r}, {status})", lambda request: request.redirect(url, status))
 
     def wait(self, seconds: float) -> Fault:
         """Do nothing for a time, and go on."""
@@ -133,10 +172,20 @@ class At:
         """Do anything, and go on unless that ended the connection."""
         return self._open(f"do({getattr(act, '__name__', act)})", act)
 
+    def _before(self, name: str, act: Callable[[Any], object]) -> Fault:
+        """A fault in place of the answer to the handshake."""
+        if self.step is not Step.CONNECT:
+            raise UsageError(
+                f'{name} is possible at "connect"; at {self.step.value!r} the websocket is open: use close().'
+            )
+        return Fault(self.step, name, act)
+
     def _open(self, name: str, act: Callable[[Any], object], *, answers: bool = False) -> Fault:
         """A fault of a websocket that is open."""
         if self.step is Step.CONNECT:
-            raise UsageError(f'At "connect" there is no websocket to {name}: use refuse(), drop() or wait().')
+            raise UsageError(
+                f'At "connect" there is no websocket to {name}: use refuse(), redirect(), drop() or wait().'
+            )
         return Fault(self.step, name, act, answers)
 
 

@@ -12,8 +12,8 @@ from typing import Any, Final
 from aiohttp import web
 from msgspec import json
 
+from cordspec.decode import encode
 from cordspec.errors import UsageError
-from cordspec.models import GatewayBotInfo, SessionStartLimit
 from cordspec.testing.compression import compressor_for
 from cordspec.testing.connection import PlaybackConnection
 from cordspec.testing.outgoing import Outgoing, Pace
@@ -44,6 +44,10 @@ class Asked:
         """Answer with an HTTP status."""
         self.response = refusal(status, "refused by the script of this gateway")
 
+    def redirect(self, url: str, status: int) -> None:
+        """Answer with an HTTP redirect."""
+        self.response = web.Response(status=status, headers={"Location": url})
+
     def drop(self) -> None:
         """Answer nothing."""
         if self.request.transport is not None:
@@ -72,12 +76,14 @@ class PlaybackServer:
 
     async def start(self, port: int) -> None:
         """Begin to listen. Raises ``UsageError`` where that port is taken."""
-        app = web.Application()
+        app = web.Application(client_max_size=1 << 30)
         for path in ("/", "/resume", "/resume/"):
             app.router.add_get(path, self._connect)
         for prefix in PREFIXES:
             app.router.add_get(f"{prefix}/gateway", self._get_gateway)
             app.router.add_get(f"{prefix}/gateway/bot", self._get_gateway_bot)
+        for prefix in reversed(PREFIXES):
+            app.router.add_route("*", f"{prefix}/{{path:.+}}", self._operate)
         runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=CLOSING)
         await runner.setup()
         try:
@@ -90,6 +96,7 @@ class PlaybackServer:
             ) from None
         self._runner = runner
         self.port = int(runner.addresses[0][1])
+        self._state.url = f"ws://{HOST}:{self.port}"
         self._state.resume_url = f"ws://{HOST}:{self.port}/resume"
 
     async def close(self) -> None:
@@ -115,20 +122,25 @@ class PlaybackServer:
         return web.Response(body=body, content_type="application/json")
 
     async def _get_gateway_bot(self, request: web.Request) -> web.Response:
-        state, rules = self._state, self._state.rules
-        if request.headers.get("Authorization") != f"Bot {state.token}":
+        if not self._is_authorized(request):
             return refusal(401, "401: Unauthorized")
-        info = GatewayBotInfo(
-            url=f"ws://{HOST}:{self.port}",
-            shards=rules.shards,
-            session_start_limit=SessionStartLimit(
-                total=rules.session_total,
-                remaining=max(0, rules.session_total - state.identify_limit.begun),
-                reset_after=round(rules.session_reset_after * 1000),
-                max_concurrency=rules.max_concurrency,
-            ),
-        )
-        return web.Response(body=json.encode(info), content_type="application/json")
+        return web.Response(body=json.encode(self._state.bot_info()), content_type="application/json")
+
+    async def _operate(self, request: web.Request) -> web.Response:
+        """Carry out a request that has nothing to do with the gateway."""
+        path = f"/{request.match_info['path']}"
+        is_free = path.startswith(("/interactions/", "/webhooks/"))
+        if not is_free and not self._is_authorized(request):
+            return refusal(401, "401: Unauthorized")
+        body, content_type = await request.read(), request.headers.get("Content-Type", "")
+        found = self._state.operations.respond(request.method, path, body, content_type)
+        if found is None:
+            return refusal(404, "404: Not Found")
+        content = None if found.body is None else encode(found.body)
+        return web.Response(status=found.status, body=content, content_type="application/json")
+
+    def _is_authorized(self, request: web.Request) -> bool:
+        return request.headers.get("Authorization") == f"Bot {self._state.token}"
 
     async def _connect(self, request: web.Request) -> web.StreamResponse:
         state = self._state

@@ -3,16 +3,30 @@
 This module knows no socket.
 """
 
+from collections import deque
 from collections.abc import Callable
+from itertools import count
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from msgspec import structs
+
 from cordspec.errors import UsageError
 from cordspec.events import ReadyData
-from cordspec.models import AvailableGuild, GuildId, Identify, PartialApplication, UnavailableGuild, User
+from cordspec.models import (
+    AvailableGuild,
+    GatewayBotInfo,
+    GuildId,
+    Identify,
+    PartialApplication,
+    SessionStartLimit,
+    UnavailableGuild,
+    User,
+)
 from cordspec.testing.answers import ANSWERS
 from cordspec.testing.factories import sample
-from cordspec.testing.record import HIDDEN, Attempt, Identification
+from cordspec.testing.operations import PlaybackOperations
+from cordspec.testing.record import HIDDEN, Attempt, Dispatched, Identification
 from cordspec.testing.rules import IdentifyLimit, Rules
 from cordspec.testing.script import Script
 from cordspec.testing.session import PlaybackSession, Prepared
@@ -38,9 +52,11 @@ class GatewayState:
         self.token = token
         self.rules = rules
         self.clock = clock
-        self.user: User = sample(User, username="playback", bot=True)
-        self.application: PartialApplication = sample(PartialApplication)
+        bot: User = structs.replace(sample(ReadyData).user, username="playback")
+        self.operations = PlaybackOperations(bot, sample(PartialApplication))
         self.guilds: list[AvailableGuild] = []
+        self.recorded: ReadyData | None = None
+        self.url = ""
         self.resume_url = ""
         self.answers: dict[int, Answer] = dict(ANSWERS)
         self.members_asked_at: dict[GuildId, float] = {}
@@ -49,10 +65,45 @@ class GatewayState:
         self.sessions: dict[str, PlaybackSession] = {}
         self.attempts: list[Attempt] = []
         self.identifications: list[Identification] = []
+        self.dispatched: deque[Dispatched] = deque(maxlen=rules.record_limit)
+        self.event_ids = count(1)
         self.connections: list[PlaybackConnection] = []
         self.open: dict[int, PlaybackConnection] = {}
         self.errors: list[Exception] = []
         self.waiting = Waiting(self.describe)
+
+    def take_ready(self, ready: ReadyData) -> None:
+        """Give the user, the application and the guilds of a recorded READY to every session."""
+        self.recorded = ready
+        self.operations.user, self.operations.application = ready.user, ready.application
+
+    @property
+    def user(self) -> User:
+        """The bot."""
+        return self.operations.user
+
+    @user.setter
+    def user(self, user: User) -> None:
+        self.operations.user = user
+
+    @property
+    def application(self) -> PartialApplication:
+        """The app of the bot."""
+        return self.operations.application
+
+    def bot_info(self) -> GatewayBotInfo:
+        """What gateway/bot answers."""
+        rules = self.rules
+        return GatewayBotInfo(
+            url=self.url,
+            shards=rules.shards,
+            session_start_limit=SessionStartLimit(
+                total=rules.session_total,
+                remaining=max(0, rules.session_total - self.identify_limit.begun),
+                reset_after=round(rules.session_reset_after * 1000),
+                max_concurrency=rules.max_concurrency,
+            ),
+        )
 
     def begin_session(self, connection: int, identify: Identify) -> PlaybackSession:
         """A new session for a shard; those of the shard that nobody can use any more are forgotten."""
@@ -60,7 +111,9 @@ class GatewayState:
         for old in [session for session in self.sessions.values() if session.shard == shard]:
             if old.connection is None or self.hang_up_if_silent(old.connection):
                 self.end_session(old)
-        session = PlaybackSession(token_hex(16), shard, identify.intents, connection, self.rules.replay_limit)
+        session = PlaybackSession(
+            token_hex(16), shard, identify.intents, connection, self.rules, self.event_ids
+        )
         self.sessions[session.id] = session
         return session
 
@@ -78,7 +131,7 @@ class GatewayState:
 
     def dispatch(self, prepared: Prepared, shard_id: int | None, guild_id: int | None = None) -> int:
         """Give an event to sessions; how many got it."""
-        count = 0
+        reached = 0
         for session in self.sessions.values():
             if shard_id is not None and session.shard_id != shard_id:
                 continue
@@ -87,8 +140,8 @@ class GatewayState:
             if self.rules.filter_intents and not session.wants(prepared.name):
                 continue
             session.dispatch(prepared)
-            count += 1
-        return count
+            reached += 1
+        return reached
 
     def dispatch_to(self, session: PlaybackSession, prepared: Prepared, guild_id: int | None) -> bool:
         """Give a recorded event to one session, unless it belongs to another shard; whether it got it."""
@@ -104,14 +157,18 @@ class GatewayState:
 
     def ready(self, session: PlaybackSession, identify: Identify) -> ReadyData:
         """What READY tells a session."""
+        recorded = () if self.recorded is None else self.recorded.guilds
+        ids = dict.fromkeys(
+            [*(guild.id for guild in self.guilds_of(session)), *(guild.id for guild in recorded)]
+        )
         return ReadyData(
             v=VERSION,
             user=self.user,
             shard=identify.shard,
             session_type="normal",
             session_id=session.id,
-            resume_gateway_url=self.resume_url,
-            guilds=[UnavailableGuild(id=guild.id, unavailable=True) for guild in self.guilds_of(session)],
+            resume_gateway_url=self.rules.resume_gateway_url or self.resume_url,
+            guilds=[UnavailableGuild(id=id_, unavailable=True) for id_ in ids if session.has_guild(id_)],
             application=self.application,
         )
 

@@ -24,6 +24,30 @@ HAPPENINGS: Final[Mapping[str, HappeningSpec]] = {
         (("close", "bool"),),
         "Our own side closed the connection.",
     ),
+    "connecting": HappeningSpec(
+        "connecting",
+        "shard",
+        (("connecting", "cordspec.common.shard_events.Connecting"),),
+        "A websocket is being opened.",
+    ),
+    "ready": HappeningSpec(
+        "ready",
+        "shard",
+        (("shard_id", "int"),),
+        "A new session began; commands may be sent.",
+    ),
+    "resumed": HappeningSpec(
+        "resumed",
+        "shard",
+        (("replay", "cordspec.common.shard_events.Replay"),),
+        "The session was resumed, and all missed events were replayed.",
+    ),
+    "waiting": HappeningSpec(
+        "waiting",
+        "shard",
+        (("waiting", "cordspec.common.shard_events.Waiting"),),
+        "The shard has no usable connection and waits before it opens another one.",
+    ),
     "sent": HappeningSpec(
         "sent",
         "shard",
@@ -46,7 +70,7 @@ HAPPENINGS: Final[Mapping[str, HappeningSpec]] = {
         "gap",
         "shard",
         (("gap", "cordspec.common.Gap"),),
-        "A session was lost, and events may have been missed.",
+        "Events were missed, because a session was lost or sequence numbers were skipped.",
     ),
     "request_response": HappeningSpec(
         "request_response",

@@ -8,14 +8,17 @@ from cordspec.common.routing import Routing
 from cordspec.models import GatewayOpcode
 
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, TypeAlias
 
     from aiohttp import ClientResponse
+    from typing_extensions import deprecated
 
     from cordspec.common import Gap
-    from cordspec.common.listening import Event, GlobalEvent, Waiter
+    from cordspec.common.listening import Event, GlobalEvent, NoSuchEvent
     from cordspec.common.ordering import WhenFull
+    from cordspec.common.shard_events import Connecting, Replay, Waiting
     from cordspec.common.stream import Stream
+    from cordspec.common.waiter import Waiter
     from cordspec.events import (
         ApplicationCommandCreateData,
         ApplicationCommandDeleteData,
@@ -136,6 +139,114 @@ __all__ = [
 # pyright: reportIncompatibleMethodOverride=false
 
 T = TypeVar("T")
+
+if TYPE_CHECKING:
+    EventName: TypeAlias = Literal[
+        "READY",
+        "RESUMED",
+        "RATE_LIMITED",
+        "APPLICATION_COMMAND_PERMISSIONS_UPDATE",
+        "AUTO_MODERATION_RULE_CREATE",
+        "AUTO_MODERATION_RULE_UPDATE",
+        "AUTO_MODERATION_RULE_DELETE",
+        "AUTO_MODERATION_ACTION_EXECUTION",
+        "CHANNEL_CREATE",
+        "CHANNEL_UPDATE",
+        "CHANNEL_DELETE",
+        "CHANNEL_INFO",
+        "CHANNEL_PINS_UPDATE",
+        "THREAD_CREATE",
+        "THREAD_UPDATE",
+        "THREAD_DELETE",
+        "THREAD_LIST_SYNC",
+        "THREAD_MEMBER_UPDATE",
+        "THREAD_MEMBERS_UPDATE",
+        "ENTITLEMENT_CREATE",
+        "ENTITLEMENT_UPDATE",
+        "ENTITLEMENT_DELETE",
+        "GUILD_CREATE",
+        "GUILD_UPDATE",
+        "GUILD_DELETE",
+        "GUILD_AUDIT_LOG_ENTRY_CREATE",
+        "GUILD_BAN_ADD",
+        "GUILD_BAN_REMOVE",
+        "GUILD_EMOJIS_UPDATE",
+        "GUILD_STICKERS_UPDATE",
+        "GUILD_INTEGRATIONS_UPDATE",
+        "GUILD_MEMBER_ADD",
+        "GUILD_MEMBER_REMOVE",
+        "GUILD_MEMBER_UPDATE",
+        "GUILD_MEMBERS_CHUNK",
+        "GUILD_ROLE_CREATE",
+        "GUILD_ROLE_UPDATE",
+        "GUILD_ROLE_DELETE",
+        "GUILD_SCHEDULED_EVENT_CREATE",
+        "GUILD_SCHEDULED_EVENT_UPDATE",
+        "GUILD_SCHEDULED_EVENT_DELETE",
+        "GUILD_SCHEDULED_EVENT_USER_ADD",
+        "GUILD_SCHEDULED_EVENT_USER_REMOVE",
+        "GUILD_SOUNDBOARD_SOUND_CREATE",
+        "GUILD_SOUNDBOARD_SOUND_UPDATE",
+        "GUILD_SOUNDBOARD_SOUND_DELETE",
+        "GUILD_SOUNDBOARD_SOUNDS_UPDATE",
+        "SOUNDBOARD_SOUNDS",
+        "INTEGRATION_CREATE",
+        "INTEGRATION_UPDATE",
+        "INTEGRATION_DELETE",
+        "INTERACTION_CREATE",
+        "INVITE_CREATE",
+        "INVITE_DELETE",
+        "MESSAGE_CREATE",
+        "MESSAGE_UPDATE",
+        "MESSAGE_DELETE",
+        "MESSAGE_DELETE_BULK",
+        "MESSAGE_REACTION_ADD",
+        "MESSAGE_REACTION_REMOVE",
+        "MESSAGE_REACTION_REMOVE_ALL",
+        "MESSAGE_REACTION_REMOVE_EMOJI",
+        "PRESENCE_UPDATE",
+        "STAGE_INSTANCE_CREATE",
+        "STAGE_INSTANCE_UPDATE",
+        "STAGE_INSTANCE_DELETE",
+        "SUBSCRIPTION_CREATE",
+        "SUBSCRIPTION_UPDATE",
+        "SUBSCRIPTION_DELETE",
+        "TYPING_START",
+        "USER_UPDATE",
+        "VOICE_CHANNEL_EFFECT_SEND",
+        "VOICE_CHANNEL_START_TIME_UPDATE",
+        "VOICE_CHANNEL_STATUS_UPDATE",
+        "VOICE_STATE_UPDATE",
+        "VOICE_SERVER_UPDATE",
+        "WEBHOOKS_UPDATE",
+        "MESSAGE_POLL_VOTE_ADD",
+        "MESSAGE_POLL_VOTE_REMOVE",
+        "APPLICATION_COMMAND_CREATE",
+        "APPLICATION_COMMAND_UPDATE",
+        "APPLICATION_COMMAND_DELETE",
+        "EMBEDDED_ACTIVITY_UPDATE_V2",
+        "GUILD_APPLICATION_COMMAND_INDEX_UPDATE",
+        "GUILD_APPLIED_BOOSTS_UPDATE",
+        "GUILD_JOIN_REQUEST_CREATE",
+        "GUILD_JOIN_REQUEST_UPDATE",
+        "GUILD_JOIN_REQUEST_DELETE",
+        "GUILD_POWERUP_ENTITLEMENTS_CREATE",
+        "GUILD_POWERUP_ENTITLEMENTS_DELETE",
+        "GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE",
+        "GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE",
+    ]
+    ShardEventName: TypeAlias = Literal[
+        "disconnect",
+        "client_disconnect",
+        "connecting",
+        "ready",
+        "resumed",
+        "waiting",
+        "sent",
+        "critical",
+        "anomaly",
+        "gap",
+    ]
 
 
 class EventListening(Dispatcher[str]):
@@ -491,14 +602,18 @@ class EventListening(Dispatcher[str]):
         def listen(self, key: EventKey[T], /) -> Event[T]: ...
 
         @overload
-        def listen(self, key: str, /) -> Event[object]: ...
+        def listen(self, key: EventName, /) -> Event[object]: ...
+
+        @overload
+        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        def listen(self, key: str, /) -> NoSuchEvent: ...
 
         @overload
         def listen(self, /) -> GlobalEvent[str]: ...
 
         def listen(self, /, *key: object) -> object: ...
 
-        @overload
+        @overload  # type: ignore[override]  # narrowed by key
         def wait_for(
             self, key: Literal["READY"], /, *, timeout: float | None = None
         ) -> Waiter[ReadyData]: ...
@@ -962,11 +1077,15 @@ class EventListening(Dispatcher[str]):
         def wait_for(self, key: EventKey[T], /, *, timeout: float | None = None) -> Waiter[T]: ...
 
         @overload
-        def wait_for(self, key: str, /, *, timeout: float | None = None) -> Waiter[object]: ...
+        def wait_for(self, key: EventName, /, *, timeout: float | None = None) -> Waiter[object]: ...
+
+        @overload
+        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
-        @overload
+        @overload  # type: ignore[override]  # narrowed by key
         def stream(
             self, key: Literal["READY"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[ReadyData]: ...
@@ -1475,7 +1594,11 @@ class EventListening(Dispatcher[str]):
         def stream(self, key: EventKey[T], /, *, limit: int = ..., full: WhenFull = ...) -> Stream[T]: ...
 
         @overload
-        def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> Stream[object]: ...
+        def stream(self, key: EventName, /, *, limit: int = ..., full: WhenFull = ...) -> Stream[object]: ...
+
+        @overload
+        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
 
@@ -1710,6 +1833,18 @@ class ShardListening(Dispatcher[str]):
         def listen(self, key: Literal["client_disconnect"], /) -> Event[bool]: ...
 
         @overload
+        def listen(self, key: Literal["connecting"], /) -> Event[Connecting]: ...
+
+        @overload
+        def listen(self, key: Literal["ready"], /) -> Event[int]: ...
+
+        @overload
+        def listen(self, key: Literal["resumed"], /) -> Event[Replay]: ...
+
+        @overload
+        def listen(self, key: Literal["waiting"], /) -> Event[Waiting]: ...
+
+        @overload
         def listen(self, key: Literal["sent"], /) -> Event[dict[str, Any]]: ...
 
         @overload
@@ -1722,20 +1857,40 @@ class ShardListening(Dispatcher[str]):
         def listen(self, key: Literal["gap"], /) -> Event[Gap]: ...
 
         @overload
-        def listen(self, key: str, /) -> Event[object]: ...
+        def listen(self, key: ShardEventName, /) -> Event[object]: ...
+
+        @overload
+        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        def listen(self, key: str, /) -> NoSuchEvent: ...
 
         @overload
         def listen(self, /) -> GlobalEvent[str]: ...
 
         def listen(self, /, *key: object) -> object: ...
 
-        @overload
+        @overload  # type: ignore[override]  # narrowed by key
         def wait_for(self, key: Literal["disconnect"], /, *, timeout: float | None = None) -> Waiter[int]: ...
 
         @overload
         def wait_for(
             self, key: Literal["client_disconnect"], /, *, timeout: float | None = None
         ) -> Waiter[bool]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["connecting"], /, *, timeout: float | None = None
+        ) -> Waiter[Connecting]: ...
+
+        @overload
+        def wait_for(self, key: Literal["ready"], /, *, timeout: float | None = None) -> Waiter[int]: ...
+
+        @overload
+        def wait_for(self, key: Literal["resumed"], /, *, timeout: float | None = None) -> Waiter[Replay]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["waiting"], /, *, timeout: float | None = None
+        ) -> Waiter[Waiting]: ...
 
         @overload
         def wait_for(
@@ -1756,11 +1911,15 @@ class ShardListening(Dispatcher[str]):
         def wait_for(self, key: Literal["gap"], /, *, timeout: float | None = None) -> Waiter[Gap]: ...
 
         @overload
-        def wait_for(self, key: str, /, *, timeout: float | None = None) -> Waiter[object]: ...
+        def wait_for(self, key: ShardEventName, /, *, timeout: float | None = None) -> Waiter[object]: ...
+
+        @overload
+        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
-        @overload
+        @overload  # type: ignore[override]  # narrowed by key
         def stream(
             self, key: Literal["disconnect"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[int]: ...
@@ -1769,6 +1928,26 @@ class ShardListening(Dispatcher[str]):
         def stream(
             self, key: Literal["client_disconnect"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[bool]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["connecting"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[Connecting]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["ready"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[int]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["resumed"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[Replay]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["waiting"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[Waiting]: ...
 
         @overload
         def stream(
@@ -1791,7 +1970,13 @@ class ShardListening(Dispatcher[str]):
         ) -> Stream[Gap]: ...
 
         @overload
-        def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> Stream[object]: ...
+        def stream(
+            self, key: ShardEventName, /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[object]: ...
+
+        @overload
+        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
 
@@ -1805,30 +1990,33 @@ class HTTPListening(Dispatcher[str]):
         def listen(self, key: Literal["request_response"], /) -> Event[ClientResponse]: ...
 
         @overload
-        def listen(self, key: str, /) -> Event[object]: ...
+        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        def listen(self, key: str, /) -> NoSuchEvent: ...
 
         @overload
         def listen(self, /) -> GlobalEvent[str]: ...
 
         def listen(self, /, *key: object) -> object: ...
 
-        @overload
+        @overload  # type: ignore[override]  # narrowed by key
         def wait_for(
             self, key: Literal["request_response"], /, *, timeout: float | None = None
         ) -> Waiter[ClientResponse]: ...
 
         @overload
-        def wait_for(self, key: str, /, *, timeout: float | None = None) -> Waiter[object]: ...
+        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
-        @overload
+        @overload  # type: ignore[override]  # narrowed by key
         def stream(
             self, key: Literal["request_response"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[ClientResponse]: ...
 
         @overload
-        def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> Stream[object]: ...
+        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
 
@@ -2236,6 +2424,18 @@ class GatewayListening(Routing):
         def listen(self, key: Literal["client_disconnect"], /) -> Event[bool]: ...
 
         @overload
+        def listen(self, key: Literal["connecting"], /) -> Event[Connecting]: ...
+
+        @overload
+        def listen(self, key: Literal["ready"], /) -> Event[int]: ...
+
+        @overload
+        def listen(self, key: Literal["resumed"], /) -> Event[Replay]: ...
+
+        @overload
+        def listen(self, key: Literal["waiting"], /) -> Event[Waiting]: ...
+
+        @overload
         def listen(self, key: Literal["sent"], /) -> Event[dict[str, Any]]: ...
 
         @overload
@@ -2254,7 +2454,11 @@ class GatewayListening(Routing):
         def listen(self, key: EventKey[T], /) -> Event[T]: ...
 
         @overload
-        def listen(self, key: str, /) -> Event[object]: ...
+        def listen(self, key: EventName | ShardEventName, /) -> Event[object]: ...
+
+        @overload
+        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        def listen(self, key: str, /) -> NoSuchEvent: ...
 
         @overload
         def listen(self, /) -> GlobalEvent[str]: ...
@@ -2796,6 +3000,22 @@ class GatewayListening(Routing):
 
         @overload
         def wait_for(
+            self, key: Literal["connecting"], /, *, timeout: float | None = None
+        ) -> Waiter[Connecting]: ...
+
+        @overload
+        def wait_for(self, key: Literal["ready"], /, *, timeout: float | None = None) -> Waiter[int]: ...
+
+        @overload
+        def wait_for(self, key: Literal["resumed"], /, *, timeout: float | None = None) -> Waiter[Replay]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["waiting"], /, *, timeout: float | None = None
+        ) -> Waiter[Waiting]: ...
+
+        @overload
+        def wait_for(
             self, key: Literal["sent"], /, *, timeout: float | None = None
         ) -> Waiter[dict[str, Any]]: ...
 
@@ -2819,7 +3039,13 @@ class GatewayListening(Routing):
         def wait_for(self, key: EventKey[T], /, *, timeout: float | None = None) -> Waiter[T]: ...
 
         @overload
-        def wait_for(self, key: str, /, *, timeout: float | None = None) -> Waiter[object]: ...
+        def wait_for(
+            self, key: EventName | ShardEventName, /, *, timeout: float | None = None
+        ) -> Waiter[object]: ...
+
+        @overload
+        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
@@ -3420,6 +3646,26 @@ class GatewayListening(Routing):
 
         @overload
         def stream(
+            self, key: Literal["connecting"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[Connecting]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["ready"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[int]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["resumed"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[Replay]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["waiting"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[Waiting]: ...
+
+        @overload
+        def stream(
             self, key: Literal["sent"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[dict[str, Any]]: ...
 
@@ -3447,6 +3693,12 @@ class GatewayListening(Routing):
         def stream(self, key: EventKey[T], /, *, limit: int = ..., full: WhenFull = ...) -> Stream[T]: ...
 
         @overload
-        def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> Stream[object]: ...
+        def stream(
+            self, key: EventName | ShardEventName, /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[object]: ...
+
+        @overload
+        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
