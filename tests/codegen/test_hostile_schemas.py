@@ -8,6 +8,7 @@ import ast
 import copy
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -20,7 +21,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from cordspec.cli import main
-from cordspec.codegen import load
+from cordspec.codegen import generate, load
 from cordspec.codegen.asyncapi import asyncapi_document
 from cordspec.codegen.bundle import bundled_schema
 from cordspec.codegen.checked import check_text
@@ -28,6 +29,7 @@ from cordspec.codegen.description import Description
 from cordspec.codegen.package_text import package_text
 from cordspec.codegen.source import Complaints, Source
 from cordspec.errors import SchemaError
+from tests.conftest import ROOT
 
 MARK = "executed"
 """File that an attack makes in the current folder."""
@@ -561,26 +563,23 @@ def test_a_package_in_a_package(folder: Path) -> None:
 
 
 def test_only_cordspec_has_a_library(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A folder with library.yaml would have documentation written beside it."""
-    (folder / "library.yaml").write_text(
-        "description: A.\nhappenings:\n  a:\n    source: shard\n    description: A.\n"
-        "    arguments: {a: {type: integer, description: A.}}\n"
-        "  b:\n    source: http\n    description: B.\n"
-        "    arguments: {b: {type: integer, description: B.}}\n"
-    )
+    """A folder with library.yaml would have documentation written beside it, in place of what is there."""
+    (folder / "library.yaml").write_text("description: A.\nhappenings: {}\n")
     docs = folder.parent / "docs" / "reference"
     docs.mkdir(parents=True)
     (docs / "mine.md").write_text("mine")
     for call in calls(folder)[:2]:
         assert main(call) == 1
         assert "Take the file away" in capsys.readouterr().err
-    call = ["codegen", "write", "--schemas", str(folder)]
-    assert main([*call, "--to", str(folder.parent / "to")]) == 0
     assert (docs / "mine.md").exists()
-    (folder / "README.md").mkdir()
-    assert main(call) == 1
-    assert "README.md:1: the page of the schema language cannot be read" in capsys.readouterr().err
-    assert not list(Path().iterdir())
+    assert not (folder.parent / "to").exists()
+
+
+def test_the_page_of_the_language_is_needed(tmp_path: Path) -> None:
+    schemas = Path(shutil.copytree(ROOT / "schemas", tmp_path / "schemas"))
+    (schemas / "README.md").unlink()
+    with pytest.raises(SchemaError, match=r"README\.md:1: the page of the schema language cannot be read"):
+        generate(schemas)
 
 
 LIBRARY = {

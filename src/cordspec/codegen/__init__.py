@@ -40,6 +40,11 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
     this name.
     """
     _check_package(package)
+    if package != "cordspec" and (schemas / "library.yaml").exists():
+        raise UsageError(
+            f"{schemas / 'library.yaml'} says what cordspec itself reports, so its package is cordspec and not "
+            f"{package}. Take the file away for a package of your own events."
+        )
     description = load(schemas)
     home = schemas.absolute().parent
     folder = to
@@ -48,11 +53,6 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
     root = folder.joinpath(*package.split("."))
     if not description.happenings:
         return [Generated(package_text(description, package), root, ("models", "events"))]
-    if package != "cordspec":
-        raise UsageError(
-            f"{schemas / 'library.yaml'} says what cordspec itself reports, so its package is cordspec and not "
-            f"{package}. Take the file away for a package of your own events."
-        )
     # Only cordspec's own folder says what the library reports, and only cordspec has what follows.
     trees = [
         Generated(
