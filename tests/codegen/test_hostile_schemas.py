@@ -601,8 +601,13 @@ def test_an_odd_library_is_refused(folder: Path, capsys: pytest.CaptureFixture[s
     )
     assert old in text
     (folder / "library.yaml").write_text(text.replace(old, new, 1))
-    complaints = refused(folder, capsys)
-    assert any(complaint.startswith(place) for complaint in complaints), complaints
+    with pytest.raises(SchemaError) as caught:
+        load(folder)
+    assert any(complaint.startswith(place) for complaint in caught.value.complaints), caught.value.complaints
+    for call in calls(folder)[3:]:
+        assert main(call) == 1
+        assert place in capsys.readouterr().err
+    assert not list(Path().iterdir())
 
 
 # What is generated, whatever is in the schemas.
