@@ -4,6 +4,9 @@ Run it with ``python -m benchmarks.inflating [capture.ndjson ...]``; without an 
 repeated, shuffled, and given other ids and hashes each time, or the compressors would find each frame whole
 in the one before. Each frame is one chunk, as Discord sends them. Rounds are interleaved and the medians of
 the ratios within each round are printed, since machines are noisy.
+
+The last table is what hostile messages of at most 8 MB cost beside a genuine one of 8 MB, compressed. Every hostile one
+is refused, or comes out for a decoder to refuse.
 """
 
 import random
@@ -12,6 +15,7 @@ import statistics
 import sys
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,12 +24,16 @@ from typing import Any, Final
 from unittest.mock import patch
 
 from cordspec.decode import Decoder, Inflater, ZlibStream, ZstdStream
+from cordspec.errors import InflateError
 
 ROUNDS: Final = 15
 REPEAT: Final = 20
 SAMPLE: Final = Path(__file__).parent.parent / "examples" / "captures" / "session.ndjson"
 UNIQUE: Final = re.compile(rb"\b(?:[0-9]{17,20}|[0-9a-f]{32})\b")
 STANDARD: Final = "zlib-stream"
+MIB: Final = 1024 * 1024
+HOSTILE: Final = 8 * MIB
+HOSTILE_ROUNDS: Final = 3
 
 
 def main() -> None:
@@ -45,6 +53,40 @@ def main() -> None:
     decode = Decoder(log_anomalies=False).decode
     for title, use in (("inflate", None), ("inflate + decode", decode)):
         report(title, len(frames), measure(ways, use))
+    hostile(frames)
+
+
+def hostile(frames: list[bytes]) -> None:
+    """CPU time of hostile messages of at most 8 MB, as ratios to a genuine one in the same round."""
+    library: Any = zstd()
+    body, parts = b'{"d":[', list[bytes]()
+    size = 0
+    while size < 56 * MIB:  # below the limit; compressed it is about 8 MB
+        parts.append(frames[len(parts) % len(frames)])
+        size += len(parts[-1])
+    genuine = body + b",".join(parts) + b"]}"
+    blank = library.ZstdCompressor()
+    messages: dict[str, bytes] = {
+        "genuine": library.compress(genuine),
+        "empty zstd frames": (library.compress(b"") * HOSTILE)[:HOSTILE],
+        "skippable zstd frames": b"\x50\x2a\x4d\x18\x00\x00\x00\x00" * (HOSTILE // 8),
+        "blanks, 1 GiB": b"".join(blank.compress(b" " * MIB, blank.FLUSH_BLOCK) for _ in range(1024)),
+        "open braces, 64 MiB": library.compress(b"{" * (64 * MIB)),
+        "nested objects, 64 MiB": library.compress((b'{"":' * 500 + b"}" * 500) * (64 * MIB // 2500)),
+        "one string, 64 MiB": library.compress(b'{"x":"' + b"a" * (64 * MIB) + b'"}'),
+    }
+    seconds: dict[str, list[float]] = {name: [] for name in messages}
+    for _ in range(HOSTILE_ROUNDS):
+        for name, message in messages.items():
+            feed, begin = ZstdStream().feed, process_time()
+            with suppress(InflateError):
+                feed(message)
+            seconds[name].append(process_time() - begin)
+    print(f"hostile messages, ratio to a genuine one of {len(genuine) / MIB:.0f} MiB")
+    for name, times in seconds.items():
+        ratio = statistics.median(a / b for a, b in zip(times, seconds["genuine"], strict=True))
+        sent = len(messages[name]) / MIB
+        print(f"  {name:24} {sent:6.2f} MiB sent {1e3 * statistics.median(times):8.0f} ms {ratio:7.1f}")
 
 
 def measure(
@@ -101,9 +143,14 @@ def deflate(frames: list[bytes]) -> list[bytes]:
 
 def flush(frames: list[bytes]) -> list[bytes]:
     """Chunks of one zstd stream."""
-    library: Any = import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
+    library = zstd()
     stream = library.ZstdCompressor()
     return [stream.compress(frame, stream.FLUSH_BLOCK) for frame in frames]
+
+
+def zstd() -> Any:
+    """The library of zstd."""
+    return import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
 
 
 def plain_zlib() -> Inflater:

@@ -65,7 +65,7 @@ PLACES = {
     "pyarrow": {"capture/arrow.py"},
     "rich": {"cli/progress.py"},
     "yaml": {"codegen/source.py"},
-    "yarl": {"gateway/arguments.py"},
+    "yarl": {"common/proxy.py", "gateway/arguments.py", "gateway/transport.py", "http/"},
     "zlib_ng": {"decode/inflate.py"},
 }
 """Where each package of another distribution may be imported. What is not listed is refused everywhere."""

@@ -16,11 +16,15 @@
 │   ├── ``UnauthorizedError``    401: the token is refused             (your side)
 │   ├── ``ForbiddenError``       403: a permission is missing          (your side)
 │   ├── ``NotFoundError``        404: there is no such thing           (your side)
+│   ├── ``MethodNotAllowedError``  405: the path has no such method    (your side)
+│   ├── ``RedirectError``        3xx: the server points to another address; it is not followed
+│   ├── ``UnexpectedStatusError``  any other status
 │   ├── ``RateLimitedError``     429, or a request that did not want to wait
 │   ├── ``BannedError``          429 from the edge: the address is shut out for a while
 │   ├── ``ServerError``          5xx, again and again                  (their side)
 │   ├── ``UnreadableResponseError``  an answer that cannot be read      (their side)
 │   └── ``ConnectionFailedError``  no answer at all                     (nobody's bug)
+│       └── ``CertificateError``   the TLS certificate is not trusted
 ├── ``WaitTimeoutError``         the event that ``wait_for`` waited for did not arrive in time
 ├── ``ExpectationError``         what a test waited for did not come
 └── ``GatewayError``             the conversation with Discord ended (nobody's bug)
@@ -44,6 +48,7 @@ __all__ = [
     "BadRequestError",
     "BannedError",
     "CaptureError",
+    "CertificateError",
     "ConnectionFailedError",
     "CordspecError",
     "DecodeError",
@@ -63,19 +68,25 @@ __all__ = [
     "InvalidShardError",
     "InvalidTokenError",
     "ListenerSignatureError",
+    "MethodNotAllowedError",
     "NotFoundError",
     "ProjectionError",
     "RateLimitedError",
+    "RedirectError",
     "SchemaError",
     "ServerError",
     "SessionStartLimitError",
     "TooFewShardsError",
     "UnauthorizedError",
+    "UnexpectedStatusError",
     "UnknownEventError",
     "UnreadableResponseError",
     "UsageError",
     "WaitTimeoutError",
 ]
+
+FIELDS_SHOWN = 25
+"""How many refused fields the message of an error lists; its ``fields`` has all of them."""
 
 EVIDENCE_LIMIT = 512
 """How many bytes of what was found an error keeps. Bytes."""
@@ -195,15 +206,18 @@ class FieldError(NamedTuple):
 
 
 class HTTPError(CordspecError):
-    """A request was not answered as it should be.
+    """A request did not get the response it asked for.
 
-    ``status`` is None where there was no answer. ``code`` and ``reason`` are Discord's number and words for
-    what is wrong, if it gave any; ``fields`` says which fields of the request it refuses.
+    ``request`` names it with the ids of its path and without tokens: ``GET /channels/1/messages/2``. ``status``
+    is None if there was no response. ``code`` and ``reason`` are Discord's error code and message, if it gave
+    any; ``fields`` lists the fields of the request that it refused.
 
     Documentation: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
     """
 
     advice = ""
+    no_status = "no response"
+    """What the message says in place of a status."""
 
     def __init__(
         self,
@@ -213,11 +227,22 @@ class HTTPError(CordspecError):
         code: int | None = None,
         reason: str = "",
         fields: Sequence[FieldError] = (),
+        advice: str | None = None,
     ) -> None:
-        answer = "no answer" if status is None else str(status)
-        told = f" (code {code})" if code else ""
-        lines = [f"{request}: {answer}{told}. {reason} {self.advice}".strip()]
-        lines += [f"  {field.path or 'the request'}: {field.message} ({field.code})" for field in fields]
+        outcome = self.no_status if status is None else str(status)
+        number = f" (code {code})" if code else ""
+        parts = [
+            f"{request}: {outcome}{number}.",
+            _sentence(reason),
+            self.advice if advice is None else advice,
+        ]
+        lines = [" ".join(part for part in parts if part)]
+        lines += [
+            f"  {field.path or 'the request'}: {field.message} ({field.code})"
+            for field in fields[:FIELDS_SHOWN]
+        ]
+        if len(fields) > FIELDS_SHOWN:
+            lines.append(f"  and {len(fields) - FIELDS_SHOWN} more fields")
         super().__init__("\n".join(lines))
         self.request = request
         self.status = status
@@ -226,31 +251,52 @@ class HTTPError(CordspecError):
         self.fields = tuple(fields)
 
 
+def _sentence(text: str) -> str:
+    return f"{text}." if text and text[-1] not in ".!?" else text
+
+
 class BadRequestError(HTTPError):
     """400: Discord does not understand the request; ``fields`` says which fields are wrong."""
 
 
 class UnauthorizedError(HTTPError):
-    """401: Discord refuses the token. The client sends nothing more with it."""
+    """401: the token is refused. The client sends nothing more with it."""
 
     advice = "Copy the token again from the developer portal, or reset it there."
 
 
 class ForbiddenError(HTTPError):
-    """403: the bot lacks a permission, or may never do this."""
-
-    advice = "The bot needs a permission, or a role above the one it wants to change."
+    """403: the bot lacks a permission, or may never do this; ``code`` says more."""
 
 
 class NotFoundError(HTTPError):
     """404: there is no such thing, or the bot cannot see it."""
 
 
-class RateLimitedError(HTTPError):
-    """The limit is reached, and the request did not want to wait or has waited too often.
+class MethodNotAllowedError(HTTPError):
+    """405: the path exists, but not with this method."""
 
-    ``retry_after`` says in how many seconds it may be tried again.
+    advice = "The path does not support this method: compare both with Discord's documentation."
+
+
+class RedirectError(HTTPError):
+    """3xx: the server points to another address. Redirects are never followed: they would get the token."""
+
+    advice = "Redirects are not followed, since they would send the token elsewhere: check base_url."
+
+
+class UnexpectedStatusError(HTTPError):
+    """A status that has no class of its own."""
+
+
+class RateLimitedError(HTTPError):
+    """The rate limit is reached, and the request was not to wait or has waited too often.
+
+    ``retry_after`` says in how many seconds it may be sent again; 0.0 if only the response to another request
+    can tell. ``status`` is None if it was not sent.
     """
+
+    no_status = "not sent"
 
     def __init__(self, request: str, retry_after: float, *, status: int | None = None) -> None:
         super().__init__(
@@ -260,31 +306,47 @@ class RateLimitedError(HTTPError):
 
 
 class BannedError(HTTPError):
-    """The edge before Discord shuts this address out, as too many requests were refused.
+    """429 from the edge in front of Discord: it refuses this address, as too many requests were invalid.
 
-    ``retry_after`` says for how many seconds; until then the client sends nothing.
+    ``retry_after`` says for how many seconds, at most an hour; until then the client sends nothing.
+    ``status`` is None if the request was not sent because of that.
     """
 
-    advice = "10,000 refused requests in 10 minutes cause this: find out what sends them."
+    advice = "10,000 invalid requests (401, 403, 429) in 10 minutes cause this: find out what sends them."
+    no_status = "not sent"
 
-    def __init__(self, request: str, retry_after: float) -> None:
-        super().__init__(request, 429, reason=f"This address is shut out for {retry_after:.0f} s.")
+    def __init__(self, request: str, retry_after: float, *, status: int | None = 429) -> None:
+        super().__init__(request, status, reason=f"This address is refused for {retry_after:.0f} s.")
         self.retry_after = retry_after
 
 
 class ServerError(HTTPError):
-    """5xx: Discord's side failed, also when it was asked again."""
+    """5xx: the server failed, also when the request was repeated, if it may be."""
 
 
 class UnreadableResponseError(HTTPError):
-    """An answer that is no JSON, is cut off, or is larger than allowed."""
+    """A response that is not JSON, is cut off, or is larger than allowed."""
 
 
 class ConnectionFailedError(HTTPError):
-    """There was no answer: the address cannot be reached, or the connection broke."""
+    """There was no response: the address cannot be reached, or the connection broke."""
 
     sent = True
     """Whether the request may have been sent, and even carried out."""
+
+    permanent = False
+    """Whether repeating the request cannot help, as when a proxy refuses the credentials."""
+
+
+class CertificateError(ConnectionFailedError):
+    """The TLS certificate of the server is not trusted. Nothing was sent, and it is not tried again."""
+
+    advice = (
+        "If a proxy or a server of your own has a private certificate authority, pass "
+        "ssl=ssl.create_default_context(cafile=...)."
+    )
+    sent = False
+    permanent = True
 
 
 class WaitTimeoutError(CordspecError, TimeoutError):
@@ -318,15 +380,16 @@ class SessionStartLimitError(GatewayError):
 
 
 class GatewayCertificateError(GatewayError):
-    """The TLS certificate of the gateway or of a proxy is refused, so that nothing was sent.
+    """The TLS certificate of the gateway is not trusted. Nothing was sent, and it is not tried again.
 
     ``host`` is what was connected to, ``reason`` is the explanation of the TLS library.
     """
 
     def __init__(self, host: str, reason: str) -> None:
         super().__init__(
-            f"The TLS certificate of {host} is refused: {reason}. The connection may be intercepted, or this "
-            "machine does not know the certificate: in that case, give the transport an ssl_context that accepts it."
+            f"The TLS certificate of {host} is not trusted: {reason}. If a proxy or a server of your own has a "
+            "private certificate authority, pass transport=WebSocketTransport(ssl=ssl.create_default_context("
+            "cafile=...))."
         )
         self.host = host
         self.reason = reason

@@ -302,11 +302,11 @@ def test_listeners_that_cannot(listener: Any, words: list[str]) -> None:
 
 def test_a_misspelled_event_names_its_neighbours() -> None:
     with pytest.raises(UnknownEventError, match="MESSAGE_CREATE") as caught:
-        EventDispatcher().listen("MESAGE_CREATE")
+        EventDispatcher().listen("MESAGE_CREATE")  # pyright: ignore[reportDeprecated]  # misspelled on purpose
     assert caught.value.nearest[0] == "MESSAGE_CREATE"
     assert len(caught.value.nearest) <= 3
     with pytest.raises(UnknownEventError, match="disconnect"):
-        ShardDispatcher().listen("disconect")
+        ShardDispatcher().listen("disconect")  # pyright: ignore[reportDeprecated]  # misspelled on purpose
     with pytest.raises(UnknownEventError, match=r"GatewayOpcode\.HELLO"):
         FrameDispatcher().listen("HELLO")  # type: ignore[call-overload]
 

@@ -115,3 +115,174 @@ async def test_a_field_orders_a_real_payload() -> None:
     async def on_message(data: MessageCreateData) -> None: ...
 
     assert dispatcher.wants("MESSAGE_CREATE")
+
+
+# Bounds, and what ends early.
+
+
+@pytest.mark.parametrize("full", ["drop_oldest", "drop_newest"])
+async def test_a_limit_of_none_handles_one_event_at_a_time(full: str) -> None:
+    dispatcher, release, done = pairs(), asyncio.Event(), list[int]()
+
+    async def listener(pair: tuple[str, int]) -> None:
+        await release.wait()
+        done.append(pair[1])
+
+    dispatcher.listen("x").ordered(by=first, limit=0, full=full)(listener)  # type: ignore[arg-type]  # as above
+    for number in range(3):
+        dispatcher.dispatch("x", ("a", number))
+    assert (dispatcher.counts.waiting, dispatcher.counts.dropped) == (0, 2)
+    release.set()
+    await dispatcher.drain()
+    dispatcher.dispatch("x", ("a", 3))
+    await dispatcher.drain()
+    assert done == [0, 3]
+
+
+async def test_a_key_that_met_the_task_limit_is_not_blocked() -> None:
+    dispatcher = Dispatcher[str]("pairs", lambda key: (key, (tuple,)), task_limit=1)
+    release, done = asyncio.Event(), list[tuple[str, int]]()
+
+    async def listener(pair: tuple[str, int]) -> None:
+        await release.wait()
+        done.append(pair)
+
+    dispatcher.listen("x").ordered(by=first)(listener)  # type: ignore[arg-type]  # pairs are what arrives
+    dispatcher.dispatch("x", ("a", 1))
+    dispatcher.dispatch("x", ("b", 2))  # dropped: the one task that may run is that of "a"
+    assert dispatcher.counts.dropped == 1
+    release.set()
+    await dispatcher.drain()
+    dispatcher.dispatch("x", ("b", 3))
+    await dispatcher.drain()
+    assert done == [("a", 1), ("b", 3)]
+    assert dispatcher.counts.waiting == 0
+
+
+def test_without_a_loop_no_key_is_blocked() -> None:
+    dispatcher, done, mistakes = pairs(), list[int](), list[Exception]()
+
+    async def listener(pair: tuple[str, int]) -> None:
+        done.append(pair[1])
+
+    async def later() -> None:
+        dispatcher.dispatch("x", ("a", 2))
+        await dispatcher.drain()
+
+    dispatcher.add_error_handler(lambda key, listener, error: mistakes.append(error))
+    dispatcher.listen("x").ordered(by=first)(listener)  # type: ignore[arg-type]  # pairs are what arrives
+    dispatcher.dispatch("x", ("a", 1))
+    assert "outside of an event loop" in str(mistakes[0])
+    asyncio.run(later())
+    assert done == [2]
+
+
+@pytest.mark.parametrize("full", ["drop_oldest", "drop_newest"])
+@given(
+    events=st.lists(st.tuples(st.sampled_from("ab"), st.integers(0, 2), st.booleans()), max_size=20),
+    limit=st.integers(0, 3),
+)
+def test_every_event_is_handled_or_counted(
+    full: str, events: list[tuple[str, int, bool]], limit: int
+) -> None:
+    """Handled, failed and dropped events add up to those dispatched, whatever the listener raises."""
+
+    async def run() -> None:
+        dispatcher, handled, mistakes = pairs(), 0, list[Exception]()
+
+        async def listener(event: tuple[str, int, bool]) -> None:
+            nonlocal handled
+            for _ in range(event[1]):
+                await asyncio.sleep(0)
+            if event[2]:
+                raise asyncio.CancelledError
+            handled += 1
+
+        dispatcher.add_error_handler(lambda key, listener, error: mistakes.append(error))
+        ordered = dispatcher.listen("x").ordered(by=lambda event: event[0], limit=limit, full=full)  # type: ignore[index,arg-type]
+        ordered(listener)  # type: ignore[arg-type]  # these are what arrives
+        for number, event in enumerate(events):
+            dispatcher.dispatch("x", event)
+            if number % 3 == 0:
+                await asyncio.sleep(0)
+        await dispatcher.drain()
+        assert handled + len(mistakes) + dispatcher.counts.dropped == len(events)
+        assert dispatcher.counts.waiting == 0
+
+    asyncio.run(run())
+
+
+async def test_one_cancelled_error_loses_nothing() -> None:
+    dispatcher, done, mistakes = pairs(), list[int](), list[Exception]()
+    cancelled = asyncio.ensure_future(asyncio.sleep(60))
+    cancelled.cancel()
+
+    async def listener(pair: tuple[str, int]) -> None:
+        if pair[1] == 0:
+            await cancelled
+        done.append(pair[1])
+
+    dispatcher.add_error_handler(lambda key, listener, error: mistakes.append(error))
+    dispatcher.listen("x").ordered(by=first)(listener)  # type: ignore[arg-type]  # pairs are what arrives
+    for number in range(100):
+        dispatcher.dispatch("x", ("a", number))
+    await dispatcher.drain()
+    assert done == list(range(1, 100))
+    assert len(mistakes) == 1
+    assert dispatcher.counts.dropped == 0
+
+
+async def test_what_a_cancelled_task_leaves_is_counted_and_its_key_goes_on(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    dispatcher, done = pairs(), list[int]()
+
+    async def listener(pair: tuple[str, int]) -> None:
+        if pair[1] == 0:
+            task = asyncio.current_task()
+            assert task is not None
+            task.cancel()
+            await asyncio.sleep(0)
+        done.append(pair[1])
+
+    dispatcher.listen("x").ordered(by=first)(listener)  # type: ignore[arg-type]  # pairs are what arrives
+    for number in range(5):
+        dispatcher.dispatch("x", ("a", number))
+    await dispatcher.drain()
+    assert (done, dispatcher.counts.dropped, dispatcher.counts.waiting) == ([], 4, 0)
+    assert len(caplog.records) == 1, "what is dropped is logged once"
+    dispatcher.dispatch("x", ("a", 9))
+    await dispatcher.drain()
+    assert done == [9]
+
+
+@pytest.mark.parametrize("begun", [False, True])
+async def test_closing_counts_what_was_queued(begun: bool) -> None:
+    dispatcher = pairs()
+
+    async def never(pair: tuple[str, int]) -> None:
+        await asyncio.Event().wait()
+
+    dispatcher.listen("x").ordered(by=first)(never)  # type: ignore[arg-type]  # pairs are what arrives
+    for number in range(5):
+        dispatcher.dispatch("x", ("a", number))
+    if begun:
+        await asyncio.sleep(0)
+    await dispatcher.close()
+    assert (dispatcher.counts.running, dispatcher.counts.waiting, dispatcher.counts.dropped) == (0, 0, 4)
+
+
+async def test_dropping_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
+    dispatcher = pairs()
+
+    async def never(pair: tuple[str, int]) -> None:
+        await asyncio.Event().wait()
+
+    dispatcher.listen("x").ordered(by=first, limit=1)(never)  # type: ignore[arg-type]  # pairs are what arrives
+    for number in range(50):
+        dispatcher.dispatch("x", ("a", number))
+    assert dispatcher.counts.dropped == 48
+    assert len(caplog.records) == 1
+    assert "x" in caplog.text
+    assert "never" in caplog.text
+    await dispatcher.close()

@@ -6,7 +6,7 @@ import gc
 import pytest
 
 from cordspec.common import Dispatcher, EventDispatcher
-from cordspec.errors import UnknownEventError, UsageError
+from cordspec.errors import GatewayError, UnknownEventError, UsageError
 
 
 def numbers() -> Dispatcher[str]:
@@ -73,7 +73,7 @@ async def test_a_cancelled_taker_loses_no_event() -> None:
 
 async def test_mistakes_with_streams() -> None:
     with pytest.raises(UnknownEventError):
-        EventDispatcher().stream("MESSAGE_CREATED")
+        EventDispatcher().stream("MESSAGE_CREATED")  # pyright: ignore[reportDeprecated]  # no such event
     with pytest.raises(UsageError, match="at least 1"):
         numbers().stream("a", limit=0)
     stream = numbers().stream("a")
@@ -82,3 +82,41 @@ async def test_mistakes_with_streams() -> None:
     with pytest.raises(UsageError, match="Two tasks"):
         await anext(stream)
     first.cancel()
+
+
+async def test_a_failed_dispatcher_ends_streams_after_what_they_have_queued() -> None:
+    dispatcher, error = numbers(), GatewayError("4004")
+    stream, waiting = dispatcher.stream("a"), dispatcher.stream("b")
+    taker = asyncio.ensure_future(anext(waiting))
+    await asyncio.sleep(0)
+    dispatcher.dispatch("a", 1)
+    dispatcher.fail(error)
+    dispatcher.dispatch("a", 2)
+    assert await anext(stream) == 1
+    for stopped in (anext(stream), anext(stream), taker, anext(dispatcher.stream("a"))):
+        with pytest.raises(GatewayError) as caught:
+            await stopped
+        assert caught.value is error
+    assert not dispatcher.wants("a")
+    await dispatcher.close()
+    with pytest.raises(GatewayError):
+        await anext(dispatcher.stream("a"))
+
+
+async def test_a_closed_stream_does_not_fail() -> None:
+    dispatcher = numbers()
+    stream = dispatcher.stream("a")
+    stream.close()
+    dispatcher.fail(GatewayError("over"))
+    assert [number async for number in stream] == []
+
+
+async def test_dropping_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
+    dispatcher = numbers()
+    stream = dispatcher.stream("a", limit=1)
+    for number in range(50):
+        dispatcher.dispatch("a", number)
+    assert stream.dropped == 49
+    assert [record.message for record in caplog.records] == [
+        "<Stream of a of numbers> is full and drops events. Further ones are counted, but not logged."
+    ]

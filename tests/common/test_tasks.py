@@ -2,7 +2,6 @@
 
 import asyncio
 import sys
-from collections.abc import Coroutine
 from typing import Any
 
 import pytest
@@ -24,7 +23,7 @@ async def test_an_async_listener_may_dispatch_its_own_event_again_and_again(fact
     dispatcher, heard, errors = numbers(), list[int](), list[Exception]()
     loop, created = asyncio.get_running_loop(), 0
 
-    def own(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Any], **options: Any) -> Any:
+    def own(loop: asyncio.AbstractEventLoop, work: Any, **options: Any) -> Any:
         nonlocal created
         created += 1
         return asyncio.Task(work, loop=loop, **options)
@@ -100,7 +99,7 @@ async def test_a_task_factory_that_fails_is_reported() -> None:
     dispatcher, errors, heard = numbers(), list[Exception](), list[int]()
     loop = asyncio.get_running_loop()
 
-    def broken(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Any], **options: Any) -> Any:
+    def broken(loop: asyncio.AbstractEventLoop, work: Any, **options: Any) -> Any:
         raise RuntimeError("no tasks today")
 
     async def listener(number: int) -> None:

@@ -6,10 +6,10 @@ import random
 import re
 import subprocess
 import sys
-import time
 import tracemalloc
 import zlib
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any, cast
 
 import pytest
@@ -17,7 +17,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import json
 
-from cordspec.decode import Decoder, Inflater, PayloadInflater, ZlibStream, ZstdStream, inflater_for
+from cordspec.decode import Decoder, Inflater, PayloadInflater, ZlibStream, ZstdStream, inflate, inflater_for
+from cordspec.decode.objects import DEEPEST, Objects
 from cordspec.errors import FrameError, InflateError, UsageError
 
 Compress = Callable[[Iterable[bytes]], list[bytes]]
@@ -172,17 +173,197 @@ def test_a_large_guild_in_small_pieces(compress: Compress, make: Make) -> None:
     assert feed(make(), pieces) == [guild, b'{"op":11}']
 
 
-def test_work_grows_with_the_bytes_and_not_with_the_pieces() -> None:
-    def seconds(size: int) -> float:
-        data = stored_chunks([b'{"x":[' + b'"y",{},' * size + b"0]}"])[0]
-        pieces, best = [data[at : at + 50] for at in range(0, len(data), 50)], 1e9
-        for _ in range(3):
-            inflater, begin = ZlibStream(), time.process_time()
-            assert len(feed(inflater, pieces)) == 1
-            best = min(best, time.process_time() - begin)
-        return best
+class Account:
+    """What a library was given and gave back, counted in bytes, and how often it was called."""
 
-    assert seconds(40_000) < 20 * seconds(5_000), "8 is what it should be, and 64 is quadratic"
+    def __init__(self, stream: Any) -> None:
+        self.stream = stream
+
+    calls = taken = returned = left = 0
+
+    @classmethod
+    def reset(cls) -> None:
+        cls.calls = cls.taken = cls.returned = cls.left = 0
+
+    @classmethod
+    def work(cls) -> int:
+        return cls.taken + cls.returned + cls.left
+
+    def decompress(self, data: bytes, room: int) -> bytes:
+        out: bytes = self.stream.decompress(data, room)
+        Account.calls += 1
+        Account.taken += len(data)
+        Account.returned += len(out)
+        Account.left += len(getattr(self.stream, "unconsumed_tail", b"")) + len(self.stream.unused_data)
+        return out
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.stream, name)
+
+
+@pytest.fixture
+def account(monkeypatch: pytest.MonkeyPatch) -> type[Account]:
+    """Every stream that is made from now on is counted."""
+
+    def counted(find: Callable[[], tuple[Callable[[], Any], Any]]) -> Callable[[], Any]:
+        def found() -> Any:
+            new, error = find()
+            return (lambda: Account(new())), error
+
+        return found
+
+    monkeypatch.setattr(inflate, "_zlib", counted(inflate._zlib))
+    if ZSTD is not None:
+        monkeypatch.setattr(inflate, "_zstd", counted(inflate._zstd))
+    Account.reset()
+    return Account
+
+
+def bound(data: bytes, limit: int) -> int:
+    """What one chunk may cost, in bytes that a library takes, returns or leaves: design 2, bounded work."""
+    return 6 * len(data) + 3 * limit + 2 * inflate.SPARE
+
+
+def calls_of(run: Callable[[], object]) -> int:
+    """Calls of functions in Python and C."""
+    count = 0
+
+    def counted(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    sys.setprofile(counted)
+    try:
+        run()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def test_work_grows_with_the_bytes_and_not_with_the_pieces(account: type[Account]) -> None:
+    def work(size: int) -> int:
+        data = stored_chunks([b'{"x":[' + b'"y",{},' * size + b"0]}"])[0]
+        pieces, inflater = [data[at : at + 50] for at in range(0, len(data), 50)], ZlibStream()
+        account.reset()
+        calls = calls_of(lambda: feed(inflater, pieces))
+        return calls * 100 + account.work()
+
+    assert work(40_000) < 8.5 * work(5_000), "8 is linear, and 64 is quadratic"
+
+
+EMPTY = b"(\xb5/\xfd\x20\x00\x01\x00\x00"
+SKIPPABLE = b"\x50\x2a\x4d\x18\x00\x00\x00\x00"
+
+
+@needs_zstd
+@pytest.mark.parametrize("frame", [EMPTY, SKIPPABLE], ids=["empty", "skippable"])
+@pytest.mark.parametrize("count", [10, 1000, 30_000, 1_000_000])
+def test_empty_zstd_frames_are_linear_work(account: type[Account], frame: bytes, count: int) -> None:
+    data, inflater = frame * count, ZstdStream()
+    limit = inflate.INFLATED_LIMIT
+    if count <= 30_000:
+        assert inflater.feed(data + ZSTD.compress(b"{}")) == [b"{}"]
+    else:
+        with pytest.raises(
+            InflateError, match=f"or {2 * limit + inflate.SPARE} bytes of messages, blanks, braces"
+        ):
+            inflater.feed(data)
+    assert account.calls <= min(count + 20, 2 + (2 * limit + inflate.SPARE) // inflate.CALL_COST)
+    # Every frame is read from a piece that is little longer than itself: linear, where it was quadratic.
+    assert account.taken + account.left <= 20 * len(data) + 1000
+
+
+@needs_zstd
+@given(
+    sizes=st.lists(st.sampled_from([0, 1, 10, 1000, 100_000]), max_size=40),
+    noise=st.randoms(use_true_random=False),
+)
+@settings(max_examples=40, deadline=None)
+def test_zstd_frames_of_all_sizes_are_linear_work(sizes: list[int], noise: random.Random) -> None:
+    messages = [json.encode({"x": noise.randbytes(size).hex()}) for size in sizes]
+    data = b"".join(EMPTY * noise.randrange(3) + ZSTD.compress(message) for message in messages)
+    inflater = ZstdStream()
+    new = inflater._new
+    inflater._new, inflater._stream = (lambda: Account(new())), Account(inflater._stream)
+    Account.reset()
+    assert inflater.feed(data) == messages
+    assert Account.taken + Account.left <= 20 * len(data) + 1000
+
+
+@each_bomb
+@pytest.mark.parametrize(
+    "text",
+    [
+        b" " * 1_000_000,
+        b"{} " * 300_000,
+        b'{"a":"' + b"a" * 1_000_000,
+        b'{"":' * 250_000,
+        b"{" * 1_000_000,
+        b"{" + b'"":{"":{}},' * 100_000,
+        b'{"a":"' + b'\\"' * 500_000,
+        b'{"":{"":{}}}' * 90_000,
+        b"[" * 1_000_000,
+    ],
+    ids=["blanks", "messages", "string", "deep", "braces", "objects", "escapes", "nested", "brackets"],
+)
+def test_a_chunk_has_a_budget(compress: Compress, make: Make, account: type[Account], text: bytes) -> None:
+    bomb, limit = b"".join(compress([text] * 50)), 1_000_000
+    assert len(bomb) < 2_000_000
+    inflater, steps = make(limit=limit), [0]
+
+    class Counted(Objects):
+        def _walk(self, text: bytes, at: int) -> int:
+            try:
+                return super()._walk(text, at)
+            finally:
+                steps.append(self.steps)
+
+    cast(Any, inflater)._objects = Counted()
+    with suppress(InflateError):
+        inflater.feed(bomb)
+    assert account.calls
+    assert account.work() <= bound(bomb, limit)
+    assert max(steps) <= (2 * limit + inflate.SPARE) // inflate.STEP_COST + 1
+
+
+@each_stream
+def test_blanks_between_messages_count_against_the_limit(compress: Compress, make: Make) -> None:
+    fine, limit = b"{}" + b" " * 900_000 + b'{"op":11}', 1_000_000
+    assert feed(make(limit=limit), compress([fine])) == [b"{}", b'{"op":11}']
+    with pytest.raises(InflateError, match="bytes of messages, blanks, braces and empty frames"):
+        make(limit=limit).feed(b"".join(compress([b" " * 1_000_000] * 4)))
+
+
+def test_a_message_of_the_limit_with_the_braces_of_presences_fits() -> None:
+    """The budget leaves room for the densest genuine text at the limit."""
+    presence = (
+        b'{"user":{"id":"111111111111111111"},"status":"online","client_status":{"desktop":"online"},"activities":['
+        b'{"type":4,"state":"x","name":"Custom Status","id":"custom","created_at":1690000000000,"emoji":{"name":"x"}}]}'
+    )
+    message = b'{"d":{"presences":[' + b",".join([presence] * 8000) + b"]}}"
+    data = zlib_chunks([message])[0]
+    middle = len(data) // 2
+    assert feed(ZlibStream(limit=len(message)), [data[:middle], data[middle:]]) == [message]
+
+
+@pytest.mark.parametrize("opening", [b"{", b'{"":', b'{"a":[{"b":1},'])
+def test_the_cutter_gives_up_at_a_depth_that_no_frame_has(opening: bytes) -> None:
+    objects = Objects()
+    text = opening * 500_000
+    assert b"".join(objects.cut(text)) == text
+    assert objects.steps <= 2 * DEEPEST
+    assert objects.size == 0
+    assert list(objects.cut(b'{"op":11}')) == [b'{"op":11}']
+    deep = b'{"":' * (DEEPEST - 1) + b"1" + b"}" * (DEEPEST - 1)
+    assert list(Objects().cut(deep)) == [deep]
+
+
+def test_what_was_held_of_an_object_that_is_too_deep_goes_out_with_it() -> None:
+    objects, text = Objects(), b'{"":' * (DEEPEST + 5)
+    pieces = [text[at : at + 7] for at in range(0, len(text), 7)]
+    found = [message for piece in pieces for message in objects.cut(piece)]
+    assert text.startswith(found[0])
+    assert len(found[0]) > 4 * DEEPEST
 
 
 @each_stream

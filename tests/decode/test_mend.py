@@ -7,8 +7,10 @@ from typing import Annotated, Any, ClassVar, Literal
 import pytest
 from msgspec import UNSET, Meta, Raw, UnsetType, json
 
+from cordspec.decode import Anomaly, Decoder
 from cordspec.decode.mend import Mended, mend
 from cordspec.decode.plan import EPOCH
+from cordspec.models import CommandInteraction
 from cordspec.wire import Model, OpenFlag, OpenIntEnum, open_flags, read_tag
 
 
@@ -106,10 +108,17 @@ def paths(found: Mended) -> list[str]:
         ({"by_id": {"1": {"id": 1, "name": "a"}, "2": {}}}, {"by_id": {1: Leaf(id=1, name="a")}}, ["by_id[].id*1"]),
         ({"by_id": {"x": {"id": 1, "name": "a"}}}, {"by_id": {}}, ["by_id[]*1"]),
         ({"child": {"nullable": 1, "items": 3}}, {"child": Payload(nullable=1, items=[])}, ["child.items*1"]),
-        # conversions that keep the value are no anomaly
-        ({"number": "12"}, {"number": 12}, []),
+        # another JSON type with the same meaning is converted, and is an anomaly
+        ({"number": "12"}, {"number": 12}, ["number*1"]),
+        ({"nullable": "12"}, {"nullable": 12}, ["nullable*1"]),
+        ({"text": 12}, {"text": "12"}, ["text*1"]),
+        ({"text": -1.50}, {"text": "-1.5"}, ["text*1"]),
+        # one with none is not converted
+        ({"number": "null"}, {"number": 7}, ["number*1"]),
+        ({"nullable": "null"}, {"nullable": None}, ["nullable*1"]),
+        ({"number": True}, {"number": 7}, ["number*1"]),
+        # a number is a number
         ({"number": 12.0}, {"number": 12}, []),
-        ({"text": 12}, {"text": "12"}, []),
         ({"shapes": [{"type": "1", "id": 1, "radius": 2}]}, {"shapes": [Circle(id=1, radius=2)]}, []),
         ({"shapes": [{"type": 1.0, "id": 1, "radius": 2}]}, {"shapes": [Circle(id=1, radius=2)]}, []),
         # unknown fields are none either
@@ -155,6 +164,27 @@ def test_a_union_member_that_does_not_fit_becomes_its_unknown(place: str, member
     if place == "shapes":
         assert shapes[0] == shapes[2] == Circle(id=1, radius=2)
     assert sum(anomaly.count for anomaly in found.anomalies) == 1
+
+
+@pytest.mark.parametrize("raw", [b'{"type":1,"id":3}', b'{"type":1,"id":3,"radius":"wide"}', b'{"type":1}'])
+def test_a_payload_of_a_known_kind_stays_that_kind(raw: bytes) -> None:
+    """Decision 0006: what it lacks is stood in for, as nothing encloses it that could give way."""
+    found = mend("EVENT", Circle | Square | UnknownShape, raw)
+    assert found is not None
+    assert found.value == Circle(id=3 if b"id" in raw else 0, radius=0)
+    assert "radius" in [anomaly.path for anomaly in found.anomalies]
+
+
+def test_an_interaction_without_its_version_can_still_be_answered() -> None:
+    anomalies: list[Anomaly] = []
+    raw = b"""{"id":"1","application_id":"2","type":2,"token":"t","data":{"id":"3","name":"n","type":1},"entitlements":[],
+        "authorizing_integration_owners":{},"app_permissions":"0","attachment_size_limit":0}"""
+    data = Decoder(on_anomaly=anomalies.append, log_anomalies=False).decode_event("INTERACTION_CREATE", raw)
+    assert type(data) is CommandInteraction
+    assert (data.id, data.token, data.version) == (1, "t", 0)
+    assert [str(anomaly) for anomaly in anomalies] == [
+        "INTERACTION_CREATE version: expected an integer, found nothing"
+    ]
 
 
 def test_the_raw_bytes_of_an_unknown_member_do_not_pin_the_frame() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import pytest
 from msgspec import Raw, Struct, defstruct, json, structs
@@ -155,3 +155,63 @@ def test_a_part_of_a_payload_type_fits_by_its_base() -> None:
 def test_a_projection_of_no_event() -> None:
     with pytest.raises(UnknownEventError, match="MESSAGE_CREATE"):
         Decoder(projections={"MESSAGE_CREATED": GuildCard})
+
+
+class Nest(Struct):
+    content: str
+    referenced_message: "Nest | None" = None
+
+
+class WrongNest(Struct):
+    content: int
+    referenced_message: "WrongNest | None" = None
+
+
+class First(Struct):
+    referenced_message: "Second | None" = None
+
+
+class Second(Struct):
+    referenced_message: "First | None" = None
+
+
+def test_a_projection_may_contain_itself() -> None:
+    assert project(EVENTS["MESSAGE_CREATE"], Nest).payload is Nest
+    assert project(EVENTS["MESSAGE_CREATE"], First).payload is First
+    with pytest.raises(ProjectionError) as caught:
+        project(EVENTS["MESSAGE_CREATE"], WrongNest)
+    assert caught.value.complaints == (
+        "WrongNest.content: int does not admit str",
+        "WrongNest.referenced_message.content: int does not admit str",
+    )
+
+
+T = TypeVar("T")
+
+
+class Box(Struct, Generic[T]):
+    id: T
+
+
+class Boxes(Struct):
+    author: Box[int]
+
+
+class IntBox(Box[int]):
+    pass
+
+
+class Small(Struct):
+    author: IntBox
+
+
+def test_a_generic_projection_needs_a_name() -> None:
+    for type_, words in (
+        (Box[int], "Box.int. is generic: name it, as in `class MyBox"),
+        (Boxes, "Boxes.author: .*Box.int. is generic: name it"),
+        (Box, "Box.id: T is a type variable: subclass the Struct"),
+    ):
+        with pytest.raises(ProjectionError, match=words):
+            project(EVENTS["MESSAGE_CREATE"], type_)
+    assert project(EVENTS["MESSAGE_CREATE"], Small).payload is Small
+    assert project(EVENTS["MESSAGE_CREATE"], IntBox).payload is IntBox

@@ -11,11 +11,11 @@ import pytest
 
 from cordspec.codegen import load
 from cordspec.codegen.example import Composer
-from cordspec.decode import Anomaly, Decoder, UndecodedEvent, encode
+from cordspec.decode import Anomaly, Decoder, encode
 from cordspec.events import EVENTS
-from cordspec.wire import OpenFlag, OpenIntEnum, OpenStrEnum, StringFlag
+from cordspec.wire import OpenFlag, OpenIntEnum, OpenStrEnum, Shape, StringFlag
 from tests.conftest import ROOT
-from tests.events.walking import meaning, objects, places
+from tests.events.walking import meaning, objects, places, pruned, required
 
 DESCRIPTION = load(ROOT / "schemas")
 CASES = [
@@ -103,14 +103,27 @@ def is_unlisted(value: object) -> bool:
 
 
 @every_payload
-def test_the_absence_of_a_required_field_is_noticed(name: str, payload: Any) -> None:
-    data, _ = decoded(name, payload)
-    changed = copy.deepcopy(payload)
-    for place in list(places(changed, data)):
-        if place.required:
-            gone = place.holder.pop(place.key)
-            found, anomalies = decoded(name, changed)
-            # Of payloads that come in shapes, the keys that are absent may tell another shape.
-            assert anomalies or type(found) is not type(data), place
-            assert not isinstance(found, UndecodedEvent)
-            place.holder[place.key] = gone
+def test_the_absence_of_a_required_field_is_reported_with_its_path(name: str, payload: Any) -> None:
+    """Of the smallest payload, as each absence takes a decode of the whole."""
+    small = pruned(payload, decoded(name, payload)[0])
+    data, anomalies = decoded(name, small)
+    assert anomalies == []
+    for holder, key, path in list(required(small, data)):
+        kept = dict(holder)
+        del holder[key]
+        found, anomalies = decoded(name, small)
+        if type(found) is type(data):
+            missing = [anomaly for anomaly in anomalies if anomaly.found == "nothing"]
+            assert [anomaly.path for anomaly in missing] == [path]
+            assert anomalies == missing
+        else:
+            # Of payloads that come in shapes, the absent key tells another shape.
+            other = [shape for shape in shapes_of(name) if isinstance(found, shape.type)]
+            assert any(key in shape.without for shape in other), (path, type(found))
+        holder.clear()
+        holder.update(kept)  # in the order of the keys
+
+
+def shapes_of(name: str) -> list[Shape]:
+    spec = EVENTS[name]
+    return [*spec.shapes, *([spec.legacy] if spec.legacy else [])]

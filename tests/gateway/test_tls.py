@@ -74,7 +74,7 @@ async def test_a_certificate_that_is_not_trusted_ends_the_shard(server: Server) 
         shard = shard_of(server, transport)
         shard.listen("critical")(errors.append)
         async with shard:
-            with pytest.raises(GatewayCertificateError, match=r"localhost.*ssl_context") as caught:
+            with pytest.raises(GatewayCertificateError, match=r"localhost.*WebSocketTransport") as caught:
                 await asyncio.wait_for(shard.wait_closed(), 10)
     assert errors == [caught.value]
     assert server.handshakes == 0
@@ -84,7 +84,7 @@ async def test_a_certificate_that_is_not_trusted_ends_the_shard(server: Server) 
 async def test_a_certificate_of_another_host_ends_the_shard() -> None:
     context = ssl.create_default_context()
     AUTHORITY.configure_trust(context)
-    async with Server("other.test") as server, WebSocketTransport(ssl_context=context) as transport:
+    async with Server("other.test") as server, WebSocketTransport(ssl=context) as transport:
         shard = shard_of(server, transport)
         async with shard:
             with pytest.raises(GatewayCertificateError, match=r"[Hh]ostname"):
@@ -95,6 +95,6 @@ async def test_a_certificate_of_another_host_ends_the_shard() -> None:
 async def test_a_context_that_trusts_the_certificate_is_used(server: Server) -> None:
     context = ssl.create_default_context()
     AUTHORITY.configure_trust(context)
-    async with WebSocketTransport(ssl_context=context) as transport, shard_of(server, transport):
+    async with WebSocketTransport(ssl=context) as transport, shard_of(server, transport):
         await asyncio.wait_for(server.identified.wait(), 10)
     assert '"op":2' in server.received[0]

@@ -151,3 +151,98 @@ def test_routes() -> None:
     assert "secret" not in repr(hook)
     with pytest.raises(UsageError, match="takes channel_id; found guild_id"):
         Route("GET", "/channels/{channel_id}", guild_id=1)
+
+
+def bucket_of(remaining: int, reset: float, after: float, limit: int = 5) -> dict[str, str]:
+    return {"X-RateLimit-Bucket": "b", "X-RateLimit-Limit": str(limit), "X-RateLimit-Remaining": str(remaining),
+            "X-RateLimit-Reset": str(reset), "X-RateLimit-Reset-After": str(after)}  # fmt: skip
+
+
+ONE = Route("GET", "/channels/{channel_id}", channel_id=1)
+
+
+def sendable(limits: RateLimits, now: float) -> int:
+    """How many requests may be sent at this moment."""
+    count = 0
+    while limits.pause(ONE, now) == 0:
+        limits.take(ONE, now)
+        count += 1
+    return count
+
+
+def test_a_late_response_of_a_window_that_is_over_does_not_count() -> None:
+    """``open`` is what keeps the numbers of the old window out of the new one."""
+    limits = RateLimits(GlobalLimit(10**6))
+    late = limits.take(ONE, 0.0)
+    limits.answered(ONE, late, bucket_of(4, reset=100.0, after=1.0), 0.0)
+    late = limits.take(ONE, 0.5)
+    # The window is over; what is on its way may be counted in the new one.
+    assert limits.pause(ONE, 2.0) == 0
+    limits.answered(ONE, late, bucket_of(0, reset=100.0, after=0.0), 2.0)
+    assert limits.pause(ONE, 2.0) == 0
+    assert sendable(limits, 2.0) == 4
+
+
+def test_a_response_of_the_window_that_lasts_does_count() -> None:
+    limits = RateLimits(GlobalLimit(10**6))
+    limits.answered(ONE, limits.take(ONE, 0.0), bucket_of(4, reset=100.0, after=1.0), 0.0)
+    second, third = limits.take(ONE, 0.1), limits.take(ONE, 0.1)
+    limits.answered(ONE, third, bucket_of(1, reset=100.0, after=0.8), 0.2)
+    limits.answered(ONE, second, bucket_of(3, reset=100.0, after=0.8), 0.2)
+    assert sendable(limits, 0.3) == 1
+
+
+@pytest.mark.parametrize("on_their_way", range(6))
+def test_what_is_on_its_way_is_counted_in_the_window_that_begins(on_their_way: int) -> None:
+    """``limit - in_flight``: the server may receive them only after the window has begun."""
+    limits = RateLimits(GlobalLimit(10**6))
+    limits.answered(ONE, limits.take(ONE, 0.0), bucket_of(5, reset=100.0, after=1.0), 0.0)
+    for _ in range(on_their_way):
+        limits.take(ONE, 0.5)
+    assert sendable(limits, 2.0) == 5 - on_their_way
+
+
+def test_a_new_window_does_not_count_twice_what_is_on_its_way() -> None:
+    limits = RateLimits(GlobalLimit(10**6))
+    limits.answered(ONE, limits.take(ONE, 0.0), bucket_of(4, reset=100.0, after=1.0), 0.0)
+    taken = [limits.take(ONE, 0.5) for _ in range(3)]
+    limits.answered(ONE, taken[0], bucket_of(4, reset=101.0, after=1.0), 1.2)
+    assert sendable(limits, 1.3) == 2
+
+
+def test_the_wait_of_a_429_is_kept_though_a_window_is_told_of_that_ends_earlier() -> None:
+    limits = RateLimits(GlobalLimit(10**6))
+    late, refused = limits.take(ONE, 0.0), limits.take(ONE, 0.0)
+    limits.answered(ONE, refused, {}, 0.0)
+    limits.refused(ONE, 60.0, is_global=False, now=0.0)
+    limits.answered(ONE, late, bucket_of(5, reset=100.0, after=1.0), 0.1)
+    assert limits.pause(ONE, 30.0) == pytest.approx(30.0, abs=0.1)
+    limits.forget(30.0)
+    assert limits.pause(ONE, 30.0) == pytest.approx(30.0, abs=0.1)
+    assert sendable(limits, 61.0) > 0
+
+
+def test_a_window_in_the_far_future_is_not_believed_for_ever() -> None:
+    limits = RateLimits(GlobalLimit(10**6))
+    limits.answered(ONE, limits.take(ONE, 0.0), bucket_of(4, reset=1e300, after=1.0), 0.0)
+    limits.answered(ONE, limits.take(ONE, 0.1), bucket_of(2, reset=100.0, after=1.0), 0.1)
+    assert sendable(limits, 0.2) == 2
+
+
+def test_a_429_is_a_new_wait_once() -> None:
+    limits = RateLimits(GlobalLimit(10**6))
+    for is_global in (False, True):
+        assert limits.refused(ONE, 60.0, is_global=is_global, now=0.0)
+        assert not limits.refused(ONE, 59.5, is_global=is_global, now=0.5)
+        assert limits.refused(ONE, 90.0, is_global=is_global, now=0.5)
+    two = Route("GET", "/channels/{channel_id}", channel_id=2)
+    assert limits.refused(two, 60.0, is_global=False, now=0.0)
+
+
+def test_routes_without_rate_limit_headers_are_forgotten() -> None:
+    limits = RateLimits(GlobalLimit(10**6))
+    for number in range(100):
+        route = Route("GET", "/channels/{channel_id}", channel_id=number)
+        limits.answered(route, limits.take(route, 0.0), {}, 0.0)
+    limits.forget(1.0)
+    assert not limits._buckets

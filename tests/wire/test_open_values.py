@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import tracemalloc
 from typing import Any, cast
 
 import msgspec
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from cordspec.decode import encode
 from cordspec.models import ChannelType, Intents, Locale, Permissions, Resume
-from cordspec.wire import OpenFlag, OpenIntEnum, OpenStrEnum, snowflake_time
+from cordspec.wire import OpenFlag, OpenIntEnum, OpenStrEnum, open_flags, snowflake_time
 from cordspec.wire import enums as enums_module
 
 
@@ -47,7 +48,45 @@ def test_remembered_members_are_bounded() -> None:
     assert len(Small._value2member_map_) <= enums_module.REMEMBERED + 1
 
 
-@pytest.mark.parametrize("value", [ChannelType(77), Permissions(1 << 61), Locale("xx")])
+def test_what_is_remembered_is_bounded_in_bytes() -> None:
+    """1,024 texts of a megabyte each were kept for good, three times over."""
+
+    class Word(OpenStrEnum):
+        ONE = "one"
+
+    class Number(OpenIntEnum):
+        ONE = 1
+
+    @open_flags
+    class Set(OpenFlag):
+        ONE = 1
+
+    tracemalloc.start()
+    try:
+        for number in range(2000):
+            text = f"{number:04}" * 25_000
+            found = msgspec.json.decode(msgspec.json.encode(text), type=Word, strict=False)
+            assert found == text
+            assert found.name == f"UNKNOWN_{text}"
+            assert not found.is_known
+            assert Number(number + 2**4000).is_known is False
+            assert Set(number + 2**4000) & 1 == number & 1
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 1_000_000
+    for kind in (Word, Number, Set):
+        assert len(kind._value2member_map_) == len(kind.__members__) + (kind is Set)
+
+
+def test_a_value_of_usual_length_is_remembered() -> None:
+    assert Locale("y" * 64) is Locale("y" * 64)
+    assert Locale("y" * 65) is not Locale("y" * 65)
+    assert Locale("y" * 65) == Locale("y" * 65)
+    assert hash(Locale("y" * 65)) == hash("y" * 65)
+
+
+@pytest.mark.parametrize("value", [ChannelType(77), Permissions(1 << 61), Locale("xx"), Locale("x" * 100)])
 def test_unlisted_values_survive_copying_and_pickling(value: object) -> None:
     assert copy.deepcopy(value) == value
     assert pickle.loads(pickle.dumps(value)) == value
@@ -94,8 +133,6 @@ def test_a_decoder_asks_for_no_combination_twice() -> None:
     class Few(OpenFlag):
         A = 1
         B = 2
-
-    from cordspec.wire import open_flags
 
     open_flags(Few)
     assert Few(0) is Few(0)

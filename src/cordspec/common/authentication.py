@@ -1,4 +1,4 @@
-"""What gateway and http need of each other, as small protocols."""
+"""What the gateway and HTTP need to know of a token, as a protocol."""
 
 from typing import Protocol
 
@@ -6,7 +6,11 @@ __all__ = ["Authentication"]
 
 
 class Authentication(Protocol):
-    """Who we are to Discord."""
+    """The account that connects and sends requests.
+
+    ``cordspec.http`` has one for bots and one for OAuth2. A server that wants another header is served by any
+    object with these two properties.
+    """
 
     @property
     def token(self) -> str:

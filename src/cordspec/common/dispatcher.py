@@ -226,7 +226,7 @@ class Dispatcher(Generic[K]):
         Sync listeners have run when this returns; each async one runs in a task of its own.
         ``context`` is called only if a listener wants it.
         """
-        if key in self._waits:
+        if self._waits and key in self._waits:
             self._offer(key, arguments)
         listeners = self._tuples.get(key, NO_LISTENERS)
         for registration in self._listeners.freeze(key) if listeners is None else listeners:
@@ -238,19 +238,22 @@ class Dispatcher(Generic[K]):
         self, place: Any, part: object, *, context: Callable[[], EventContext] = blank_context
     ) -> None:
         """Hand a projection to its listeners, by a key that ``projections`` returned."""
-        for registration in self._registrations(place):
+        listeners = self._tuples.get(place, NO_LISTENERS)
+        for registration in self._listeners.freeze(place) if listeners is None else listeners:
             self._call(place, registration, (part,), context)
 
     def dispatch_globally(
         self, key: K, *arguments: object, context: Callable[[], EventContext] = blank_context
     ) -> None:
         """Hand an event only to the listeners of every event."""
-        for registration in self._registrations(EVERYTHING):
+        listeners = self._tuples.get(EVERYTHING, NO_LISTENERS)
+        for registration in self._listeners.freeze(EVERYTHING) if listeners is None else listeners:
             self._call(key, registration, (key, *arguments), context)
 
     def report_failure(self, place: Any, error: BaseException) -> None:
         """Report an error that kept an event from its listeners, once for each; waiters end with it."""
-        for registration in self._registrations(place):
+        listeners = self._tuples.get(place, NO_LISTENERS)
+        for registration in self._listeners.freeze(place) if listeners is None else listeners:
             self._failed(place, registration.listener, error)
         for wait in list(self._waits.get(place, ())):
             wait.fail(as_exception(error, place, wait), error.__traceback__)
@@ -354,10 +357,6 @@ class Dispatcher(Generic[K]):
             except BaseException as error:
                 log.error("An observer of %s failed: %s", self.name, spell_listener(changed), exc_info=error)
 
-    def _registrations(self, key: Any) -> tuple[Registration, ...]:
-        listeners = self._tuples.get(key, NO_LISTENERS)
-        return self._listeners.freeze(key) if listeners is None else listeners
-
     def _offer(self, key: K, arguments: tuple[object, ...]) -> None:
         event = arguments[0] if len(arguments) == 1 else arguments
         for wait in list(self._waits[key]):
@@ -393,7 +392,7 @@ class Dispatcher(Generic[K]):
         listener, metrics = registration.listener, self._tasks.metrics
         if metrics is None or registration.ordered is not None or isinstance(listener, Inlet):
             # Ordered listeners measure their own time: this would measure how long it takes to queue.
-            Dispatcher._call(self, key, registration, arguments, context)
+            type(self)._call(self, key, registration, arguments, context)
             return
         if registration.contextual:
             arguments = (*arguments, context())

@@ -68,7 +68,9 @@ def nearest_names(key: object, names: Collection[str]) -> list[str]:
     """
     text = str(key)
     wanted = text.upper()
-    spelled = {name.upper(): name for name in names}
+    spelled: dict[str, str] = {}
+    for name in names:
+        spelled.setdefault(name.upper(), name)  # READY goes before the lifecycle event ``ready``
     if text.startswith("on_"):
         wanted = wanted.removeprefix("ON_").removeprefix("RAW_")
         words = set(wanted.split("_"))

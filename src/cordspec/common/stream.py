@@ -83,9 +83,8 @@ class Stream(Generic[T_co]):
 
     def fail(self, error: Exception, traceback: TracebackType | None) -> None:
         """End, and raise an error after the events that are queued."""
-        if not self._closed:
-            self._error, self._traceback = error, traceback
-            self.close()
+        self._error, self._traceback = error, traceback
+        self.close()
 
     def open(self) -> None:
         """Take in events from now on."""

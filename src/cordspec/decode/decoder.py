@@ -8,16 +8,19 @@ This module knows no event by name.
 """
 
 import logging
+from codecs import BOM_UTF8
 from collections.abc import Callable, Container, Mapping
 from difflib import get_close_matches
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
-from msgspec import Raw, Struct, json
+from msgspec import MsgspecError, Raw, Struct, json
 
 from cordspec.decode.dispatches import dispatch_decoder
 from cordspec.decode.mend import UNREADABLE, mend
 from cordspec.decode.payloads import event_decoder
 from cordspec.decode.prefix import match_prefix
+from cordspec.decode.strictness import lax_decoder
+from cordspec.decode.surrogates import replace_lone_surrogates, surrogate_paths
 from cordspec.errors import FrameError, UnknownEventError
 from cordspec.events import EVENTS, FRAMES, Dispatch, Frame
 from cordspec.events.surface import EventDecoding
@@ -38,6 +41,12 @@ OnAnomaly: TypeAlias = Callable[[Anomaly], object]
 """Called with each anomaly; what it returns is ignored."""
 
 T = TypeVar("T")
+
+LOGGED: Final = 1000
+"""Paths of anomalies that one decoder logs and remembers, so that hostile frames fill neither disk nor memory."""
+
+NAME_SHOWN: Final = 64
+"""Characters of the name of an unknown event in an anomaly."""
 
 log: Final = logging.getLogger("cordspec.decode")
 
@@ -62,8 +71,8 @@ class Decoder(EventDecoding):
     """Turns the frames of a gateway into typed objects.
 
     It needs no event loop and no network, and holds nothing of one frame for the next. ``on_anomaly``
-    is called with each place that did not fit the model and was mended; each such path is logged once
-    besides, unless ``log_anomalies`` is off. ``events`` is the registry of dispatch events; events that it
+    is called with each place that did not fit the model and was mended. Unless ``log_anomalies`` is off, each
+    such path is logged too: once, and for at most 1,000 paths. ``events`` is the registry of dispatch events; events that it
     does not list arrive as ``UnknownEvent``. ``projections`` says which events are to be read as a Struct
     of one's own that has some of the payload's fields: only those are decoded.
 
@@ -110,21 +119,34 @@ class Decoder(EventDecoding):
     def _decode_event(self, event: str | EventKey[Any], data: bytes | str | Raw) -> object:
         name = event.name if isinstance(event, EventKey) else event
         try:
-            raw = data.encode() if isinstance(data, str) else data
-            # Whatever does not fit can be mended; what is no JSON cannot.
-            json.decode(raw, type=Raw)
+            raw, sent = _payload(data)
         except UNREADABLE as error:
             raise _no_json(name, data, error) from None
         spec = self._events.get(name)
         if isinstance(event, EventKey) and (spec is None or spec.payload is not event.payload):
             spec = with_events({}, event)[name]
-        return UnknownEvent(name, Raw(raw)) if spec is None else event_decoder(spec).decode(raw, self._note)
+        value = UnknownEvent(name, raw) if spec is None else event_decoder(spec).decode(raw, self._note)
+        if sent is not None:
+            self._note_surrogates(name, b'{"d":%s}' % sent, value)
+        return value
 
     def _decode_by_envelope(
-        self, data: bytes | str, wanted: Container[str] | None = None
+        self, data: bytes | str, wanted: Container[str] | None = None, *, changed: bool = False
     ) -> Frame | SkippedDispatch:
-        """Decode a frame of unusual form, or with a payload that does not fit."""
-        envelope = _read_envelope(data)
+        """Decode a frame of unusual form, or with a payload that does not fit.
+
+        ``changed`` says that everything was done already that makes it readable for msgspec.
+        """
+        # Payloads that are kept refer to these bytes, which the caller could change in a bytearray.
+        data = data if isinstance(data, str) else bytes(data)
+        try:
+            envelope = _envelope.decode(data)
+        except UNREADABLE as error:
+            sent = _without_mark(data)
+            readable = replace_lone_surrogates(sent)
+            if readable is not data and not changed:
+                return self._decode_changed(readable, sent, wanted)
+            envelope = _read_envelope(data, str(error) or type(error).__name__)
         if envelope.op == -1:
             raise _no_frame(data, "Object has no `op`")
         name = envelope.t
@@ -138,12 +160,30 @@ class Decoder(EventDecoding):
             value = event_decoder(spec).decode(envelope.d, self._note)
         return Dispatch(t=name, s=envelope.s or 0, d=value)
 
+    def _decode_changed(
+        self, readable: bytes | str, sent: bytes | str, wanted: Container[str] | None
+    ) -> Frame | SkippedDispatch:
+        """Decode a frame that had a byte order mark or lone surrogates; ``sent`` has the latter still."""
+        frame = self._decode_by_envelope(readable, wanted, changed=True)
+        if readable is not sent and not isinstance(frame, SkippedDispatch):
+            name = frame.t if isinstance(frame, Dispatch) else type(frame).__name__
+            self._note_surrogates(name, sent, frame.d)
+        return frame
+
+    def _note_surrogates(self, name: str, data: bytes | str, value: object) -> None:
+        """Report where lone surrogates were replaced; ``data`` is the frame as it came."""
+        for path, count in surrogate_paths(data, type(value)).items():
+            # The name of an unknown event is as long as its sender likes, and paths are remembered with it.
+            self._note(
+                Anomaly(name[:NAME_SHOWN], path, "whole characters", "half of a surrogate pair", count)
+            )
+
     def _decode_opcode(self, envelope: Envelope, data: bytes | str) -> Frame:
         type_ = FRAMES.get(envelope.op)
         if type_ is not None:
             decoder = _opcode_decoders.get(envelope.op)
             if decoder is None:
-                decoder = _opcode_decoders[envelope.op] = json.Decoder(type_, strict=False)
+                decoder = _opcode_decoders[envelope.op] = lax_decoder(type_)
             try:
                 return cast("Frame", decoder.decode(data))
             except UNREADABLE:
@@ -157,18 +197,38 @@ class Decoder(EventDecoding):
 
     def _note(self, anomaly: Anomaly) -> None:
         place = (anomaly.event, anomaly.path)
-        if self._log_anomalies and place not in self._logged and len(self._logged) < 10_000:
+        if self._log_anomalies and len(self._logged) < LOGGED and place not in self._logged:
             self._logged.add(place)
             log.warning("%s", anomaly)
+            if len(self._logged) == LOGGED:
+                log.warning("%d paths with anomalies were logged, the limit: further ones are not.", LOGGED)
         if self._on_anomaly is not None:
             self._on_anomaly(anomaly)
 
 
-def _read_envelope(data: bytes | str) -> Envelope:
+def _without_mark(data: bytes | str) -> bytes | str:
+    """A frame without a byte order mark, which msgspec refuses; the same object if there is none."""
+    mark = data.startswith("\ufeff") if isinstance(data, str) else data.startswith(BOM_UTF8)
+    return data[1 if isinstance(data, str) else len(BOM_UTF8) :] if mark else data
+
+
+def _payload(data: bytes | str | Raw) -> tuple[Raw, bytes | None]:
+    """A payload as JSON that can be read, and as it came if it had lone surrogates.
+
+    Raises what msgspec raises for what is not JSON. Whatever is JSON can be mended.
+    """
+    sent = (data.encode() if isinstance(data, str) else bytes(data)).removeprefix(BOM_UTF8)
     try:
-        return _envelope.decode(data)
-    except UNREADABLE as error:
-        reason = str(error) or type(error).__name__
+        return json.decode(sent, type=Raw), None
+    except MsgspecError:
+        readable = replace_lone_surrogates(sent)
+        if readable is sent:
+            raise
+        return json.decode(readable, type=Raw), sent
+
+
+def _read_envelope(data: bytes | str, reason: str) -> Envelope:
+    """The envelope of a frame of which only the opcode is as it should be; ``reason`` says what is wrong."""
     try:
         keys = _keys.decode(data)
         op = json.decode(keys["op"], type=int, strict=False)

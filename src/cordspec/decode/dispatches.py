@@ -12,6 +12,7 @@ from typing import Any, Final, Union
 
 from msgspec import Struct, defstruct, field, json
 
+from cordspec.decode.strictness import prepare
 from cordspec.events import EVENTS, Dispatch
 from cordspec.models import GatewayOpcode
 from cordspec.wire import EventSpec
@@ -46,8 +47,9 @@ def _standard() -> json.Decoder[Any]:
 
 
 def _build(events: Mapping[str, EventSpec]) -> json.Decoder[Any]:
-    classes = [_frame_class(name, spec.shapes[0].type) for name, spec in events.items()]
-    return json.Decoder(Union[tuple(classes or [_frame_class("", None)])], strict=False)  # noqa: UP007
+    payloads = prepare([spec.shapes[0].type for spec in events.values()])
+    classes = [_frame_class(name, payload) for name, payload in zip(events, payloads, strict=True)]
+    return json.Decoder(Union[tuple(classes or [_frame_class("", None)])], strict=False)  # noqa: UP007  # made from a list
 
 
 def _frame_class(name: str, payload: Any) -> type[Struct]:

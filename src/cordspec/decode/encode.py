@@ -6,11 +6,13 @@ class by name.
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from sys import getrecursionlimit
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, NewType, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
-from msgspec import NODEFAULT, UNSET, Raw, Struct, UnsetType, defstruct, field, json, structs
+from msgspec import NODEFAULT, UNSET, Raw, Struct, UnsetType, defstruct, field, json, structs, to_builtins
 
+from cordspec.errors import UsageError
 from cordspec.wire import StringFlag, StringOnWire
 
 __all__ = ["encode"]
@@ -26,8 +28,32 @@ def encode(value: object) -> bytes:
 
     Ids and permissions become strings where the wire has strings, timestamps end in ``+00:00``; a field
     that has its default is left out; what came as an unknown kind is written back as it came.
+
+    Raises ``UsageError`` for lists, maps or models that are nested too deep to be written.
     """
-    return _encoder.encode(_convert_any(value))
+    try:
+        converted = _convert_any(value)
+        try:
+            return _encoder.encode(converted)
+        except OverflowError:  # integers of more than 64 bits, which JSON has and msgspec does not write
+            return _encoder.encode(_with_large_integers(to_builtins(converted)))
+    except RecursionError:
+        raise UsageError(
+            f"This {type(value).__name__} is nested too deep to be written as JSON: Python's recursion limit "
+            f"is {getrecursionlimit()}. Discord accepts nothing of that depth; write a flatter value."
+        ) from None
+
+
+def _with_large_integers(value: object) -> object:
+    """Plain JSON values in which integers that msgspec does not write are digits already."""
+    if isinstance(value, dict):
+        keys = cast("dict[object, object]", value)
+        return {key: _with_large_integers(item) for key, item in keys.items()}
+    if isinstance(value, list):
+        return [_with_large_integers(item) for item in cast("list[object]", value)]
+    if isinstance(value, int) and value.bit_length() > 63:
+        return Raw(str(int(value)).encode())
+    return value
 
 
 def _convert_any(value: Any) -> Any:

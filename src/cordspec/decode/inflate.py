@@ -5,6 +5,10 @@ message stands for itself. What comes out of a stream is JSON objects one after 
 message ends is read from the JSON: a flush may fall inside a message, and its four bytes may occur by
 chance, but an object ends where it ends. This module knows no frame.
 
+The work for a chunk is bounded by its own size and by the limit of a message, whatever is in it: each thing that
+takes time is paid for from one budget, and an empty budget is an error
+(docs/decisions/0010-the-cost-of-a-frame.md).
+
 Documentation: https://docs.discord.com/developers/events/gateway#encoding-and-compression
 """
 
@@ -15,20 +19,30 @@ from typing import Any, Final, Protocol
 
 from msgspec import MsgspecError, Raw, json
 
-from cordspec.decode.objects import CLOSE, OPEN, Objects
+from cordspec.decode.objects import CLOSE, OPEN, Objects, TooDenseError
 from cordspec.errors import InflateError, UsageError
 from cordspec.models import GatewayTransportCompression
 
 __all__ = ["INFLATED_LIMIT", "Inflater", "PayloadInflater", "ZlibStream", "ZstdStream", "inflater_for"]
 
 INFLATED_LIMIT: Final = 64 * 1024 * 1024
-"""Largest message that is inflated unless told otherwise. Bytes."""
+"""Default limit of an inflated message. Bytes. A GUILD_CREATE with the members and presences of a guild of just below
+75,000 members comes near it; see docs/decisions/0010-the-cost-of-a-frame.md."""
 
 SPARE: Final = 1024 * 1024
-"""What the messages of one chunk may take beyond twice the limit, so that a small limit allows several."""
+"""Added to twice the limit to make the budget of one chunk, so that a small limit allows several messages. Bytes."""
 
 MESSAGE_COST: Final = 1024
-"""What a message counts for beside its text: a few bytes can be compressed from millions of empty ones."""
+"""Cost of a message beside its bytes: a few bytes can be compressed from millions of empty ones. Bytes."""
+
+CALL_COST: Final = 4096
+"""Cost of a call of the library beside the bytes that it returns: zstd frames may be empty. Bytes."""
+
+STEP_COST: Final = 48
+"""Cost of a brace that is looked at in Python. Bytes; genuine frames have one such brace in 55 bytes at most, mostly in 200."""
+
+SMALLEST_PIECE: Final = 64
+"""Input given to zstd at once after a short frame. Bytes."""
 
 WINDOW_LOG_LIMIT: Final = 23
 """zstd keeps at most 2 ** 23 bytes of the past: what RFC 8878 asks a decoder to support; Discord uses less."""
@@ -54,8 +68,8 @@ class StreamInflater:
     def __init__(self, limit: int) -> None:
         self._limit = checked(limit)
         self._objects = Objects()
-        self._rest: bytes | None = None
-        """Given to the library next: None where a chunk is done with, empty where it holds on to more."""
+        self._more = False
+        """Whether a part of the chunk has not been inflated yet."""
         self._ended = ""
 
     def feed(self, data: bytes, /) -> list[bytes]:
@@ -69,7 +83,7 @@ class StreamInflater:
         try:
             # One byte more than there is room for shows that there is too much.
             out = self._inflate(data, self._limit + 1 - self._objects.size)
-            if not self._objects.size and len(out) <= self._limit and is_object(out) and self._rest is None:
+            if not self._objects.size and not self._more and len(out) <= self._limit and is_object(out):
                 return [out]
             return self._cut(out, data)
         except InflateError as error:
@@ -80,28 +94,33 @@ class StreamInflater:
     def _cut(self, out: bytes, data: bytes) -> list[bytes]:
         """All messages of a chunk that is not one whole message."""
         messages: list[bytes] = []
+        objects = self._objects
+        objects.steps = 0
         most = budget = 2 * self._limit + SPARE
-        while True:
-            for message in self._objects.cut(out):
-                if len(message) > self._limit:
+        try:
+            while True:
+                budget -= len(out) + CALL_COST
+                objects.allowed = budget // STEP_COST
+                for message in objects.cut(out):
+                    if len(message) > self._limit:
+                        raise too_large(self._limit, data)
+                    budget -= MESSAGE_COST
+                    objects.allowed = budget // STEP_COST
+                    if objects.steps > objects.allowed:
+                        raise TooDenseError
+                    messages.append(message)
+                if objects.size > self._limit:
                     raise too_large(self._limit, data)
-                budget -= len(message) + MESSAGE_COST
-                if budget < 0:
-                    raise InflateError(
-                        f"One chunk holds more than {len(messages)} messages, or {most} bytes of them. Discord "
-                        "sends one at a time; feed smaller chunks, or raise the limit.",
-                        data,
-                    )
-                messages.append(message)
-            if self._objects.size > self._limit:
-                raise too_large(self._limit, data)
-            if self._rest is None:
-                return messages
-            rest, self._rest = self._rest, None
-            out = self._inflate(rest, self._limit + 1 - self._objects.size)
+                if objects.steps > objects.allowed:
+                    raise TooDenseError
+                if not self._more:
+                    return messages
+                out = self._inflate(None, self._limit + 1 - objects.size)
+        except TooDenseError:
+            raise too_much(len(messages), most, data) from None
 
-    def _inflate(self, data: bytes, room: int) -> bytes:
-        """One call of the library, for at most ``room`` bytes; what is left to do is put into ``_rest``."""
+    def _inflate(self, data: bytes | None, room: int) -> bytes:
+        """Call the library once, for at most ``room`` bytes; None goes on with the chunk that was given last."""
         raise NotImplementedError
 
 
@@ -117,15 +136,17 @@ class ZlibStream(StreamInflater):
         new, self._error = _zlib()
         self._stream = new()
 
-    def _inflate(self, data: bytes, room: int) -> bytes:
+    def _inflate(self, data: bytes | None, room: int) -> bytes:
+        # The tail is copied for every call, but a call that leaves one has returned as much as there was room for:
+        # there is little room only while most of the limit is held, so there are few such calls in a chunk.
+        source = self._stream.unconsumed_tail if data is None else data
         try:
-            out: bytes = self._stream.decompress(data, room)
+            out: bytes = self._stream.decompress(source, room)
         except self._error as error:
-            raise unreadable("zlib stream", error, data) from None
+            raise unreadable("zlib stream", error, source) from None
         if self._stream.eof:
-            raise unreadable("zlib stream", "it ended, and its connection did not", data)
-        if len(out) == room:
-            self._rest = self._stream.unconsumed_tail
+            raise unreadable("zlib stream", "it ended, and its connection did not", source)
+        self._more = len(out) == room
         return out
 
 
@@ -140,18 +161,44 @@ class ZstdStream(StreamInflater):
         super().__init__(limit)
         self._new, self._error = _zstd()
         self._stream = self._new()
+        self._chunk = b""
+        self._at = self._step = 0
 
-    def _inflate(self, data: bytes, room: int) -> bytes:
+    def _inflate(self, data: bytes | None, room: int) -> bytes:
+        if data is None:
+            piece = self._next_piece()
+        else:
+            piece = self._chunk = data
+            self._at = self._step = len(data)
         try:
-            out: bytes = self._stream.decompress(data, room)
+            out: bytes = self._stream.decompress(piece, room)
         except self._error as error:
-            raise unreadable("zstd stream", error, data) from None
+            raise unreadable("zstd stream", error, bytes(piece)) from None
         if self._stream.eof:
-            self._rest = self._stream.unused_data or None
-            self._stream = self._new()
-        elif len(out) == room:
-            self._rest = b""
+            self._end_frame(len(piece))
+        self._more = self._at < len(self._chunk) or len(out) == room
+        if not self._more:
+            self._chunk, self._at = b"", 0
         return out
+
+    def _next_piece(self) -> bytes | memoryview:
+        if not self._stream.needs_input:
+            return b""  # it holds input that it had no room for
+        begin = self._at
+        self._at = min(begin + self._step, len(self._chunk))
+        self._step *= 2
+        return memoryview(self._chunk)[begin : self._at]
+
+    def _end_frame(self, given: int) -> None:
+        """Go back to where a zstd frame ended.
+
+        The library copies what follows the frame in the piece. So that many short frames in a chunk do not make
+        this quadratic, the next piece is about twice as long as this frame, and doubles until the frame ends.
+        """
+        unused = len(self._stream.unused_data)
+        self._at -= unused
+        self._step = max(SMALLEST_PIECE, 2 * (given - unused))
+        self._stream = self._new()
 
 
 class PayloadInflater:
@@ -222,6 +269,15 @@ def too_large(limit: int, data: bytes) -> InflateError:
     return InflateError(
         f"A message is larger than {limit} bytes when inflated. Discord sends nothing of that size; raise the "
         "limit if your gateway does.",
+        data,
+    )
+
+
+def too_much(count: int, most: int, data: bytes) -> InflateError:
+    """The error for a chunk that has spent its budget."""
+    return InflateError(
+        f"One chunk holds more than {count} messages, or {most} bytes of messages, blanks, braces and empty frames. "
+        "Discord sends one message at a time; feed smaller chunks, or raise the limit.",
         data,
     )
 

@@ -11,6 +11,9 @@ What fits is typed as always. What does not, in this order:
    of such values;
 6. if not even that, nothing comes of the payload.
 
+A value of another JSON type that means the same (``"5"`` for 5) is converted, and is an anomaly like the others.
+The cost has bounds: ``DEEPEST`` levels, ``READS`` nodes, ``PLACES`` reported paths for each payload.
+
 Driven by the plans of types; this module knows no event and no object by name.
 """
 
@@ -39,6 +42,17 @@ __all__ = ["UNREADABLE", "Mended", "mend"]
 UNREADABLE: Final = (MsgspecError, ValueError, RecursionError, OverflowError)
 """What msgspec raises for bytes that do not fit, or that no decoder should be asked to read."""
 
+DEEPEST: Final = 64
+"""Nodes inside one another that are taken apart; each level reads all that is below it once more. Nothing that
+Discord sends is nested half as deep. What is deeper and does not fit gives way whole."""
+
+READS: Final = 1_000_000
+"""Nodes of one payload that are read one by one, about a second's work. A payload that needs more arrives
+undecoded, with its bytes. A guild of 50,000 members that are all unfit stays below it."""
+
+PLACES: Final = 100
+"""Paths of one payload that are reported one by one; those beyond are counted."""
+
 _object: Final = json.Decoder(dict[str, Raw])
 _array: Final = json.Decoder(list[Raw])
 
@@ -65,7 +79,7 @@ def mend(event: str, type_: Any, raw: bytes | Raw) -> Mended | None:
         value = walk.read(plan_for(type_), raw, "", yielding=False)
     except (GiveWay, GiveUp, RecursionError):
         return None
-    return Mended(value, list(walk.anomalies.values()))
+    return Mended(value, walk.report())
 
 
 class Walk:
@@ -77,22 +91,52 @@ class Walk:
     def __init__(self, event: str) -> None:
         self.event = event
         self.anomalies: dict[str, Anomaly] = {}
+        self.unreported = 0
+        self.depth = 0
+        self.reads = 0
 
     def note(self, path: str, expected: str, raw: Any) -> None:
         """Remember one place that did not fit."""
         known = self.anomalies.get(path)
-        found = evidence(None if raw is None else bytes(raw))
-        count = 1 if known is None else known.count + 1
-        self.anomalies[path] = Anomaly(
-            self.event, path, expected, found if known is None else known.found, count
-        )
+        if known is not None:
+            count = known.count + 1
+            self.anomalies[path] = Anomaly(self.event, path, known.expected, known.found, count)
+        elif len(self.anomalies) < PLACES:
+            found = evidence(None if raw is None else bytes(raw))
+            self.anomalies[path] = Anomaly(self.event, path, expected, found)
+        else:
+            self.unreported += 1
+
+    def report(self) -> list[Anomaly]:
+        """The anomalies, and as the last one how many more there were."""
+        found = list(self.anomalies.values())
+        if self.unreported:
+            expected = f"at most {PLACES} paths that do not fit"
+            found.append(Anomaly(self.event, "", expected, f"{self.unreported} more places", self.unreported))
+        return found
 
     def read(self, plan: Plan, raw: Any, path: str, *, yielding: bool) -> Any:
         """A node: strictly if it fits, mended if it does not."""
+        self.reads += 1
+        if self.reads > READS:
+            raise GiveUp
         try:
             return plan.decoder.decode(raw)
         except UNREADABLE:
-            pass
+            return self.take_apart(plan, raw, path, yielding=yielding)
+
+    def take_apart(self, plan: Plan, raw: Any, path: str, *, yielding: bool) -> Any:
+        """A node that is known not to fit."""
+        if self.depth >= DEEPEST:
+            self.note(path, plan.expected, raw)
+            return self._stand_in(plan, path, yielding)
+        self.depth += 1
+        try:
+            return self._mend(plan, raw, path, yielding)
+        finally:
+            self.depth -= 1
+
+    def _mend(self, plan: Plan, raw: Any, path: str, yielding: bool) -> Any:
         match plan:
             case OptionalPlan():
                 return self._optional(plan, raw, path)
@@ -113,14 +157,14 @@ class Walk:
                 raise AssertionError(plan)
 
     def _leaf(self, plan: LeafPlan, raw: Any, path: str, yielding: bool) -> Any:
-        if plan.zero == "" and (number := _number_text(raw)) is not None:
-            return convert(number, plan.type)
         self.note(path, plan.expected, raw)
-        return self._stand_in(plan, path, yielding)
+        converted = plan.converted(raw)
+        return self._stand_in(plan, path, yielding) if converted is NO_ZERO else converted
 
     def _optional(self, plan: OptionalPlan, raw: Any, path: str) -> Any:
         try:
-            return self.read(plan.inner, raw, path, yielding=True)
+            # What fits neither the type nor null does not fit the type.
+            return self.take_apart(plan.inner, raw, path, yielding=True)
         except GiveWay:
             return None
 
@@ -211,7 +255,7 @@ class Walk:
         try:
             return plan.decoder.decode(raw)
         except UNREADABLE:
-            return self.read(plan.inner, raw, path, yielding=True)
+            return self.take_apart(plan.inner, raw, path, yielding=True)
 
     def _missing(self, field: FieldPlan, path: str, yielding: bool) -> Any:
         plan = field.plan
@@ -272,8 +316,3 @@ class Walk:
         except GiveUp:
             raise GiveWay from None
         return unknown.type(**given)
-
-
-def _number_text(raw: Any) -> str | None:
-    text = bytes(raw)
-    return text.decode() if text[:1].isdigit() or text[:1] == b"-" else None

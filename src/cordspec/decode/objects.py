@@ -1,35 +1,63 @@
 """Text cut into the JSON objects in it, in pieces of any size.
 
-An object ends where it ends, and braces within strings do not count. This module knows no frame and no
-compression.
+An object ends where it ends, and braces within strings do not count. Each byte is looked at a bounded number
+of times, in C; Python runs once for each brace of an object that holds other objects, and ``steps`` counts how
+often, so that a caller can limit it with ``allowed``. This module knows no frame and no compression.
 """
 
 import re
+import sys
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["CLOSE", "OPEN", "Objects"]
+__all__ = ["CLOSE", "DEEPEST", "OPEN", "Objects", "TooDenseError"]
 
-OPEN, CLOSE, QUOTE = b'{}"'
+OPEN, CLOSE, QUOTE, BACKSLASH = b'{}"\\'
 
-# Repetitions have an upper bound because the engine remembers each one; the loops below go on where they end.
-BLANK: Final = re.compile(rb"[ \t\r\n]*")
-FLAT: Final = re.compile(rb'[^{}"]*(?:"[^"\\]*(?:\\.[^"\\]*){0,64}"[^{}"]*){0,64}', re.DOTALL)
-TEXT: Final = re.compile(rb'[^"\\]*(?:\\.[^"\\]*){0,64}', re.DOTALL)
+DEEPEST: Final = 1000
+"""Objects inside one another, beyond which text goes out as it came. It is Python's recursion limit, at which
+msgspec gives up; genuine frames have 20 at most."""
+
+# Possessive repetitions (Python 3.11) never go back: a match takes time in proportion to what it matches, and no
+# memory. An object that holds no other is skipped whole, which leaves a third of the braces of genuine frames.
+_STRING: Final = rb'"(?:[^"\\]++|\\.)*+"'
+_LEAF: Final = rb'\{(?:[^{}"]++|%s)*+\}' % _STRING
+_FLAT: Final = rb'(?:[^{}"]++|%s|%s)*+' % (_STRING, _LEAF)
+
+BLANK: Final = re.compile(rb"[ \t\r\n]*+")
+TEXT: Final = re.compile(rb'(?:[^"\\]++|\\.)*+', re.DOTALL)
+NEXT: Final = re.compile(_FLAT + rb'(?:(\{)|(\})|("))?', re.DOTALL)
+"""To the next brace that matters, or to a string that does not end in this piece."""
+
+OPENED, CLOSED, QUOTED = 1, 2, 3
+
+
+class TooDenseError(Exception):
+    """The text has more braces than ``allowed``."""
 
 
 class Objects:
-    """Cuts text into JSON objects, looking at each byte once however small the pieces are."""
+    """Cuts text into JSON objects in time proportional to its length, however small the pieces are."""
 
     def __init__(self) -> None:
-        self.size = 0
-        """Bytes that are held of an object that has not ended."""
-        self._parts: list[bytes] = []
+        self.steps = 0
+        """Braces that were looked at one by one so far."""
+        self.allowed = sys.maxsize
+        """Number of them beyond which ``cut`` raises ``TooDenseError``."""
+        self._held = bytearray()
         self._depth = 0
         self._quoted = self._escaped = False
 
+    @property
+    def size(self) -> int:
+        """Bytes that are held of an object that has not ended."""
+        return len(self._held)
+
     def cut(self, text: bytes) -> Iterator[bytes]:
-        """The objects that end in this piece; what is no object goes out as it came, for a decoder to refuse."""
+        """Yield the objects that end in this piece.
+
+        What is not an object, or is nested deeper than ``DEEPEST``, goes out as it came, for a decoder to refuse.
+        """
         begin, end = 0, len(text)
         at = 1 if self._escaped and text else 0
         self._escaped = self._escaped and not text
@@ -43,45 +71,60 @@ class Objects:
                     return
                 at, self._depth = begin + 1, int(begin < end)
             else:
-                at = self._step(text, at)
+                at = self._walk(text, at)
+                if self._depth > DEEPEST:
+                    yield self._take(text[begin:])
+                    self._depth = 0
+                    return
                 if not self._depth:
                     yield self._take(text[begin:at])
         if self._depth:
-            self._parts.append(text[begin:])
-            self.size += end - begin
+            self._held += memoryview(text)[begin:]
 
-    def _step(self, text: bytes, at: int) -> int:
-        """To behind the next brace or quotation mark that matters, or to the end."""
-        at = run(FLAT, text, at)
-        if at == len(text):
-            return at
-        if text[at] == QUOTE:  # too long for the pattern, or cut off
-            self._quoted = True
-        else:
-            self._depth += 1 if text[at] == OPEN else -1
-        return at + 1
+    def _walk(self, text: bytes, at: int) -> int:
+        """Go to the end of the object, of the piece, or to a string that is cut off."""
+        depth = self._depth
+        for match in NEXT.finditer(text, at):
+            self.steps += 1
+            if self.steps > self.allowed:
+                raise TooDenseError
+            what = match.lastindex
+            if what == OPENED:
+                depth += 1
+            elif what == CLOSED:
+                depth -= 1
+            else:
+                self._quoted = what == QUOTED
+            if not 0 < depth <= DEEPEST or what not in (OPENED, CLOSED):
+                at = match.end()
+                break
+        self._depth = depth
+        return at
 
     def _skip_text(self, text: bytes, at: int) -> int:
-        """To behind the quotation mark that ends a string, or as far as the pattern goes."""
-        at = run(TEXT, text, at)
-        if at == len(text):
-            return at
-        if text[at] == QUOTE:
+        """Go behind the quotation mark that ends a string, or to the end of the piece."""
+        quote = text.find(QUOTE, at)
+        stop = quote if quote >= 0 else len(text)
+        if text.find(BACKSLASH, at, stop) >= 0:
+            stop = run(TEXT, text, at)
+        if stop == len(text):
+            return stop
+        if text[stop] == QUOTE:
             self._quoted = False
-            return at + 1
-        self._escaped = at + 1 == len(text)  # a backslash, and what it escapes has not come
-        return at + self._escaped
+            return stop + 1
+        self._escaped = True  # a backslash, and what it escapes has not come
+        return stop + 1
 
     def _take(self, last: bytes) -> bytes:
-        if not self._parts:
+        if not self._held:
             return last
-        message = b"".join((*self._parts, last))
-        self._parts.clear()
-        self.size = 0
+        self._held += last
+        message = bytes(self._held)
+        self._held = bytearray()
         return message
 
 
 def run(pattern: re.Pattern[bytes], text: bytes, at: int) -> int:
-    """To where a pattern ends that matches here; it may match nothing."""
+    """Return where a pattern ends that matches here; it may match nothing."""
     match = pattern.match(text, at)
     return match.end() if match else at

@@ -10,6 +10,7 @@ from typing import Any, Final
 from msgspec import Raw, json
 
 from cordspec.decode.mend import UNREADABLE, mend
+from cordspec.decode.strictness import lax_decoder
 from cordspec.wire import Anomaly, EventSpec, Shape, UndecodedEvent
 
 __all__ = ["EventDecoder", "event_decoder"]
@@ -26,7 +27,7 @@ class EventDecoder:
         self.name = spec.name
         self.shapes = spec.shapes
         self.legacy = spec.legacy
-        self.payload: json.Decoder[Any] = json.Decoder(spec.shapes[0].type, strict=False)
+        self.payload: json.Decoder[Any] = lax_decoder(spec.shapes[0].type)
 
     def decode(self, raw: bytes | Raw, note: Callable[[Anomaly], None]) -> Any:
         """Decode ``d`` alone; what was mended goes to ``note``."""
@@ -37,7 +38,7 @@ class EventDecoder:
         shape = self._shape(raw)
         if shape is not self.shapes[0]:
             try:
-                return json.decode(raw, type=shape.type, strict=False)
+                return lax_decoder(shape.type).decode(raw)
             except UNREADABLE:
                 pass
         mended = mend(self.name, shape.type, raw)

@@ -3,14 +3,17 @@
 A plan is made from the type information alone. This module reads no payload and knows no event.
 """
 
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum, Flag
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, Literal, NewType, Union, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, NewType, TypeAlias, Union, get_args, get_origin
 
-from msgspec import NODEFAULT, Raw, Struct, UnsetType, json, structs
+from msgspec import NODEFAULT, Meta, MsgspecError, Raw, Struct, UnsetType, convert, json, structs
+
+from cordspec.decode.strictness import field_type, lax_decoder
 
 __all__ = [
     "NO_ZERO",
@@ -27,8 +30,13 @@ __all__ = [
     "plan_for",
 ]
 
+StructClass: TypeAlias = type[Struct]
+
 NO_ZERO: Final = object()
 """Says that a type has no empty value."""
+
+FINITE: Final = Annotated[float, Meta(ge=-sys.float_info.max, le=sys.float_info.max)]
+"""A number as JSON has them: neither infinite nor NaN."""
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -39,7 +47,7 @@ class Plan:
     def __init__(self, type_: Any, expected: str) -> None:
         self.type = type_
         self.expected = expected
-        self.decoder: json.Decoder[Any] = json.Decoder(type_, strict=False)
+        self.decoder: json.Decoder[Any] = lax_decoder(type_)
 
     zero: Any = NO_ZERO
     """What stands in where nothing can give way."""
@@ -56,6 +64,26 @@ class LeafPlan(Plan):
     def __init__(self, type_: Any, expected: str, zero: Any) -> None:
         super().__init__(type_, expected)
         self.zero = zero
+        self._converter: json.Decoder[Any] | None = None
+
+    def converted(self, raw: Any) -> Any:
+        """A value of another JSON type whose meaning is beyond doubt; ``NO_ZERO`` for every other.
+
+        That is ``"5"`` for 5, 5 for ``"5"``, ``1`` or ``"true"`` for True. A number is not a timestamp: whether
+        it counts seconds or milliseconds is not known.
+        """
+        bare = bare_type(self.type)
+        if bare is str:
+            text = bytes(raw)
+            return convert(text.decode(), self.type) if text[:1].isdigit() or text[:1] == b"-" else NO_ZERO
+        if not isinstance(bare, type) or not issubclass(bare, int | float):
+            return NO_ZERO
+        if self._converter is None:
+            self._converter = json.Decoder(FINITE if bare is float else self.type, strict=False)
+        try:
+            return self._converter.decode(raw)
+        except (MsgspecError, ValueError, OverflowError):
+            return NO_ZERO
 
 
 class ListPlan(Plan):
@@ -113,11 +141,11 @@ class FieldPlan:
 
     __slots__ = ("info", "key", "name", "type")
 
-    def __init__(self, info: structs.FieldInfo) -> None:
+    def __init__(self, class_: StructClass, info: structs.FieldInfo) -> None:
         self.info = info
         self.name = info.name
         self.key = info.encode_name
-        self.type = info.type
+        self.type = field_type(class_, info.type)
 
     @property
     def plan(self) -> Plan:
@@ -139,7 +167,7 @@ class StructPlan(Plan):
 
     def __init__(self, type_: type[Struct]) -> None:
         super().__init__(type_, type_.__name__)
-        self.fields = tuple(FieldPlan(info) for info in structs.fields(type_))
+        self.fields = tuple(FieldPlan(type_, info) for info in structs.fields(type_))
 
     @property
     def zero(self) -> Any:  # made when asked for, as types refer to themselves

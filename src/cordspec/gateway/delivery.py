@@ -93,10 +93,11 @@ class Delivery:
         self._decoder = Decoder(on_anomaly=anomaly)
         self._plain_decoder: Decoder | None = None
         self._interests: dict[bytes, Interest] = {}
+        self._stale = True
         self._parts: dict[tuple[str, Any], Decoder] = {}
         for audience in self._audiences:
-            audience.raw_dispatcher.observe(self._interests.clear)
-            audience.event_dispatcher.observe(self._interests.clear)
+            audience.raw_dispatcher.observe(self._forget)
+            audience.event_dispatcher.observe(self._forget)
 
     def interest(self, name: bytes) -> Interest:
         """Who wants the event of this name at this moment."""
@@ -113,6 +114,8 @@ class Delivery:
 
         Raises ``FrameError`` for bytes that are no frame.
         """
+        if interest is None and self._stale:
+            self._registry()  # an event of the user's own may have joined it
         try:
             if interest is None or interest.whole or interest.session:
                 return self._decoder.decode(raw)
@@ -188,6 +191,11 @@ class Delivery:
         except MsgspecError:
             return None
 
+    def _forget(self) -> None:
+        """A listener came or went: what is kept may be wrong."""
+        self._interests.clear()
+        self._stale = True
+
     def _ask(self, name: str) -> Interest:
         events = self._registry()
         spec = events.get(name)
@@ -214,6 +222,7 @@ class Delivery:
 
     def _registry(self) -> Mapping[str, EventSpec]:
         """The events that any audience knows; keys of users' own are added when they are listened to."""
+        self._stale = False
         events: dict[str, EventSpec] = {}
         for audience in self._audiences:
             events |= audience.event_dispatcher.events

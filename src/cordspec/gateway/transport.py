@@ -11,9 +11,11 @@ from typing import Any, Final, Protocol
 
 import aiohttp
 from aiohttp import WSMsgType
+from yarl import URL
 
+from cordspec.common.proxy import find_proxy
 from cordspec.common.redaction import without_credentials
-from cordspec.errors import GatewayCertificateError, UsageError
+from cordspec.errors import GatewayCertificateError
 from cordspec.gateway.close_codes import NO_CLOSE_FRAME
 
 __all__ = ["Transport", "WebSocket", "WebSocketTransport"]
@@ -25,6 +27,9 @@ REASON_LIMIT: Final = 123
 """Longest reason of a close frame (RFC 6455, 5.5). Bytes."""
 
 PROXY_REFUSED: Final = 407
+
+ANY_HOST: Final = URL("https://gateway.discord.gg")
+"""Stands for the host in the check of a proxy that is used for every host."""
 
 # Text that is checked and copied into a str only to be copied back costs as much as decoding a small event.
 AS_BYTES: Final[dict[str, Any]] = (
@@ -125,30 +130,27 @@ class AiohttpWebSocket:
 class WebSocketTransport:
     """Opens websockets with a client session of its own, made when it is first needed.
 
-    ``proxy`` is the ``http://`` or ``https://`` URL of a proxy, with its user name and password if it wants
-    some; ``trust_env`` takes it from the environment (``HTTPS_PROXY``, ``NO_PROXY``) instead. ``ssl_context``
-    decides which certificates are accepted. Redirects are never followed, since IDENTIFY, with the token, would
-    follow them. ``close_timeout`` is how long ``close`` waits for the other side's close frame, in seconds.
+    ``ssl`` is the context for TLS; None is aiohttp's default, with the certificate authorities of the system.
+    ``proxy`` is the address of an HTTP proxy, with or without credentials; ``proxy_auth`` is its user name and
+    password; ``trust_env`` reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY if no ``proxy`` is given. Redirects are never
+    followed, since IDENTIFY, with the token, would follow them. ``close_timeout`` is how long ``close`` waits for
+    the other side's close frame, in seconds.
 
-    Raises ``UsageError`` for a proxy with another scheme.
+    Raises ``UsageError`` for a proxy that cannot be used.
     """
 
     def __init__(
         self,
         *,
+        ssl: ssl.SSLContext | None = None,
         proxy: str | None = None,
+        proxy_auth: tuple[str, str] | None = None,
         trust_env: bool = False,
-        ssl_context: ssl.SSLContext | None = None,
         close_timeout: float = 2.0,
     ) -> None:
-        if proxy is not None and not proxy.startswith(("http://", "https://")):
-            raise UsageError(
-                f"A proxy's URL begins with http:// or https://; found {without_credentials(proxy)!r}. For SOCKS, "
-                "run an HTTP proxy in front of it, or write a transport of your own (cordspec.gateway.Transport)."
-            )
-        self._proxy = proxy
+        self._ssl = ssl
+        self._proxy = find_proxy(ANY_HOST, proxy, proxy_auth, trust_env=False)
         self._trust_env = trust_env
-        self._ssl_context = ssl_context
         self._close_timeout = close_timeout
         self._session: aiohttp.ClientSession | None = None
 
@@ -156,31 +158,42 @@ class WebSocketTransport:
         """Open a websocket.
 
         Raises ``OSError`` where that fails, saying why, and ``GatewayCertificateError`` where the server's
-        certificate is refused.
+        certificate is not trusted.
         """
         if self._session is None:
-            self._session = aiohttp.ClientSession(
-                trust_env=self._trust_env, trace_configs=[_refuse_redirects()]
-            )
+            self._session = aiohttp.ClientSession(trace_configs=[_refuse_redirects()])
         connect: Any = self._session.ws_connect  # its overloads do not know that options come and go
-        options = AS_BYTES if self._ssl_context is None else {**AS_BYTES, "ssl": self._ssl_context}
         failure: Exception
         try:
             socket: aiohttp.ClientWebSocketResponse = await connect(
                 url,
-                proxy=self._proxy,
                 autoping=True,
                 max_msg_size=MESSAGE_LIMIT,
                 timeout=_timeout(self._close_timeout),
-                **options,
+                ssl=True if self._ssl is None else self._ssl,
+                **self._proxy_options(url),
+                **AS_BYTES,
             )
             return AiohttpWebSocket(socket)
         except aiohttp.ClientConnectorCertificateError as error:
-            failure = GatewayCertificateError(_host(url), str(error.certificate_error))
+            failure = GatewayCertificateError(_host(url), _certificate_reason(error))
         except (aiohttp.ClientError, ValueError) as error:
             failure = OSError(_why(error))
         # Raised here, so that it does not refer to aiohttp's error, which holds the credentials of a proxy.
         raise failure
+
+    def _proxy_options(self, url: str) -> dict[str, Any]:
+        """Options of aiohttp for the proxy; the credentials travel as a header, since errors name the address."""
+        target = URL(url)
+        secure = target.scheme == "wss"
+        proxy = self._proxy
+        if proxy is None and self._trust_env:
+            proxy = find_proxy(target.with_scheme("https" if secure else "http"), None, None, trust_env=True)
+        if proxy is None:
+            return {}
+        header = {} if proxy.header is None else {"Proxy-Authorization": proxy.header}
+        # To a TLS server, the proxy is asked by a CONNECT of its own.
+        return {"proxy": proxy.url, "proxy_headers" if secure else "headers": header}
 
     async def close(self) -> None:
         """Close the client session."""
@@ -228,6 +241,11 @@ def _why(error: Exception) -> str:
             return "the proxy refuses the user name and password, or wants some (407)"
         return f"the server answered the handshake with status {error.status} ({error.message})"
     return without_credentials(f"{type(error).__name__}: {error}")
+
+
+def _certificate_reason(error: aiohttp.ClientConnectorCertificateError) -> str:
+    found = error.certificate_error
+    return found.verify_message if isinstance(found, ssl.SSLCertVerificationError) else str(found)
 
 
 def _host(url: str) -> str:

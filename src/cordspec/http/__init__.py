@@ -1,11 +1,12 @@
-"""Discord's HTTP interface: requests within the limits, answers as typed objects.
+"""Discord's HTTP API: requests within the rate limits, responses as typed objects.
 
 It knows models and nothing of the gateway.
 """
 
+from cordspec.common.authentication import Authentication
 from cordspec.http.authentication import BearerAuthentication, BotAuthentication
 from cordspec.http.client import HTTPClient
 from cordspec.http.files import File
 from cordspec.http.route import Route
 
-__all__ = ["BearerAuthentication", "BotAuthentication", "File", "HTTPClient", "Route"]
+__all__ = ["Authentication", "BearerAuthentication", "BotAuthentication", "File", "HTTPClient", "Route"]

@@ -1,31 +1,29 @@
-"""Tokens that show themselves to nobody but Discord."""
+"""Tokens that are shown to nobody but Discord."""
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from cordspec.errors import UsageError
 
 __all__ = ["BearerAuthentication", "BotAuthentication"]
 
+PREFIXES: Final = {"bot": "BotAuthentication", "bearer": "BearerAuthentication"}
+
 
 class TokenAuthentication:
-    """A token with the word that Discord expects before it."""
+    """A token with the word that Discord expects in front of it.
+
+    The word may be part of the text that is passed: ``Bot TOKEN`` and ``TOKEN`` are the same. Raises
+    ``UsageError`` for what cannot be a token; no message shows the token.
+
+    Documentation: https://docs.discord.com/developers/reference#authentication
+    """
 
     prefix: ClassVar[str]
 
     __slots__ = ("_token",)
 
     def __init__(self, token: str) -> None:
-        if (
-            not token
-            or token != token.strip()
-            or any(ord(letter) < 33 or ord(letter) > 126 for letter in token)
-        ):
-            # The token itself stays out of the message.
-            raise UsageError(
-                f"A token is printable text without spaces; found {len(token)} characters that are not. "
-                "Copy it again from the developer portal."
-            )
-        self._token = token.removeprefix(f"{self.prefix} ")
+        self._token = _checked(token, self.prefix)
 
     @property
     def token(self) -> str:
@@ -34,17 +32,16 @@ class TokenAuthentication:
 
     @property
     def header(self) -> str:
-        """Value of the ``Authorization`` header.
-
-        Documentation: https://docs.discord.com/developers/reference#authentication
-        """
+        """Value of the ``Authorization`` header."""
         return f"{self.prefix} {self._token}"
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(<token hidden>)"
 
     def __reduce__(self) -> str:
-        raise UsageError("A token is not pickled: it would stand in the file. Pass it on yourself.")
+        raise UsageError(
+            "An authentication cannot be pickled: the token would be in the file. Pass the token on."
+        )
 
 
 class BotAuthentication(TokenAuthentication):
@@ -59,3 +56,41 @@ class BearerAuthentication(TokenAuthentication):
 
     prefix = "Bearer"
     __slots__ = ()
+
+
+def _checked(token: object, prefix: str) -> str:
+    """The token without its prefix. No message may show any part of it."""
+    if token is None:
+        raise UsageError(
+            "The token is None: the environment variable or the setting that it is read from is not set."
+        )
+    if not isinstance(token, str):
+        raise UsageError(f"A token is a str; found {type(token).__name__}.")
+    word, _, rest = token.partition(" ")
+    other = PREFIXES.get(word.lower())
+    if other is not None and word.lower() != prefix.lower():
+        raise UsageError(f"The token begins with {word!r}: such tokens are for {other}.")
+    text = token if other is None else rest
+    if not text.strip():
+        raise UsageError("The token is empty. Copy it from the developer portal.")
+    problem = _problem(text)
+    if problem is not None:
+        raise UsageError(f"The token {problem}. Copy it again from the developer portal, or remove that.")
+    return text
+
+
+def _problem(text: str) -> str | None:
+    """What is wrong with a token that is not empty; None for nothing."""
+    if text[-1] in "\r\n":
+        return "ends with the end of a line, as text read from a file does"
+    if text != text.strip():
+        return "begins or ends with spaces"
+    if text[0] in "\"'" or text[-1] in "\"'":
+        return "begins or ends with quotes, which are not part of it"
+    if any(letter.isspace() for letter in text):
+        return "has a space in it"
+    if not text.isascii():
+        return "has characters that are not in ASCII"
+    if not text.isprintable():
+        return "has a control character in it"
+    return None

@@ -1,4 +1,4 @@
-"""What a bot needs on its first day, typed. Everything else goes through ``request``.
+"""Typed methods for what most bots need. Everything else goes through ``request``.
 
 This module knows paths and bodies, and sends nothing itself.
 """
@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias, TypeVar
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from cordspec.common.authentication import Authentication
+from cordspec.errors import UsageError
+from cordspec.http.checks import check_list
 from cordspec.http.files import File
 from cordspec.http.route import Method, Route
 from cordspec.models import (
@@ -49,9 +51,9 @@ REACTIONS: Final = "/channels/{channel_id}/messages/{message_id}/reactions"
 
 
 class Calls:
-    """Typed requests. Each takes ``authentication`` where another than the client's own is to be used.
+    """Typed requests, which raise what ``request`` raises.
 
-    Each raises what ``request`` raises.
+    ``authentication`` is for a request that is not to use that of the client.
     """
 
     async def _request(self, route: Route, **options: Any) -> Any:
@@ -131,12 +133,20 @@ class Calls:
         more: MessageBody = NOTHING,
         authentication: Authentication | None = None,
     ) -> Message:
-        """Send a message. ``more`` holds fields that have no parameter here, as Discord names them.
+        """Send a message. ``more`` has fields that are not parameters here, as Discord names them.
 
-        With a ``nonce`` Discord makes the message once, however often it is sent.
+        With a ``nonce`` (up to 25 characters, never used before) Discord creates the message once, however often
+        the request arrives. It is then sent again also after a failure that may have come too late.
+
+        Raises ``UsageError`` if there is nothing to send, in addition to what ``request`` raises.
 
         Documentation: https://docs.discord.com/developers/resources/message#create-message
         """
+        _check_message(content, embeds, components)
+        if not any(part for part in (content, embeds, components, files, more) if part is not UNSET):
+            raise UsageError(
+                "There is nothing to send: a message needs content, embeds, components or files, or fields in more."
+            )
         body = _given(
             content=content,
             embeds=embeds,
@@ -148,7 +158,10 @@ class Calls:
             message_reference=UNSET if isinstance(reply_to, UnsetType) else {"message_id": str(reply_to)},
         )
         route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel_id)
-        return await self._send_message(route, {**body, **more}, files, authentication)
+        fields = {**body, **more}
+        # Only with both does Discord recognise a message that it has already.
+        once = True if fields.get("nonce") and fields.get("enforce_nonce") is True else None
+        return await self._send_message(route, fields, files, authentication, idempotent=once)
 
     async def edit_message(
         self,
@@ -165,8 +178,11 @@ class Calls:
     ) -> Message:
         """Change a message of the bot; what is not given stays.
 
+        ``files`` are added; Discord keeps those of the earlier attachments that ``more["attachments"]`` lists.
+
         Documentation: https://docs.discord.com/developers/resources/message#edit-message
         """
+        _check_message(content, embeds, components)
         body = _given(content=content, embeds=embeds, components=components, flags=flags)
         path = "/channels/{channel_id}/messages/{message_id}"
         route = Route("PATCH", path, channel_id=channel_id, message_id=message_id)
@@ -180,7 +196,7 @@ class Calls:
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete a message; ``reason`` stands in the audit log.
+        """Delete a message; ``reason`` is for the audit log.
 
         Documentation: https://docs.discord.com/developers/resources/message#delete-message
         """
@@ -210,7 +226,7 @@ class Calls:
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Take a reaction of the bot back.
+        """Remove a reaction of the bot.
 
         Documentation: https://docs.discord.com/developers/resources/message#delete-own-reaction
         """
@@ -225,12 +241,14 @@ class Calls:
         *,
         files: Sequence[File] = (),
     ) -> None:
-        """Answer an interaction, within 3 seconds of its coming. It needs no authentication but its token.
+        """Respond to an interaction within 3 seconds of its creation. Its token is all the authentication needed.
 
         Documentation: https://docs.discord.com/developers/interactions/receiving-and-responding#create-interaction-response
         """
         path = "/interactions/{interaction_id}/{interaction_token}/callback"
         route = Route("POST", path, interaction_id=interaction_id, interaction_token=interaction_token)
+        if data is not None:
+            _check_body("data", data)
         body = {"type": int(kind)} | ({} if data is None else {"data": data})
         await self._request(route, json=body, files=files, priority=10)
 
@@ -242,7 +260,7 @@ class Calls:
         *,
         files: Sequence[File] = (),
     ) -> Message:
-        """Change the first answer to an interaction, or give it after it was deferred.
+        """Change the first response to an interaction, or give it after it was deferred.
 
         Documentation: https://docs.discord.com/developers/interactions/receiving-and-responding#edit-original-interaction-response
         """
@@ -250,7 +268,7 @@ class Calls:
         return await self._send_message(route, body, files, None)
 
     async def delete_original_response(self, application_id: ApplicationId, interaction_token: str) -> None:
-        """Delete the first answer to an interaction.
+        """Delete the first response to an interaction.
 
         Documentation: https://docs.discord.com/developers/interactions/receiving-and-responding#delete-original-interaction-response
         """
@@ -266,7 +284,7 @@ class Calls:
         *,
         files: Sequence[File] = (),
     ) -> Message:
-        """Say more in answer to an interaction.
+        """Send another message in response to an interaction.
 
         Documentation: https://docs.discord.com/developers/interactions/receiving-and-responding#create-followup-message
         """
@@ -356,10 +374,22 @@ class Calls:
         return found
 
     async def _send_message(
-        self, route: Route, body: MessageBody, files: Sequence[File], authentication: Authentication | None
+        self,
+        route: Route,
+        body: MessageBody,
+        files: Sequence[File],
+        authentication: Authentication | None,
+        *,
+        idempotent: bool | None = None,
     ) -> Message:
+        _check_body("body", body)
         found: Message = await self._request(
-            route, json=body, files=files, response_type=Message, authentication=authentication
+            route,
+            json=body,
+            files=files,
+            response_type=Message,
+            authentication=authentication,
+            idempotent=idempotent,
         )
         return found
 
@@ -379,6 +409,24 @@ class Calls:
             emoji=emoji.strip("<>").removeprefix("a:").removeprefix(":"),
         )
         await self._request(route, authentication=authentication)
+
+
+def _check_body(name: str, body: object) -> None:
+    if not isinstance(body, Mapping):
+        raise UsageError(
+            f"{name} is a mapping of fields as Discord names them; found {type(body).__name__}. "
+            f'Write {{"content": "..."}} for a text.'
+        )
+
+
+def _check_message(content: object, embeds: object, components: object) -> None:
+    """What type checkers refuse, for those who use none: it would be sent, and Discord's error is hard to read."""
+    if not isinstance(content, str | UnsetType | None):
+        raise UsageError(f"content is a str; found {type(content).__name__}. Write str(...) around it.")
+    if not isinstance(embeds, UnsetType):
+        check_list("embeds", embeds, Embed, "Embed(...)")
+    if not isinstance(components, UnsetType):
+        check_list("components", components, Struct, "ActionRow(...)")
 
 
 def _given(**fields: Any) -> dict[str, Any]:

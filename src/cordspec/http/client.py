@@ -1,55 +1,89 @@
-"""Requests to Discord: within the limits, tried again where that helps, answered with typed objects.
+"""Requests to Discord: within the limits, repeated where that helps, answered with typed objects.
 
-What may be sent when is the gate's business, what an answer says that of ``answers``; this module sends.
+When a request may be sent is decided by ``gate``, what is sent by ``prepared``, what a response means by
+``answers`` and ``failures``, whether it is sent again by ``repeating``; this module sends.
 """
 
 import asyncio
+import logging
 import random
+import ssl
 import time
-from collections.abc import Callable, Mapping, Sequence
+import warnings
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import nullcontext
 from types import TracebackType
-from typing import Any, Final, Self, TypeVar, cast, overload
-from urllib.parse import quote
+from typing import Any, Final, NamedTuple, Self, TypeAlias, TypeVar, overload
 
 import aiohttp
+from yarl import URL
 
 from cordspec.common import HTTPDispatcher
 from cordspec.common.authentication import Authentication
+from cordspec.common.metrics import Metrics, report
+from cordspec.common.proxy import find_proxy, url_of
 from cordspec.errors import (
-    BannedError,
     ConnectionFailedError,
     HTTPError,
     RateLimitedError,
-    UnauthorizedError,
     UnreadableResponseError,
     UsageError,
 )
-from cordspec.http.answers import decode_answer, error_of, read_refusal
+from cordspec.http.anomalies import AnomalyReports
+from cordspec.http.answers import decode_answer, error_of, is_refused_token
 from cordspec.http.calls import Calls
-from cordspec.http.files import File, encode_body, multipart
-from cordspec.http.gate import Gate
-from cordspec.http.limits import Bucket, GlobalLimit, RateLimits
+from cordspec.http.failures import AFTER_SENDING, failure_of
+from cordspec.http.files import File, Upload
+from cordspec.http.gate import Gate, Slot
+from cordspec.http.limits import GlobalLimit, RateLimits
+from cordspec.http.pauses import refusal_of
+from cordspec.http.prepared import PreparedRequest
+from cordspec.http.refusals import Refusals
+from cordspec.http.repeating import may_repeat
 from cordspec.http.route import Route
+from cordspec.wire import Anomaly
 
 __all__ = ["HTTPClient"]
 
 T = TypeVar("T")
 
+Query: TypeAlias = Mapping[str, str | int | Sequence[str | int]]
+
 DISCORD: Final = "https://discord.com/api/v10"
-AGENT: Final = "DiscordBot (https://github.com/cordspec/cordspec, 0.1)"
-AGAIN: Final = frozenset({500, 502, 503, 504, 520, 522, 524})
-"""Statuses of a server that may do better the next time."""
 
 BODY_LIMIT: Final = 64 * 1024 * 1024
 
+LONGEST_BACKOFF: Final = 30.0
+"""Seconds."""
+
+CLOSED: Final = "The HTTPClient was closed: make another one."
+
+log: Final = logging.getLogger("cordspec.http")
+
+
+class Response(NamedTuple):
+    """One attempt that got a response."""
+
+    status: int
+    body: bytes
+
 
 class HTTPClient(Calls):
-    """Talks to Discord's HTTP interface, or to another server or proxy that speaks it.
+    """A client of Discord's HTTP API, or of another server or proxy that speaks it.
 
-    ``base_url`` is the address that routes are joined to. ``authentication`` is used where a call brings none
-    of its own. ``global_limit`` is how many requests a second all routes may have together. ``attempts`` says
-    how often a request is sent before its last error is raised; ``body_limit`` is the largest answer, in
-    bytes. ``timeout`` is for one attempt, in seconds.
+    ``base_url`` is the address in front of every path. ``authentication`` is used for calls that are given none
+    of their own. ``global_limit`` is how many requests a second all routes together may send. ``attempts`` is how
+    often a request is sent before its last error is raised. ``timeout`` is for one attempt, in seconds;
+    ``body_limit`` is the largest response, in bytes.
+
+    ``ssl`` is the context for TLS; None is aiohttp's default, with the certificate authorities of the system.
+    ``proxy`` is the address of an HTTP proxy, with or without credentials; ``proxy_auth`` is its user name and
+    password; ``trust_env`` reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY if no ``proxy`` is given.
+
+    ``on_anomaly`` gets each place of a response that did not fit the model, once for each request template and
+    path; None writes them to the log. ``metrics`` gets measurements.
+
+    Raises ``UsageError`` for options that cannot work.
 
     Documentation: https://docs.discord.com/developers/reference
     """
@@ -63,48 +97,79 @@ class HTTPClient(Calls):
         attempts: int = 5,
         timeout: float = 60.0,
         body_limit: int = BODY_LIMIT,
+        ssl: ssl.SSLContext | None = None,
         proxy: str | None = None,
+        proxy_auth: tuple[str, str] | None = None,
+        trust_env: bool = False,
+        on_anomaly: Callable[[Anomaly], object] | None = None,
+        metrics: Metrics | None = None,
         clock: Callable[[], float] = time.monotonic,
         jitter: Callable[[], float] = random.random,
     ) -> None:
         if attempts < 1 or global_limit < 1:
             raise UsageError(f"attempts and global_limit are 1 or more; found {attempts} and {global_limit}.")
-        self.base_url = base_url.rstrip("/")
+        if isinstance(authentication, str):
+            raise UsageError("authentication is an object, not the token itself: BotAuthentication(token).")
+        self._url = _base(base_url)
+        self.base_url = str(self._url).rstrip("/")
         self.authentication = authentication
         self.dispatcher = HTTPDispatcher("HTTPClient.dispatcher")
-        """By happening: ``request_response`` brings the ``aiohttp.ClientResponse``."""
+        """Lifecycle events: ``request_response`` has the ``aiohttp.ClientResponse``."""
         self._gate = Gate(RateLimits(GlobalLimit(global_limit)), clock)
+        self._refusals = Refusals(clock)
         self._attempts = attempts
         self._timeout = aiohttp.ClientTimeout(total=timeout)
         self._body_limit = body_limit
-        self._proxy = proxy
+        self._ssl = ssl
+        self._proxy = find_proxy(self._url, proxy, proxy_auth, trust_env=trust_env)
+        self._anomalies = AnomalyReports(on_anomaly)
+        self._metrics = metrics
         self._clock = clock
         self._jitter = jitter
         self._session: aiohttp.ClientSession | None = None
-        self._refused_tokens: set[int] = set()
-        self._banned_until = 0.0
+        self._closing: asyncio.Future[None] | None = None
         self._closed = False
         self._entered = 0
 
+    def lend_authentication(self, authentication: Authentication) -> None:
+        """Use an authentication for calls that are given none, if the client has none of its own."""
+        if self.authentication is None:
+            self.authentication = authentication
+
     async def connect(self) -> None:
-        """Get ready to send; done by itself at the first request."""
+        """Get ready to send; the first request does it as well.
+
+        Raises ``UsageError`` if the client was closed.
+        """
+        self._open()
+
+    def _open(self) -> aiohttp.ClientSession:
         if self._closed:
-            raise UsageError("The HTTPClient was closed: make another one.")
+            raise UsageError(CLOSED)
         if self._session is None:
             self._session = aiohttp.ClientSession()
+            self._closing = asyncio.get_running_loop().create_future()
+        return self._session
 
     async def close(self) -> None:
-        """Refuse what waits, and close the connections. Closing twice is no mistake."""
+        """Close the connections. Requests that wait raise ``UsageError``, those under way ``ConnectionFailedError``.
+
+        Closing twice does nothing. If it is cancelled, the connections are closed all the same.
+        """
         self._closed = True
         self._gate.close(UsageError("The HTTPClient was closed while the request waited."))
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
-        await self.dispatcher.close()
+        if self._closing is not None and not self._closing.done():
+            self._closing.set_result(None)
+        try:
+            if self._session is not None:
+                # aiohttp closes its sockets before it waits for the first time.
+                await self._session.close()
+        finally:
+            await self.dispatcher.close()
 
     async def __aenter__(self) -> Self:
         self._entered += 1
-        await self.connect()
+        self._open()
         return self
 
     async def __aexit__(
@@ -117,27 +182,39 @@ class HTTPClient(Calls):
         if self._entered == 0:
             await self.close()
 
+    def __del__(self) -> None:
+        session = getattr(self, "_session", None)
+        if session is not None and not session.closed:
+            warnings.warn(
+                f"{self!r} was never closed: use `async with`, or await its close().",
+                ResourceWarning,
+                stacklevel=2,
+                source=self,
+            )
+
     @overload
     async def request(
-        self, route: Route, *, response_type: type[T], json: object = ..., params: Mapping[str, str | int] = ...,
+        self, route: Route, *, response_type: type[T], json: object = ..., params: Query | None = ...,
         files: Sequence[File] = ..., reason: str | None = ..., authentication: Authentication | None = ...,
-        priority: int = ..., wait: bool = ...,
+        priority: int = ..., wait: bool = ..., idempotent: bool | None = ...,
     ) -> T: ...  # fmt: skip
     @overload
     async def request(
-        self, route: Route, *, response_type: None = ..., json: object = ..., params: Mapping[str, str | int] = ...,
+        self, route: Route, *, response_type: None = ..., json: object = ..., params: Query | None = ...,
         files: Sequence[File] = ..., reason: str | None = ..., authentication: Authentication | None = ...,
-        priority: int = ..., wait: bool = ...,
+        priority: int = ..., wait: bool = ..., idempotent: bool | None = ...,
     ) -> bytes: ...  # fmt: skip
     async def request(self, route: Route, **options: Any) -> Any:
-        """Send a request when its turn comes, and give back the answer as ``response_type`` or as bytes.
+        """Send a request as soon as the limits allow, and return the response as ``response_type`` or as bytes.
 
-        ``json`` is a model, or plain values. ``reason`` stands in the audit log. A request with a higher
-        ``priority`` goes before others of its bucket; with ``wait=False`` it raises ``RateLimitedError``
-        where it would have to wait.
+        ``json`` is a model, or plain values. ``params`` is the query. ``reason`` is for the audit log, up to 512
+        characters. A request with a higher ``priority`` goes before others of its bucket; with ``wait=False`` it
+        raises ``RateLimitedError`` instead of waiting. ``idempotent`` says whether it does no harm if Discord gets
+        the request twice; None means that it does not for every method but POST.
 
-        Raises an ``HTTPError`` for every answer but 2xx, and where no answer comes. Refused connections and
-        answers of 5xx are tried again, broken connections only where the method may be repeated.
+        Raises ``UsageError`` for a request that cannot be sent, and an ``HTTPError`` for every response but 2xx and
+        if there is none. Waits for a 429, and sends the request again after a response of 5xx or a broken
+        connection, where it is idempotent or is known not to have been carried out.
         """
         return await self._request(route, **options)
 
@@ -147,158 +224,199 @@ class HTTPClient(Calls):
         *,
         response_type: Any = None,
         json: object = None,
-        params: Mapping[str, str | int] | None = None,
+        params: Query | None = None,
         files: Sequence[File] = (),
         reason: str | None = None,
         authentication: Authentication | None = None,
         priority: int = 0,
         wait: bool = True,
+        idempotent: bool | None = None,
         **unknown: Any,
     ) -> Any:
         if unknown:
             raise UsageError(f"request() knows no {', '.join(unknown)}; its keywords are in its signature.")
-        who = authentication or self.authentication
-        self._refuse_what_is_known_to_fail(route, who)
-        await self.connect()
-        request = repr(route)[1:-1]
-        error: HTTPError | None = None
-        for attempt in range(self._attempts):
-            if attempt and not isinstance(error, RateLimitedError):
-                await asyncio.sleep(min(30.0, 0.5 * 2**attempt) * self._jitter())
-            taken = await self._gate.enter(route, priority, wait=wait)
-            self._refuse_what_is_known_to_fail(route, who)
-            status, body, error = await self._send(route, taken, request, who, json, params, files, reason)
-            if error is None and status is not None:
-                return body if response_type is None else decode_answer(response_type, body, request, status)
-            if error is not None and not self._may_help(error, route):
-                raise error
-        assert error is not None
-        raise error
+        self._open()
+        request = PreparedRequest(
+            route,
+            self.base_url,
+            self.authentication,
+            json=json,
+            params=params,
+            files=files,
+            reason=reason,
+            authentication=authentication,
+            idempotent=idempotent,
+        )
+        response = await self._repeat(request, priority, wait=wait)
+        if response_type is None:
+            return response.body
+        return decode_answer(response_type, response.body, request, response.status, self._anomalies)
+
+    async def _repeat(self, request: PreparedRequest, priority: int, *, wait: bool) -> Response:
+        """Send a request until there is a response of 2xx, or sending it again cannot help."""
+        attempt = 0
+        while True:
+            attempt += 1
+            result = await self._attempt(request, priority, wait=wait)
+            if isinstance(result, Response):
+                return result
+            if attempt >= self._attempts or not may_repeat(request, result):
+                raise result
+            # The gate holds what was rate limited.
+            if not isinstance(result, RateLimitedError):
+                pause = min(LONGEST_BACKOFF, 0.5 * 2**attempt) * self._jitter()
+                log.info(
+                    "%s The request is sent again in %.1f s, %d of %d times.",
+                    str(result).partition("\n")[0], pause, attempt + 1, self._attempts,
+                )  # fmt: skip
+                await self._sleep(pause)
+
+    async def _sleep(self, seconds: float) -> None:
+        """Sleep until the time is up, or the client is closed."""
+        if self._closing is not None:
+            await asyncio.wait([self._closing], timeout=seconds)
+
+    async def _attempt(self, request: PreparedRequest, priority: int, *, wait: bool) -> Response | HTTPError:
+        """Wait for a slot and send once. Returns the error of an attempt that may be repeated or not."""
+        self._refusals.check(request)
+        async with self._gate.slot(request.route, priority, wait=wait) as slot:
+            if slot.waited > 0 and self._metrics is not None:
+                report(self._metrics.rate_limit_waited, request.route.key, slot.waited)
+            self._refusals.check(request)
+            session = self._open()
+            upload = request.upload()
+            with nullcontext() if upload is None else upload:
+                return await self._send(session, request, upload, slot)
 
     async def _send(
-        self,
-        route: Route,
-        taken: Bucket,
-        request: str,
-        who: Authentication | None,
-        json: object,
-        params: Mapping[str, str | int] | None,
-        files: Sequence[File],
-        reason: str | None,
-    ) -> tuple[int | None, bytes, HTTPError | None]:
-        """One attempt: status and body, or the error that it ended with."""
-        session, answered = self._session, False
-        if session is None:
-            self._gate.leave(route, taken)
-            raise UsageError("The HTTPClient was closed while the request waited.")
+        self, session: aiohttp.ClientSession, request: PreparedRequest, upload: Upload | None, slot: Slot
+    ) -> Response | HTTPError:
+        headers, data = _content(request, upload)
+        proxy_headers: dict[str, str] | None = None
+        if self._proxy is not None and self._proxy.header is not None:
+            if self._url.scheme == "https":
+                proxy_headers = {"Proxy-Authorization": self._proxy.header}
+            else:
+                headers = {**headers, "Proxy-Authorization": self._proxy.header}
+        begin = self._clock()
+        status: int | None = None
+        received: tuple[aiohttp.ClientResponse, bytes] | ConnectionFailedError | UsageError
+        slot.sending()
         try:
             async with session.request(
-                route.method,
-                self.base_url + route.path,
-                params=params,
-                headers=_headers(who, reason, has_json=json is not None and not files),
-                data=_body(json, files),
-                proxy=self._proxy,
+                request.route.method,
+                request.url,
+                headers=headers,
+                data=data,
+                ssl=True if self._ssl is None else self._ssl,
+                proxy=None if self._proxy is None else self._proxy.url,
+                proxy_headers=proxy_headers,
                 timeout=self._timeout,
                 allow_redirects=False,
             ) as response:
-                self._gate.answered(route, taken, response.headers)
-                answered = True
+                status = response.status
+                slot.answered(response.headers)
                 self.dispatcher.dispatch("request_response", response)
-                body = await self._read(response, request)
-                return response.status, body, self._judge(route, request, response, body, who)
+                received = response, await self._read(response, request)
         except UnreadableResponseError as error:
-            return None, b"", error
-        except (aiohttp.ClientConnectorError, aiohttp.ClientProxyConnectionError) as error:
-            return None, b"", _failed(request, error, sent=False)
-        except (aiohttp.ClientError, TimeoutError, OSError) as error:
-            return None, b"", _failed(request, error, sent=True)
+            return error.with_traceback(None)
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+            received = self._failed(request, upload, error)
+        except Exception as error:
+            # aiohttp repeats some requests itself, and stumbles if its session was closed in between.
+            if not self._closed:
+                raise
+            received = self._failed(request, upload, error)
         finally:
-            if not answered:
-                self._gate.leave(route, taken)
+            seconds = self._clock() - begin
+            log.debug("%s: %s in %.3f s", request.name, status or "no response", seconds)
+            if self._metrics is not None:
+                report(self._metrics.request_finished, request.route.key, status, seconds)
+        # Raised out here, so that the chain of errors holds none of aiohttp's: they name the URL.
+        if isinstance(received, UsageError):
+            raise received
+        return received if isinstance(received, HTTPError) else self._judge(request, *received)
 
-    async def _read(self, response: aiohttp.ClientResponse, request: str) -> bytes:
+    def _failed(
+        self, request: PreparedRequest, upload: Upload | None, error: Exception
+    ) -> ConnectionFailedError | UsageError:
+        if upload is not None and upload.failure is not None:
+            return UsageError(str(upload.failure))
+        if self._closed:
+            failed = ConnectionFailedError(
+                request.name, reason=f"The HTTPClient was closed while the request was sent. {AFTER_SENDING}"
+            )
+            failed.permanent = True
+            return failed
+        return failure_of(request.name, str(self._url.host), error, self._timeout.total or 0.0)
+
+    async def _read(self, response: aiohttp.ClientResponse, request: PreparedRequest) -> bytes:
         body = bytearray()
         async for piece in response.content.iter_any():
             body += piece
             if len(body) > self._body_limit:
                 response.close()
                 raise UnreadableResponseError(
-                    request, response.status, reason=f"The body is larger than {self._body_limit} bytes."
+                    request.name, response.status, reason=f"The body is larger than {self._body_limit} bytes"
                 )
         return bytes(body)
 
     def _judge(
-        self,
-        route: Route,
-        request: str,
-        response: aiohttp.ClientResponse,
-        body: bytes,
-        who: Authentication | None,
-    ) -> HTTPError | None:
-        """The error that an answer stands for; None for a success."""
+        self, request: PreparedRequest, response: aiohttp.ClientResponse, body: bytes
+    ) -> Response | HTTPError:
+        """What a response means: itself if it is 2xx, otherwise an error."""
         status = response.status
         if 200 <= status < 300:
-            return None
+            return Response(status, body)
         if status == 429:
-            return self._refused(route, request, response.headers, body)
-        error = error_of(request, status, body)
-        if isinstance(error, UnauthorizedError) and who is not None:
-            self._refused_tokens.add(hash(who.token))
+            return self._rate_limited(request, response.headers, body)
+        if status == 407 and self._proxy is not None:
+            return failure_of(
+                request.name,
+                str(self._url.host),
+                aiohttp.ClientHttpProxyError(response.request_info, (), status=status),
+                0.0,
+            )
+        error = error_of(request, status, response.headers, body)
+        if request.authentication is not None and is_refused_token(error, request):
+            self._refusals.refuse(request.authentication)
         return error
 
-    def _refused(self, route: Route, request: str, headers: Mapping[str, str], body: bytes) -> HTTPError:
-        refusal = read_refusal(body, headers)
+    def _rate_limited(self, request: PreparedRequest, headers: Mapping[str, str], body: bytes) -> HTTPError:
+        refusal = refusal_of(body, headers)
         if refusal is None:
-            try:
-                after = float(headers.get("Retry-After", ""))
-            except ValueError:
-                after = 60.0
-            self._banned_until = self._clock() + after
-            return BannedError(request, after)
-        self._gate.refused(route, refusal.retry_after, is_global=refusal.is_global)
-        return RateLimitedError(request, refusal.retry_after, status=429)
-
-    def _refuse_what_is_known_to_fail(self, route: Route, who: Authentication | None) -> None:
-        request = repr(route)[1:-1]
-        pause = self._banned_until - self._clock()
-        if pause > 0:
-            raise BannedError(request, pause)
-        if who is not None and hash(who.token) in self._refused_tokens:
-            raise UnauthorizedError(request, 401, reason="This token was refused before.")
-
-    def _may_help(self, error: HTTPError, route: Route) -> bool:
-        """Whether sending the request again may end better, and does no harm."""
-        if isinstance(error, RateLimitedError) or error.status in AGAIN:
-            return True
-        return isinstance(error, ConnectionFailedError) and (route.method != "POST" or not error.sent)
+            return self._refusals.ban(request, headers)
+        if self._gate.refused(request.route, refusal):
+            log.warning(
+                "%s: 429. The rate limit (%s) is reached; requests that fall under it wait %.1f s.",
+                request.name, refusal.scope, refusal.retry_after,
+            )  # fmt: skip
+        return RateLimitedError(request.name, refusal.retry_after, status=429)
 
     def __repr__(self) -> str:
         return f"<HTTPClient of {self.base_url}>"
 
 
-def _headers(who: Authentication | None, reason: str | None, *, has_json: bool) -> dict[str, str]:
-    headers = {"User-Agent": AGENT}
-    if who is not None:
-        headers["Authorization"] = who.header
-    if reason is not None:
-        headers["X-Audit-Log-Reason"] = quote(reason, safe=" ")
-    if has_json:
-        headers["Content-Type"] = "application/json"
-    return headers
+def _content(
+    request: PreparedRequest, upload: Upload | None
+) -> tuple[dict[str, str], bytes | AsyncIterator[bytes | memoryview] | None]:
+    """Headers and body of one attempt."""
+    if upload is None:
+        return request.headers, request.payload
+    headers = {"Content-Type": upload.content_type, "Content-Length": str(upload.length)}
+    return {**request.headers, **headers}, upload.pieces()
 
 
-def _body(json: object, files: Sequence[File]) -> Any:
-    if files:
-        if json is not None and not isinstance(json, Mapping):
-            raise UsageError("With files the json of a request is a mapping, since it names them.")
-        return multipart(cast("Mapping[str, Any]", json or {}), files)
-    return None if json is None else encode_body(json)
-
-
-def _failed(request: str, error: Exception, *, sent: bool) -> ConnectionFailedError:
-    failed = ConnectionFailedError(
-        request, reason=f"{type(error).__name__}: {str(error) or 'no reason given'}."
-    )
-    failed.sent = sent
-    return failed
+def _base(base_url: object) -> URL:
+    """The address in front of every path, checked. No message shows credentials in it."""
+    advice = "base_url is an address such as https://discord.com/api/v10"
+    if not isinstance(base_url, str):
+        raise UsageError(f"{advice}; found {type(base_url).__name__}.")
+    url = url_of(base_url)
+    if url is not None and (url.user is not None or url.password is not None):
+        raise UsageError(f"{advice}, without a user name or password.")
+    if url is None or url.scheme not in ("http", "https"):
+        raise UsageError(f"{advice}; the scheme or the host of what was given is wrong.")
+    if url.query_string or url.fragment:
+        raise UsageError(f"{advice}, without a query or fragment.")
+    return url

@@ -1,7 +1,7 @@
-"""How many requests may be sent, as Discord tells it in its answers. Pure: time is passed in, in seconds.
+"""How many requests may be sent, as the headers of Discord's responses say. Pure: time is passed in, in seconds.
 
-A bucket is learned from the first answer of a route, so until then one request of it is sent at a time.
-What is counted here is never more than what Discord would count: answers may come late, out of order or
+A bucket becomes known with the first response of a route, so until then one request of it is sent at a time.
+What is counted here is never more than what Discord would count: responses may come late, out of order or
 not at all.
 
 Documentation: https://docs.discord.com/developers/topics/rate-limits
@@ -14,7 +14,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from cordspec.http.route import Route
 
-__all__ = ["LIMITED_BY_ANSWER", "GlobalLimit", "RateLimits"]
+__all__ = ["LIMITED_BY_ANSWER", "GlobalLimit", "Lane", "RateLimits", "Taken"]
 
 LIMITED_BY_ANSWER: Final = inf
 """The wait of a request that may go once an answer to another has come."""
@@ -24,6 +24,9 @@ LEEWAY: Final = 0.005
 
 SAME_WINDOW: Final = 0.05
 """Ends of windows that are closer than this are one window. Seconds."""
+
+SAME_REFUSAL: Final = 1.0
+"""Ends of waits after a 429 that are closer than this are one wait. Seconds."""
 
 DAY: Final = 86_400.0
 
@@ -51,9 +54,15 @@ class GlobalLimit:
         """Count a request that is sent now."""
         self._sent.append(now)
 
-    def block(self, until: float) -> None:
-        """Discord said to wait."""
-        self._blocked_until = max(self._blocked_until, until)
+    def is_blocked(self, now: float) -> bool:
+        """Whether a wait that Discord asked for is not over."""
+        return self._blocked_until > now
+
+    def block(self, until: float) -> bool:
+        """Discord said to wait; returns whether that ends clearly later than what was known."""
+        known = self._blocked_until
+        self._blocked_until = max(known, until)
+        return until > known + SAME_REFUSAL
 
 
 class Told(NamedTuple):
@@ -70,7 +79,7 @@ class Told(NamedTuple):
 class Bucket:
     """One window after the other: how many requests are left in the present one."""
 
-    __slots__ = ("in_flight", "limit", "open", "remaining", "resets_at", "window")
+    __slots__ = ("epoch", "in_flight", "limit", "open", "refused_until", "remaining", "resets_at", "window")
 
     def __init__(self) -> None:
         self.limit = 1
@@ -81,13 +90,21 @@ class Bucket:
         self.open = True
         """Whether that window still lasts, as far as is known."""
         self.in_flight = 0
+        self.epoch = 0
+        """Changes whenever Discord, or the end of a window, says how many requests remain."""
+        self.refused_until = -inf
+        """End of the wait that the last 429 asked for."""
 
     def pause(self, now: float) -> float:
         """How long the next request must wait; ``LIMITED_BY_ANSWER`` if only an answer can tell."""
+        if now < self.refused_until:
+            # The wait of a 429 may be longer than the window, as that of a limit shared with other bots is.
+            return self.refused_until - now
         if now >= self.resets_at:
             # What is on its way may be counted in the window that begins.
             self.remaining = max(0, self.limit - self.in_flight)
             self.resets_at, self.open = inf, False
+            self.epoch += 1
         if self.remaining > 0:
             return 0.0
         if self.resets_at != inf:
@@ -103,10 +120,31 @@ class Bucket:
         self.remaining -= 1
         self.in_flight += 1
 
+    def give_back(self, epoch: int) -> None:
+        """A request that was counted was never sent.
+
+        What Discord said of the bucket since then did not include it, so nothing is added to that: after a 429
+        one more request would be let through while the wait lasts.
+        """
+        self.in_flight -= 1
+        if epoch == self.epoch:
+            self.remaining = min(self.remaining + 1, self.limit)
+
+    def refuse(self, until: float) -> bool:
+        """Discord said to wait; returns whether that ends clearly later than what was known."""
+        known = self.refused_until
+        self.remaining = 0
+        self.refused_until = self.resets_at = until
+        self.open = False
+        self.epoch += 1
+        return until > known + SAME_REFUSAL
+
     def told(self, told: Told, now: float) -> None:
-        """An answer said how things stand; of several the one that leaves least is right."""
+        """A response said how many requests remain; of several responses of one window the lowest is right."""
         resets_at = now + told.after + LEEWAY
-        if told.reset > self.window + SAME_WINDOW:
+        self.epoch += 1
+        if told.reset > self.window + SAME_WINDOW or told.reset < self.window - DAY:
+            # A new window; or the end of the known one was nonsense, as Discord's clock goes back no whole day.
             # Whether what is still on its way was counted is not known.
             self.window, self.open = told.reset, True
             self.remaining = max(0, told.remaining - self.in_flight)
@@ -115,6 +153,14 @@ class Bucket:
             self.remaining = max(0, min(self.remaining, told.remaining))
             self.resets_at = min(self.resets_at, resets_at)
         self.limit = told.limit
+
+
+class Taken(NamedTuple):
+    """A request that was counted."""
+
+    bucket: Bucket
+    epoch: int
+    """Epoch of the bucket after it was counted."""
 
 
 class RateLimits:
@@ -134,17 +180,24 @@ class RateLimits:
         pause = self._bucket(route).pause(now)
         return pause if pause > 0 or route.is_exempt else self.everything.pause(now)
 
-    def take(self, route: Route, now: float) -> Bucket:
-        """Count a request that is sent now; give back what it was counted in."""
+    def reason(self, route: Route, now: float) -> str | None:
+        """What a request waits for; None if it is a 429, which is logged when it comes."""
+        bucket = self._bucket(route)
+        if bucket.pause(now) == 0:
+            return None if self.everything.is_blocked(now) else "the global rate limit"
+        return None if bucket.refused_until > now else "the rate limit of its bucket"
+
+    def take(self, route: Route, now: float) -> Taken:
+        """Count a request that is sent now; give it to ``answered``, ``failed`` or ``given_back`` later."""
         if not route.is_exempt:
             self.everything.take(now)
         bucket = self._bucket(route)
         bucket.take()
-        return bucket
+        return Taken(bucket, bucket.epoch)
 
-    def answered(self, route: Route, taken: Bucket, headers: Mapping[str, str], now: float) -> None:
-        """An answer came, be it of whatever status."""
-        taken.in_flight -= 1
+    def answered(self, route: Route, taken: Taken, headers: Mapping[str, str], now: float) -> None:
+        """A response came, of whatever status."""
+        taken.bucket.in_flight -= 1
         name = headers.get("X-RateLimit-Bucket")
         if name is None:
             return
@@ -163,29 +216,23 @@ class RateLimits:
             bucket = self._buckets[lane] if old in self._hashes.values() else self._buckets.pop(lane)
             self._buckets.setdefault((name, lane[1]), bucket)
 
-    def failed(self, taken: Bucket) -> None:
-        """No answer will come."""
-        taken.in_flight -= 1
+    def failed(self, taken: Taken) -> None:
+        """The request was sent, and no response will come."""
+        taken.bucket.in_flight -= 1
 
-    def given_back(self, taken: Bucket) -> None:
+    def given_back(self, taken: Taken) -> None:
         """The request was never sent."""
-        taken.in_flight -= 1
-        taken.remaining = min(taken.remaining + 1, taken.limit)
+        taken.bucket.give_back(taken.epoch)
 
-    def refused(self, route: Route, retry_after: float, *, is_global: bool, now: float) -> None:
-        """Discord answered 429."""
+    def refused(self, route: Route, retry_after: float, *, is_global: bool, now: float) -> bool:
+        """Discord responded with 429; returns whether that is a new wait, not one that is known already."""
         until = now + retry_after + LEEWAY
-        if is_global:
-            self.everything.block(until)
-            return
-        bucket = self._bucket(route)
-        bucket.remaining = 0
-        bucket.resets_at, bucket.open = until, False
+        return self.everything.block(until) if is_global else self._bucket(route).refuse(until)
 
     def forget(self, now: float) -> None:
         """Drop buckets that say nothing any more, so that memory does not grow with every channel."""
         for lane, bucket in list(self._buckets.items()):
-            if bucket.in_flight == 0 and bucket.resets_at < now:
+            if bucket.in_flight == 0 and not now <= bucket.resets_at < inf and bucket.refused_until < now:
                 del self._buckets[lane]
 
     def _bucket(self, route: Route) -> Bucket:

@@ -1,17 +1,63 @@
-"""Where a request goes, and what decides which of Discord's limits it falls under."""
+"""The method and path of a request, and the rate limits that it falls under.
 
-from string import Formatter
-from typing import Any, Final, Literal, TypeAlias
+A path is built from a template and its parameters, so that a parameter can never be more or less than one
+segment of the path, whatever text it is.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args, overload
 from urllib.parse import quote
 
 from cordspec.errors import UsageError
+from cordspec.http.texts import can_be_sent
 
-__all__ = ["Method", "Route"]
+__all__ = ["TOKEN_HIDDEN", "Method", "Route"]
 
 Method: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
-MAJOR: Final = ("channel_id", "guild_id", "webhook_id", "interaction_id")
-"""Parameters of which each value has limits of its own; a token counts with the id before it."""
+TOKEN_HIDDEN: Final = "<token hidden>"
+
+MAJOR: Final = frozenset({"channel_id", "guild_id", "webhook_id", "interaction_id"})
+"""First parameters whose values have rate limits of their own.
+
+Documentation: https://docs.discord.com/developers/topics/rate-limits#rate-limits
+"""
+
+WITH_TOKEN: Final = frozenset({"webhooks", "interactions"})
+"""First segments of the paths that authenticate themselves: the id is followed by a token."""
+
+METHODS: Final = frozenset(get_args(Method))
+SEGMENT: Final = re.compile(r"(?:\{(?P<name>[^\W\d]\w*)\}|(?P<literal>(?!\d+$)(?!\.+$)[\w@.-]+))", re.ASCII)
+ID: Final = re.compile(r"_id(?:_\d+)?$")
+NOT_SNOWFLAKES: Final = frozenset({"instance_id"})
+"""The ids of Discord's paths that are text: activity instances have names such as ``i-1-gc-2-3``."""
+
+WORDS: Final = {"user_id": "@me", "application_id": "@me", "message_id": "@original"}
+"""What Discord accepts in place of a snowflake."""
+
+PATH_SAFE: Final = "@:"
+"""Characters that are the same in a segment whether they are percent-encoded or not (RFC 3986, 3.3)."""
+
+SHORTEST_SECRET: Final = 5
+"""Discord's tokens have 60 characters and more; replacing one letter would only garble the text. Characters."""
+
+SHOWN: Final = 40
+"""Characters of a parameter that an error shows."""
+
+
+class Template(NamedTuple):
+    """A template that was taken apart."""
+
+    segments: tuple[tuple[str | None, str], ...]
+    """Name of the parameter, or None and the literal text."""
+    names: tuple[str, ...]
+    tokens: frozenset[str]
+    """Names of the parameters that are secret."""
+    majors: tuple[str, ...]
+    """Names of the parameters whose values have rate limits of their own."""
+    is_exempt: bool
 
 
 class Route:
@@ -19,41 +65,175 @@ class Route:
 
     ``Route("GET", "/channels/{channel_id}/messages/{message_id}", channel_id=1, message_id=2)``
 
-    Raises ``UsageError`` where parameters and path do not agree.
+    A parameter is one whole segment of the path. One whose name ends in ``_id`` is a snowflake, as ``int`` or as
+    decimal text; ``@me`` and ``@original`` are allowed where Discord allows them. The parameter after the id of
+    ``/webhooks/`` and ``/interactions/`` and those named ``token`` or ``..._token`` are secret.
+
+    ``needs_authentication`` says whether the request needs an ``Authorization`` header. None derives it: a path
+    with a token needs none, every other path does. Pass False for the few other public paths, such as
+    ``GET /gateway``.
+
+    Raises ``UsageError`` if the template and the parameters do not agree, and for a parameter that could not
+    arrive as it was given.
 
     Documentation: https://docs.discord.com/developers/topics/rate-limits#rate-limits
     """
 
-    __slots__ = ("is_exempt", "key", "major", "method", "path", "template")
+    __slots__ = (
+        "_hidden", "has_token", "is_exempt", "key", "major", "method", "name", "needs_authentication", "path", "template",
+    )  # fmt: skip
 
-    def __init__(self, method: Method, template: str, **parameters: int | str) -> None:
-        names = [name for _, name, _, _ in Formatter().parse(template) if name]
-        if not template.startswith("/") or set(names) != set(parameters):
+    # Two signatures, so that type checkers let a dict of parameters be unpacked.
+    @overload
+    def __init__(self, method: Method, template: str, **parameters: int | str) -> None: ...
+    @overload
+    def __init__(
+        self,
+        method: Method,
+        template: str,
+        *,
+        needs_authentication: bool | None,
+        **parameters: int | str,
+    ) -> None: ...
+    def __init__(
+        self,
+        method: Method,
+        template: str,
+        *,
+        needs_authentication: int | str | None = None,
+        **parameters: int | str,
+    ) -> None:
+        if method not in METHODS:
             raise UsageError(
-                f"Route {template!r} takes {', '.join(names) or 'no parameters'}; found "
-                f"{', '.join(parameters) or 'none'}. A path begins with /."
+                f"{method!r} is not a method of Discord's API: use {', '.join(get_args(Method))}."
             )
+        if not isinstance(needs_authentication, bool | None):
+            raise UsageError(f"needs_authentication is a bool or None; found {needs_authentication!r}.")
+        parsed = _parse(template)
+        if set(parsed.names) != set(parameters):
+            raise UsageError(
+                f"Route {template!r} takes {', '.join(parsed.names) or 'no parameters'}; found "
+                f"{', '.join(parameters) or 'none'}."
+            )
+        texts = {name: _text(template, name, parameters[name], parsed.tokens) for name in parsed.names}
         self.method: Method = method
-        """Method of HTTP."""
+        """HTTP method."""
         self.template = template
         """Path with the names of its parameters."""
-        self.path = template.format_map(
-            {name: quote(str(value), safe="") for name, value in parameters.items()}
+        self.path = "".join(
+            f"/{literal if name is None else quote(texts[name], safe=PATH_SAFE)}"
+            for name, literal in parsed.segments
         )
-        """Path as it is sent."""
-        token = next((name for name in names if name.endswith("_token")), None)
-        majors: list[Any] = [parameters[name] for name in names[:1] if name in MAJOR]
-        if majors and token is not None:
-            majors.append(parameters[token])
-        self.major = tuple(map(str, majors))
-        """Values that have limits of their own."""
+        """Path as it is sent, percent-encoded. It contains the token, if there is one."""
+        self.name = (
+            f"{method} {''.join(_shown(segment, texts, parsed.tokens) for segment in parsed.segments)}"
+        )
+        """Method and path for people to read: decoded, long parameters cut, tokens hidden."""
+        self.major = tuple(texts[name] for name in parsed.majors)
+        """Values that have rate limits of their own. They include the token, if there is one."""
         self.key = f"{method} {template}"
-        """What has a bucket; several routes may share one."""
-        self.is_exempt = template.startswith("/interactions/") or (
-            token is not None and "webhook" in template
+        """What has a rate limit bucket; several routes may share one."""
+        self.is_exempt = parsed.is_exempt
+        """Whether the global rate limit does not apply, as for responses to interactions."""
+        self.has_token = bool(parsed.tokens)
+        """Whether the path contains the token of a webhook or interaction, and so authenticates itself."""
+        self.needs_authentication = (
+            not parsed.tokens if needs_authentication is None else needs_authentication
         )
-        """Whether the global limit leaves it out, as it does for answers to interactions."""
+        """Whether the request needs an ``Authorization`` header."""
+        self._hidden = _spellings([texts[name] for name in parsed.tokens])
+
+    def hide(self, text: str) -> str:
+        """Replace the tokens of this route in a text by ``<token hidden>``."""
+        for secret in self._hidden:
+            text = text.replace(secret, TOKEN_HIDDEN)
+        return text
+
+    def __str__(self) -> str:
+        return self.name
 
     def __repr__(self) -> str:
-        # The path may hold the token of a webhook.
-        return f"<{self.key}>"
+        return f"<Route {self.name}>"
+
+
+@lru_cache(maxsize=512)
+def _parse(template: str) -> Template:
+    """Take a template apart. A bad one is never shown: a token may have been written into it."""
+    pieces = template.split("/")
+    if pieces[0] or len(pieces) < 2:
+        raise UsageError("The template of a route begins with '/'.")
+    segments: list[tuple[str | None, str]] = []
+    for number, piece in enumerate(pieces[1:], 1):
+        match = SEGMENT.fullmatch(piece)
+        if match is None:
+            raise UsageError(
+                f"Segment {number} of the template of a route is neither a fixed word of the path nor one "
+                "{parameter}. Pass ids and other values as parameters, "
+                'Route("GET", "/channels/{channel_id}", channel_id=1), and the query as params=.'
+            )
+        segments.append((match["name"], piece))
+    carries_token = pieces[1] in WITH_TOKEN and len(segments) > 2
+    if carries_token and segments[2][0] is None:
+        raise UsageError(
+            f"Segment 3 of a path of /{pieces[1]}/ is a token: pass it as a parameter, "
+            f'"/{pieces[1]}/{{webhook_id}}/{{webhook_token}}", so that it stays out of logs and errors.'
+        )
+    names = [name for name, _ in segments if name is not None]
+    tokens = {name for name in names if name == "token" or name.endswith("_token")}
+    majors = [name for name in names[:1] if name in MAJOR]
+    if carries_token:
+        tokens.add(str(segments[2][0]))
+        majors = [str(name) for name, _ in segments[1:3] if name is not None]
+    elif majors:
+        # Outside of these two a token still counts with the id before it.
+        majors += sorted(tokens)
+    exempt = pieces[1] == "interactions" or carries_token
+    return Template(tuple(segments), tuple(names), frozenset(tokens), tuple(majors), exempt)
+
+
+def _text(template: str, name: str, value: Any, tokens: frozenset[str]) -> str:
+    """A parameter as text, checked: what it is called in messages is never its token."""
+    shown = TOKEN_HIDDEN if name in tokens else repr(value)[:SHOWN]
+    place = f"Parameter {name} of {template!r}"
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        raise UsageError(f"{place} is an int or a str; found {type(value).__name__} {shown}.")
+    if isinstance(value, int) and not 0 <= value < 1 << 64:
+        raise UsageError(f"{place} is a number from 0 to 2**64 - 1; found one outside of it.")
+    # Not str(value): members of enums have names of their own.
+    text = str.__str__(value) if isinstance(value, str) else int.__repr__(value)
+    if ID.search(name) and name not in NOT_SNOWFLAKES and name not in tokens:
+        is_number = text.isascii() and text.isdecimal() and len(text) <= 20
+        if not is_number and text != WORDS.get(name):
+            word = f" or {WORDS[name]!r}" if name in WORDS else ""
+            raise UsageError(f"{place} is an id: a number, as int or as decimal text{word}; found {shown}.")
+    if text in ("", ".", ".."):
+        # Servers and proxies resolve dot segments (RFC 3986, 5.2.4), so that another path would be reached.
+        raise UsageError(
+            f"{place} is {shown}: as a segment of a path it would change which path is requested."
+        )
+    if not can_be_sent(text):
+        raise UsageError(
+            f"{place} contains half of a surrogate pair, which is not text that can be sent; found {shown}."
+        )
+    return text
+
+
+def _shown(segment: tuple[str | None, str], texts: dict[str, str], tokens: frozenset[str]) -> str:
+    name, literal = segment
+    if name is None:
+        return f"/{literal}"
+    if name in tokens:
+        return f"/{TOKEN_HIDDEN}"
+    text = texts[name] if len(texts[name]) <= SHOWN else f"{texts[name][: SHOWN - 3]}..."
+    return "/" + (text if text.isprintable() else ascii(text)[1:-1])
+
+
+def _spellings(secrets: Sequence[str]) -> tuple[str, ...]:
+    """Secrets as they are and as they appear in a URL, longest first."""
+    found = {
+        spelling
+        for secret in secrets
+        if len(secret) >= SHORTEST_SECRET
+        for spelling in (secret, quote(secret, safe=PATH_SAFE), quote(secret, safe=""))
+    }
+    return tuple(sorted(found, key=len, reverse=True))

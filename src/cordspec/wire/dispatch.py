@@ -32,6 +32,11 @@ class DispatchFrame(Struct, Generic[T_co], frozen=True, kw_only=True, gc=False):
         theirs = cast("DispatchFrame[object]", other)
         return (self.t, self.s, self.d) == (theirs.t, theirs.s, theirs.d)
 
+    def __ne__(self, other: object) -> bool:
+        # Struct has a `__ne__` of its own, which compares the classes: frames of one event may have two.
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
+
     def __hash__(self) -> int:
         return hash((self.t, self.s, self.d))
 

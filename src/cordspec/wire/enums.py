@@ -11,7 +11,11 @@ __all__ = ["OpenIntEnum", "OpenStrEnum"]
 
 REMEMBERED: Final = 1024
 """Unlisted members kept per enum. Beyond that a value gets a fresh, equal member each time, so that
-a hostile capture cannot fill the memory."""
+hostile frames cannot fill the memory."""
+
+LONGEST: Final = 64
+"""Characters of the longest unlisted text that is kept, and bits of the largest number: what is kept is bounded in
+bytes, about 512 KB for an enum. Discord's own values have 40 characters at most."""
 
 
 class OpenIntEnum(IntEnum):
@@ -24,7 +28,7 @@ class OpenIntEnum(IntEnum):
         member = int.__new__(cls, value)
         member._name_ = f"UNKNOWN_{value}"
         member._value_ = int(value)
-        return _remember(cls, member, value)
+        return _remember(cls, member, value) if value.bit_length() <= LONGEST else member
 
     @property
     def is_known(self) -> bool:
@@ -42,7 +46,7 @@ class OpenStrEnum(StrEnum):
         member = str.__new__(cls, value)
         member._name_ = f"UNKNOWN_{value}"
         member._value_ = str(value)
-        return _remember(cls, member, value)
+        return _remember(cls, member, value) if len(value) <= LONGEST else member
 
     @property
     def is_known(self) -> bool:

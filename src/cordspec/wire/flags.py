@@ -11,8 +11,12 @@ from typing import Any, Final, TypeVar
 
 __all__ = ["OpenFlag", "StringFlag", "open_flags"]
 
-REMEMBERED: Final = 65_536
-"""Combinations kept per flag set; a hostile capture cannot fill the memory beyond that."""
+REMEMBERED: Final = 16_384
+"""Combinations kept per flag set, about 5 MB; hostile frames cannot fill the memory beyond that. A combination that is
+not kept is made anew each time it comes."""
+
+WIDEST: Final = 64
+"""Bits of the widest combination that is kept."""
 
 
 class OpenFlag(IntFlag):
@@ -58,7 +62,7 @@ class Combinations(dict[Any, OpenFlag]):
         member = int.__new__(self.flags, value)
         member._value_ = int(value)
         member._name_ = None
-        if len(self) < REMEMBERED:
+        if len(self) < REMEMBERED and value.bit_length() <= WIDEST:
             self[value] = member
         return member
 

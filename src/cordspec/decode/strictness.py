@@ -1,0 +1,183 @@
+"""Types that refuse the conversions of msgspec's lax mode which Discord does not document.
+
+Ids and permissions are strings on the wire and integers here, so every decoder is lax (``strict=False``). Lax
+mode also reads ``5`` as a timestamp, ``"null"`` as null, ``"nan"`` as a number and ``1`` as a boolean, without any
+report. A union with a member that no value satisfies turns those into errors, in C, at no cost for the
+values that fit: in ``bool | NO_TEXT`` every string is checked against the constraint of ``NO_TEXT``, and fails.
+
+The models keep their plain annotations, which users, checkers and the generator read. msgspec reads the
+annotations of a class once, when the first decoder that needs it is built, and keeps the result with the class;
+``prepared`` replaces the annotations for that moment. If a program builds a decoder of its own for a model
+before any decoder of cordspec exists, that model stays as lax as msgspec makes it.
+
+What is still converted, and why: docs/decisions/0010-the-cost-of-a-frame.md.
+"""
+
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from enum import IntEnum, IntFlag, StrEnum
+from functools import cache
+from inspect import get_annotations
+from threading import RLock
+from types import NoneType, UnionType
+from typing import Annotated, Any, Final, Literal, NewType, Union, cast, get_args, get_origin
+from weakref import WeakSet
+
+from msgspec import Meta, Struct, UnsetType, json, structs
+
+from cordspec.wire import Model, StringFlag, StringOnWire
+
+__all__ = ["field_type", "lax_decoder", "prepare", "prepared", "strict"]
+
+NO_TEXT: Final = Annotated[str, Meta(min_length=1, max_length=0)]
+"""A string that cannot be: every string fails here before lax mode could convert it."""
+
+NO_INTEGER: Final = Annotated[int, Meta(ge=1, le=0)]
+NO_FLOAT: Final = Annotated[float, Meta(ge=1, le=0)]
+
+PLAIN: Final = (bool, int, float, str, datetime, NoneType, UnsetType)
+CONTAINERS: Final = (list, Sequence, dict, Mapping)
+"""Not ``tuple``: msgspec 0.22 lets the interpreter crash when a union has a tuple and a constraint."""
+
+_prepared: Final[WeakSet[type[Struct]]] = WeakSet()
+_lock: Final = RLock()
+
+
+def lax_decoder(type_: Any) -> json.Decoder[Any]:
+    """Build a decoder that makes the conversions that Discord documents, and no others."""
+    return json.Decoder(prepared(type_), strict=False)
+
+
+def prepared(type_: Any) -> Any:
+    """Return the strict form of a type, after msgspec has read its classes with strict annotations."""
+    return prepare([type_])[0]
+
+
+def prepare(types: Sequence[Any]) -> list[Any]:
+    """Return the strict forms of types, prepared together."""
+    found = [strict(type_) for type_ in types]
+    classes = _unprepared(types)
+    if classes:
+        with _lock, _strict_annotations(classes):
+            for type_ in found:
+                json.Decoder(type_, strict=False)  # reads the annotations, and keeps them with the classes
+            _prepared.update(classes)
+    return found
+
+
+@cache
+def strict(type_: Any) -> Any:
+    """Return a type of the same values that refuses the conversions which Discord does not document.
+
+    What a string is converted to in lax mode is refused by ``NO_TEXT``, unless the wire has strings there
+    (ids, permissions) or another member of the union is a string. Numbers are refused as booleans and as
+    timestamps.
+    """
+    parts = get_args(type_) if get_origin(type_) in (Union, UnionType) else (type_,)
+    bare = [_bare(part) for part in parts]
+    if not all(get_origin(kind) in CONTAINERS or _is_known(kind) for kind in bare):
+        return type_  # Any, Raw, a Literal, a type of the user's: nothing is converted, or nothing is known
+    found = [_strict_part(part) for part in parts]
+    kinds = [kind for kind in bare if isinstance(kind, type)]
+    strings = any(issubclass(kind, str | datetime) for kind in kinds) or any(map(_on_wire, parts))
+    if not strings and any(issubclass(kind, int | float | NoneType) for kind in kinds):
+        found.append(NO_TEXT)
+    if bool in kinds or datetime in kinds:
+        if not any(issubclass(kind, int) and kind is not bool for kind in kinds):
+            found.append(NO_INTEGER)
+        if float not in kinds:
+            found.append(NO_FLOAT)
+    return Union[tuple(found)] if len(found) > 1 else found[0]  # noqa: UP007  # made from a list
+
+
+def field_type(class_: type[Struct], type_: Any) -> Any:
+    """Return what a field is read as: in a class of the user's a plain ``int`` may stand for an id or permissions.
+
+    A projection may spell both as ``int``, so strings are read there as well. In a model they have types of their own.
+    """
+    return type_ if issubclass(class_, Model) else _with_ids(type_)
+
+
+def _with_ids(type_: Any) -> Any:
+    origin, arguments = get_origin(type_), get_args(type_)
+    if type_ is int:
+        return Annotated[int, StringOnWire]
+    if origin in (Union, UnionType):
+        return Union[tuple(map(_with_ids, arguments))]  # noqa: UP007  # made from a list
+    if origin in (list, Sequence, dict, Mapping):
+        return cast("Any", origin)[tuple(map(_with_ids, arguments))]
+    return type_
+
+
+def _is_known(kind: Any) -> bool:
+    return kind in PLAIN or (
+        isinstance(kind, type) and issubclass(kind, Struct | IntEnum | IntFlag | StrEnum)
+    )
+
+
+def _strict_part(part: Any) -> Any:
+    """One member of a union: the items of a container become strict."""
+    origin, arguments = get_origin(part), get_args(part)
+    if origin in (list, Sequence):
+        return cast("Any", origin)[strict(arguments[0])]
+    if origin in (dict, Mapping):
+        # Keys are strings on the wire, whatever they are here.
+        return cast("Any", origin)[arguments[0], strict(arguments[1])]
+    return part
+
+
+def _bare(part: Any) -> Any:
+    """A type without the names and annotations around it."""
+    while True:
+        if part is None:
+            return NoneType
+        if isinstance(part, NewType):
+            part = part.__supertype__
+        elif get_origin(part) is Annotated:
+            part = get_args(part)[0]
+        else:
+            return part
+
+
+def _on_wire(part: Any) -> bool:
+    """Whether a number is a string on the wire."""
+    if get_origin(part) is Annotated:
+        return StringOnWire in part.__metadata__ or _on_wire(part.__origin__)
+    return isinstance(part, NewType) or (isinstance(part, type) and issubclass(part, StringFlag))
+
+
+def _unprepared(types: Sequence[Any]) -> dict[type[Struct], dict[str, Any]]:
+    """Every Struct that types reach and that has not been prepared, with the strict types of its fields."""
+    found: dict[type[Struct], dict[str, Any]] = {}
+    todo = list(types)
+    while todo:
+        part = todo.pop()
+        if isinstance(part, type) and issubclass(part, Struct):
+            if part not in _prepared and part not in found and not getattr(part, "__parameters__", ()):
+                infos = _fields(part)
+                found[part] = {info.name: strict(field_type(part, info.type)) for info in infos}
+                todo += [info.type for info in infos]
+        elif get_origin(part) is not Literal:
+            todo += get_args(part)
+    return found
+
+
+def _fields(class_: type[Struct]) -> tuple[structs.FieldInfo, ...]:
+    try:
+        return structs.fields(class_)
+    except NameError:  # an annotation that cannot be resolved: msgspec says so when it builds the decoder
+        return ()
+
+
+@contextmanager
+def _strict_annotations(classes: Mapping[type[Struct], Mapping[str, Any]]) -> Generator[None]:
+    """Give classes strict annotations, and afterwards their own again."""
+    own = {class_: get_annotations(class_) for class_ in classes}
+    try:
+        for class_, fields in classes.items():
+            class_.__annotations__ = {**own[class_], **fields}
+        yield
+    finally:
+        for class_, annotations in own.items():
+            class_.__annotations__ = annotations

@@ -1,0 +1,86 @@
+"""Errors of aiohttp as errors of ours.
+
+The text of an aiohttp error names the URL, in which the token of a webhook or interaction may be, and the
+proxy. So none of it is used: what happened is said in our own words.
+"""
+
+import errno
+import os
+import ssl
+from typing import Final
+
+import aiohttp
+
+from cordspec.errors import CertificateError, ConnectionFailedError
+
+__all__ = ["AFTER_SENDING", "failure_of"]
+
+PROXY_CREDENTIALS: Final = 407
+
+AFTER_SENDING: Final = "The request may have been carried out all the same."
+
+
+def failure_of(request: str, host: str, error: Exception, timeout: float) -> ConnectionFailedError:
+    """What an exception of aiohttp or asyncio means for a request to a host."""
+    certificate = _certificate(error)
+    if certificate is not None:
+        return CertificateError(
+            request, reason=f"The TLS certificate of {host} is not trusted: {certificate}".rstrip(".")
+        )
+    sent = not isinstance(error, aiohttp.ClientConnectorError | aiohttp.ClientHttpProxyError)
+    reason = _reason(error, host, timeout)
+    failed = ConnectionFailedError(request, reason=f"{reason} {AFTER_SENDING}" if sent else reason)
+    failed.sent = sent
+    failed.permanent = isinstance(error, aiohttp.ClientHttpProxyError) and error.status == PROXY_CREDENTIALS
+    return failed
+
+
+def _certificate(error: Exception) -> str | None:
+    """Why a certificate was refused, in OpenSSL's words; None if that is not what happened."""
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        found: BaseException = error.certificate_error
+    else:
+        found = error
+    if isinstance(found, ssl.SSLCertVerificationError):
+        return found.verify_message
+    return "the certificate is not valid" if isinstance(error, ssl.CertificateError) else None
+
+
+def _reason(error: Exception, host: str, timeout: float) -> str:
+    match error:
+        case aiohttp.ClientHttpProxyError() if error.status == PROXY_CREDENTIALS:
+            return "The proxy refused the credentials (407): check the user name and password of the proxy."
+        case aiohttp.ClientHttpProxyError():
+            return f"The proxy did not open a connection to {host}: it answered {error.status}."
+        case aiohttp.ClientProxyConnectionError():
+            return f"The proxy cannot be reached: {_os_reason(error.os_error)}."
+        case aiohttp.ClientConnectorDNSError():
+            return f"The name {host} cannot be resolved: check base_url and the network."
+        case aiohttp.ClientSSLError():
+            return f"The TLS handshake with {host} failed: {_ssl_reason(error)}."
+        case aiohttp.ClientConnectorError():
+            return f"{host} cannot be reached: {_os_reason(error.os_error)}."
+        case TimeoutError():
+            return f"There was no response within {timeout:g} s."
+        case aiohttp.ServerDisconnectedError():
+            return "The server closed the connection before it responded."
+        case aiohttp.ClientPayloadError():
+            return "The connection broke in the middle of the response."
+        case aiohttp.ClientResponseError():
+            return "The response is not valid HTTP."
+        case OSError():
+            return f"The connection broke: {_os_reason(error)}."
+        case _:
+            return f"The connection broke ({type(error).__name__})."
+
+
+def _os_reason(error: OSError) -> str:
+    """An error of the operating system by its number: the text may hold an address."""
+    if error.errno is None or error.errno not in errno.errorcode:
+        return type(error).__name__
+    return f"{os.strerror(error.errno)} ({errno.errorcode[error.errno]})"
+
+
+def _ssl_reason(error: aiohttp.ClientSSLError) -> str:
+    reason = getattr(error.os_error, "reason", None)
+    return str(reason).replace("_", " ").lower() if reason else type(error.os_error).__name__

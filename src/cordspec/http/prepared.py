@@ -1,0 +1,147 @@
+"""A request with everything checked and encoded, so that sending it again costs nothing and cannot differ."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, cast
+from urllib.parse import quote
+
+from yarl import URL
+
+from cordspec.common.authentication import Authentication
+from cordspec.errors import UsageError
+from cordspec.http.checks import encode_json, query_of
+from cordspec.http.files import File, Upload, check_files, with_attachments
+from cordspec.http.route import TOKEN_HIDDEN, Route
+from cordspec.http.texts import can_be_sent
+
+__all__ = ["PreparedRequest"]
+
+AGENT: Final = "DiscordBot (https://github.com/cordspec/cordspec, 0.1)"
+
+REASON_LIMIT: Final = 512
+"""Characters of an audit log reason, before it is percent-encoded.
+
+Documentation: https://docs.discord.com/developers/resources/audit-log
+"""
+
+EXAMPLE: Final = "HTTPClient(authentication=BotAuthentication(...))"
+
+
+class PreparedRequest:
+    """What is sent for one call, attempt after attempt.
+
+    Raises ``UsageError`` for whatever could not be sent, before anything is.
+    """
+
+    __slots__ = ("authentication", "files", "headers", "idempotent", "name", "payload", "route", "url")
+
+    def __init__(
+        self,
+        route: Route,
+        base_url: str,
+        own: Authentication | None,
+        *,
+        json: object,
+        params: Mapping[str, Any] | None,
+        files: Sequence[File],
+        reason: str | None,
+        authentication: Authentication | None,
+        idempotent: bool | None,
+    ) -> None:
+        self.route = route
+        self.name = route.name
+        """Method and path with ids and without tokens, for errors and logs."""
+        # encoded=True: yarl would normalise the path, and resolve what it takes for dot segments.
+        self.url = URL(base_url + route.path, encoded=True)
+        if params:
+            self.url = self.url.with_query(query_of(params))
+        self.authentication = _who(route, own, authentication)
+        """Whose token is in the header; None if there is none."""
+        self.idempotent = route.method != "POST" if idempotent is None else idempotent
+        """Whether it does no harm if Discord gets the request twice."""
+        check_files(files)
+        self.files = tuple(files)
+        self.payload = _payload(route, json, self.files)
+        """The JSON that is sent, alone or with the files; None for no body."""
+        self.headers = {"User-Agent": AGENT}
+        if self.authentication is not None:
+            self.headers["Authorization"] = _header(self.authentication)
+        if reason:
+            self.headers["X-Audit-Log-Reason"] = _reason(reason)
+        if self.payload is not None and not files:
+            self.headers["Content-Type"] = "application/json"
+
+    def upload(self) -> Upload | None:
+        """A body with files for one attempt; None for a request without files."""
+        return Upload(self.payload or b"{}", self.files) if self.files else None
+
+    def hide(self, text: str) -> str:
+        """Replace every token that this request has in its path or header by ``<token hidden>``."""
+        if self.authentication is not None:
+            text = text.replace(self.authentication.token, TOKEN_HIDDEN)
+        return self.route.hide(text)
+
+    def __repr__(self) -> str:
+        return f"<PreparedRequest {self.name}>"
+
+
+def _who(
+    route: Route, own: Authentication | None, authentication: Authentication | None
+) -> Authentication | None:
+    """Whose header a request carries.
+
+    A path with a token authenticates itself. The bot's own token is then left out: it would add nothing, and
+    a 401 could not be told from one of the path's token.
+    """
+    for given in (own, authentication):
+        if isinstance(given, str):
+            raise UsageError("authentication is an object, not the token itself: BotAuthentication(token).")
+    if authentication is not None:
+        return authentication
+    if route.needs_authentication and own is None:
+        raise UsageError(
+            f"{route.name} needs authentication, and none was given. Give it to the client, {EXAMPLE}, or to this "
+            "call, authentication=BotAuthentication(...)."
+        )
+    return None if route.has_token else own
+
+
+def _header(who: Authentication) -> str:
+    """The header of an authentication, which may be of a class of the user's."""
+    header = who.header
+    if not (header.isascii() and header.isprintable()):
+        raise UsageError(
+            f"The header of {type(who).__name__} contains the end of a line or characters that are not in ASCII: it "
+            "cannot be sent."
+        )
+    return header
+
+
+def _payload(route: Route, json: object, files: Sequence[File]) -> bytes | None:
+    if not files:
+        return None if json is None else encode_json(json)
+    if json is not None and not isinstance(json, Mapping):
+        raise UsageError("With files the json of a request is a mapping, since it lists them as attachments.")
+    body = dict(cast("Mapping[str, Any]", json or {}))
+    if route.template.startswith("/interactions/"):
+        # The message of an interaction response is in its data, and lists the files there.
+        data: Any = body.get("data")
+        if data is not None and not isinstance(data, Mapping):
+            raise UsageError(
+                "The data of an interaction response with files is a mapping, since it lists them."
+            )
+        body["data"] = with_attachments(cast("Mapping[str, Any]", data or {}), files)
+        return encode_json(body)
+    return encode_json(with_attachments(body, files))
+
+
+def _reason(reason: object) -> str:
+    """A reason for the audit log as a header, percent-encoded UTF-8."""
+    if not isinstance(reason, str):
+        raise UsageError(f"reason is a str; found {type(reason).__name__}.")
+    if len(reason) > REASON_LIMIT:
+        raise UsageError(
+            f"reason has at most {REASON_LIMIT} characters; found {len(reason)}. Shorten it: reason[:512]."
+        )
+    if not can_be_sent(reason):
+        raise UsageError("reason contains half of a surrogate pair, which cannot be sent.")
+    return quote(reason, safe=" ")
