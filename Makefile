@@ -10,7 +10,7 @@ check:     ## format, lint, types, schemas, generated files
 	uv run ruff format --check
 	uv run ruff check
 	uv run mypy
-	uv run pyright --pythonpath "$$(uv run python -c 'import sys; print(sys.executable)')"
+	python=$$(uv run python -c 'import sys; print(sys.executable)') && uv run pyright --pythonpath "$$python"
 	uv run cordspec codegen check
 
 test:      ## run the tests

@@ -17,6 +17,10 @@ def test_decoding_a_log_loads_no_network_and_no_generator() -> None:
 
 
 def test_the_front_door_loads_nothing_until_asked() -> None:
-    program = "import sys, cordspec; print('msgspec' in sys.modules, cordspec.Decoder.__name__)"
+    program = (
+        "import sys, cordspec\n"
+        "print('msgspec' in sys.modules, 'importlib.metadata' in sys.modules)\n"
+        "print(cordspec.Decoder.__name__, type(cordspec.__version__).__name__)"
+    )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["False", "Decoder"]
+    assert done.stdout.split() == ["False", "False", "Decoder", "str"]

@@ -1,12 +1,18 @@
-"""The architecture is a test: a room imports only rooms above it."""
+"""The architecture is a test: a room imports only rooms above it, and other distributions only in their places."""
 
-import ast
+import sys
+import tomllib
 from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import packages_distributions
 from pathlib import Path
+from re import match
 
 import pytest
 
+from cordspec.common.surface.happenings import HAPPENINGS
 from tests.conftest import ROOT
+from tests.imports import imports
 
 PACKAGE = ROOT / "src" / "cordspec"
 BASE = {"errors", "wire"}
@@ -34,46 +40,215 @@ MAY_IMPORT = {
         "testing",
         "codegen",
     },
+    "__init__": {"errors", "events", "decode"},
+    "__main__": {"cli"},
 }
-THIRD_PARTIES = {
-    "aiohttp": {"gateway/transport.py", "http", "testing"},
-    "yaml": {"codegen"},
-    "jsonschema": {"codegen"},
+"""Which rooms each room may import. A room is a folder or a module of the package."""
+
+PLACES = {
+    "aiohttp": {"gateway/transport.py", "http/", "testing/"},
+    "backports": {"capture/inflated.py", "decode/inflate.py", "testing/compression.py"},
+    "jsonschema": {"codegen/grammar.py"},
+    "matplotlib": {"cli/plot.py"},
+    "msgspec": {
+        "capture/",
+        "cli/",
+        "common/",
+        "decode/",
+        "events/",
+        "gateway/",
+        "http/",
+        "models/",
+        "testing/",
+        "wire/",
+    },
+    "pyarrow": {"capture/arrow.py"},
+    "rich": {"cli/progress.py"},
+    "yaml": {"codegen/source.py"},
+    "yarl": {"common/proxy.py", "gateway/arguments.py", "gateway/transport.py", "http/"},
+    "zlib_ng": {"decode/inflate.py"},
 }
-MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path.parent != PACKAGE)
+"""Where each package of another distribution may be imported. What is not listed is refused everywhere."""
+
+NAMED_IN_DATA = {"common/happening.py": {"cordspec"}}
+"""Modules that import what data of their own room names; a test below checks the data."""
+
+STANDARD_LIBRARY = sys.stdlib_module_names | {"compression"}  # since Python 3.14
+MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
+ROOMS = {path.parts[0].removesuffix(".py") for path in MODULES}
 
 
-def imported(path: Path) -> Iterator[str]:
-    """Modules that a file imports when it runs; what stands under TYPE_CHECKING does not."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    hidden = {
-        id(child)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
-        for child in ast.walk(node)
-    }
-    for node in ast.walk(tree):
-        if id(node) in hidden:
+def complaints(source: str, path: Path) -> Iterator[str]:
+    """Say which imports of the source of ``path``, relative to the package, are not allowed."""
+    room = path.parts[0].removesuffix(".py")
+    allowed = {room, *MAY_IMPORT[room]} - {"__init__"}
+    for line, name in imports(source, ".".join(["cordspec", *path.parent.parts])):
+        first, _, rest = name.partition(".")
+        if name in NAMED_IN_DATA.get(path.as_posix(), ()):
             continue
-        if isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-        elif isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+        if first == "cordspec":
+            other = rest.partition(".")[0]
+            if other not in ROOMS:
+                yield f"{path}:{line} imports {name}: import it from the room that defines it"
+            elif other not in allowed:
+                yield f"{path}:{line} imports {name}: {room} may not import {other}"
+        elif first not in STANDARD_LIBRARY:
+            places = PLACES.get(first, set())
+            if not any(path.as_posix().startswith(place) for place in places):
+                yield f"{path}:{line} imports {name}: allowed in {sorted(places) or 'no module'}"
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+@cache
+def packages_imported(path: Path) -> set[str]:
+    names = imports(read(path), ".".join(["cordspec", *path.parent.parts]))
+    return {name.partition(".")[0] for _, name in names}
+
+
+def read(path: Path) -> str:
+    return (PACKAGE / path).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=str)
 def test_imports_point_upwards(path: Path) -> None:
-    room = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-    for module in imported(path):
-        parts = module.split(".")
-        if parts[0] == "cordspec" and len(parts) > 1:
-            assert parts[1] == room or parts[1] in MAY_IMPORT[room], f"{room} imports {module}"
-        elif parts[0] in THIRD_PARTIES:
-            here = path.relative_to(PACKAGE).as_posix()
-            allowed = THIRD_PARTIES[parts[0]]
-            assert any(here.startswith(place) for place in allowed), f"{here} imports {module}"
+    assert not list(complaints(read(path), path))
+
+
+def test_what_data_names_is_in_a_room_that_may_be_imported() -> None:
+    """The types of lifecycle events' arguments are imported by name, in ``common/happening.py``."""
+    rooms = {
+        path.split(".")[1]
+        for spec in HAPPENINGS.values()
+        for _, path in spec.arguments
+        if path.startswith("cordspec.")
+    }
+    assert rooms
+    assert rooms <= {"common", *MAY_IMPORT["common"]}
 
 
 def test_every_room_has_its_place() -> None:
-    rooms = {path.name for path in PACKAGE.iterdir() if path.is_dir() and path.name != "__pycache__"}
-    assert rooms <= MAY_IMPORT.keys()
+    assert MAY_IMPORT.keys() == ROOMS
+
+
+def test_rooms_do_not_import_in_circles() -> None:
+    """A room that another may import must not import it back, over any number of rooms."""
+    remaining = {room: set(others) for room, others in MAY_IMPORT.items()}
+    while ready := [room for room, others in remaining.items() if not others & remaining.keys()]:
+        for room in ready:
+            del remaining[room]
+    assert not remaining
+
+
+@pytest.mark.parametrize("package", PLACES)
+def test_every_place_is_used(package: str) -> None:
+    """A place that is not used would allow an import that nobody has decided."""
+    users = {path.as_posix() for path in MODULES if package in packages_imported(path)}
+    for place in PLACES[package]:
+        assert any(user.startswith(place) for user in users), f"nothing in {place} imports {package}"
+
+
+def test_what_is_imported_is_declared() -> None:
+    """Every package belongs to a distribution that pyproject.toml names, not to a dependency of one."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    public = [line for extra in extras if extra not in {"test", "docs"} for line in extras[extra]]
+    declared = {
+        found[0].lower().replace("_", "-")
+        for line in [*project["dependencies"], *public]
+        if (found := match(r"[\w.-]+", line))
+    }
+    installed = packages_distributions()
+    for package in PLACES:
+        names = {name.lower().replace("_", "-") for name in installed[package]}
+        assert names & declared, f"{package} comes with {names}, which pyproject.toml does not name"
+
+
+REFUSED = {
+    # The three holes that were found (house.md, D3).
+    "errors.py": [
+        "import aiohttp",
+        "from cordspec.gateway import Shard",
+        "import msgspec",
+    ],
+    "wire/snowflake.py": [
+        "from cordspec import gateway",
+        "from cordspec import errors, gateway",
+    ],
+    "decode/prefix.py": [
+        "import pyarrow, rich, matplotlib",
+        "import json, pyarrow.parquet",
+        "from rich.progress import Progress",
+    ],
+    # Every other way to import.
+    "decode/inflate.py": [
+        "import cordspec",
+        "import cordspec.gateway",
+        "import cordspec.gateway.shard as anything",
+        "from cordspec import Decoder",
+        "from cordspec import *",
+        "from ..gateway import Shard",
+        "from .. import gateway",
+        "from ..gateway.shard import *",
+        "def f():\n    import cordspec.gateway",
+        "class A:\n    def f(self):\n        from cordspec.http import HTTPClient",
+        "try:\n    import numpy\nexcept ImportError:\n    pass",
+        "import_module('cordspec.gateway')",
+        "importlib.import_module('cordspec.gateway')",
+        "import_module('..gateway', 'cordspec.decode')",
+        "__import__('cordspec.gateway')",
+        "import_module('pyarrow')",
+        "for name in ('zlib', 'cordspec.gateway'):\n    import_module(name)",
+        "import_module(f'cordspec.gateway.{name}')",
+        "HOMES = {'Shard': 'cordspec.gateway'}\nimport_module(HOMES[name])",
+        "import yarl",
+        "import something_unknown",
+        "if not TYPE_CHECKING:\n    import cordspec.gateway",
+        "if TYPE_CHECKING:\n    pass\nelse:\n    import cordspec.gateway",
+    ],
+    "gateway/shard.py": ["import aiohttp", "from aiohttp import web"],
+    "__init__.py": ["from cordspec.gateway import Shard", "import msgspec"],
+    "__main__.py": ["from cordspec.decode import Decoder"],
+    "common/surface/listening.py": [
+        "from ...gateway import Shard",
+        "from ..stream import Stream, x\nimport aiohttp",
+    ],
+}
+"""Source texts of which each must be refused in the module that it is listed under."""
+
+ALLOWED = {
+    "errors.py": ["import json", "from collections.abc import Sequence"],
+    "decode/inflate.py": [
+        "import json, msgspec",
+        "from cordspec import errors, wire",
+        "from . import prefix",
+        "from .prefix import read_prefix",
+        "from ..events import EVENTS",
+        "import_module('zlib_ng.zlib_ng')",
+        "import_module('compression.zstd')",
+        "if TYPE_CHECKING:\n    from cordspec.gateway import Shard",
+        "if typing.TYPE_CHECKING:\n    from cordspec.gateway import Shard",
+        "'''The module cordspec.gateway'''\nimport_module(name)",
+        "'''cordspec.gateway'''\nimport_module(name)",
+        "name = 'cordspec.gateway'",
+    ],
+    "gateway/transport.py": ["import aiohttp", "from aiohttp import WSMsgType"],
+    "__init__.py": ["from cordspec.decode import Decoder"],
+    "__main__.py": ["from cordspec.cli import main"],
+}
+
+
+@pytest.mark.parametrize(("path", "source"), [(path, one) for path in REFUSED for one in REFUSED[path]])
+def test_what_is_not_allowed_is_noticed(path: str, source: str) -> None:
+    assert list(complaints(source, Path(path)))
+
+
+@pytest.mark.parametrize(("path", "source"), [(path, one) for path in ALLOWED for one in ALLOWED[path]])
+def test_what_is_allowed_is_not_refused(path: str, source: str) -> None:
+    assert not list(complaints(source, Path(path)))
+
+
+def test_a_complaint_says_file_and_line() -> None:
+    source = "import json\n\ndef f():\n    from ..gateway import shard\n"
+    assert list(imports(source, "cordspec.decode")) == [(1, "json"), (4, "cordspec.gateway.shard")]
+    assert list(complaints(source, Path("decode/prefix.py"))) == [
+        "decode/prefix.py:4 imports cordspec.gateway.shard: decode may not import gateway"
+    ]

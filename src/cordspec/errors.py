@@ -93,7 +93,23 @@ EVIDENCE_LIMIT = 512
 
 
 class CordspecError(Exception):
-    """Something that cordspec has to say; every other exception here is one of these."""
+    """Base class of every exception that cordspec raises.
+
+    Its instances can be pickled and copied whatever their constructor takes: the message and every
+    attribute survive. As with every exception, causes and tracebacks do not.
+    """
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # The inherited method calls the class with `args`, which is the message and not what the
+        # constructor takes.
+        return _restored, (type(self), self.args), self.__dict__ or None
+
+
+def _restored(error: type[CordspecError], arguments: tuple[object, ...]) -> CordspecError:
+    """Return an exception that its constructor has not seen; its attributes follow as state."""
+    restored = error.__new__(error, *arguments)
+    restored.args = arguments  # `OSError.__new__` leaves them out where a subclass has a constructor
+    return restored
 
 
 class DecodeError(CordspecError):

@@ -2,6 +2,9 @@
 
 For cordspec's own schemas the generated package is cordspec itself; ``--schemas`` and ``--package``
 make a package of a user's own events.
+
+Exit status: 0 the schemas are sound and the files are current or written; 1 the schemas have mistakes, the
+files are not current, there are differences, or a file cannot be read or written; 2 the call was wrong.
 """
 
 from argparse import ArgumentParser, Namespace
@@ -27,7 +30,9 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--package", default="cordspec", help="name of the generated package (default: cordspec)"
     )
     parser.add_argument(
-        "--to", type=Path, help="folder that holds the package (default: src where there is one)"
+        "--to",
+        type=Path,
+        help="folder that holds the package, outside of which nothing is written (default: src where there is one)",
     )
     parser.add_argument(
         "--facts", type=Path, help="facts about the gateway (default: documented, in the schemas)"
@@ -50,11 +55,11 @@ def run(options: Namespace) -> int:
     trees = generate(options.schemas, options.package, options.to)
     if options.verb == "write":
         changes = [change for tree in trees for change in write(tree)]
-        print("\n".join(changes) if changes else "Everything was current.")
+        print("\n".join(map(_printable, changes)) if changes else "Everything was current.")
         return 0
     differences = [difference for tree in trees for difference in stale(tree)]
     for difference in differences:
-        print(difference)
+        print(_printable(difference))
     if differences:
         print("Run `cordspec codegen write`.")
         return 1
@@ -69,7 +74,7 @@ def _report(schemas: Path, facts: Path) -> int:
     report = conformity(load(schemas), schemas, facts)
     print("\n".join(report.table()))
     for difference in report.differences:
-        print(difference)
+        print(_printable(difference))
     print(f"\n{len(report.differences)} differences that nothing explains.")
     return 1 if report.differences else 0
 
@@ -87,5 +92,10 @@ def _drift(options: Namespace) -> int:
         lines += facts_drift(documented, options.facts)
     elif options.facts:
         keep(options.facts, documented)
-    print("\n".join([*lines, f"{len(lines)} differences."]))
+    print("\n".join([*map(_printable, lines), f"{len(lines)} differences."]))
     return 1 if lines else 0
+
+
+def _printable(line: str) -> str:
+    """A line for the terminal: names from files may hold its control characters."""
+    return line if line.isprintable() else ascii(line)[1:-1]

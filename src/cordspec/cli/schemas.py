@@ -25,11 +25,12 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Write the document; 0 always, since a schema that is not sound raises."""
+    """Write the document; returns 0, since schemas with mistakes raise ``SchemaError``."""
     if find_spec("yaml") is None or find_spec("jsonschema") is None:
         raise UsageError("Reading schemas needs two more libraries: pip install 'cordspec[codegen]'.")
     from cordspec.codegen import load
     from cordspec.codegen.asyncapi import asyncapi_document
+    from cordspec.codegen.atomic import write_all
     from cordspec.codegen.bundle import bundled_schema
 
     make = bundled_schema if options.verb == "bundle" else asyncapi_document
@@ -37,9 +38,6 @@ def run(options: Namespace) -> int:
     if options.to is None:
         sys.stdout.write(text)
         return 0
-    try:
-        options.to.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise UsageError(f"{options.to} cannot be written ({error.strerror}).") from None
+    write_all({options.to: text})
     print(f"{options.to}: {len(text):,} bytes")
     return 0

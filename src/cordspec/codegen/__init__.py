@@ -4,6 +4,9 @@ This room imports nothing of cordspec but its errors, so that the generator work
 generates is broken.
 """
 
+import re
+import sys
+from keyword import iskeyword
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -13,8 +16,15 @@ from cordspec.codegen.package_text import package_text
 from cordspec.codegen.pages_text import pages_text
 from cordspec.codegen.sample_text import sample_text
 from cordspec.codegen.sample_values_text import sample_values_text
+from cordspec.codegen.source import shown
+from cordspec.codegen.spelling import THIRD_PARTIES
+from cordspec.errors import SchemaError, UsageError
 
 __all__ = ["Generated", "generate", "load", "stale", "write"]
+
+PART: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+TAKEN: Final = sys.stdlib_module_names | {*THIRD_PARTIES}
+"""Modules that generated ones, or what they import, need by these names."""
 
 SAMPLE: Final = PurePosixPath("examples/captures/session.ndjson")
 SAMPLE_VALUES: Final = PurePosixPath("testing/samples/values.json")
@@ -24,24 +34,59 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
     """Everything that a schema folder generates, each tree with the folders it owns.
 
     ``to`` is the folder that holds the package: ``src`` beside the schemas where there is one, else the
-    current folder.
+    current folder. Where it is given, nothing outside of it is generated: no documentation and no sample.
 
-    Raises ``SchemaError`` where the schemas have mistakes.
+    Raises ``SchemaError`` where the schemas have mistakes, ``UsageError`` for a package that cannot have
+    this name.
     """
+    _check_package(package)
+    if package != "cordspec" and (schemas / "library.yaml").exists():
+        raise UsageError(
+            f"{schemas / 'library.yaml'} says what cordspec itself reports, so its package is cordspec and not "
+            f"{package}. Take the file away for a package of your own events."
+        )
     description = load(schemas)
     home = schemas.absolute().parent
-    if to is None:
-        to = home / "src" if (home / "src").is_dir() else Path()
+    folder = to
+    if folder is None:
+        folder = home / "src" if (home / "src").is_dir() else Path()
+    root = folder.joinpath(*package.split("."))
     if not description.happenings:
-        return [Generated(package_text(description, package), to / package, ("models", "events"))]
+        return [Generated(package_text(description, package), root, ("models", "events"))]
     # Only cordspec's own folder says what the library reports, and only cordspec has what follows.
-    language = (schemas / "README.md").read_text(encoding="utf-8")
-    return [
+    trees = [
         Generated(
             {**package_text(description, package), SAMPLE_VALUES: sample_values_text(description)},
-            to / package,
+            root,
             ("models", "events", "common/surface", "testing/samples"),
-        ),
-        Generated(pages_text(description, language), home / "docs", ("reference",)),
-        Generated({SAMPLE: sample_text(description)}, home, ("examples/captures",)),
+        )
     ]
+    if to is None:
+        trees += [
+            Generated(pages_text(description, _language(schemas)), home / "docs", ("reference",)),
+            Generated({SAMPLE: sample_text(description)}, home, ("examples/captures",)),
+        ]
+    return trees
+
+
+def _check_package(package: str) -> None:
+    parts = package.split(".")
+    if not all(PART.fullmatch(part) and not iskeyword(part) for part in parts):
+        raise UsageError(
+            f"The package {shown(package)} cannot be imported. Write its name with letters, digits and "
+            "underscores, parted by dots, as in bot.events; keywords of Python are taken."
+        )
+    if parts[0] in TAKEN:
+        raise UsageError(f"The package {package} would hide the module {parts[0]}. Choose another name.")
+
+
+def _language(schemas: Path) -> str:
+    path = schemas / "README.md"
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SchemaError(
+            [
+                f"README.md:1: the page of the schema language cannot be read ({error}). Put it beside library.yaml."
+            ]
+        ) from None

@@ -164,7 +164,7 @@ class Bundler:
 
     def _keys(self, schema: Mapping[str, Any]) -> Schema:
         """What the keys of a map look like; JSON writes a number that is a key as a string."""
-        definition = self.description.definitions[definition_name(schema["$ref"])]
+        definition = self.description.definitions.get(definition_name(schema.get("$ref", "")))
         if isinstance(definition, EnumDefinition) and definition.wire == "integer":
             return {"pattern": "^[0-9]+$", "x-enum": self.home + definition.name}
         return self.rewritten(schema)

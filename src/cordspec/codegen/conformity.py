@@ -20,6 +20,7 @@ from cordspec.codegen.description import (
     UnionDefinition,
 )
 from cordspec.codegen.documented import read
+from cordspec.codegen.grammar import check_grammar
 from cordspec.codegen.source import Complaints, read_source
 from cordspec.errors import SchemaError
 
@@ -78,6 +79,8 @@ def conformity(description: Description, schemas: Path, facts: Path) -> Conformi
 def _exceptions(path: Path) -> dict[str, dict[str, Any]]:
     complaints = Complaints()
     source = read_source(path, path.name, complaints) if path.exists() else None
+    if source is not None:
+        check_grammar(source, "conformity", complaints)
     if complaints.found:
         raise SchemaError(complaints.sorted())
     found: Any = source.value if source else {}
@@ -174,7 +177,7 @@ def _values(
             continue
         ours = _our_values(description, said or name)
         report.count(kind, name, ours is not None, None)
-        for member in (fact.get("members") or fact.get("bits")) if ours is not None else ():
+        for member in (fact.get("members") or fact.get("bits") or ()) if ours is not None else ():
             place = f"{name}.{member['name']}"
             known = ours is not None and ours.get(member["name"]) == member["value"]
             report.count(f"{kind} member", place, known, None if known else reason("members", place))

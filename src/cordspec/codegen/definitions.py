@@ -6,7 +6,8 @@ The grammar has been checked before; here every complaint is about what a name l
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
-from typing import Any
+from graphlib import CycleError, TopologicalSorter
+from typing import Any, Final
 
 from cordspec.codegen.description import (
     Alternatives,
@@ -32,6 +33,9 @@ from cordspec.codegen.source import Complaints, Json, Pointer, Source
 __all__ = ["definition_name", "read_definitions", "read_type"]
 
 NULL = Scalar("null")
+
+CHAIN_LIMIT: Final = 16
+"""How many objects may be built upon each other; cordspec's own schemas have 3."""
 
 
 def definition_name(reference: str) -> str:
@@ -110,6 +114,8 @@ def read_definitions(sources: Mapping[str, Source], complaints: Complaints) -> d
             else:
                 reader.where[name] = family
     _check_references(reader)
+    if not complaints.found:
+        _check_structure(reader)
     if complaints.found:
         return {}
     for name in reader.where:
@@ -142,6 +148,42 @@ def _references(value: Json, at: Pointer) -> Iterator[tuple[Pointer, str]]:
     elif isinstance(value, list):
         for index, child in enumerate(value):
             yield from _references(child, (*at, index))
+
+
+def _check_structure(reader: _Reader) -> None:
+    """Complain about bases, parts and alternatives that are not objects or lead back to themselves."""
+    origins: dict[str, dict[str, Pointer]] = {}
+    for name in reader.where:
+        raw = reader.raw(name)
+        named: list[tuple[Pointer, str]] = []
+        if "allOf" in raw:
+            named.append((("allOf",), raw["allOf"][0]["$ref"]))
+        if "x-partial" in raw:
+            named.append((("x-partial", "of"), raw["x-partial"]["of"]))
+        origins[name] = {definition_name(reference): at for at, reference in named}
+        named += [(("anyOf", index), part["$ref"]) for index, part in enumerate(raw.get("anyOf", ()))]
+        for at, reference in named:
+            other = definition_name(reference)
+            if not _is_object(reader.raw(other)):
+                reader.complain(name, at, f"{other} is no object.", "Refer to an object here.")
+    depths: dict[str, int] = {}
+    try:
+        for name in TopologicalSorter(origins).static_order():
+            depths[name] = 1 + max((depths[origin] for origin in origins[name]), default=0)
+    except CycleError as error:
+        circle: list[str] = error.args[1]
+        user, used = circle[1], circle[0]
+        path = " -> ".join(reversed(circle))
+        wrong = f"{user} is its own base or a part of itself: {path}."
+        reader.complain(user, origins[user][used], wrong, "Refer to another object here.")
+    for name, depth in depths.items():
+        if depth > CHAIN_LIMIT:
+            mend = "Put their fields together."
+            reader.complain(name, (), f"{name} is built upon more than {CHAIN_LIMIT} objects.", mend)
+
+
+def _is_object(raw: Mapping[str, Any]) -> bool:
+    return raw.get("type") == "object" and not {"x-id", "x-members", "x-bits"} & raw.keys()
 
 
 def _definition(reader: _Reader, name: str) -> Definition:

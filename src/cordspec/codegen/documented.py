@@ -10,31 +10,50 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from cordspec.codegen.atomic import write_all
+from cordspec.codegen.grammar import facts_problem
 from cordspec.errors import UsageError
 
-__all__ = ["keep", "names", "read"]
+__all__ = ["keep", "names", "read", "read_openapi"]
 
 FILES: Final = ("events.json", "structures.json", "enums.json", "flags.json", "openapi_map.json")
 
 
 def read(folder: Path, file: str) -> Any:
-    """One file of the folder. Raises ``UsageError`` where it is missing or no JSON."""
-    path = folder / file
+    """Read one file of a folder of facts; raises ``UsageError`` if it is missing or is not such a file."""
+    return _checked(folder / file, file, f"A folder of facts has {', '.join(FILES)}.")
+
+
+def read_openapi(path: Path) -> Any:
+    """Read an OpenAPI file; raises ``UsageError`` if it is missing or is not such a file."""
+    return _checked(path, "openapi", "Name Discord's OpenAPI file, as JSON.")
+
+
+def _checked(path: Path, kind: str, mend: str) -> Any:
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        if not path.is_file():
+            raise UsageError(f"{path} is not a file. {mend}")
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except json.JSONDecodeError as error:
+        raise UsageError(f"{path}:{error.lineno}: this is not JSON ({error.msg}). {mend}") from None
+    except RecursionError:
+        raise UsageError(f"{path}: this is nested too deeply. {mend}") from None
     except (OSError, ValueError) as error:
-        raise UsageError(
-            f"{path} is no file of facts ({error}). A folder of facts has {', '.join(FILES)}."
-        ) from None
+        raise UsageError(f"{path} cannot be read ({error}). {mend}") from None
+    if problem := facts_problem(value, kind):
+        raise UsageError(f"{path}: {problem}. {mend}")
+    return value
 
 
 def keep(facts: Path, documented: Path) -> None:
     """Write the names of a folder of facts as what is documented today."""
-    documented.mkdir(parents=True, exist_ok=True)
-    for file in FILES:
-        kept = _KEPT[file](read(facts, file))
-        text = json.dumps(kept, indent=1, sort_keys=True, ensure_ascii=False)
-        (documented / file).write_text(text + "\n", encoding="utf-8")
+    kept = {file: _KEPT[file](read(facts, file)) for file in FILES}
+    write_all(
+        {
+            documented / file: json.dumps(value, indent=1, sort_keys=True) + "\n"
+            for file, value in kept.items()
+        }
+    )
 
 
 def names(folder: Path) -> dict[str, str]:
@@ -59,7 +78,7 @@ def names(folder: Path) -> dict[str, str]:
 def _values(facts: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name, fact in facts.items():
         yield f"values {name}", ""
-        for member in fact.get("members") or fact.get("bits"):
+        for member in fact.get("members") or fact.get("bits") or ():
             yield f"value {name}.{member['name']}", str(member["value"])
 
 
@@ -90,7 +109,7 @@ def _sets(facts: Any) -> Any:
         name: {
             "members": [
                 {key: member[key] for key in ("name", "value")}
-                for member in fact.get("members") or fact.get("bits")
+                for member in fact.get("members") or fact.get("bits") or ()
             ]
         }
         for name, fact in facts.items()

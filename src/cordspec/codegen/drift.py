@@ -9,7 +9,7 @@ from typing import Any
 
 from cordspec.codegen.conformity import all_fields, our_name
 from cordspec.codegen.description import Description, EnumDefinition, FlagsDefinition
-from cordspec.codegen.documented import names, read
+from cordspec.codegen.documented import names, read, read_openapi
 
 __all__ = ["facts_drift", "openapi_drift"]
 
@@ -29,7 +29,7 @@ def facts_drift(documented: Path, newer: Path) -> Iterator[str]:
 
 def openapi_drift(description: Description, documented: Path, openapi: Path) -> Iterator[str]:
     """A line for every property and enum value of an OpenAPI file that the schemas do not have."""
-    schemas: Mapping[str, Any] = read(openapi.parent, openapi.name).get("components", {}).get("schemas", {})
+    schemas: Mapping[str, Any] = read_openapi(openapi).get("components", {}).get("schemas", {})
     for structure, fact in read(documented, "openapi_map.json")["structures"].items():
         ours = our_name(description, structure)
         if ours not in description.definitions:
@@ -48,7 +48,15 @@ def openapi_drift(description: Description, documented: Path, openapi: Path) -> 
 
 
 def _properties(schemas: Mapping[str, Any], schema: Mapping[str, Any]) -> set[str]:
-    found = set(schema.get("properties", {}))
-    for part in schema.get("allOf", ()):
-        found |= _properties(schemas, schemas.get(part.get("$ref", "").rpartition("/")[2], part))
+    """Properties of a schema and of those that its ``allOf`` names; a schema may lead back to itself."""
+    found: set[str] = set()
+    waiting, seen = [schema], set[str]()
+    for each in waiting:
+        found |= set(each.get("properties", {}))
+        for part in each.get("allOf", ()):
+            name = part.get("$ref", "").rpartition("/")[2]
+            if name not in seen:
+                waiting.append(schemas.get(name, part))
+            if name:
+                seen.add(name)
     return found

@@ -27,11 +27,16 @@ from cordspec.codegen.description import (
     UnionDefinition,
 )
 from cordspec.codegen.source import Json
+from cordspec.errors import SchemaError
 
 __all__ = ["Composer", "wire_order"]
 
 FIRST_ID: Final = 1_190_000_000_000_000_000
 """Ids begin with a snowflake of the end of 2023; those of each kind of thing are apart."""
+
+OBJECT_LIMIT: Final = 10_000
+DEPTH_LIMIT: Final = 64
+"""How large an example may become. Objects; levels of objects."""
 
 SCALARS: Final[dict[str, Json]] = {
     "string": "text",
@@ -64,6 +69,7 @@ class Composer:
     description: Description
     every_member: bool = False
     _open: list[str] = field(default_factory=list[str])
+    _made: int = 0
 
     def event(self, event: Event) -> Json:
         """The ``d`` of an event, in wire order."""
@@ -112,6 +118,7 @@ class Composer:
     def _object(self, definition: ObjectDefinition) -> Json:
         if definition.examples:
             return definition.examples[0]
+        self._count(definition)
         self._open.append(definition.name)
         found: dict[str, Json] = {}
         for part in self.description.fields_of(definition.name).values():
@@ -121,6 +128,19 @@ class Composer:
                 found[part.name] = None if part.nullable else []
         self._open.pop()
         return found
+
+    def _count(self, definition: ObjectDefinition) -> None:
+        """Keep an example finite: objects of two objects each, 40 levels deep, would never be written."""
+        self._made = self._made + 1 if self._open else 1
+        if self._made > OBJECT_LIMIT or len(self._open) > DEPTH_LIMIT:
+            outer = self.description.definitions[self._open[0]]
+            raise SchemaError(
+                [
+                    f"objects/{outer.family}.yaml:{outer.line}: an example of {outer.name} would have more than "
+                    f"{OBJECT_LIMIT:,} objects, or be nested more than {DEPTH_LIMIT} deep. Give it `examples`, "
+                    f"or {definition.name}."
+                ]
+            )
 
     def _field(self, part: Field) -> Json:
         if part.const is not None:
@@ -168,14 +188,18 @@ class Composer:
         """Whether a value of this type would hold the object that is being composed."""
         match type_:
             case Ref(name):
-                if self._is_union(name):
-                    return all(member in self._open for member in self._members(name))
-                return name in self._open
+                match self.description.definitions[name]:
+                    case UnionDefinition(members=members):
+                        return all(member in self._open for member in members)
+                    case Alternatives(shapes=shapes):
+                        return shapes[0][0] in self._open
+                    case _:
+                        return name in self._open
             case ListOf(Ref(name)) if self.every_member and self._is_union(name):
                 return False
             case ListOf(item) | MapOf(_, item):
                 return self._recurses(item)
-            case OneOf(types):
+            case OneOf(types) | TupleOf(types):
                 return any(self._recurses(part) for part in types)
             case _:
                 return False

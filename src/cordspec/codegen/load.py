@@ -1,20 +1,30 @@
 """A schema folder as one description, or every mistake in it.
 
-This module knows the files of a schema folder and their order of checks: syntax, grammar, meaning.
+This module knows the files of a schema folder and their order of checks: syntax, grammar, meaning, text.
 It writes nothing.
 """
 
+import re
+from keyword import iskeyword
 from pathlib import Path
+from typing import Final
 
+from cordspec.codegen.checked import check_text
 from cordspec.codegen.definitions import read_definitions
 from cordspec.codegen.description import Description
 from cordspec.codegen.grammar import check_grammar
 from cordspec.codegen.meaning import check_meaning
-from cordspec.codegen.source import Complaints, Source, read_source
+from cordspec.codegen.package_text import package_text
+from cordspec.codegen.source import Complaints, Source, read_source, shown
 from cordspec.codegen.tables import read_tables
 from cordspec.errors import SchemaError
 
 __all__ = ["load"]
+
+RESERVED: Final = {"frames", "registry", "surface"}
+"""Modules of ``events`` that are not made from a file of objects."""
+
+_FAMILY: Final = re.compile(r"[a-z][a-z_]*")
 
 
 def load(folder: Path) -> Description:
@@ -29,6 +39,10 @@ def load(folder: Path) -> Description:
         for kind in ("gateway", "library")
         if (folder / f"{kind}.yaml").exists()
     }
+    if "library" in tables and "gateway" not in tables:
+        complaints.note(
+            "library.yaml", 1, "there is no gateway.yaml beside it.", "Add it, or take this away."
+        )
     if complaints.found:
         raise SchemaError(complaints.sorted())
     definitions = read_definitions(objects, complaints)
@@ -41,7 +55,11 @@ def load(folder: Path) -> Description:
         Description(families=families, definitions=definitions),
         complaints,
     )
-    check_meaning(description, objects, tables.get("gateway"), complaints)
+    if not complaints.found:
+        check_meaning(description, objects, tables.get("gateway"), complaints)
+    if complaints.found:
+        raise SchemaError(complaints.sorted())
+    check_text(description, package_text(description), objects, tables.get("gateway"), complaints)
     if complaints.found:
         raise SchemaError(complaints.sorted())
     return description
@@ -50,9 +68,23 @@ def load(folder: Path) -> Description:
 def _object_files(folder: Path, complaints: Complaints) -> dict[str, Source]:
     paths = sorted((folder / "objects").glob("*.yaml"))
     if not paths:
-        complaints.found.append(
-            f"{folder}:1: holds no objects/*.yaml. Name a schema folder (schemas/README.md says how it looks)."
+        complaints.note(
+            str(folder),
+            1,
+            "holds no objects/*.yaml.",
+            "Name a schema folder (schemas/README.md says how it looks).",
         )
+    for path in paths:
+        if not _FAMILY.fullmatch(path.stem) or iskeyword(path.stem) or path.stem in RESERVED:
+            complaints.note(
+                f"objects/{shown(path.name)[1:-1]}",
+                1,
+                "the file cannot be a module of this name.",
+                "Name it with small letters and underscores; keywords of Python and "
+                f"{', '.join(sorted(RESERVED))} are taken.",
+            )
+    if complaints.found:
+        return {}
     read = {path.stem: _read(path, f"objects/{path.name}", "objects", complaints) for path in paths}
     return {family: source for family, source in read.items() if source is not None}
 

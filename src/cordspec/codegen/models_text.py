@@ -35,6 +35,8 @@ from cordspec.codegen.spelling import (
     python_name,
     spell_default,
     spell_field_type,
+    spell_texts,
+    spell_value,
 )
 
 __all__ = ["Module", "definition_text", "unions_of", "unknown_home", "unknown_text"]
@@ -130,7 +132,7 @@ def definition_text(module: Module, definition: Definition) -> None:
         case IdDefinition():
             new_type = module.imports.take("typing", "NewType")
             lines = [
-                f'{definition.name} = {new_type}("{definition.name}", int)',
+                f"{definition.name} = {new_type}({spell_value(definition.name)}, int)",
                 *docstring(definition.description),
             ]
             module.lines += ["", *lines]
@@ -167,7 +169,7 @@ def _members(
     lines.append(f"class {definition.name}({module.imports.take('cordspec.wire', base)}):")
     lines += docstring(_class_doc(definition), "    ")
     for member in members:
-        value = f'"{member.value}"' if isinstance(member.value, str) else _number(member.value, base)
+        value = spell_value(member.value) if isinstance(member.value, str) else _number(member.value, base)
         lines += (
             ["", f"    {member.name} = {value}"] if member.description else [f"    {member.name} = {value}"]
         )
@@ -202,7 +204,7 @@ def _class_doc(definition: Definition) -> str:
 def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
     """The class of an object."""
     tag = _tag(module.description, definition.name)
-    own = [part.name for part in definition.fields if part.secret]
+    own = [python_name(part.name) for part in definition.fields if part.secret]
     inherited = _hidden_of(module.description, definition.base)
     hidden = [*inherited, *(name for name in own if name not in inherited)] if own else []
     base = definition.base or module.imports.take("cordspec.wire", "SecretModel" if hidden else "Model")
@@ -210,11 +212,11 @@ def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
         module.refer(base)
         if hidden and not inherited:
             base = f"{base}, {module.imports.take('cordspec.wire', 'SecretModel')}"
-    config = CONFIG if tag is None else f'{CONFIG}, tag_field="{tag.name}", tag={tag.const!r}'
+    config = CONFIG if tag is None else f"{CONFIG}, tag_field={spell_value(tag.name)}, tag={tag.const!r}"
     lines = [*class_line(definition.name, f"{base}, {config}"), *docstring(_class_doc(definition), "    ")]
     if hidden:
-        names = "".join(f'"{name}", ' for name in hidden).removesuffix(" " if len(hidden) == 1 else ", ")
-        lines += ["", f"    hidden: {module.imports.take('typing', 'ClassVar')}[tuple[str, ...]] = ({names})"]
+        class_var = module.imports.take("typing", "ClassVar")
+        lines += ["", f"    hidden: {class_var}[tuple[str, ...]] = {spell_texts(hidden)}"]
     # Discord writes keys in reverse alphabetical order; msgspec looks for the next key first.
     for part in sorted(definition.fields, key=lambda part: part.name, reverse=True):
         lines += ["", *_field(module, definition, part, tag is not None and part.name == tag.name)]
@@ -222,10 +224,10 @@ def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
 
 
 def _hidden_of(description: Description, name: str | None) -> list[str]:
-    """Secret fields of an object."""
+    """Attributes of an object that are secret."""
     if name is None:
         return []
-    return [part.name for part in description.fields_of(name).values() if part.secret]
+    return [python_name(part.name) for part in description.fields_of(name).values() if part.secret]
 
 
 def _field(module: Module, definition: ObjectDefinition, part: Field, is_tag: bool) -> list[str]:
@@ -241,7 +243,7 @@ def _field(module: Module, definition: ObjectDefinition, part: Field, is_tag: bo
     if name != part.name:
         call = module.imports.take("msgspec", "field")
         given = "" if default is None else f", default={default}"
-        default = f'{call}(name="{part.name}"{given})'
+        default = f"{call}(name={spell_value(part.name)}{given})"
     lines = field_lines(name, spelled, default)
     if default is None and _has_default_in_base(module.description, definition, part):
         # Pyright knows dataclasses, where this would be an error; a keyword-only Struct may do it.
@@ -310,13 +312,13 @@ def unknown_text(module: Module, union: UnionDefinition) -> list[str]:
     tag = description.fields_of(union.members[0])[union.tag]
     impossible = "-1" if isinstance(tag.const, int) else '"\\x00"'
     raw, read = module.imports.take("msgspec", "Raw"), module.imports.take("cordspec.wire", "read_tag")
-    enum = tag.type.name if isinstance(tag.type, Ref) else "int"
+    enum = tag.type.name if isinstance(tag.type, Ref) else "str" if isinstance(tag.const, str) else "int"
     if isinstance(tag.type, Ref):
         module.refer(enum)
     names = f"``{union.name}``" if len(unions) == 1 else "a union"
     doc = f"A member of {names} of a kind that this version does not list."
     return [
-        *class_line(union.unknown, f'{base}, {CONFIG}, tag_field="{union.tag}", tag={impossible}'),
+        *class_line(union.unknown, f"{base}, {CONFIG}, tag_field={spell_value(union.tag)}, tag={impossible}"),
         *docstring(doc, "    "),
         "",
         f"    raw: {raw}",
@@ -325,5 +327,5 @@ def unknown_text(module: Module, union: UnionDefinition) -> list[str]:
         "    @property",
         f"    def {python_name(union.tag)}(self) -> {enum}:",
         *docstring(tag.description, "        "),
-        f'        return {enum}({read}(self.raw, "{union.tag}"))',
+        f"        return {enum}({read}(self.raw, {spell_value(union.tag)}))",
     ]

@@ -4,6 +4,7 @@ This module knows only what refers to what.
 """
 
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
 from cordspec.codegen.description import (
@@ -45,20 +46,24 @@ def in_order(description: Description, names: list[str]) -> list[str]:
     reached = {name: _reach(description, name, inside) for name in names}
     ordered: dict[str, None] = {}
 
-    def place(name: str) -> None:
-        if name in ordered:
-            return
+    def before(name: str) -> Iterator[str]:
         definition = description.definitions[name]
-        for needed in needs(definition):
-            if needed in inside:
-                place(needed)
+        yield from (needed for needed in needs(definition) if needed in inside)
         for used in uses(definition):
             if used in inside and name not in reached[used] and used != name:
-                place(used)
-        ordered.setdefault(name, None)
+                yield used
 
-    for name in names:
-        place(name)
+    # Without recursion: a chain of references may be longer than Python's stack.
+    for first in names:
+        waiting = [(first, before(first))]
+        while waiting:
+            name, others = waiting[-1]
+            following = next((other for other in others if other not in ordered), None)
+            if following is not None:
+                waiting.append((following, before(following)))
+            else:
+                ordered.setdefault(name, None)
+                waiting.pop()
     return list(ordered)
 
 
@@ -82,23 +87,9 @@ def family_cycle(description: Description) -> list[tuple[str, str]]:
             family = description.definitions[used].family
             if family != definition.family and name not in payloads:
                 edges.setdefault(definition.family, {}).setdefault(family, (name, used))
-    visiting: list[str] = []
-    finished: set[str] = set()
-
-    def visit(family: str) -> list[str]:
-        if family in visiting:
-            return [*visiting[visiting.index(family) :], family]
-        if family in finished:
-            return []
-        visiting.append(family)
-        for used in edges.get(family, {}):
-            if circle := visit(used):
-                return circle
-        visiting.pop()
-        finished.add(family)
-        return []
-
-    for family in list(edges):
-        if circle := visit(family):
-            return [edges[user][used] for user, used in pairwise(circle)]
+    try:
+        TopologicalSorter(edges).prepare()
+    except CycleError as error:
+        circle: list[str] = error.args[1]
+        return [edges[user][used] for used, user in reversed(list(pairwise(circle)))]
     return []

@@ -3,7 +3,6 @@
 This module decides how one thing looks, never which things there are.
 """
 
-import json
 import keyword
 from collections import defaultdict
 from collections.abc import Iterable
@@ -42,7 +41,9 @@ __all__ = [
     "python_name",
     "spell_default",
     "spell_field_type",
+    "spell_texts",
     "spell_type",
+    "spell_value",
 ]
 
 LINE: Final = 110
@@ -108,7 +109,8 @@ class Imports:
         groups: list[list[str]] = [[], [], []]
         for module in sorted(self.modules):
             root = module.partition(".")[0]
-            group = 1 if root in THIRD_PARTIES else 2 if root in ("cordspec", self.package) else 0
+            own = ("cordspec", self.package.partition(".")[0])
+            group = 1 if root in THIRD_PARTIES else 2 if root in own else 0
             groups[group] += _import(module, self.modules[module], indent)
         return [line for group in groups if group for line in [*group, ""]]
 
@@ -214,12 +216,23 @@ def spell_default(part: Field, description: Description, imports: Imports) -> st
                 if member.value == part.absent:
                     return f"{definition.name}.{member.name}"
         if isinstance(definition, EnumDefinition | FlagsDefinition | IdDefinition):
-            return f"{definition.name}({_literal(part.absent)})"
-    return _literal(part.absent)
+            return f"{definition.name}({spell_value(part.absent)})"
+    return spell_value(part.absent)
 
 
-def _literal(value: Json) -> str:
-    return json.dumps(value) if isinstance(value, str) else repr(value)
+def spell_value(value: Json) -> str:
+    """A plain value as Python; text in double quotes, unless that would need more backslashes."""
+    spelled = repr(value)
+    # Only text that repr() escapes in no way is taken out of its quotes.
+    if isinstance(value, str) and spelled == f"'{value}'" and '"' not in value:
+        return f'"{value}"'
+    return spelled
+
+
+def spell_texts(values: Iterable[str]) -> str:
+    """Several texts as a tuple."""
+    spelled = [spell_value(value) for value in values]
+    return f"({spelled[0]},)" if len(spelled) == 1 else f"({', '.join(spelled)})"
 
 
 def alias(name: str, types: Iterable[str], imports: Imports) -> list[str]:
@@ -236,9 +249,10 @@ def alias(name: str, types: Iterable[str], imports: Imports) -> list[str]:
 
 def docstring(text: str, indent: str = "") -> list[str]:
     """A docstring, on one line if it fits, its paragraphs wrapped otherwise."""
-    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if escaped.endswith('"'):
-        escaped += " "
+    said = text.strip()
+    # A quote at the end would be taken for the first one of those that end the docstring.
+    body, end = (said[:-1], '\\"') if said.endswith('"') else (said, "")
+    escaped = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') + end
     if len(escaped) + len(indent) + 6 <= LINE and "\n" not in escaped:
         return [f'{indent}"""{escaped}"""']
     lines: list[str] = []

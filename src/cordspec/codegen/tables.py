@@ -107,6 +107,10 @@ def _event(name: str, row: Mapping[str, Any]) -> Event:
 
 
 def _check_payloads(source: Source, description: Description, complaints: Complaints) -> None:
+    for name, row in _rows(source, "events").items():
+        if row["payload"].keys() != {"$ref"} and row["payload"] != {"type": "null"}:
+            mend = 'Write {$ref: file.yaml#/$defs/Name}, or {type: "null"} if d is nothing.'
+            complaints.add(source, ("events", name, "payload"), f"{name} has no object as payload.", mend)
     for table in ("opcodes", "commands", "events"):
         for name, row in _rows(source, table).items():
             for key in ("payload", "legacy"):

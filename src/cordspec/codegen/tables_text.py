@@ -12,7 +12,16 @@ from cordspec.codegen.description import (
     names_in,
 )
 from cordspec.codegen.models_text import Module
-from cordspec.codegen.spelling import alias, camel, class_line, docstring, documentation_url, spell_type
+from cordspec.codegen.spelling import (
+    alias,
+    camel,
+    class_line,
+    docstring,
+    documentation_url,
+    spell_texts,
+    spell_type,
+    spell_value,
+)
 
 __all__ = ["close_codes_text", "frames_text", "opcodes_text", "payload_text", "registry_text"]
 
@@ -54,7 +63,7 @@ def close_codes_text(module: Module) -> None:
     literal = module.imports.take("typing", "Literal")
     table = [
         f'AFTER_CLOSE: {final}[{mapping}[int, {literal}["resume", "reconnect", "fatal"]]] = {{',
-        *(f'    GatewayCloseCode.{code.name}: "{code.then}",' for code in codes),
+        *(f"    GatewayCloseCode.{code.name}: {spell_value(code.then)}," for code in codes),
         "}",
         *docstring(
             "What a client does on each close code: resume the session, begin a new one, or give up; "
@@ -172,7 +181,7 @@ def registry_text(module: Module, events: Iterable[Event]) -> None:
     lines = [f"EVENTS: {final}[{mapping}[str, {spec}]] = {{"]
     for event in events:
         lines += [
-            f'    "{event.name}": {spec}(',
+            f"    {spell_value(event.name)}: {spec}(",
             *(f"        {line}" for line in _spec(module, event, intents)),
             "    ),",
         ]
@@ -191,21 +200,21 @@ def _spec(module: Module, event: Event, intents: str) -> list[str]:
     payload = "None" if event.payload is None else _payload_reference(module, event)
     wanted = " | ".join(f"{intents}.{name}" for name in event.intents) or f"{intents}(0)"
     lines = [
-        f'name="{event.name}",',
+        f"name={spell_value(event.name)},",
         f"payload={payload},",
         f"shapes={_shapes(module, event, payload)},",
     ]
     if event.legacy is not None:
         name, without = event.legacy
         module.refer(name)
-        lines.append(f"legacy=Shape({name}, {_strings(without)}),")
+        lines.append(f"legacy=Shape({name}, {spell_texts(without)}),")
     lines.append(f"intents={wanted},")
     if event.permissions:
-        lines.append(f"permissions={_strings(event.permissions)},")
+        lines.append(f"permissions={spell_texts(event.permissions)},")
     lines += ["session=True,"] if event.session else []
     lines += ["undocumented=True,"] if event.undocumented else []
-    lines.append(f"description={_text(event.description)},")
-    lines.append(f'documentation="{documentation_url(event.documentation)}",')
+    lines.append(f"description={spell_value(event.description)},")
+    lines.append(f"documentation={spell_value(documentation_url(event.documentation))},")
     return lines
 
 
@@ -223,17 +232,7 @@ def _shapes(module: Module, event: Event, payload: str) -> str:
     for name, _ in definition.shapes:
         module.refer(name)
     shapes = [
-        f"Shape({name}, {_strings(without)})" if without else f"Shape({name})"
+        f"Shape({name}, {spell_texts(without)})" if without else f"Shape({name})"
         for name, without in definition.shapes
     ]
     return f"({', '.join(shapes)},)" if len(shapes) == 1 else f"({', '.join(shapes)})"
-
-
-def _strings(texts: Iterable[str]) -> str:
-    spelled = [f'"{text}"' for text in texts]
-    return f"({spelled[0]},)" if len(spelled) == 1 else f"({', '.join(spelled)})"
-
-
-def _text(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'

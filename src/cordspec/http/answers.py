@@ -3,6 +3,7 @@
 This module knows statuses, headers and bytes; it sends nothing.
 """
 
+import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
@@ -31,6 +32,8 @@ from cordspec.http.prepared import PreparedRequest
 from cordspec.wire import Anomaly
 
 __all__ = ["decode_answer", "error_of", "is_refused_token"]
+
+log: Final = logging.getLogger("cordspec.http")
 
 T = TypeVar("T")
 
