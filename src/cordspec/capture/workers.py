@@ -1,0 +1,71 @@
+"""Processes that work for this one and end when it ends, however it ends.
+
+Each worker waits in a thread for the end of a pipe whose other end only this process holds: the operating system
+closes it when this process dies, even by SIGKILL. This module knows no captures.
+"""
+
+import os
+import signal
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from threading import Thread
+from typing import Any, TypeAlias
+
+__all__ = ["workers"]
+
+Submit: TypeAlias = Callable[..., Future[Any]]
+
+
+@contextmanager
+def workers(count: int) -> Generator[Submit]:
+    """Processes to submit work to: ``submit(function, *arguments)`` returns a future.
+
+    If the block raises, they are ended at once, in the middle of their work.
+    """
+    context = get_context("spawn")
+    ours, theirs = context.Pipe()
+    pool = ProcessPoolExecutor(count, mp_context=context, initializer=_begin, initargs=(theirs,))
+    try:
+        yield partial(_submit, pool)
+    except BaseException:
+        ours.close()
+        pool.shutdown(cancel_futures=True)
+        raise
+    else:
+        pool.shutdown()
+    finally:
+        ours.close()
+        theirs.close()
+
+
+def _submit(pool: ProcessPoolExecutor, /, *arguments: Any) -> Future[Any]:
+    """Submit work; a process that this starts does not get SIGINT, which Ctrl-C sends to every process.
+
+    It inherits the signals that are blocked. This process gets the signal right after.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        return pool.submit(*arguments)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return pool.submit(*arguments)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin(theirs: "Connection[Any, Any]") -> None:
+    """Run first in each worker."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with, args=(theirs,), daemon=True).start()
+
+
+def _end_with(theirs: "Connection[Any, Any]") -> None:
+    """Wait until the other end of the pipe is closed, then end this process."""
+    try:
+        theirs.recv_bytes()
+    except (EOFError, OSError):
+        pass
+    os._exit(1)
