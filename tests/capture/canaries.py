@@ -95,7 +95,9 @@ class Canaries:
                 return self.phone()
         return self.text()
 
-    def filled(self, plan: Plan, leaf: Callable[[Any], Any], depth: int = 0, on_way: tuple[Any, ...] = ()) -> Any:
+    def filled(
+        self, plan: Plan, leaf: Callable[[Any], Any], depth: int = 0, on_way: tuple[Any, ...] = ()
+    ) -> Any:
         """A value with every field set, to some depth; ``leaf`` makes what is not taken apart."""
         match plan:
             case OptionalPlan():
@@ -122,12 +124,20 @@ class Canaries:
         if depth >= DEEPEST or plan.type in on_way:
             return [of_unlisted]
         return [
-            *(self.filled(plan_for(member), leaf, depth, (*on_way, plan.type)) for member in plan.members.values()),
+            *(
+                self.filled(plan_for(member), leaf, depth, (*on_way, plan.type))
+                for member in plan.members.values()
+            ),
             of_unlisted,
         ]
 
     def struct(self, plan: StructPlan, leaf: Any, depth: int, on_way: tuple[Any, ...]) -> Any:
-        extra = {self.text(): self.text(), "token": self.text(), "phone": self.phone(), "unknown": self.any_other()}
+        extra = {
+            self.text(): self.text(),
+            "token": self.text(),
+            "phone": self.phone(),
+            "unknown": self.any_other(),
+        }
         if depth >= DEEPEST or plan.type in on_way:
             return extra
         self.types.add(plan.type)
@@ -143,7 +153,12 @@ class Canaries:
 
     def frame(self, op: Any, name: Any, payload: Any, sequence: Any = 7) -> bytes:
         frame = {"t": name, "s": sequence, "op": op, "d": payload}
-        beside = {"token": self.text(), "_trace": [self.text()], self.text(): self.any_other(), "n": self.phone()}
+        beside = {
+            "token": self.text(),
+            "_trace": [self.text()],
+            self.text(): self.any_other(),
+            "n": self.phone(),
+        }
         return json.dumps({**frame, **beside}).encode()
 
     def leaves(self) -> dict[str, Callable[[Any], Any]]:

@@ -102,7 +102,21 @@ def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
 
 
 PERMISSIONS = ("permissions", "allow", "deny", "app_permissions", "default_member_permissions")
-MISFITS = ["canary", "canary 5", "55501000001", 55_501_000_001, -5, 5.5, 1e300, 10**25, True, [], {}, "true", "1.5"]
+MISFITS = [
+    "canary",
+    "canary 5",
+    "55501000001",
+    55_501_000_001,
+    -5,
+    5.5,
+    1e300,
+    10**25,
+    True,
+    [],
+    {},
+    "true",
+    "1.5",
+]
 
 
 def test_one_value_that_does_not_fit_causes_no_other_anomaly() -> None:
@@ -187,7 +201,15 @@ def test_odd_frames_are_redacted_too(raw: bytes) -> None:
 
 
 def test_the_mask_of_a_text_says_nothing_of_the_text() -> None:
-    texts = ["", "a", "A long sentence, with words.", "4f2c9e", "4F2C9E", "🌱", "a_1f2e3d4c5b6a79881f2e3d4c5b6a7988"]
+    texts = [
+        "",
+        "a",
+        "A long sentence, with words.",
+        "4f2c9e",
+        "4F2C9E",
+        "🌱",
+        "a_1f2e3d4c5b6a79881f2e3d4c5b6a7988",
+    ]
     frames = [
         json.dumps({"op": 0, "t": "USER_UPDATE", "s": 1, "d": {"id": "1", "username": t, "avatar": t, t: t}})
         for t in texts

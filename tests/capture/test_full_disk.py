@@ -50,7 +50,9 @@ def sequences(path: Path) -> tuple[list[int], list[str]]:
 class Disk:
     """A file on a disk that has room for so many bytes, and writes at most so many at once."""
 
-    def __init__(self, file: Any, room: int = 1 << 60, at_once: int = 1 << 60, *, stuck: bool = False) -> None:
+    def __init__(
+        self, file: Any, room: int = 1 << 60, at_once: int = 1 << 60, *, stuck: bool = False
+    ) -> None:
         self._file: FileIO = file
         self.room = room
         self.at_once = at_once
@@ -233,9 +235,7 @@ def test_a_limit_of_the_size_of_files(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is a file of Linux")
 @pytest.mark.parametrize("suffix", ["", ".gz", ".zst"])
-def test_a_device_that_is_always_full(
-    tmp_path: Path, suffix: str, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_device_that_is_always_full(tmp_path: Path, suffix: str, caplog: pytest.LogCaptureFixture) -> None:
     path = tmp_path / f"full{suffix}"
     path.symlink_to("/dev/full")
     writer = CaptureWriter(path)

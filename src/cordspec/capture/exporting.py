@@ -101,7 +101,9 @@ def export(
 def export_folder(to: Path | str) -> AbstractContextManager[Path]:
     """A folder to export to; it becomes ``to`` when the block ends. Raises as ``export`` does."""
     if is_url(str(to)):
-        raise UsageError(f"{to} is a URL; an export is written to a folder of this machine. Copy it from there.")
+        raise UsageError(
+            f"{to} is a URL; an export is written to a folder of this machine. Copy it from there."
+        )
     return unfinished_folder(Path(to))
 
 
@@ -166,7 +168,9 @@ class DatasetFiles:
     def close(self) -> None:
         """Close the files, whole or not."""
         for writer in self._writers.values():
-            with suppress(Exception):  # whatever it is, it was raised before; a writer tries again when deleted
+            with suppress(
+                Exception
+            ):  # whatever it is, it was raised before; a writer tries again when deleted
                 writer.close()
         for file in self._files:
             with suppress(OSError):

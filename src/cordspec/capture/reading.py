@@ -73,7 +73,9 @@ def read(
     ``decoder`` and ``on_anomaly`` are given.
     """
     if decoder is not None and on_anomaly is not None:
-        raise UsageError("A decoder has its own on_anomaly: give it to Decoder(on_anomaly=...), or to read alone.")
+        raise UsageError(
+            "A decoder has its own on_anomaly: give it to Decoder(on_anomaly=...), or to read alone."
+        )
     decode = (decoder or Decoder(on_anomaly=on_anomaly, log_anomalies=on_anomaly is None)).decode
     return _read(files_of(paths), decode, on_hole or _log_first())
 

@@ -18,9 +18,7 @@ __all__ = ["add_arguments", "run"]
 def add_arguments(parser: ArgumentParser) -> None:
     """Describe the call."""
     add_files(parser)
-    parser.add_argument(
-        "--to", required=True, metavar="FOLDER", help="an empty folder, or a new one"
-    )
+    parser.add_argument("--to", required=True, metavar="FOLDER", help="an empty folder, or a new one")
     parser.add_argument(
         "--jobs", type=int, metavar="N", help="processes that work side by side (one for each core)"
     )

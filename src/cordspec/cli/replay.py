@@ -177,7 +177,12 @@ def _make(function: Callable[..., Any], name: str) -> Any:
         signature(function).bind()
     except (TypeError, ValueError) as error:
         raise UsageError(f"{name} is a function that cannot be called with nothing: {error}.") from None
-    made = function()
+    try:
+        made = function()
+    except SystemExit:
+        raise UsageError(
+            f"{name} ended the program when it was called. Name what makes a ShardManager."
+        ) from None
     if isinstance(made, Coroutine):
         made.close()
         raise UsageError(f"{name} is async; a function that makes a ShardManager is not.")

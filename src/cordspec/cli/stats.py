@@ -93,7 +93,9 @@ def _latencies(statistics: Statistics) -> str:
     dated = [(name, kind) for name, kind in statistics.kinds.items() if kind.latencies]
     if not dated:
         return ""
-    rows = [(shown(name), kind.dated, *_spread(kind)) for name, kind in sorted(dated, key=lambda d: -d[1].dated)]
+    rows = [
+        (shown(name), kind.dated, *_spread(kind)) for name, kind in sorted(dated, key=lambda d: -d[1].dated)
+    ]
     head = ("made to received", "count", "median ms", "95 % ms", "largest ms")
     return table(head, rows)
 
