@@ -115,6 +115,7 @@ def _claimed_file(file: Path) -> int | None:
         return _lock(file)
     lock = _lock(file)
     os.truncate(file, 0)
+    file.chmod(0o600)
     return lock
 
 
