@@ -206,7 +206,7 @@ def survivors(value: Any) -> Iterator[Any]:
             yield value
         elif value.lstrip("-").isdecimal():
             yield from survivors(int(value))
-    elif isinstance(value, float) and not -1 < value < 1:
-        yield value
-    elif isinstance(value, int) and ("55501" in str(value)[:8] or "999000000000" in str(value)):
+    elif (isinstance(value, float) and not -1 < value < 1) or (
+        isinstance(value, int) and ("55501" in str(value)[:8] or "999000000000" in str(value))
+    ):
         yield value

@@ -298,10 +298,7 @@ def members_of(path: Path) -> list[bytes]:
     library = zstd_library()
     while data:
         stream: Any
-        if path.suffix == ".zst":
-            stream = library.ZstdDecompressor()
-        else:
-            stream = zlib.decompressobj(31)
+        stream = library.ZstdDecompressor() if path.suffix == ".zst" else zlib.decompressobj(31)
         found.append(stream.decompress(data))
         assert stream.eof
         data = stream.unused_data

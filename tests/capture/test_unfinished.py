@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -60,7 +60,7 @@ def is_running(pid: int) -> bool:
 
 
 @contextmanager
-def exporting(large: Path, to: Path, *, group: bool = False) -> Iterator["subprocess.Popen[str]"]:
+def exporting(large: Path, to: Path, *, group: bool = False) -> Generator["subprocess.Popen[str]"]:
     """An export by two processes, in the middle of its work."""
     command = [sys.executable, "-m", "cordspec", "export", str(large), "--to", str(to), "--jobs", "2"]
     process = subprocess.Popen(

@@ -161,7 +161,7 @@ def test_listeners_that_are_none(name: str, words: str, call: Call) -> None:
 # Values that no session has.
 
 DELETED = {"id": "30", "channel_id": "20"}
-RECORDS = [
+RECORDS: list[tuple[dict[str, Any], int | None, int | None]] = [
     ({"shard": 99_999_999_999, "frame": {"op": 0, "t": "MESSAGE_DELETE", "s": 5, "d": DELETED}}, None, 5),
     ({"shard": -1, "frame": {"op": 0, "t": "MESSAGE_DELETE", "s": 2**63, "d": DELETED}}, -1, None),
     (

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -16,7 +17,7 @@ from cordspec.cli.shown import LONGEST, shown
 from tests.conftest import ROOT
 
 SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
-MESSAGE = next(
+MESSAGE: Any = next(
     frame for frame in map(json.loads, SAMPLE.read_bytes().splitlines()) if frame["t"] == "MESSAGE_CREATE"
 )
 EVIL = "\x1b[31mRED\x1b]0;pwned\x07\u202e\u2066\x9b31m\r\n\u2028x"
@@ -37,7 +38,7 @@ def call(capfd: pytest.CaptureFixture[str]) -> Call:
 
 def frames() -> list[object]:
     """Frames with text that a terminal obeys wherever a name or a value can stand."""
-    payload = {**MESSAGE["d"], EVIL: EVIL, "tts": EVIL, "type": 4242, "content": EVIL}
+    payload: dict[str, Any] = {**MESSAGE["d"], EVIL: EVIL, "tts": EVIL, "type": 4242, "content": EVIL}
     payload["author"] = {**payload["author"], EVIL: EVIL, "locale": EVIL}
     return [
         {"op": 0, "t": EVIL, "s": 1, "d": {EVIL: EVIL}},
@@ -151,7 +152,7 @@ def test_complaints_are_capped_and_counted(
         )
         status, out, error = call("replay", *paths, "flooded_bot:manager")
     else:
-        status, out, error = call(name.split()[0], *paths, *arguments.get(name, []))
+        status, out, error = call(name.split(maxsplit=1)[0], *paths, *arguments.get(name, []))
     assert status == 1
     assert len(error.splitlines()) == 2 * 21, error.splitlines()[-3:]
     for path in paths:

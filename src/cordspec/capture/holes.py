@@ -50,7 +50,7 @@ class Holes(Struct):
         for path, count in other.more.items():
             self.counts[path] += count
 
-    def __iter__(self) -> Iterator[Hole]:  # type: ignore[override]  # a Struct is iterable to no purpose
+    def __iter__(self) -> Iterator[Hole]:
         return iter(self.kept)
 
     def __bool__(self) -> bool:

@@ -13,7 +13,7 @@ from hashlib import blake2b
 from types import NoneType
 from typing import Any, Final, Literal, NewType, TypeAlias, get_args, get_origin
 
-from msgspec import Struct, ValidationError, convert, structs
+from msgspec import Meta, Struct, ValidationError, convert, structs
 
 from cordspec.decode.plan import (
     ListPlan,
@@ -24,13 +24,15 @@ from cordspec.decode.plan import (
     bare_type,
     plan_for,
 )
-from cordspec.wire import OpenFlag
 from cordspec.wire.flags import StringFlag
 
 __all__ = ["Mask", "Masks"]
 
 Mask: TypeAlias = Callable[[Any], Any]
 """Takes a value of JSON and returns what may be shown of it."""
+
+kind_of: Final[Callable[[Any], type[Any]]] = type
+"""The type of a value, without subclasses: ``True`` is no number here."""
 
 TEXT: Final = "redacted"
 MOMENT: Final = "1970-01-01T00:00:00+00:00"
@@ -93,6 +95,10 @@ class Masks:
         """A text in hexadecimal digits for another, of the same length for all."""
         return blake2b(text.encode("utf-8", "surrogatepass"), key=self._salt, digest_size=size).hexdigest()
 
+    def session(self, value: Any) -> Any:
+        """The mask of the id of a session, which is a text."""
+        return self.hashed(value) if type(value) is str else self.untyped(value)
+
     # Ids.
 
     def id(self, value: int) -> int:
@@ -136,7 +142,7 @@ class Masks:
         return self.untyped(value)
 
     def _truth(self, value: Any) -> Any:
-        kind = type(value)
+        kind = kind_of(value)
         if kind is bool:
             return value
         if kind is int:
@@ -188,10 +194,11 @@ class Masks:
         untyped, item_type = self.untyped, plan.item_type
 
         def mask(value: Any) -> Any:
+            parts: Any = value
             if type(value) is not list:
                 return untyped(value)
             item = self.of_type(item_type)
-            return [item(part) for part in value]
+            return [item(part) for part in parts]
 
         return mask
 
@@ -199,11 +206,12 @@ class Masks:
         key_of = self._key_mask(plan.key_type)
 
         def mask(value: Any) -> Any:
+            parts: Any = value
             if type(value) is not dict:
                 return self.untyped(value)
             item = self.of_type(plan.value_type)
             found: dict[str, Any] = {}
-            for key, part in value.items():
+            for key, part in parts.items():
                 masked = key_of(key)
                 found[masked if masked is not None else f"{TEXT}_{len(found) + 1}"] = item(part)
             return found
@@ -227,7 +235,8 @@ class Masks:
             fields[config.tag_field] = self._tag_mask({config.tag if tag is None else tag})
 
         def mask(value: Any) -> Any:
-            return self.object(value, fields) if type(value) is dict else self.untyped(value)
+            parts: Any = value
+            return self.object(parts, fields) if type(value) is dict else self.untyped(value)
 
         return mask
 
@@ -245,12 +254,13 @@ class Masks:
         of_unlisted: Mapping[str, Mask] = {tag_field: self._tag_mask(())}
 
         def mask(value: Any) -> Any:
+            parts: Any = value
             if type(value) is not dict:
                 return self.untyped(value)
-            tag = as_tag(value.get(tag_field), members)
+            tag = as_tag(parts.get(tag_field), members)
             if tag is None:
-                return self.object(value, of_unlisted)
-            return self.of_type(members[tag])(value)
+                return self.object(parts, of_unlisted)
+            return self.of_type(members[tag])(parts)
 
         return mask
 
@@ -284,14 +294,15 @@ class Masks:
         masks = [self.of_type(type_) for type_ in types]
 
         def mask(value: Any) -> Any:
-            if type(value) is not list or len(value) != len(masks):
+            parts: Any = value
+            if type(value) is not list or len(parts) != len(masks):
                 return self.untyped(value)
-            return [mask(part) for mask, part in zip(masks, value, strict=True)]
+            return [mask(part) for mask, part in zip(masks, parts, strict=True)]
 
         return mask
 
     def _id_mask(self, value: Any) -> Any:
-        kind = type(value)
+        kind = kind_of(value)
         if kind is str:
             return str(self.id(int(value))) if INTEGER.fullmatch(value) else self._text
         if kind is float:
@@ -299,10 +310,10 @@ class Masks:
         return self.id(value) if kind is int else self.untyped(value)
 
     def _member_mask(self, listed: frozenset[Any]) -> Mask:
-        kinds = {type(member) for member in listed}
+        kinds: set[type[Any]] = {type(member) for member in listed}
 
         def mask(value: Any) -> Any:
-            kind = type(value)
+            kind = kind_of(value)
             if kind in kinds and value in listed:
                 return value
             return UNLISTED if kind is int else self._mistyped(value)
@@ -311,7 +322,9 @@ class Masks:
 
     def _enum_mask(self, enum: type[Enum], type_: Any) -> Mask:
         values = [member.value for member in enum]
-        on_wire = any((getattr(meta, "extra", None) or {}).get("wire") for meta in metadata_of(type_))
+        on_wire = any(
+            isinstance(meta, Meta) and bool((meta.extra or {}).get("wire")) for meta in metadata_of(type_)
+        )
         return self._member_mask(frozenset(map(str, values) if on_wire else values))
 
     def _flag_mask(self, flags: type[Flag]) -> Mask:
@@ -331,7 +344,7 @@ class Masks:
         return mask
 
     def _moment(self, value: Any) -> Any:
-        kind = type(value)
+        kind = kind_of(value)
         if kind is str and TIMESTAMP.fullmatch(value):
             return value if self._keep_times else MOMENT
         if kind not in (str, int, float):
@@ -357,17 +370,15 @@ class FieldMasks(dict[str, Mask | None]):
         masks, type_ = self._masks, self._types[key]
         inner = plan_for(type_)
         bare = bare_type(inner.inner_type if isinstance(inner, OptionalPlan) else type_)
-        if key == SESSION and bare is str:  # RESUME names the session of a READY
-            mask: Mask = lambda value: masks.hashed(value) if type(value) is str else masks.untyped(value)
-        else:
-            mask = masks.of_type(type_)
+        # RESUME names the session of a READY.
+        mask = masks.session if key == SESSION and bare is str else masks.of_type(type_)
         self[key] = mask
         return mask
 
 
 def as_tag(value: Any, tags: Collection[Any]) -> Any:
     """The tag that a value stands for, as a decoder that is not strict reads it; None if it is not listed."""
-    kind = type(value)
+    kind = kind_of(value)
     if kind in (int, str) and value in tags:
         return value
     if kind is float and value.is_integer() and int(value) in tags:

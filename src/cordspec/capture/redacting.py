@@ -82,9 +82,9 @@ class Redactor:
         )
 
     def _frame(self, found: Any) -> dict[str, Any]:
+        frame: dict[str, Any] = found
         if not isinstance(found, dict):
             raise ValueError("no object")
-        frame: dict[str, Any] = found
         op = convert(frame.get("op"), int, strict=False)
         name = frame.get("t")
         masks: dict[str, Mask | None] = {
@@ -137,8 +137,9 @@ def _is_below(value: object, limit: int) -> bool:
 
 def _shape_of(spec: EventSpec, payload: Any) -> Any:
     """The type of a payload, as a decoder chooses it: by the keys that it lacks."""
+    parts: Any = payload
     if isinstance(payload, dict):
-        keys: set[str] = set(payload)
+        keys: set[str] = set(parts)
         for shape in (*spec.shapes[1:], *((spec.legacy,) if spec.legacy else ())):
             if keys.isdisjoint(shape.without):
                 return shape.type

@@ -72,8 +72,9 @@ def row_of(item: CapturedFrame, frame: Frame, *, keep_raw: bool) -> Row:
     if not isinstance(frame, Dispatch):
         return Row(item, FRAMES, name_of(frame), None, None, True)
     dataset = dataset_of(frame.t, frame.d)
-    sequence, keep_raw = frame.s, keep_raw or dataset == UNKNOWN
-    if not 0 < sequence < 2**63:
+    sequence: int | None = frame.s
+    keep_raw = keep_raw or dataset == UNKNOWN
+    if not 0 < frame.s < 2**63:
         sequence, is_as_sent = _sequence_of(item.raw)
         keep_raw = keep_raw or not is_as_sent
     return Row(item, dataset, frame.t, sequence, frame.d, keep_raw)

@@ -14,9 +14,9 @@ from typing import Final
 from cordspec.errors import CaptureError, UsageError
 
 try:
-    from fcntl import LOCK_EX, LOCK_NB, flock
+    import fcntl
 except ImportError:  # Windows
-    flock = None  # type: ignore[assignment]  # and nothing locks there
+    fcntl = None  # type: ignore[assignment]  # nothing is locked there
 
 __all__ = ["unfinished_file", "unfinished_folder"]
 
@@ -121,11 +121,11 @@ def _claimed_file(file: Path) -> int | None:
 
 def _lock(path: Path) -> int | None:
     """Lock a path for as long as this process lives. Raises ``UsageError`` if another one has locked it."""
-    if flock is None:
+    if fcntl is None:  # pyright: ignore[reportUnnecessaryComparison]  # Windows
         return None
     handle = os.open(path, os.O_RDONLY)
     try:
-        flock(handle, LOCK_EX | LOCK_NB)
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         os.close(handle)
         raise UsageError(f"{path}: another process is writing there. Wait for it, or name another.") from None

@@ -8,7 +8,7 @@ import os
 import signal
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -64,8 +64,6 @@ def _begin(theirs: "Connection[Any, Any]") -> None:
 
 def _end_with(theirs: "Connection[Any, Any]") -> None:
     """Wait until the other end of the pipe is closed, then end this process."""
-    try:
+    with suppress(EOFError, OSError):
         theirs.recv_bytes()
-    except (EOFError, OSError):
-        pass
     os._exit(1)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
+from typing import Any
 
 from cordspec.cli.shown import LONGEST_MESSAGE, complain, make_log_printable, shown
 from cordspec.errors import CaptureError, CordspecError
@@ -77,8 +78,9 @@ def _prepare_output() -> None:
     """Make standard output take any text; a process that was started without one prints nothing."""
     if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]  # `cordspec ... >&-`
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # for as long as the process lives
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
+    output: Any = sys.stdout
+    if isinstance(output, TextIOWrapper):
+        output.reconfigure(errors="backslashreplace")
     make_log_printable()
 
 

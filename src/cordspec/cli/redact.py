@@ -61,10 +61,9 @@ def run(options: Namespace) -> int:
         allowed=options.allow,
     )
     paths, complaints = files_of(options.files), Complaints()
-    with unfinished_file(options.to) as file:
-        with CaptureWriter(file) as writer:
-            for path in paths:
-                _redact(path, redactor, writer, complaints)
+    with unfinished_file(options.to) as file, CaptureWriter(file) as writer:
+        for path in paths:
+            _redact(path, redactor, writer, complaints)
     complaints.end()
     print(f"{writer.frames:,} frames in {shown(options.to)}, {complaints.count:,} unreadable left out.")
     return 1 if complaints.count else 0

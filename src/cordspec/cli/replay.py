@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from cordspec.capture import CapturedFrame, CaptureReader, Hole, Unreadable, files_of
 from cordspec.cli.complaints import Complaints
 from cordspec.cli.ending import told_to_end
-from cordspec.cli.shown import complain, shown
+from cordspec.cli.shown import complain
 from cordspec.errors import UsageError
 
 if TYPE_CHECKING:

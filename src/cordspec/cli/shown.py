@@ -6,6 +6,7 @@ written by cordspec itself goes through ``shown``.
 
 import logging
 import sys
+from contextlib import suppress
 from typing import Final
 
 __all__ = ["LONGEST", "LONGEST_MESSAGE", "complain", "make_log_printable", "shown"]
@@ -35,16 +36,14 @@ def _escaped(letter: str) -> str:
 
 def complain(message: object) -> None:
     """Print a message to standard error, where it is not in the way of standard output."""
-    try:
+    with suppress(OSError):  # standard error cannot be written, so there is nowhere to say it
         print(f"cordspec: {shown(message, LONGEST_MESSAGE)}", file=sys.stderr)
-    except OSError:  # nobody can read it
-        pass
 
 
 class PrintableFormatter(logging.Formatter):
     """Formats records of the log as ``complain`` prints messages."""
 
-    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  # the name in logging.Formatter
+    def formatMessage(self, record: logging.LogRecord) -> str:  # the name in logging.Formatter
         """The message on one line; a traceback follows it as it is."""
         return f"cordspec: {shown(record.message, LONGEST_MESSAGE)}"
 
