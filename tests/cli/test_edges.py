@@ -259,7 +259,8 @@ def test_on_anomaly_replaces_the_log(caplog: pytest.LogCaptureFixture) -> None:
     assert len(records) == len(LINES)
     assert found
     assert not caplog.records
-    list(read(SAMPLE))
+    with caplog.at_level("WARNING", "cordspec.decode"):
+        list(read(SAMPLE))
     assert caplog.records
     with pytest.raises(UsageError, match="on_anomaly"):
         read(SAMPLE, decoder=Decoder(), on_anomaly=found.append)

@@ -31,7 +31,7 @@ __all__ = ["Mask", "Masks"]
 Mask: TypeAlias = Callable[[Any], Any]
 """Takes a value of JSON and returns what may be shown of it."""
 
-kind_of: Final[Callable[[Any], type[Any]]] = type
+kind_of: Final[Callable[[Any], Any]] = type
 """The type of a value, without subclasses: ``True`` is no number here."""
 
 TEXT: Final = "redacted"
