@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import Enum, Flag
 from hashlib import blake2b
 from types import NoneType
-from typing import Any, Final, Literal, NewType, TypeAlias, get_args, get_origin
+from typing import Any, Final, Literal, NewType, TypeAlias, cast, get_args, get_origin
 
 from msgspec import Meta, Struct, ValidationError, convert, structs
 
@@ -31,7 +31,7 @@ __all__ = ["Mask", "Masks"]
 Mask: TypeAlias = Callable[[Any], Any]
 """Takes a value of JSON and returns what may be shown of it."""
 
-kind_of: Final[Callable[[Any], Any]] = type
+kind_of: Final = cast("Callable[[Any], Any]", type)
 """The type of a value, without subclasses: ``True`` is no number here."""
 
 TEXT: Final = "redacted"
