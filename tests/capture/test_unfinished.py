@@ -1,6 +1,7 @@
 """An export or a redacted file is there whole or not at all, whoever is killed when."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from cordspec.capture import CapturedFrame, read_frames
 from cordspec.capture.arrow import pq
 from cordspec.capture.exporting import export
 from cordspec.capture.unfinished import PREFIX, unfinished_file, unfinished_folder
+from cordspec.capture.workers import workers
 from cordspec.cli import main
 from cordspec.errors import CaptureError, UsageError
 from tests.conftest import ROOT
@@ -110,6 +112,40 @@ def test_workers_end_with_their_parent(tmp_path: Path, large: Path, number: sign
     assert main(["export", str(SAMPLE), "--to", str(to)]) == 0
     assert [path.name for path in tmp_path.iterdir()] == ["tables"]
     assert pq.read_table(to / "MESSAGE_CREATE").num_rows > 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc is a folder of Linux")
+def test_workers_do_not_get_ctrl_c_not_even_while_they_start() -> None:
+    with workers(2) as submit:
+        waiting = [submit(time.sleep, 0.01) for _ in range(2)]
+        started = [
+            pid
+            for pid in children_of(os.getpid())
+            if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
+        ]
+        assert started
+        for pid in started:
+            (blocked,) = re.findall(r"SigBlk:\s*([0-9a-f]+)", Path(f"/proc/{pid}/status").read_text())
+            assert int(blocked, 16) >> (signal.SIGINT - 1) & 1
+        for wait in waiting:
+            wait()
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+@POSIX
+def test_workers_are_ended_in_the_middle_of_their_work() -> None:
+    begin = time.monotonic()
+    with pytest.raises(RuntimeError), workers(2) as submit:
+        submit(time.sleep, 120)
+        submit(time.sleep, 120)
+        raise RuntimeError
+    assert time.monotonic() - begin < 60, "nothing waits for what they do"
+
+
+@POSIX
+def test_a_worker_that_is_killed_is_told() -> None:
+    with pytest.raises(CaptureError, match="was killed, perhaps for lack of memory"), workers(2) as submit:
+        submit(os.abort)()
 
 
 @POSIX

@@ -7,6 +7,7 @@ knows no JSON beyond the brace that it begins with.
 
 import re
 import zlib
+from functools import cache
 from importlib import import_module
 from io import RawIOBase
 from typing import Any, Final
@@ -31,6 +32,12 @@ JSON_BEGINS: Final = re.compile(rb'[\[\s]*\{\s*"[ -~]{8}')
 TRIAL: Final = 1024
 """Bytes that are enough to see what a member begins with."""
 
+TRIAL_TEXT: Final = 64
+"""Bytes of content that are enough to see that it is JSON."""
+
+MOST_TRIALS: Final = 16
+"""Reads beyond a chunk for the sake of what may begin a member at its end; made-up bytes would go on for ever."""
+
 
 def compression_of(head: bytes) -> str | None:
     """``gzip``, ``zlib`` or ``zstd`` if bytes begin as such a file does; None for anything else."""
@@ -39,6 +46,7 @@ def compression_of(head: bytes) -> str | None:
     return {0x1F: "gzip", 0x28: "zstd", 0x78: "zlib"}[found[0][0]]
 
 
+@cache
 def zstd_library() -> Any:
     """The module that reads and writes zstd. Raises ``UsageError`` where none is installed."""
     for name in ("compression.zstd", "backports.zstd"):  # Python 3.14, the extra `zstd`
@@ -91,7 +99,9 @@ class Inflated(RawIOBase):
         if self._ended:
             return False
         self._data = self._source.read(CHUNK) or b""
-        while BEGINNINGS.search(self._data, max(0, len(self._data) - TRIAL)):  # it must be seen whole
+        for _ in range(MOST_TRIALS):  # what may begin a member must be seen whole
+            if not BEGINNINGS.search(self._data, max(0, len(self._data) - TRIAL)):
+                break
             more = self._source.read(TRIAL)
             if not more:
                 break
@@ -140,7 +150,7 @@ class Inflated(RawIOBase):
     def _next_beginning(self, start: int) -> int:
         """Where another member begins in what is there, which a crash may have put behind half of one."""
         for found in BEGINNINGS.finditer(self._data, start):
-            if begins_text(self._data[found.start() :]):
+            if begins_text(self._data[found.start() : found.start() + TRIAL]):
                 return found.start()
         return len(self._data)
 
@@ -159,7 +169,7 @@ class Inflated(RawIOBase):
         self._member = None
         while True:
             for found in BEGINNINGS.finditer(self._data, start):
-                if begins_text(self._data[found.start() :]):
+                if begins_text(self._data[found.start() : found.start() + TRIAL]):
                     self._take(found.start())
                     self._hole(reason, begin)
                     return
@@ -338,5 +348,20 @@ def begins_text(data: bytes) -> bool:
     kind = compression_of(data)
     if kind is None:
         return False
-    out, _ = Member(kind).inflate(data[:TRIAL])
+    try:
+        if kind == "zstd":
+            out: bytes = zstd_library().ZstdDecompressor().decompress(data[:TRIAL], TRIAL_TEXT)
+        else:
+            out = zlib.decompressobj(31 if kind == "gzip" else 15).decompress(data[:TRIAL], TRIAL_TEXT)
+    except (zlib.error, *zstd_errors()):
+        return False
     return JSON_BEGINS.match(out) is not None
+
+
+@cache
+def zstd_errors() -> tuple[type[Exception], ...]:
+    """What the zstd library raises; nothing where none is installed."""
+    try:
+        return (zstd_library().ZstdError,)
+    except UsageError:
+        return ()

@@ -151,7 +151,7 @@ def in_order(work: Callable[[Partition], T], parts: Sequence[Partition], jobs: i
         ahead: deque[Callable[[], T]] = deque()
         for part in parts:
             here = part.path == STANDARD_INPUT
-            ahead.append(partial(work, part) if here else submit(work, part).result)
+            ahead.append(partial(work, part) if here else submit(work, part))
             if len(ahead) > jobs:
                 yield ahead.popleft()()
         while ahead:

@@ -8,23 +8,31 @@ import os
 import signal
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from threading import Thread
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
+
+from cordspec.errors import CaptureError
 
 __all__ = ["workers"]
 
-Submit: TypeAlias = Callable[..., Future[Any]]
+KILLED: Final = (
+    "A process that worked on the captures was killed, perhaps for lack of memory. Use fewer with --jobs."
+)
+
+Submit: TypeAlias = Callable[..., Callable[[], Any]]
 
 
 @contextmanager
 def workers(count: int) -> Generator[Submit]:
-    """Processes to submit work to: ``submit(function, *arguments)`` returns a future.
+    """Processes to submit work to: ``submit(function, *arguments)`` returns what waits for the result.
 
-    If the block raises, they are ended at once, in the middle of their work.
+    That raises what the function raises, and ``CaptureError`` if the process was killed. If the block raises, all
+    processes are ended at once, in the middle of their work.
     """
     context = get_context("spawn")
     ours, theirs = context.Pipe()
@@ -42,18 +50,27 @@ def workers(count: int) -> Generator[Submit]:
         theirs.close()
 
 
-def _submit(pool: ProcessPoolExecutor, /, *arguments: Any) -> Future[Any]:
+def _submit(pool: ProcessPoolExecutor, /, *arguments: Any) -> Callable[[], Any]:
     """Submit work; a process that this starts does not get SIGINT, which Ctrl-C sends to every process.
 
     It inherits the signals that are blocked. This process gets the signal right after.
     """
     if not hasattr(signal, "pthread_sigmask"):  # Windows
-        return pool.submit(*arguments)
+        return partial(_result, pool.submit(*arguments))
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
-        return pool.submit(*arguments)
+        return partial(_result, pool.submit(*arguments))
+    except BrokenProcessPool:
+        raise CaptureError(KILLED) from None
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _result(future: Future[Any]) -> Any:
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        raise CaptureError(KILLED) from None
 
 
 def _begin(theirs: "Connection[Any, Any]") -> None:
