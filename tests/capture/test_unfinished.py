@@ -114,21 +114,26 @@ def test_workers_end_with_their_parent(tmp_path: Path, large: Path, number: sign
     assert pq.read_table(to / "MESSAGE_CREATE").num_rows > 0
 
 
+def of_process(pid: int, file: str) -> str:
+    try:
+        return Path(f"/proc/{pid}/{file}").read_text()
+    except OSError:
+        return ""
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="/proc is a folder of Linux")
 def test_workers_do_not_get_ctrl_c_not_even_while_they_start() -> None:
-    with workers(2) as submit:
-        waiting = [submit(time.sleep, 0.01) for _ in range(2)]
-        started = [
-            pid
-            for pid in children_of(os.getpid())
-            if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
-        ]
-        assert started
-        for pid in started:
-            (blocked,) = re.findall(r"SigBlk:\s*([0-9a-f]+)", Path(f"/proc/{pid}/status").read_text())
+    def started() -> list[str]:
+        pids = [pid for pid in children_of(os.getpid()) if "spawn_main" in of_process(pid, "cmdline")]
+        return [status for pid in pids if (status := of_process(pid, "status"))]
+
+    with workers(1) as submit:
+        wait = submit(time.sleep, 1)
+        until(started, "the start of a worker")
+        for status in started():
+            (blocked,) = re.findall(r"SigBlk:\s*([0-9a-f]+)", status)
             assert int(blocked, 16) >> (signal.SIGINT - 1) & 1
-        for wait in waiting:
-            wait()
+        wait()
     assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
 
 
