@@ -39,7 +39,7 @@ Run = Callable[[str, Path], int]
 def run(tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs a command on a file; what it says is bounded and holds no traceback."""
     (tmp_path / "hostile_bot.py").write_text(BOT)
-    monkeypatch.syspath_prepend(tmp_path)  # type: ignore[no-untyped-call]  # of pytest
+    monkeypatch.syspath_prepend(tmp_path)
     count = iter(range(10**9))
 
     def call(name: str, path: Path) -> int:
@@ -124,7 +124,7 @@ def test_any_json_in_the_place_of_frames(
 
     folder = tmp_path_factory.mktemp("json")
     (folder / "hostile_bot.py").write_text(BOT)
-    monkeypatch.syspath_prepend(folder)  # type: ignore[no-untyped-call]  # of pytest
+    monkeypatch.syspath_prepend(folder)
     count = iter(range(10**9))
 
     @settings(max_examples=40, deadline=None)

@@ -348,12 +348,13 @@ def begins_text(data: bytes) -> bool:
     kind = compression_of(data)
     if kind is None:
         return False
+    errors: tuple[type[Exception], ...] = (zlib.error, *zstd_errors())
     try:
         if kind == "zstd":
             out: bytes = zstd_library().ZstdDecompressor().decompress(data[:TRIAL], TRIAL_TEXT)
         else:
             out = zlib.decompressobj(31 if kind == "gzip" else 15).decompress(data[:TRIAL], TRIAL_TEXT)
-    except (zlib.error, *zstd_errors()):
+    except errors:
         return False
     return JSON_BEGINS.match(out) is not None
 
