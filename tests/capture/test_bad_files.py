@@ -3,6 +3,7 @@
 import gzip
 import random
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cordspec.capture import CaptureWriter, Unreadable, read_frames
+from cordspec.capture.inflated import CHUNK, MOST_TRIALS, TRIAL, Inflated
 from cordspec.errors import CaptureError
 from tests.capture.containers import CONTAINERS, binary, dump, har, lines, record_of, zlib_chunks, zstd_chunks
 from tests.conftest import ROOT
@@ -87,6 +89,19 @@ def test_any_bytes_are_read_or_told(
     path.write_bytes(head + data)
     found, complaints = outcome(path)
     assert found or complaints or not data.strip(b" \t\r\n\0,[]")
+
+
+@pytest.mark.parametrize("beginning", [b"\x78\x9c", b"\x1f\x8b\x08", b"\x28\xb5\x2f\xfd"])
+def test_made_up_beginnings_of_members_are_read_piece_by_piece(tmp_path: Path, beginning: bytes) -> None:
+    """Bytes that look like the beginning of a member again and again are not all held to see one whole."""
+    content = b"\x1f\x8b\x08" + beginning * ((1 << 18) // len(beginning))
+    source = BytesIO(content)
+    assert Inflated(source)._refill()
+    assert source.tell() <= CHUNK + MOST_TRIALS * TRIAL
+    (tmp_path / "capture").write_bytes(content)
+    found, complaints = outcome(tmp_path / "capture")
+    assert not found
+    assert complaints
 
 
 def test_the_index_of_one_dump_beside_the_data_of_another(tmp_path: Path) -> None:

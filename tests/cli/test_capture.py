@@ -175,6 +175,54 @@ async def test_a_full_disk_ends_it(tmp_path: Path) -> None:
     assert b"cordspec: /dev/full: cannot be written (No space left on device)" in error
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the files of another process")
+@pytest.mark.parametrize("name", ["bot.ndjson", "bot.ndjson.gz", "bot.ndjson.zst"])
+async def test_a_disk_that_is_full_for_a_moment_costs_the_frames_of_that_moment(
+    tmp_path: Path, name: str
+) -> None:
+    import resource
+
+    path, at_once = tmp_path / name, FRAMES[1:]
+    async with PlaybackGateway(token=TOKEN) as gateway:
+        process = await start(gateway, path)
+        await gateway.wait_for_ready(timeout=20)
+        sent = await gateway.play(at_once)
+        await written(path, "EVENT_OF_TOMORROW")
+        *_, unlimited = resource.prlimit(process.pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (path.stat().st_size + 50, unlimited))
+        sent += await gateway.play(at_once)
+        await asyncio.wait_for(told(process, b"Frames are lost"), 20)
+        sent += await gateway.play(at_once)
+        resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (unlimited, unlimited))
+        while not holds(path, "AFTER_THE_OUTAGE"):
+            gateway.dispatch("AFTER_THE_OUTAGE", b"{}")
+            sent += 1
+            await asyncio.sleep(0.02)
+        process.send_signal(signal.SIGTERM)
+        out, _ = await asyncio.wait_for(process.communicate(), 20)
+    assert process.returncode == 1
+    said = re.search(r"([0-9,]+) frames in .*\. ([0-9,]+) could not be written and are lost\.", out.decode())
+    assert said is not None, out
+    kept, lost = (int(number.replace(",", "")) for number in said.groups())
+    items = list(read_frames(path))
+    assert all(isinstance(item, CapturedFrame) for item in items)
+    assert len(items) == kept
+    received = [item for item in items if isinstance(item, CapturedFrame) and not item.sent]
+    dispatches = [item for item in received if b'"op":0' in item.raw]
+    missing = sent + 1 - len(dispatches)  # READY is one more
+    others = lost - missing
+    assert 0 < missing <= lost
+    assert others <= 5, "heartbeats and their answers may be lost as well"
+
+
+async def told(process: asyncio.subprocess.Process, words: bytes) -> None:
+    """Return when a process has said something on standard error."""
+    assert process.stderr is not None
+    said = b""
+    while words not in said:
+        said += await process.stderr.read(1000)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
 async def test_a_terminal_is_told_how_much_there_is(tmp_path: Path) -> None:
     import pty

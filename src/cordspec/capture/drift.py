@@ -5,7 +5,7 @@ plans of types and no event.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum, Flag
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +13,7 @@ from typing import Any, Final
 from msgspec import Struct, json
 
 from cordspec.capture.decoding import Hole, decoded
+from cordspec.capture.holes import Holes
 from cordspec.capture.record import CapturedFrame, Item
 from cordspec.decode import Anomaly, Decoder
 from cordspec.decode.plan import (
@@ -65,9 +66,12 @@ class Finding(Struct):
 
 
 class Drift:
-    """Collects what is not in the model; ``findings`` has it, the most frequent first."""
+    """Collects what is not in the model; ``findings`` has it, the most frequent first.
 
-    def __init__(self) -> None:
+    What cannot be read goes to ``on_hole``, by default to ``holes``.
+    """
+
+    def __init__(self, *, on_hole: Callable[[Hole], object] | None = None) -> None:
         self._found: dict[tuple[str, str], Finding] = {}
         self._mended: list[Anomaly] = []
         self._decode = Decoder(on_anomaly=self._mended.append, log_anomalies=False).decode
@@ -76,8 +80,9 @@ class Drift:
         self._name = ""
         self.frames = 0
         """Frames that were looked at."""
-        self.holes: list[Hole] = []
+        self.holes = Holes()
         """What could not be read."""
+        self._on_hole = on_hole or self.holes.add
 
     @property
     def findings(self) -> list[Finding]:
@@ -86,7 +91,7 @@ class Drift:
 
     def note(self, path: Path, items: Iterator[Item]) -> None:
         """Look at the frames of a capture."""
-        for item, frame in decoded(items, path, self._decode, self.holes.append):
+        for item, frame in decoded(items, path, self._decode, self._on_hole):
             self.frames += 1
             self._where = f"{path}:{item.line}"
             self._look(item, frame)

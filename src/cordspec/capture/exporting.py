@@ -4,24 +4,31 @@ What a file holds depends on its part of the capture alone, so that one process,
 the same bytes. This module knows files; what the columns are is known to ``tables``.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, closing, suppress
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, BinaryIO, Final, Protocol
 
 from msgspec import Struct, field
 
 from cordspec.capture.arrow import pq
 from cordspec.capture.columns import DEPTH
 from cordspec.capture.decoding import Hole, decoded
+from cordspec.capture.holes import Holes
 from cordspec.capture.partitions import PARTITION_SIZE, Partition, in_order, partitions, processes
 from cordspec.capture.reading import files_of
 from cordspec.capture.tables import Row, row_of, schema_for, table_of
+from cordspec.capture.unfinished import unfinished_folder
 from cordspec.decode import Anomaly, Decoder
 from cordspec.errors import CaptureError, UsageError
 
-__all__ = ["Cluster", "Exported", "export", "export_partition", "prepare"]
+__all__ = ["Cluster", "Exported", "checked_depth", "export", "export_folder", "export_partition"]
+
+is_url: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/").match
+"""Whether a name begins as a URL does; one letter is a drive of Windows."""
 
 ROW_GROUP: Final = 4 << 20
 """A dataset is written to its file when its frames have so many bytes."""
@@ -48,14 +55,14 @@ class Exported(Struct):
     rows: dict[str, int] = field(default_factory=dict[str, int])
     """Rows by dataset."""
 
-    holes: list[Hole] = field(default_factory=list[Hole])
+    holes: Holes = field(default_factory=Holes)
     """What could not be read."""
 
     def merge(self, other: "Exported") -> None:
         """Add what the next part has written."""
         for name, count in other.rows.items():
             self.rows[name] = self.rows.get(name, 0) + count
-        self.holes += other.holes
+        self.holes.merge(other.holes)
 
 
 def export(
@@ -73,32 +80,38 @@ def export(
     ``client`` the workers of its cluster do, who have to see the same files under the same names. Objects are
     structs to ``depth`` levels and JSON text below. With ``raw`` every row keeps its frame as it was sent,
     otherwise only those whose columns do not hold all of it. Raises ``UsageError`` for a folder that is
-    not empty and ``CaptureError`` for one that cannot be written.
+    not empty, for a depth below 1 and for a URL, and ``CaptureError`` for a folder that cannot be written.
+
+    The datasets are written to a folder beside ``to`` that is renamed at the end: ``to`` has all of them or none.
     """
-    parts = prepare(paths, to, partition_size)
-    work = partial(export_partition, to=Path(to), depth=depth, raw=raw)
-    done = (
-        in_order(work, parts, processes(jobs)) if client is None else client.gather(client.map(work, parts))
-    )
+    parts = partitions(files_of(paths), partition_size)
     whole = Exported()
-    for part in done:
-        whole.merge(part)
+    with export_folder(to) as folder:
+        work = partial(export_partition, to=folder, depth=checked_depth(depth), raw=raw)
+        if client is not None:
+            for part in client.gather(client.map(work, parts)):
+                whole.merge(part)
+            return whole
+        with closing(in_order(work, parts, processes(jobs))) as done:
+            for part in done:
+                whole.merge(part)
     return whole
 
 
-def prepare(paths: Iterable[Path | str], to: Path | str, size: int = PARTITION_SIZE) -> list[Partition]:
-    """The parts of an export, and an empty folder for it. Raises as ``export`` does."""
-    folder = Path(to)
-    parts = partitions(files_of(paths), size)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if any(folder.iterdir()):
-            raise UsageError(
-                f"{folder}: the folder is not empty. Name one that is, or that is not there yet."
-            )
-    except OSError as error:
-        raise CaptureError(f"{folder}: cannot be written ({error.strerror}). Name a folder.") from None
-    return parts
+def export_folder(to: Path | str) -> AbstractContextManager[Path]:
+    """A folder to export to; it becomes ``to`` when the block ends. Raises as ``export`` does."""
+    if is_url(str(to)):
+        raise UsageError(
+            f"{to} is a URL; an export is written to a folder of this machine. Copy it from there."
+        )
+    return unfinished_folder(Path(to))
+
+
+def checked_depth(depth: int) -> int:
+    """The depth. Raises ``UsageError`` for one below 1."""
+    if depth < 1:
+        raise UsageError(f"The depth is 1 or more, as the payload itself is one level; found {depth}.")
+    return depth
 
 
 def export_partition(partition: Partition, to: Path, *, depth: int = DEPTH, raw: bool = False) -> Exported:
@@ -111,9 +124,11 @@ def export_partition(partition: Partition, to: Path, *, depth: int = DEPTH, raw:
     try:
         for row in _rows(partition, exported.holes, keep_all=raw):
             files.add(row)
-        files.close()
+        files.finish()
     except OSError as error:
         raise CaptureError(f"{to}: cannot be written ({error.strerror or error}).") from None
+    finally:
+        files.close()
     exported.rows = dict(sorted(files.rows.items()))
     return exported
 
@@ -130,6 +145,7 @@ class DatasetFiles:
         self._sizes: defaultdict[str, int] = defaultdict(int)
         self._size = 0
         self._writers: dict[str, Any] = {}
+        self._files: list[BinaryIO] = []
 
     def add(self, row: Row) -> None:
         """Take a row; write what has become too much to be held."""
@@ -142,12 +158,23 @@ class DatasetFiles:
         elif self._size >= PENDING:
             self._write(max(self._sizes, key=lambda name: self._sizes[name]))
 
-    def close(self) -> None:
-        """Write what is left and end the files."""
+    def finish(self) -> None:
+        """Write what is left and the end of each file."""
         for name in list(self._pending):
             self._write(name)
         for writer in self._writers.values():
             writer.close()
+
+    def close(self) -> None:
+        """Close the files, whole or not."""
+        for writer in self._writers.values():
+            with suppress(
+                Exception
+            ):  # whatever it is, it was raised before; a writer tries again when deleted
+                writer.close()
+        for file in self._files:
+            with suppress(OSError):
+                file.close()
 
     def _write(self, name: str) -> None:
         rows = self._pending.pop(name)
@@ -157,18 +184,20 @@ class DatasetFiles:
         if name not in self._writers:
             path = self._folder / name / f"{self._partition.number:05}.parquet"
             path.parent.mkdir(exist_ok=True)
-            self._writers[name] = pq.ParquetWriter(path, schema_for(name, self._depth), compression="zstd")
+            self._files.append(path.open("wb"))  # pyarrow takes some names of files for URLs
+            schema = schema_for(name, self._depth)
+            self._writers[name] = pq.ParquetWriter(self._files[-1], schema, compression="zstd")
         self._writers[name].write_table(table)
 
 
-def _rows(partition: Partition, holes: list[Hole], *, keep_all: bool) -> Iterator[Row]:
+def _rows(partition: Partition, holes: Holes, *, keep_all: bool) -> Iterator[Row]:
     """The rows of a part; what cannot be read goes to ``holes``."""
     mended: list[Anomaly] = []
     decode = Decoder(on_anomaly=mended.append, log_anomalies=False).decode
     path = partition.path
     try:
-        for item, frame in decoded(partition.read(check=False), path, decode, holes.append):
+        for item, frame in decoded(partition.read(check=False), path, decode, holes.add):
             yield row_of(item, frame, keep_raw=keep_all or bool(mended))
             mended.clear()
     except CaptureError as error:
-        holes.append(Hole(path, -1, str(error)))
+        holes.add(Hole(path, -1, str(error)))

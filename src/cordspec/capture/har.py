@@ -51,11 +51,12 @@ class _Message(Struct, gc=False):
     data: str = ""
     type: str = "receive"
     opcode: int = 1
-    time: float | None = None
+    time: Raw = Raw(b"null")
 
 
 _message: Final = json.Decoder(_Message)
 _messages: Final = json.Decoder(list[Raw])
+_seconds: Final = json.Decoder(float | None)
 
 
 def read_har(content: bytes | mmap) -> Iterator[Item]:
@@ -104,12 +105,20 @@ def _read(connection: ConnectionMessages, number: int, raw: Raw | bytes) -> Iter
         if message.opcode not in (TEXT, BINARY):
             return  # a ping, or how the connection was closed
         data = b64decode(message.data) if message.opcode == BINARY else message.data.encode()
-        time = None if message.time is None else datetime.fromtimestamp(message.time, UTC)
-        yield from connection.read(number, data, sent=message.type == "send", time=time)
+        yield from connection.read(number, data, sent=message.type == "send", time=_time(message.time))
     except UsageError as error:
         yield Unreadable(number, str(error))
-    except (MsgspecError, Base64Error, ValueError, OverflowError, OSError, RecursionError) as error:
+    except (MsgspecError, Base64Error, ValueError, RecursionError) as error:
         yield Unreadable(number, f"no websocket message ({error})")
+
+
+def _time(raw: Raw) -> datetime | None:
+    """The time of a message; None if it has none, or one that no calendar has, which costs no frame."""
+    try:
+        seconds = _seconds.decode(raw)
+        return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+    except (MsgspecError, ValueError, OverflowError, OSError):
+        return None
 
 
 def _search(content: bytes | mmap) -> Iterator[Item]:

@@ -7,7 +7,8 @@ result.
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from functools import partial
 from io import BufferedReader, RawIOBase
 from pathlib import Path
 from typing import Any, BinaryIO, Final, TypeVar
@@ -134,23 +135,24 @@ def processes(wanted: int | None = None) -> int:
     return wanted or cores
 
 
-def in_order(work: Callable[[Partition], T], parts: Sequence[Partition], jobs: int) -> Iterator[T]:
-    """What ``work`` gives for each part, in the order of the parts, by so many processes.
+def in_order(work: Callable[[Partition], T], parts: Sequence[Partition], jobs: int) -> Generator[T]:
+    """What ``work`` returns for each part, in the order of the parts, by so many processes.
 
-    A few parts are worked on ahead, so that memory does not grow with their number.
+    A few parts are worked on ahead, so that memory does not grow with their number. Standard input, which only
+    this process has, is read here. Closing the generator ends the other processes.
     """
-    jobs = min(jobs, len(parts))
+    jobs = min(jobs, sum(part.path != STANDARD_INPUT for part in parts))
     if jobs <= 1:
         yield from map(work, parts)
         return
-    from concurrent.futures import Future, ProcessPoolExecutor
-    from multiprocessing import get_context
+    from cordspec.capture.workers import workers
 
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        ahead: deque[Future[T]] = deque()
+    with workers(jobs) as submit:
+        ahead: deque[Callable[[], T]] = deque()
         for part in parts:
-            ahead.append(pool.submit(work, part))
+            here = part.path == STANDARD_INPUT
+            ahead.append(partial(work, part) if here else submit(work, part))
             if len(ahead) > jobs:
-                yield ahead.popleft().result()
+                yield ahead.popleft()()
         while ahead:
-            yield ahead.popleft().result()
+            yield ahead.popleft()()

@@ -13,10 +13,11 @@ from typing import Final
 from msgspec import Struct
 
 from cordspec.capture.decoding import Hole, decoded
-from cordspec.capture.reader import CaptureReader
+from cordspec.capture.holes import KEPT, Holes
+from cordspec.capture.reader import STANDARD_INPUT, CaptureReader
 from cordspec.capture.record import CapturedFrame
-from cordspec.decode import Decoder
-from cordspec.errors import CaptureError
+from cordspec.decode import Decoder, OnAnomaly
+from cordspec.errors import CaptureError, UsageError
 from cordspec.events import Frame
 
 __all__ = ["CapturedRecord", "files_of", "read"]
@@ -59,22 +60,39 @@ def read(
     *paths: Path | str,
     decoder: Decoder | None = None,
     on_hole: Callable[[Hole], object] | None = None,
+    on_anomaly: OnAnomaly | None = None,
 ) -> Iterator[CapturedRecord]:
     """The frames of captures, decoded one by one as they are asked for.
 
     Paths may be patterns (``"logs/*.ndjson.zst"``); ``-`` stands for standard input. What cannot be read
     goes to ``on_hole``, by default as a warning to the log of ``cordspec.capture``, and reading goes on.
-    Raises ``CaptureError`` for a file that cannot be opened or is no capture.
+    Each place that does not fit the model goes to ``on_anomaly``, by default once to the log of
+    ``cordspec.decode``; a ``decoder`` has its own.
+
+    Raises ``CaptureError`` for a file that cannot be opened or is no capture, ``UsageError`` if both
+    ``decoder`` and ``on_anomaly`` are given.
     """
-    decode = (decoder or Decoder()).decode
-    report = on_hole or _warn
-    for path in files_of(paths):
+    if decoder is not None and on_anomaly is not None:
+        raise UsageError(
+            "A decoder has its own on_anomaly: give it to Decoder(on_anomaly=...), or to read alone."
+        )
+    decode = (decoder or Decoder(on_anomaly=on_anomaly, log_anomalies=on_anomaly is None)).decode
+    return _read(files_of(paths), decode, on_hole or _log_first())
+
+
+def _read(
+    paths: list[Path], decode: Callable[[bytes], Frame], report: Callable[[Hole], object]
+) -> Iterator[CapturedRecord]:
+    for path in paths:
         for item, frame in decoded(CaptureReader(path, check=False), path, decode, report):
             yield _record(path, item, frame)
 
 
 def files_of(paths: Iterable[Path | str]) -> list[Path]:
-    """The files that paths and patterns stand for. Raises ``CaptureError`` for a pattern without a file."""
+    """The files that paths and patterns stand for.
+
+    Raises ``CaptureError`` for a pattern without a file, ``UsageError`` if ``-`` is named twice.
+    """
     found: list[Path] = []
     for path in map(str, paths):
         if not has_magic(path) or Path(path).exists():
@@ -85,11 +103,22 @@ def files_of(paths: Iterable[Path | str]) -> list[Path]:
             raise CaptureError(
                 f"{path}: no file has such a name. Name captured files, or a pattern of theirs."
             )
+    if found.count(STANDARD_INPUT) > 1:
+        raise UsageError("Standard input can be read only once: name - once.")
     return found
 
 
-def _warn(hole: Hole) -> None:
-    logger.warning("%s", hole)
+def _log_first() -> Callable[[Hole], object]:
+    """Something that logs the first holes of each file, and says once that it has more."""
+    holes = Holes()
+
+    def warn(hole: Hole) -> None:
+        if holes.add(hole):
+            logger.warning("%s", hole)
+        elif holes.counts[hole.path] == KEPT + 1:
+            logger.warning("%s: more cannot be read; `on_hole` gets all of it", hole.path)
+
+    return warn
 
 
 def _record(path: Path, item: CapturedFrame, frame: Frame) -> CapturedRecord:

@@ -125,11 +125,6 @@ class _Line(Struct, gc=False):
     session: str | None = None
 
 
-class _FrameAlone(Struct, gc=False):
-    op: Raw | UnsetType = UNSET
-    frame: Raw | UnsetType = UNSET
-
-
 match_record: Final = re.compile(
     rb'\{"time":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z)",("direction":"(?:receive|send)",'
     rb'"shard":(?:0|[1-9]\d{0,8}),"connection":(?:0|[1-9]\d{0,8}),"session":(?:null|"[!#-\[\]-~]{0,200}"),"frame":)'
@@ -137,7 +132,7 @@ match_record: Final = re.compile(
 ).match
 
 _line: Final = json.Decoder(_Line)
-_alone: Final = json.Decoder(_FrameAlone)
+_keys: Final = json.Decoder(dict[str, Raw])
 _encode: Final[Callable[[object], bytes]] = json.Encoder().encode
 
 
@@ -173,8 +168,13 @@ def read_line(number: int, line: bytes, *, complete: bool = True) -> Item:
     try:
         said = _line.decode(line)
     except (MsgspecError, ValueError, RecursionError) as error:
-        return _read_frame_alone(number, line, error, complete=complete)
-    if said.frame is UNSET or said.op is not UNSET:
+        keys = _read_keys(line)
+        if keys is None and not complete:
+            return Unreadable(number, f"the last line is cut off after {len(line)} bytes ({error})")
+        if keys is None:
+            return Unreadable(number, f"no JSON object ({error}): {evidence(line)}")
+        said = _read_each(keys)
+    if isinstance(said.frame, UnsetType) or said.op is not UNSET:
         return CapturedFrame(number, line)
     connection = said.conn if said.connection is None else said.connection
     sent = (said.direction or said.dir) == "send"
@@ -222,16 +222,23 @@ def checked(item: CapturedFrame) -> Item:
     return structs.replace(item, raw=again.raw) if isinstance(again, CapturedFrame) else again
 
 
-def _read_frame_alone(number: int, line: bytes, error: Exception, *, complete: bool) -> Item:
-    """The frame of a line whose other keys are not as they should be: it is not lost for that."""
+def _read_keys(line: bytes) -> dict[str, Raw] | None:
     try:
-        said = _alone.decode(line)
+        return _keys.decode(line)
     except (MsgspecError, ValueError, RecursionError):
-        if complete:
-            return Unreadable(number, f"no JSON object ({error}): {evidence(line)}")
-        return Unreadable(number, f"the last line is cut off after {len(line)} bytes ({error})")
-    bare = said.frame is UNSET or said.op is not UNSET
-    return CapturedFrame(number, line if isinstance(said.frame, UnsetType) or bare else bytes(said.frame))
+        return None
+
+
+def _read_each(keys: dict[str, Raw]) -> _Line:
+    """A line whose keys do not all have the type that they should have: each for itself, so that none is lost."""
+    found = _Line()
+    for field in structs.fields(_Line):
+        if field.name in keys:
+            try:
+                setattr(found, field.name, json.decode(keys[field.name], type=field.type))
+            except (MsgspecError, ValueError, RecursionError):
+                continue
+    return found
 
 
 def _utc(time: datetime | float | None) -> datetime | None:

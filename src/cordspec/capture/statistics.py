@@ -4,6 +4,7 @@ Frames are looked at as far as needed and not decoded, so that this also works o
 """
 
 from collections import Counter
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, Final
 
@@ -41,7 +42,26 @@ class _Made(Struct, gc=False):
 
 
 _head: Final = json.Decoder(_Head)
+_keys: Final = json.Decoder(dict[str, Raw])
 _made: Final = json.Decoder(_Made)
+
+
+def _head_of(raw: bytes) -> _Head | None:
+    """What is known of a frame; a name or a sequence number that makes no sense is left out. None without an opcode."""
+    try:
+        return _head.decode(raw)
+    except (MsgspecError, ValueError, RecursionError):
+        pass
+    try:
+        keys = _keys.decode(raw)
+        found = _Head(op=json.decode(keys["op"], type=int, strict=False), d=keys.get("d", UNSET))
+    except (KeyError, MsgspecError, ValueError, RecursionError):
+        return None
+    with suppress(KeyError, MsgspecError, ValueError):
+        found.t = json.decode(keys["t"], type=str | None)
+    with suppress(KeyError, MsgspecError, ValueError):
+        found.s = json.decode(keys["s"], type=int | None, strict=False)
+    return found
 
 
 class Kind(Struct):
@@ -103,9 +123,8 @@ class Statistics:
 
     def note(self, item: CapturedFrame) -> None:
         """Count a frame."""
-        try:
-            head = _head.decode(item.raw)
-        except (MsgspecError, ValueError, RecursionError):
+        head = _head_of(item.raw)
+        if head is None:
             self.broken += 1
             return
         name = head.t or GatewayOpcode(head.op).name

@@ -9,6 +9,7 @@ from io import BytesIO
 from msgspec import Struct, field
 
 from cordspec.capture.decoding import Hole, decoded, name_of
+from cordspec.capture.holes import Holes
 from cordspec.capture.partitions import Partition
 from cordspec.capture.record import CapturedFrame, Item
 from cordspec.capture.selection import Selection
@@ -44,7 +45,7 @@ class Survey(Struct):
     anomalies: dict[str, Anomaly] = field(default_factory=dict[str, Anomaly])
     """Places that did not fit the model, each once with its count."""
 
-    holes: list[Hole] = field(default_factory=list[Hole])
+    holes: Holes = field(default_factory=Holes)
     """What could not be read."""
 
     untimed: int = 0
@@ -83,7 +84,7 @@ class Survey(Struct):
             own.anomalies += tally.anomalies
         for anomaly in other.anomalies.values():
             self.note(anomaly)
-        self.holes += other.holes
+        self.holes.merge(other.holes)
         self.untimed += other.untimed
 
 
@@ -117,7 +118,7 @@ def survey_partition(partition: Partition, selection: Selection, *, keep: bool) 
     """A part of a capture, in one go; ``keep`` keeps the wanted frames as well."""
     survey = Survey()
     output = BytesIO()
-    for _, item, _ in surveyed(partition, selection, survey, on_hole=survey.holes.append):
+    for _, item, _ in surveyed(partition, selection, survey, on_hole=survey.holes.add):
         if keep:
             output.write(item.raw + b"\n")
     survey.output = output.getvalue()

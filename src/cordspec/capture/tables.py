@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from msgspec import Struct
+from msgspec import MsgspecError, Struct, json
 
 from cordspec.capture.arrow import ArrowArray, ArrowSchema, ArrowTable, pa
 from cordspec.capture.columns import (
@@ -47,6 +47,13 @@ ENVELOPE: Final = pa.schema(
 NAMED: Final = pa.schema([*ENVELOPE, pa.field("_sent", pa.bool_()), pa.field("_name", pa.string())])
 
 
+class _Envelope(Struct, gc=False):
+    s: int | None = None
+
+
+_envelope_of: Final = json.Decoder(_Envelope)
+
+
 class Row(NamedTuple):
     """One frame on its way into a table."""
 
@@ -65,7 +72,22 @@ def row_of(item: CapturedFrame, frame: Frame, *, keep_raw: bool) -> Row:
     if not isinstance(frame, Dispatch):
         return Row(item, FRAMES, name_of(frame), None, None, True)
     dataset = dataset_of(frame.t, frame.d)
-    return Row(item, dataset, frame.t, frame.s, frame.d, keep_raw or dataset == UNKNOWN)
+    sequence: int | None = frame.s
+    keep_raw = keep_raw or dataset == UNKNOWN
+    if not 0 < frame.s < 2**63:
+        sequence, is_as_sent = _sequence_of(item.raw)
+        keep_raw = keep_raw or not is_as_sent
+    return Row(item, dataset, frame.t, sequence, frame.d, keep_raw)
+
+
+def _sequence_of(raw: bytes) -> tuple[int | None, bool]:
+    """What the column says of an unusual sequence number, and whether that is all of it."""
+    try:
+        sequence = _envelope_of.decode(raw).s
+    except (MsgspecError, ValueError, RecursionError):
+        return None, False
+    fits = sequence is None or -(2**63) <= sequence < 2**63
+    return (sequence, True) if fits else (None, False)
 
 
 def dataset_of(name: str, payload: Any) -> str:
@@ -107,7 +129,10 @@ def _envelope(rows: Sequence[Row], file: str) -> list[ArrowArray]:
         [file] * len(rows),
         [item.line for item in items],
         [item.time for item in items],
-        [item.shard_id for item in items],
+        [
+            shard if (shard := item.shard_id) is not None and -(2**31) <= shard < 2**31 else None
+            for item in items
+        ],
         [None if item.connection is None else str(item.connection) for item in items],
         [item.session_id for item in items],
         [row.sequence for row in rows],

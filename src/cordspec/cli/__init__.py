@@ -1,15 +1,20 @@
 """The command line: which subcommands there are. Each has a module of its own, loaded when called.
 
 Exit status: 0 all went well, 1 something could not be read or is not as it should be, 2 the call
-itself was wrong.
+itself was wrong, 130 interrupted with Ctrl-C.
 """
 
+import os
 import sys
-from argparse import Action, ArgumentParser
+from argparse import Action, ArgumentParser, Namespace
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
+from io import TextIOWrapper
+from typing import Any
 
-from cordspec.errors import CordspecError
+from cordspec.cli.shown import LONGEST_MESSAGE, complain, make_log_printable, shown
+from cordspec.errors import CaptureError, CordspecError
 
 __all__ = ["main"]
 
@@ -39,17 +44,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if name in given:
             import_module(f"cordspec.cli.{name}").add_arguments(command)
     options = parser.parse_args(given)
+    _prepare_output()
+    try:
+        status = _run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the program that read our output has ended, as `head` does
+        _discard_output()
+        return 0
+    except OSError as error:
+        _discard_output()
+        complain(f"{error.filename or 'standard output'}: cannot be used ({error.strerror or error}).")
+        return 1
+    except KeyboardInterrupt:
+        complain("interrupted.")
+        return 130
+    return status
+
+
+def _run(options: Namespace) -> int:
     try:
         return int(import_module(f"cordspec.cli.{options.command}").run(options))
+    except CaptureError as error:  # its text names a file, whose name may have line breaks
+        complain(error)
     except CordspecError as error:
-        print(f"cordspec: {error}", file=sys.stderr)
-        return 1
-    except BrokenPipeError:
-        # The reader of our output has gone (`| head`); that is no mistake of anybody's.
-        sys.stderr.close()
-        return 0
-    except KeyboardInterrupt:
-        return 130
+        first, *others = str(error).split("\n")
+        complain(first)
+        for line in others:
+            print(shown(line, LONGEST_MESSAGE), file=sys.stderr)
+    return 1
+
+
+def _prepare_output() -> None:
+    """Make standard output take any text; a process that was started without one prints nothing."""
+    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]  # `cordspec ... >&-`
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # for as long as the process lives
+    output: Any = sys.stdout
+    if isinstance(output, TextIOWrapper):
+        output.reconfigure(errors="backslashreplace")
+    make_log_printable()
+
+
+def _discard_output() -> None:
+    """Let the interpreter end without another attempt to write what could not be written."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _Version(Action):

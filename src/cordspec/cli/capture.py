@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Final, get_args
 
 from cordspec.capture import CaptureWriter
+from cordspec.capture.record import write_line
 from cordspec.cli.ending import told_to_end
+from cordspec.cli.shown import shown
 from cordspec.common.authentication import Authentication
 from cordspec.decode.prefix import match_prefix
 from cordspec.errors import CaptureError, UsageError
@@ -85,8 +87,9 @@ def run(options: Namespace) -> int:
         raise UsageError("A shard is one of several: say of how many with --shard-count.")
     with CaptureWriter(options.to) as writer:
         asyncio.run(_record(options, token, intents, writer))
-        print(f"{writer.frames:,} frames in {options.to}.")
-    return 0
+    lost = f" {writer.lost:,} could not be written and are lost." if writer.lost else ""
+    print(f"{writer.frames:,} frames in {shown(options.to)}.{lost}")
+    return 1 if writer.lost else 0
 
 
 def read_intents(names: str) -> Intents:
@@ -116,22 +119,29 @@ class GatewayAlone:
 
 
 class Recorder:
-    """Writes what is wanted, and says ``ended`` when the file takes no more."""
+    """Writes what is wanted, and sets ``ended`` if not even the first frame can be written.
+
+    A file that was written to can be written to again, when the disk has room.
+    """
 
     def __init__(self, writer: CaptureWriter, events: Sequence[str] | None, ended: asyncio.Event) -> None:
-        self._write = writer
+        self._writer = writer
         self._events = None if events is None else frozenset(name.upper().encode() for name in events)
         self._ended = ended
         self.error: CaptureError | None = None
 
     def __call__(self, record: FrameRecord, /) -> None:
         """Write a frame."""
-        if self.error is None and self._wants(record):
-            try:
-                self._write(record)
-            except CaptureError as error:  # a shard would log it, and go on for nothing
-                self.error = error
-                self._ended.set()
+        if self.error is not None or not self._wants(record):
+            return
+        if self._writer.frames:
+            self._writer(record)
+            return
+        try:
+            self._writer.write(write_line(record))
+        except CaptureError as error:
+            self.error = error
+            self._ended.set()
 
     def _wants(self, record: FrameRecord) -> bool:
         if self._events is None:

@@ -1,15 +1,17 @@
 """``cordspec drift``: what captures hold that the model does not know."""
 
-import sys
+import json
 from argparse import ArgumentParser, Namespace
 from typing import Final
 
-from msgspec import json
+from msgspec import to_builtins
 
 from cordspec.capture import CaptureReader, files_of
 from cordspec.capture.drift import Drift
+from cordspec.cli.complaints import Complaints
 from cordspec.cli.progress import progress
-from cordspec.cli.selecting import add_files, complain
+from cordspec.cli.selecting import add_files
+from cordspec.cli.shown import shown
 from cordspec.cli.table import table
 from cordspec.errors import CaptureError
 
@@ -37,28 +39,27 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Look through the files; 1 where something could not be read."""
-    drift, unread = Drift(), 0
+    complaints = Complaints()
+    drift = Drift(on_hole=complaints.add)
     for path in files_of(options.files):
         reader = CaptureReader(path, check=False)
         try:
             drift.note(path, progress(iter(reader), reader))
         except CaptureError as error:
-            unread += 1
-            print(f"cordspec: {error}", file=sys.stderr)
-    for hole in drift.holes:
-        complain(hole)
-    if options.format == "json":
-        print(json.format(json.encode(drift.findings)).decode())
+            complaints.add_file(path, error)
+    complaints.end()
+    if options.format == "json":  # ASCII only: a terminal obeys what JSON need not escape
+        print(json.dumps(to_builtins(drift.findings), indent=2))
     else:
         _print(drift)
-    return 1 if drift.holes or unread or (options.check and drift.findings) else 0
+    return 1 if complaints.count or (options.check and drift.findings) else 0
 
 
 def _print(drift: Drift) -> None:
     for kind, title in KINDS.items():
         found = [finding for finding in drift.findings if finding.kind == kind]
         if found:
-            rows = [(each.what, each.count, each.add_to, each.place, each.example) for each in found]
+            rows = [(shown(each.what), each.count, each.add_to, each.place, each.example) for each in found]
             print(f"{title} ({len(found)}):\n")
             print(table(("what", "times", "add to", "first seen", "example"), rows), end="\n\n")
     things = len(drift.findings)

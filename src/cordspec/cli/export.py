@@ -1,12 +1,15 @@
 """``cordspec export``: captures as Parquet, one dataset for each event."""
 
 from argparse import ArgumentParser, Namespace
+from contextlib import closing
 from functools import partial
-from pathlib import Path
 
-from cordspec.capture.partitions import in_order, processes
+from cordspec.capture import files_of
+from cordspec.capture.partitions import in_order, partitions, processes
+from cordspec.cli.complaints import Complaints
 from cordspec.cli.progress import parts_progress
-from cordspec.cli.selecting import add_files, complain
+from cordspec.cli.selecting import add_files
+from cordspec.cli.shown import shown
 from cordspec.cli.table import table
 
 __all__ = ["add_arguments", "run"]
@@ -15,9 +18,7 @@ __all__ = ["add_arguments", "run"]
 def add_arguments(parser: ArgumentParser) -> None:
     """Describe the call."""
     add_files(parser)
-    parser.add_argument(
-        "--to", type=Path, required=True, metavar="FOLDER", help="an empty folder, or a new one"
-    )
+    parser.add_argument("--to", required=True, metavar="FOLDER", help="an empty folder, or a new one")
     parser.add_argument(
         "--jobs", type=int, metavar="N", help="processes that work side by side (one for each core)"
     )
@@ -29,16 +30,18 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Write the datasets; 1 where something could not be read."""
-    from cordspec.capture.exporting import Exported, export_partition, prepare
+    from cordspec.capture.exporting import Exported, checked_depth, export_folder, export_partition
 
-    parts = prepare(options.files, options.to)
-    work = partial(export_partition, to=options.to, depth=options.depth, raw=options.raw)
-    whole = Exported()
-    for part in parts_progress(in_order(work, parts, processes(options.jobs)), parts):
-        for hole in part.holes:
-            complain(hole)
-        whole.merge(part)
+    parts, depth = partitions(files_of(options.files)), checked_depth(options.depth)
+    whole, complaints = Exported(), Complaints()
+    with export_folder(options.to) as folder:
+        work = partial(export_partition, to=folder, depth=depth, raw=options.raw)
+        with closing(in_order(work, parts, processes(options.jobs))) as done:
+            for part in parts_progress(done, parts):
+                complaints.merge(part.holes)
+                whole.merge(part)
+    complaints.end()
     rows = sorted(whole.rows.items(), key=lambda item: (-item[1], item[0]))
     print(table(("dataset", "rows"), rows))
-    print(f"\n{sum(whole.rows.values()):,} rows in {options.to}, {len(whole.holes)} unreadable.")
-    return 1 if whole.holes else 0
+    print(f"\n{sum(whole.rows.values()):,} rows in {shown(options.to)}, {complaints.count:,} unreadable.")
+    return 1 if complaints.count else 0

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from cordspec.capture.statistics import Statistics
+from cordspec.cli.shown import shown
 from cordspec.errors import CaptureError, UsageError
 
 __all__ = ["check", "draw"]
@@ -16,6 +17,7 @@ __all__ = ["check", "draw"]
 SUFFIXES: Final = (".svg", ".png")
 EVENTS: Final = 12
 BINS: Final = 240
+LONGEST_NAME: Final = 60
 INK, QUIET = "#5865f2", "#b5bac1"
 
 
@@ -72,7 +74,8 @@ def _rate(statistics: Statistics, axis: Any) -> None:
 
 def _sizes(statistics: Statistics, axis: Any) -> None:
     largest = sorted(statistics.kinds.items(), key=lambda item: -item[1].size)[:EVENTS]
-    names = [name for name, _ in reversed(largest)]
+    # What stands between two dollar signs is a formula to matplotlib.
+    names = [shown(name, LONGEST_NAME).replace("$", r"\$") for name, _ in reversed(largest)]
     sizes = [kind.size for _, kind in reversed(largest)]
     bars = axis.barh(names, sizes, color=INK, height=0.7)
     total = sum(kind.size for kind in statistics.kinds.values())

@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from msgspec import Raw, Struct, structs
 
+from cordspec.cli.shown import shown
+
 __all__ = ["pretty"]
 
 WIDTH: Final = 100
@@ -52,7 +54,7 @@ def _flat(value: Any) -> str:
         case Flag():
             return f"{type(value).__name__}.{value.name}" if value else "0"
         case Enum():
-            return f"{type(value).__name__}.{value.name}"
+            return f"{type(value).__name__}.{shown(value.name)}"
         case datetime():
             return value.isoformat()
         case Raw():

@@ -7,6 +7,7 @@ from typing import Any, Final, TypeVar
 
 from cordspec.capture import CaptureReader
 from cordspec.capture.partitions import Partition
+from cordspec.cli.shown import shown
 
 __all__ = ["parts_progress", "progress"]
 
@@ -43,15 +44,16 @@ def _is_wanted(size: int) -> bool:
 
 def _bar(title: str) -> Any:
     from rich.console import Console
+    from rich.markup import escape
     from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn, TransferSpeedColumn
 
     columns = (BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
-    return Progress(title, *columns, console=Console(stderr=True), transient=True)
+    return Progress(escape(shown(title)), *columns, console=Console(stderr=True), transient=True)
 
 
 def _with_bar(items: Iterator[T], reader: CaptureReader, size: int) -> Iterator[T]:
     with _bar(reader.path.name) as bar:
-        task = bar.add_task(reader.path.name, total=size)
+        task = bar.add_task("", total=size)
         for count, item in enumerate(items):
             if not count % STEP:
                 bar.update(task, completed=reader.position)
@@ -60,7 +62,7 @@ def _with_bar(items: Iterator[T], reader: CaptureReader, size: int) -> Iterator[
 
 def _with_steps(results: Iterator[T], sizes: Sequence[int]) -> Iterator[T]:
     with _bar("captures") as bar:
-        task = bar.add_task("captures", total=sum(sizes))
+        task = bar.add_task("", total=sum(sizes))
         for size, result in zip(sizes, results, strict=True):
             bar.advance(task, size)
             yield result

@@ -2,17 +2,19 @@
 
 import os
 import secrets
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Final
 
-from cordspec.capture import CapturedFrame, CaptureReader, CaptureWriter, Hole, files_of
-from cordspec.capture.record import write_item
+from cordspec.capture import CapturedFrame, CaptureReader, CaptureWriter, Hole, Unreadable, files_of
+from cordspec.capture.record import checked, write_item
 from cordspec.capture.redacting import Redactor
+from cordspec.capture.unfinished import unfinished_file
+from cordspec.cli.complaints import Complaints
 from cordspec.cli.progress import progress
-from cordspec.cli.selecting import add_files, complain
-from cordspec.errors import CaptureError, FrameError, UsageError
+from cordspec.cli.selecting import add_files
+from cordspec.cli.shown import shown
+from cordspec.errors import CaptureError, FrameError
 
 __all__ = ["add_arguments", "run"]
 
@@ -28,42 +30,69 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--salt", metavar="TEXT", help=f"makes ids the same in every run (from {SALT}, or by chance)"
     )
+    parser.add_argument("--remove", action="store_true", help="make texts empty instead of 'redacted'")
     parser.add_argument(
-        "--remove", action="store_true", help="empty texts instead of replacing their letters"
+        "--keep-times", action="store_true", help="keep in each id when it was made, and all timestamps"
     )
-    parser.add_argument("--keep-times", action="store_true", help="keep in each id when it was made")
+    parser.add_argument(
+        "--coarsen",
+        type=float,
+        default=1.0,
+        metavar="SECONDS",
+        help="round the times of records down to multiples of this (1); 0 keeps them",
+    )
+    parser.add_argument(
+        "--allow",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="keep the name of an unknown event, or an unknown key (repeatable); its values are redacted",
+    )
 
 
 def run(options: Namespace) -> int:
     """Redact the files into one; 1 where something could not be read, which is left out."""
-    if options.to.exists() and options.to.stat().st_size:
-        raise UsageError(f"{options.to}: the file is there already. Name a new one.")
     text = options.salt or os.environ.get(SALT)
-    salt = text.encode() if text else secrets.token_bytes(32)
-    redactor = Redactor(salt, remove=options.remove, keep_times=options.keep_times)
-    unread = 0
-    with CaptureWriter(options.to) as writer:
-        for path in files_of(options.files):
-            try:
-                unread += _redact(path, redactor, writer)
-            except CaptureError as error:
-                unread += 1
-                print(f"cordspec: {error}", file=sys.stderr)
-        print(f"{writer.frames:,} frames in {options.to}, {unread} unreadable left out.")
-    return 1 if unread else 0
+    redactor = Redactor(
+        text.encode("utf-8", "surrogateescape") if text else secrets.token_bytes(32),
+        remove=options.remove,
+        keep_times=options.keep_times,
+        coarsen=options.coarsen,
+        allowed=options.allow,
+    )
+    paths, complaints = files_of(options.files), Complaints()
+    with unfinished_file(options.to) as file, CaptureWriter(file) as writer:
+        for path in paths:
+            _redact(path, redactor, writer, complaints)
+    complaints.end()
+    print(f"{writer.frames:,} frames in {shown(options.to)}, {complaints.count:,} unreadable left out.")
+    return 1 if complaints.count else 0
 
 
-def _redact(path: Path, redactor: Redactor, writer: CaptureWriter) -> int:
-    """Redact one file; how much of it could not be read."""
-    reader, unread = CaptureReader(path), 0
-    for item in progress(iter(reader), reader):
+def _redact(path: Path, redactor: Redactor, writer: CaptureWriter, complaints: Complaints) -> None:
+    """Redact one file, up to where it cannot be read."""
+    reader = CaptureReader(path, check=False)
+    items = progress(iter(reader), reader)
+    while True:
         try:
-            if isinstance(item, CapturedFrame):
-                writer.write(write_item(redactor.redact(item)))
-                continue
-            hole = Hole(path, item.line, item.reason)
-        except FrameError as error:
-            hole = Hole(path, item.line, str(error))
-        unread += 1
-        complain(hole)
-    return unread
+            item = next(items, None)
+        except CaptureError as error:
+            complaints.add_file(path, error)
+            return
+        if item is None:
+            return
+        done = _redacted(item, redactor) if isinstance(item, CapturedFrame) else item
+        if isinstance(done, CapturedFrame):
+            writer.write(write_item(done))
+        else:
+            complaints.add(Hole(path, done.line, done.reason))
+
+
+def _redacted(item: CapturedFrame, redactor: Redactor) -> CapturedFrame | Unreadable:
+    try:
+        return redactor.redact(item)
+    except FrameError as error:
+        again = checked(item)  # it was taken out of its line unchecked
+        if isinstance(again, Unreadable) or again.raw == item.raw:
+            return Unreadable(item.line, str(error))
+        return _redacted(again, redactor)

@@ -12,8 +12,9 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from cordspec.capture import CapturedFrame, CaptureReader, Hole, Unreadable, files_of
+from cordspec.cli.complaints import Complaints
 from cordspec.cli.ending import told_to_end
-from cordspec.cli.selecting import complain
+from cordspec.cli.shown import complain
 from cordspec.errors import UsageError
 
 if TYPE_CHECKING:
@@ -65,11 +66,11 @@ def run(options: Namespace) -> int:
     if options.speed is not None and not options.speed > 0:
         raise UsageError(f"A speed is above 0, or left out for as fast as possible; found {options.speed}.")
     frames = Frames(options.files if options.serve else options.files[:-1], options.shard)
-    if options.serve:
-        asyncio.run(serve(frames, options))
-    else:
-        asyncio.run(into_listeners(frames, options))
-    return 1 if frames.unreadable else 0
+    try:
+        asyncio.run(serve(frames, options) if options.serve else into_listeners(frames, options))
+    finally:
+        frames.complaints.end()
+    return 1 if frames.complaints.count else 0
 
 
 class Frames:
@@ -79,17 +80,23 @@ class Frames:
         if not names:
             raise UsageError("Name captures and listeners: cordspec replay capture.ndjson bot:manager.")
         self.paths = files_of(names)
-        self.unreadable = 0
+        self.complaints = Complaints()
+        self._path = self.paths[0]
+        """File that is being read."""
         self._shard_id = shard_id
 
     def __iter__(self) -> Iterator[CapturedFrame]:
         for path in self.paths:
+            self._path = path
             for item in CaptureReader(path):
                 if isinstance(item, Unreadable):
-                    self.unreadable += 1
-                    complain(Hole(path, item.line, item.reason))
+                    self.complain(item)
                 elif self._shard_id is None or (item.shard_id or 0) == self._shard_id:
                     yield item
+
+    def complain(self, item: Unreadable) -> None:
+        """Complain of a part of the file that is being read."""
+        self.complaints.add(Hole(self._path, item.line, item.reason))
 
     def first_ready(self) -> "ReadyData | None":
         """READY as it was recorded near the beginning, if it was.
@@ -120,16 +127,12 @@ async def into_listeners(frames: Frames, options: Namespace) -> None:
 
     audience = load_audience(options.files[-1])
     done = await replay(
-        frames, audience, speed=options.speed, on_unreadable=_no_frame, patience=options.patience
+        frames, audience, speed=options.speed, on_unreadable=frames.complain, patience=options.patience
     )
-    frames.unreadable += done.unreadable
-    print(f"{done.frames:,} frames, {done.wanted:,} of them listened to, {frames.unreadable} unreadable.")
+    unreadable = frames.complaints.count
+    print(f"{done.frames:,} frames, {done.wanted:,} of them listened to, {unreadable} unreadable.")
     if done.running:
-        print(f"cordspec: {done.running} listeners were still running, and are given up", file=sys.stderr)
-
-
-def _no_frame(item: Unreadable) -> None:
-    print(f"cordspec: line {item.line}: {item.reason}", file=sys.stderr)
+        complain(f"{done.running} listeners were still running, and are given up")
 
 
 def load_audience(name: str) -> "Audience":
@@ -174,7 +177,12 @@ def _make(function: Callable[..., Any], name: str) -> Any:
         signature(function).bind()
     except (TypeError, ValueError) as error:
         raise UsageError(f"{name} is a function that cannot be called with nothing: {error}.") from None
-    made = function()
+    try:
+        made = function()
+    except SystemExit:
+        raise UsageError(
+            f"{name} ended the program when it was called. Name what makes a ShardManager."
+        ) from None
     if isinstance(made, Coroutine):
         made.close()
         raise UsageError(f"{name} is async; a function that makes a ShardManager is not.")

@@ -1,12 +1,10 @@
 """Arguments that say which frames of which captures are wanted; several commands take them."""
 
-import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
-from cordspec.capture import Hole
 from cordspec.capture.selection import Selection, read_time
 
-__all__ = ["add_files", "add_selection", "complain", "selection_of"]
+__all__ = ["add_files", "add_selection", "selection_of"]
 
 
 def add_files(parser: ArgumentParser) -> None:
@@ -29,12 +27,19 @@ def add_selection(parser: ArgumentParser) -> None:
         parser.add_argument(
             f"--{name}",
             action="append",
-            type=int,
+            type=read_id,
             metavar="ID",
             help=f"only what concerns this {name} (repeatable)",
         )
     parser.add_argument("--since", metavar="TIME", help="only frames from this time on (ISO 8601, UTC)")
     parser.add_argument("--until", metavar="TIME", help="only frames before this time (ISO 8601, UTC)")
+
+
+def read_id(text: str) -> int:
+    """An id as a number. Raises ``ArgumentTypeError`` for anything else."""
+    if not text.isascii() or not text.isdecimal():
+        raise ArgumentTypeError(f"an id is a number such as 1190000000000000001; found {text!r}")
+    return int(text)
 
 
 def selection_of(options: Namespace) -> Selection:
@@ -47,8 +52,3 @@ def selection_of(options: Namespace) -> Selection:
         since=read_time(options.since) if options.since else None,
         until=read_time(options.until) if options.until else None,
     )
-
-
-def complain(hole: Hole) -> None:
-    """Say what could not be read, where standard output is not in the way."""
-    print(f"cordspec: {hole}", file=sys.stderr)

@@ -1,6 +1,5 @@
 """``cordspec stats``: how a capture went, as tables and as a plot."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from statistics import quantiles
@@ -8,9 +7,11 @@ from typing import Final
 
 from cordspec.capture import CapturedFrame, CaptureReader, Hole, files_of
 from cordspec.capture.statistics import Kind, Statistics
+from cordspec.cli.complaints import Complaints
 from cordspec.cli.plot import check, draw
 from cordspec.cli.progress import progress
-from cordspec.cli.selecting import add_files, complain
+from cordspec.cli.selecting import add_files
+from cordspec.cli.shown import shown
 from cordspec.cli.table import table
 from cordspec.errors import CaptureError
 
@@ -29,7 +30,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Count the files together; 1 where something could not be read."""
-    statistics, unread = Statistics(), 0
+    statistics, complaints = Statistics(), Complaints()
     if options.plot is not None:
         check(options.plot)
     for path in files_of(options.files):
@@ -39,19 +40,18 @@ def run(options: Namespace) -> int:
                 if isinstance(item, CapturedFrame):
                     statistics.note(item)
                 else:
-                    unread += 1
-                    complain(Hole(path, item.line, item.reason))
+                    complaints.add(Hole(path, item.line, item.reason))
         except CaptureError as error:
-            unread += 1
-            print(f"cordspec: {error}", file=sys.stderr)
+            complaints.add_file(path, error)
+    complaints.end()
     print(_events(statistics))
     print(f"\n{_summary(statistics)}")
     if latencies := _latencies(statistics):
         print(f"\n{latencies}")
     if options.plot is not None:
         draw(statistics, options.plot)
-        print(f"\nThe plot is in {options.plot}.")
-    return 1 if unread or statistics.broken else 0
+        print(f"\nThe plot is in {shown(options.plot)}.")
+    return 1 if complaints.count or statistics.broken else 0
 
 
 def _events(statistics: Statistics) -> str:
@@ -59,7 +59,7 @@ def _events(statistics: Statistics) -> str:
     rows: list[tuple[object, ...]] = []
     for name, kind in sorted(statistics.kinds.items(), key=lambda item: (-item[1].size, item[0])):
         rate = f"{kind.frames / seconds:.2f}" if seconds else ""
-        rows.append((name, kind.frames, kind.size, kind.size // kind.frames, kind.largest, rate))
+        rows.append((shown(name), kind.frames, kind.size, kind.size // kind.frames, kind.largest, rate))
     return table(("event", "frames", "bytes", "mean", "largest", "per second"), rows)
 
 
@@ -93,7 +93,9 @@ def _latencies(statistics: Statistics) -> str:
     dated = [(name, kind) for name, kind in statistics.kinds.items() if kind.latencies]
     if not dated:
         return ""
-    rows = [(name, kind.dated, *_spread(kind)) for name, kind in sorted(dated, key=lambda d: -d[1].dated)]
+    rows = [
+        (shown(name), kind.dated, *_spread(kind)) for name, kind in sorted(dated, key=lambda d: -d[1].dated)
+    ]
     head = ("made to received", "count", "median ms", "95 % ms", "largest ms")
     return table(head, rows)
 

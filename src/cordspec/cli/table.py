@@ -1,13 +1,27 @@
 """Rows as an aligned plain-text table: the same in a terminal, a file and a pipe."""
 
 from collections.abc import Sequence
+from typing import Final
+
+from cordspec.cli.shown import LONGEST_MESSAGE, shown
 
 __all__ = ["table"]
 
+MOST_ROWS: Final = 1000
+"""Rows of a table; captures with made-up names have as many kinds of events as they like."""
+
 
 def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-    """Columns as wide as what stands in them; numbers to the right, the rest to the left."""
-    cells = [[f"{cell:,}" if isinstance(cell, int) else str(cell) for cell in row] for row in rows]
+    """Columns as wide as their cells; numbers to the right, the rest to the left.
+
+    What cannot be printed is escaped; of more than 1,000 rows the rest is counted.
+    """
+    more = len(rows) - MOST_ROWS
+    rows = rows[:MOST_ROWS]
+    cells = [
+        [f"{cell:,}" if isinstance(cell, int) else shown(cell, LONGEST_MESSAGE) for cell in row]
+        for row in rows
+    ]
     right = [any(isinstance(row[column], int) for row in rows) for column in range(len(head))]
     widths = [max(len(text) for text in column) for column in zip(head, *cells, strict=True)]
     lines = [list(head), ["-" * width for width in widths], *cells]
@@ -17,4 +31,4 @@ def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
             for text, width, to_right in zip(line, widths, right, strict=True)
         ).rstrip()
         for line in lines
-    )
+    ) + (f"\n... and {more:,} more" if more > 0 else "")

@@ -1,0 +1,42 @@
+"""What commands say of what cannot be read: the first of each file, then how many more there are."""
+
+from pathlib import Path
+
+from cordspec.capture import Hole
+from cordspec.capture.holes import Holes
+from cordspec.cli.shown import complain
+
+__all__ = ["Complaints"]
+
+
+class Complaints:
+    """Prints holes as they are found, at most 20 of each file, and counts all of them."""
+
+    def __init__(self) -> None:
+        self._holes = Holes()
+
+    @property
+    def count(self) -> int:
+        """How many holes there are, printed or not."""
+        return self._holes.total
+
+    def add(self, hole: Hole) -> None:
+        """Count a hole, and print it if it is among the first of its file."""
+        if self._holes.add(hole):
+            complain(hole)
+
+    def add_file(self, path: Path, error: Exception) -> None:
+        """Count a file that cannot be read at all, and print why."""
+        self.add(Hole(path, -1, str(error)))
+
+    def merge(self, holes: Holes) -> None:
+        """Add the holes of a part that follows."""
+        printed = len(self._holes.kept)
+        self._holes.merge(holes)
+        for hole in self._holes.kept[printed:]:
+            complain(hole)
+
+    def end(self) -> None:
+        """Print how many more each file has."""
+        for path, count in self._holes.more.items():
+            complain(f"{path}: ... and {count:,} more")
