@@ -90,7 +90,7 @@ def test_ctrl_c_ends_an_export_soon_and_leaves_nothing(tmp_path: Path, large: Pa
         _, error = process.communicate(timeout=20)
         assert time.monotonic() - begin < 10, "it takes less than 2 s on a machine with nothing else to do"
     assert process.returncode == 130
-    assert error == "cordspec: interrupted.\n"
+    assert error == "cordspec: interrupted by Ctrl-C.\n"
     assert not list(tmp_path.iterdir())
     until(lambda: not any(map(is_running, workers)), "the end of the workers")
 

@@ -320,7 +320,7 @@ def test_ctrl_c_says_so(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("cordspec.cli.events.run", interrupted)
-    assert call("events") == (130, "", "cordspec: interrupted.\n")
+    assert call("events") == (130, "", "cordspec: interrupted by Ctrl-C.\n")
 
 
 def test_standard_output_of_a_test_takes_any_text(monkeypatch: pytest.MonkeyPatch) -> None:

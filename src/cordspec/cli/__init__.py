@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(f"{error.filename or 'standard output'}: cannot be used ({error.strerror or error}).")
         return 1
     except KeyboardInterrupt:
-        complain("interrupted.")
+        complain("interrupted by Ctrl-C.")
         return 130
     return status
 
