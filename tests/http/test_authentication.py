@@ -83,6 +83,14 @@ async def test_without_authentication_nothing_is_sent() -> None:
         await client.get_channel(ChannelId(1))
 
 
+async def test_what_is_refused_opens_nothing() -> None:
+    """A client that is only made and never entered leaves no session behind when a call is refused."""
+    client = HTTPClient()
+    with pytest.raises(UsageError, match="needs authentication"):
+        await client.get_channel(ChannelId(1))
+    assert client._session is None
+
+
 async def test_a_token_in_place_of_an_authentication() -> None:
     with pytest.raises(UsageError, match="BotAuthentication") as caught:
         HTTPClient(authentication=CANARY)  # type: ignore[arg-type]  # the mistake

@@ -143,9 +143,12 @@ class HTTPClient(Calls):
         """
         self._open()
 
-    def _open(self) -> aiohttp.ClientSession:
+    def _require_open(self) -> None:
         if self._closed:
             raise UsageError(CLOSED)
+
+    def _open(self) -> aiohttp.ClientSession:
+        self._require_open()
         if self._session is None:
             self._session = aiohttp.ClientSession()
             self._closing = asyncio.get_running_loop().create_future()
@@ -235,7 +238,7 @@ class HTTPClient(Calls):
     ) -> Any:
         if unknown:
             raise UsageError(f"request() knows no {', '.join(unknown)}; its keywords are in its signature.")
-        self._open()
+        self._require_open()
         request = PreparedRequest(
             route,
             self.base_url,
