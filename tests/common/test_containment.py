@@ -213,7 +213,7 @@ async def test_the_result_of_a_cancelled_task() -> None:
     assert reports.causes == [asyncio.CancelledError] * 2
     for *_, error in reports.found:
         assert isinstance(error, UsageError)
-        assert "nobody cancelled it" in str(error)
+        assert "its task was not cancelled" in str(error)
 
 
 async def test_a_real_cancellation_is_no_mistake() -> None:

@@ -64,7 +64,8 @@ async def replay(
     Listeners may wait for events yet to come; those that none ends of for ``patience`` seconds are given up.
 
     ``speed`` 1 is as it was recorded, 10 ten times as fast; None, or a capture without times, is as fast as
-    listeners take it. ``clock`` gives seconds. What is no frame goes to ``on_unreadable``. Raises ``UsageError`` for a speed that is not above 0.
+    listeners take it. ``clock`` gives seconds. What is not a frame is passed to
+    ``on_unreadable``. Raises ``UsageError`` for a speed that is not above 0.
     """
     if speed is not None and not speed > 0:
         raise UsageError(f"A speed is above 0, or left out for as fast as possible; found {speed}.")

@@ -15,8 +15,8 @@ from typing import Final, get_args
 
 from cordspec.capture import CaptureWriter
 from cordspec.capture.record import write_line
-from cordspec.cli.ending import told_to_end
 from cordspec.cli.shown import shown
+from cordspec.cli.signals import stop_requested
 from cordspec.common.authentication import Authentication
 from cordspec.decode.prefix import match_prefix
 from cordspec.errors import CaptureError, UsageError
@@ -107,12 +107,12 @@ def read_intents(names: str) -> Intents:
 
 
 class GatewayAlone:
-    """A gateway whose address is known, and nothing else; it stands in for HTTP."""
+    """A gateway whose URL is known; used in place of an HTTP client."""
 
     def __init__(self, url: str) -> None:
         self._url = url
 
-    async def get_gateway_bot(self, *, authentication: Authentication | None = None) -> GatewayBotInfo:  # noqa: ARG002  # nobody is asked
+    async def get_gateway_bot(self, *, authentication: Authentication | None = None) -> GatewayBotInfo:  # noqa: ARG002  # no request is sent
         """One shard, as often as is liked."""
         limit = SessionStartLimit(total=1000, remaining=1000, reset_after=0, max_concurrency=1)
         return GatewayBotInfo(url=self._url, shards=1, session_start_limit=limit)
@@ -153,7 +153,7 @@ class Recorder:
 async def _record(options: Namespace, token: str, intents: Intents, writer: CaptureWriter) -> None:
     url: str = options.base_url or ""
     alone = GatewayAlone(url) if url.startswith(("ws://", "wss://")) else None
-    ended = told_to_end()
+    ended = stop_requested()
     recorder = Recorder(writer, options.events, ended)
     async with HTTPClient(base_url=url) if url and alone is None else HTTPClient() as http_client:
         manager = ShardManager(

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from cordspec.capture import CapturedFrame, CaptureReader, Hole, Unreadable, files_of
 from cordspec.cli.complaints import Complaints
-from cordspec.cli.ending import told_to_end
 from cordspec.cli.shown import complain
+from cordspec.cli.signals import stop_requested
 from cordspec.errors import UsageError
 
 if TYPE_CHECKING:
@@ -208,7 +208,7 @@ def _audience_of(found: Any) -> "Audience | None":
 
 
 async def serve(frames: Frames, options: Namespace) -> None:
-    """Play the capture to whoever connects, from its beginning for each session, until told to end."""
+    """Play the capture to whoever connects, from its beginning for each session, until the process is stopped."""
     from cordspec.testing import PlaybackGateway, Rules
 
     ready = frames.first_ready()
@@ -221,7 +221,7 @@ async def serve(frames: Frames, options: Namespace) -> None:
     async with gateway:
         print(f"A gateway listens at {gateway.url}, for HTTP at {gateway.base_url}/api/v10.")
         print(f"Identify with the token {gateway.token!r}; Ctrl-C ends it.", flush=True)
-        told = asyncio.ensure_future(told_to_end().wait())
+        told = asyncio.ensure_future(stop_requested().wait())
         playing = asyncio.ensure_future(play_to_all(gateway, frames, options))
         try:
             await asyncio.wait((told, playing), return_when=asyncio.FIRST_COMPLETED)

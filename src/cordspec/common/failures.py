@@ -25,7 +25,7 @@ def as_exception(error: BaseException, key: object, listener: object) -> Excepti
     name = type(error).__name__
     reason = "which does not end the program from a listener."
     if isinstance(error, asyncio.CancelledError):
-        reason = "though nobody cancelled it. It probably asked for the result of a cancelled task or future."
+        reason = "though its task was not cancelled. It probably asked for the result of a cancelled task or future."
     wrapped = UsageError(
         f"A listener of {spell_key(key)}, {spell_listener(listener)}, raised {name}, {reason}"
     )
@@ -34,7 +34,7 @@ def as_exception(error: BaseException, key: object, listener: object) -> Excepti
 
 
 def comes_from_outside(error: BaseException, task: "asyncio.Task[Any]", cancelled_before: int) -> bool:
-    """Whether an exception that left a listener is no mistake of the listener.
+    """Whether an exception that left a listener was not caused by the listener.
 
     True for the cancellation of the listener's task, for the end of its coroutine (which the interpreter closes
     when the loop is gone), and for Ctrl-C. ``cancelled_before`` is ``task.cancelling()`` from before the call.

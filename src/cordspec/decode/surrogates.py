@@ -2,7 +2,7 @@ r"""Lone surrogates in JSON text, which msgspec refuses and every other JSON rea
 
 ``"\ud83d"`` alone is half of a character. JavaScript writes it that way when a string was cut in the middle of an
 emoji, so it can be in any frame that a program has written. msgspec stops at the first one, even in a key
-that nobody reads; the whole frame would be lost. Each is replaced by U+FFFD before the frame is decoded again.
+that is not used; the whole frame would be lost. Each is replaced by U+FFFD before the frame is decoded again.
 
 The work is linear in the length of the text. This module knows no event.
 """

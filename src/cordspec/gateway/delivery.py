@@ -104,7 +104,7 @@ class Delivery:
         found = self._interests.get(name)
         if found is None:
             found = self._ask(name.decode("utf-8", "replace"))
-            # Unknown names are made up by whoever sends them, so their number and their length are bounded.
+            # Unknown names are chosen by the sender, so their number and their length are bounded.
             if len(self._interests) < NAMES_KEPT and len(name) <= NAME_LENGTH:
                 self._interests[name] = found
         return found

@@ -120,7 +120,7 @@ class Session(Connections):
         return self._done()
 
     def noted(self, connection: int, sequence: int, now: Moment) -> Actions:
-        """A dispatch came, be it one that nobody wants; its listeners get it if ``Deliver`` is in the answer.
+        """A dispatch came, decoded or not; its listeners get it if ``Deliver`` is in the answer.
 
         For all dispatches but those that the registry marks with ``session``.
         """

@@ -1,4 +1,4 @@
-"""Tokens that are shown to nobody but Discord."""
+"""Tokens that appear in no repr, log or message."""
 
 from typing import ClassVar, Final
 

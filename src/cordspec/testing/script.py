@@ -28,7 +28,7 @@ class Step(StrEnum):
     """Where a connection has come to."""
 
     CONNECT = "connect"
-    """Somebody asks for a websocket; nothing was answered. Only ``refuse``, ``redirect``, ``drop`` and ``wait`` make sense."""
+    """A client asks for a websocket; nothing was answered. Only ``refuse``, ``redirect``, ``drop`` and ``wait`` make sense."""
 
     ACCEPT = "accept"
     """The websocket is open; HELLO was not sent."""

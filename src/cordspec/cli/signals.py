@@ -1,14 +1,14 @@
-"""Being told to end: Ctrl-C and SIGTERM, for commands that run until then and end as they should."""
+"""Ctrl-C and SIGTERM, for commands that run until they are stopped."""
 
 import asyncio
 import signal
 from contextlib import suppress
 
-__all__ = ["told_to_end"]
+__all__ = ["stop_requested"]
 
 
-def told_to_end() -> asyncio.Event:
-    """Set when the process is told to end; called within the loop that is to learn of it."""
+def stop_requested() -> asyncio.Event:
+    """Return an event that is set by SIGINT or SIGTERM. Call it in the event loop that waits for it."""
     ended = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError):  # Windows: Ctrl-C ends the loop there
