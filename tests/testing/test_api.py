@@ -125,7 +125,7 @@ async def test_a_message_with_files(http: HTTPClient) -> None:
 
 async def test_what_discord_would_refuse(http: HTTPClient) -> None:
     with pytest.raises(BadRequestError, match="empty message"):
-        await http.create_message(CHANNEL)
+        await http.create_message(CHANNEL, more={"content": ""})
     with pytest.raises(BadRequestError, match="content"):
         await http.create_message(CHANNEL, more={"content": 5})
     with pytest.raises(BadRequestError, match="Invalid Form Body"):
@@ -232,7 +232,8 @@ async def test_the_gateway_answers_http_itself() -> None:
 
 async def test_an_error_after_having_acted(http: HTTPClient, api: PlaybackAPI) -> None:
     api.script(Answer(status=500, acts=True), Answer(status=502))
-    await http.create_message(CHANNEL, "twice")
+    route = Route("POST", "/channels/{channel_id}/messages", channel_id=CHANNEL)
+    await http.request(route, json={"content": "twice"}, idempotent=True)
     assert [each.status for each in api.requests] == [500, 502, 200]
     assert [each.content for each in api.messages] == ["twice", "twice"], "the 500 has acted, the 502 not"
 
