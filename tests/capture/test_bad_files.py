@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cordspec.capture import CaptureWriter, Unreadable, read_frames
@@ -78,6 +78,7 @@ def test_damage_in_the_middle_costs_what_is_damaged(tmp_path: Path, container: s
 
 
 @settings(max_examples=300, deadline=None)
+@example(data=b"\x8a\x06", head=b"\x78\x9c")  # a stream that is cut off before its first letter
 @given(
     data=st.binary(min_size=1, max_size=400),
     head=st.sampled_from([b"", b"{", b"[", b'{"log":{', b"\x78\x9c"]),

@@ -363,7 +363,12 @@ def test_what_stands_before_the_damage_within_a_member_is_read(tmp_path: Path, n
         assert holes or len(found) == count + 50
 
 
-@pytest.mark.parametrize("pack", [gzip.compress, zstd_library().compress])
+def gzip_without_time(data: bytes) -> bytes:
+    """The same bytes each time: gzip writes when it was called."""
+    return gzip.compress(data, mtime=0)
+
+
+@pytest.mark.parametrize("pack", [gzip_without_time, zstd_library().compress])
 def test_a_file_of_another_tool_is_read_up_to_its_damage(
     tmp_path: Path, pack: Callable[[bytes], bytes]
 ) -> None:
@@ -377,6 +382,6 @@ def test_a_file_of_another_tool_is_read_up_to_its_damage(
         found, holes = sequences(path)
         # zstd decodes blocks of 128 KiB, of which a part is not to be had; without a checksum it cannot tell that
         # letters are others.
-        least = 6000 * part // 10 - (450 if pack is not gzip.compress else 5)
+        least = 6000 * part // 10 - (450 if pack is not gzip_without_time else 5)
         assert found[:least] == list(range(least))
-        assert holes or pack is not gzip.compress
+        assert holes or pack is not gzip_without_time

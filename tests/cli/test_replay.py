@@ -33,6 +33,7 @@ import asyncio
 from cordspec.events import MessageCreateData
 from cordspec.gateway import Intents, Shard
 from cordspec.http import BotAuthentication
+from tests.gateway.test_shard import AtOnce
 
 shard = Shard(BotAuthentication("x"), Intents(0), "wss://nowhere.example")
 number = 7
@@ -254,7 +255,14 @@ async def heard_by(*clients: Shard, count: int) -> list[list[str]]:
 
 def connecting(url: str, shard_id: int = 0, shard_count: int = 1) -> Shard:
     everything = Intents(sum(intent.value for intent in Intents))
-    return Shard(BotAuthentication(TOKEN), everything, url, shard_id=shard_id, shard_count=shard_count)
+    return Shard(
+        BotAuthentication(TOKEN),
+        everything,
+        url,
+        shard_id=shard_id,
+        shard_count=shard_count,
+        identify_queue=AtOnce(),
+    )
 
 
 PLAYED = [name for name in EVENTS if name not in ("READY", "RESUMED")]

@@ -328,7 +328,10 @@ async def test_a_code_for_a_webhook_token_says_nothing_of_the_bots() -> None:
 
 
 async def test_refused_tokens_are_remembered_within_bounds() -> None:
-    async with RawServer(lambda request: response(401, b"{}")).run() as server, client_of(server) as client:
+    async with (
+        RawServer(lambda request: response(401, b"{}")).run() as server,
+        client_of(server, global_limit=100_000) as client,
+    ):
         for number in range(REFUSED_TOKENS + 50):
             with pytest.raises(UnauthorizedError):
                 await client.request(GET, authentication=BotAuthentication(f"token.{number}"))

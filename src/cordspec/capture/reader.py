@@ -107,10 +107,21 @@ class CaptureReader:
             raise CaptureError(
                 f"{self.path}: no text: {what_is_binary(outermost if nothing else content.head)}"
             )
+        if layers and not content.head and not any(layer.holes or layer.cut_off for layer in layers):
+            raise CaptureError(
+                f"{self.path}: inflates to nothing. The file is cut off, or nothing was captured."
+            )
         self.form = form_of(content)
-        yield from self._read_text(content, layers)
+        has_items = False
+        if self.form == "objects":
+            # The end of objects says what it lacks, unless it is cut off before the first of them.
+            for item in self._read_text(content, layers):
+                has_items = True
+                yield item
+        else:
+            yield from self._read_text(content, layers)
         yield from reported(layers)
-        if self.form != "objects":
+        if not has_items:
             yield from (Unreadable(0, layer.cut_off) for layer in layers if layer.cut_off)
 
     def _read_text(self, content: Peeked, layers: list[Inflated]) -> Iterator[Item]:
