@@ -23,6 +23,7 @@ from cordspec.gateway import Intents, Shard
 from cordspec.http import BotAuthentication
 from tests.capture.containers import BEGIN, CONTAINERS
 from tests.conftest import ROOT
+from tests.gateway.test_shard import AtOnce
 
 SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
 FRAMES = SAMPLE.read_bytes().splitlines()
@@ -33,7 +34,6 @@ import asyncio
 from cordspec.events import MessageCreateData
 from cordspec.gateway import Intents, Shard
 from cordspec.http import BotAuthentication
-from tests.gateway.test_shard import AtOnce
 from tests.gateway.test_shard import AtOnce
 
 shard = Shard(BotAuthentication("x"), Intents(0), "wss://nowhere.example")
