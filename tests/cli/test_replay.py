@@ -34,7 +34,6 @@ import asyncio
 from cordspec.events import MessageCreateData
 from cordspec.gateway import Intents, Shard
 from cordspec.http import BotAuthentication
-from tests.gateway.test_shard import AtOnce
 
 shard = Shard(BotAuthentication("x"), Intents(0), "wss://nowhere.example")
 number = 7
