@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cordspec.common.authentication import Authentication
+from cordspec.common.redaction import without_secrets
 from cordspec.errors import UsageError
 from cordspec.gateway import Intents, JSONSessionStore, ShardManager, ShardOptions
 from cordspec.gateway.arguments import (
@@ -15,7 +16,6 @@ from cordspec.gateway.arguments import (
     check_intents,
     check_options,
     check_shards,
-    without_secrets,
 )
 from cordspec.http import BotAuthentication, HTTPClient
 from tests.gateway.managing import Source, make

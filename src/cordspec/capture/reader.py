@@ -112,16 +112,16 @@ class CaptureReader:
                 f"{self.path}: inflates to nothing. The file is cut off, or nothing was captured."
             )
         self.form = form_of(content)
-        has_items = False
+        is_end_checked = False
         if self.form == "objects":
             # The end of objects says what it lacks, unless it is cut off before the first of them.
             for item in self._read_text(content, layers):
-                has_items = True
+                is_end_checked = True
                 yield item
         else:
             yield from self._read_text(content, layers)
         yield from reported(layers)
-        if not has_items:
+        if not is_end_checked:
             yield from (Unreadable(0, layer.cut_off) for layer in layers if layer.cut_off)
 
     def _read_text(self, content: Peeked, layers: list[Inflated]) -> Iterator[Item]:

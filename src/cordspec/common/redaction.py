@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-__all__ = ["CREDENTIALS_HIDDEN", "without_credentials"]
+__all__ = ["CREDENTIALS_HIDDEN", "without_credentials", "without_secrets"]
 
 CREDENTIALS_HIDDEN: Final = "<credentials hidden>"
 
@@ -17,3 +17,11 @@ def without_credentials(text: str) -> str:
     aiohttp names a proxy's URL, with its credentials, in the text of its exceptions.
     """
     return _USER_INFORMATION.sub(f"{CREDENTIALS_HIDDEN}@", text)
+
+
+def without_secrets(url: str) -> str:
+    """A URL for messages: without user information, query and fragment, which may hold secrets."""
+    start = url.split("?", 1)[0].split("#", 1)[0]
+    scheme, separator, rest = start.partition("://")
+    authority, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"

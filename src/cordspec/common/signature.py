@@ -9,9 +9,10 @@ import inspect
 from collections.abc import Callable, Sequence
 from functools import partial
 from types import NoneType, UnionType
-from typing import Annotated, Any, NewType, TypeVar, Union, get_args, get_origin
+from typing import Any, TypeVar, Union, get_args, get_origin
 
 from cordspec.errors import ListenerSignatureError
+from cordspec.wire.typeforms import bare_type
 
 __all__ = ["check_listener", "spell"]
 
@@ -90,7 +91,7 @@ def _resolve(annotation: Any, listener: Callable[..., object]) -> Any:
 
 
 def _accepts(annotation: Any, payload: Any) -> bool:
-    annotation, payload = _bare(annotation), _bare(payload)
+    annotation, payload = bare_type(annotation), bare_type(payload)
     if annotation in (inspect.Parameter.empty, Any, object) or isinstance(annotation, TypeVar):
         return True
     if get_origin(payload) in (Union, UnionType):
@@ -105,15 +106,3 @@ def _accepts(annotation: Any, payload: Any) -> bool:
     if getattr(wanted, "_is_protocol", False) or wanted is dict:
         return True
     return issubclass(given, wanted)
-
-
-def _bare(type_: Any) -> Any:
-    while True:
-        if type_ is None:
-            return NoneType
-        if isinstance(type_, NewType):
-            type_ = type_.__supertype__
-        elif get_origin(type_) is Annotated:
-            type_ = get_args(type_)[0]
-        else:
-            return type_

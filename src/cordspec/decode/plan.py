@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 from enum import Enum, Flag
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, Literal, NewType, TypeAlias, Union, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, TypeAlias, Union, get_args, get_origin
 
 from msgspec import NODEFAULT, Meta, MsgspecError, Raw, Struct, UnsetType, convert, json, structs
 
 from cordspec.decode.strictness import field_type, lax_decoder
+from cordspec.wire.typeforms import bare_type
 
 __all__ = [
     "NO_ZERO",
@@ -225,19 +226,6 @@ def plan_for(type_: Any) -> Plan:
         zeros = [plan_for(part).zero for part in get_args(bare)]
         return LeafPlan(type_, f"an array of {len(zeros)}", NO_ZERO if NO_ZERO in zeros else tuple(zeros))
     return LeafPlan(type_, *_leaf(bare))
-
-
-def bare_type(type_: Any) -> Any:
-    """A type without the names and annotations around it."""
-    while True:
-        if type_ is None:
-            return NoneType
-        if isinstance(type_, NewType):
-            type_ = type_.__supertype__
-        elif get_origin(type_) is Annotated:
-            type_ = get_args(type_)[0]
-        else:
-            return type_
 
 
 def _union_plan(type_: Any, arguments: Sequence[Any]) -> Plan:

@@ -27,6 +27,7 @@ from weakref import WeakSet
 from msgspec import Meta, Struct, UnsetType, json, structs
 
 from cordspec.wire import Model, StringFlag, StringOnWire
+from cordspec.wire.typeforms import bare_type
 
 __all__ = ["field_type", "lax_decoder", "prepare", "prepared", "strict"]
 
@@ -75,7 +76,7 @@ def strict(type_: Any) -> Any:
     timestamps.
     """
     parts = get_args(type_) if get_origin(type_) in (Union, UnionType) else (type_,)
-    bare = [_bare(part) for part in parts]
+    bare = [bare_type(part) for part in parts]
     if not all(get_origin(kind) in CONTAINERS or _is_known(kind) for kind in bare):
         return type_  # Any, Raw, a Literal, a type of the user's: nothing is converted, or nothing is known
     found = [_strict_part(part) for part in parts]
@@ -125,19 +126,6 @@ def _strict_part(part: Any) -> Any:
         # Keys are strings on the wire, whatever they are here.
         return cast("Any", origin)[arguments[0], strict(arguments[1])]
     return part
-
-
-def _bare(part: Any) -> Any:
-    """A type without the names and annotations around it."""
-    while True:
-        if part is None:
-            return NoneType
-        if isinstance(part, NewType):
-            part = part.__supertype__
-        elif get_origin(part) is Annotated:
-            part = get_args(part)[0]
-        else:
-            return part
 
 
 def _on_wire(part: Any) -> bool:

@@ -13,6 +13,7 @@ from yarl import URL
 from cordspec.common import Metrics
 from cordspec.common.authentication import Authentication
 from cordspec.common.gateway_source import GatewaySource
+from cordspec.common.redaction import without_secrets
 from cordspec.errors import UsageError
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.limits import SessionLimits
@@ -29,7 +30,6 @@ __all__ = [
     "check_seconds",
     "check_shards",
     "is_gateway_url",
-    "without_secrets",
 ]
 
 SHARD_LIMIT: Final = 100_000
@@ -166,14 +166,6 @@ def check_gateway_url(url: str) -> None:
         raise UsageError(
             f"gateway_url is the URL of a websocket, such as wss://gateway.discord.gg; found {found}."
         )
-
-
-def without_secrets(url: str) -> str:
-    """A URL for messages: without user information, query and fragment, which may hold secrets."""
-    start = url.split("?", 1)[0].split("#", 1)[0]
-    scheme, separator, rest = start.partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
 
 
 def _check_option(name: str, value: Any) -> None:

@@ -25,10 +25,11 @@ from typing import Any, Final, Literal, Self, TypeAlias, Unpack
 
 from msgspec import structs
 
-from cordspec.common import EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
+from cordspec.common import Dispatcher, EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
 from cordspec.common.authentication import Authentication
 from cordspec.common.context import blank_context
 from cordspec.common.gateway_source import GatewaySource
+from cordspec.common.redaction import without_secrets
 from cordspec.common.surface.listening import GatewayListening
 from cordspec.errors import CordspecError, GatewayError, SessionStartLimitError, TooFewShardsError, UsageError
 from cordspec.events import EVENTS
@@ -40,7 +41,6 @@ from cordspec.gateway.arguments import (
     check_options,
     check_seconds,
     check_shards,
-    without_secrets,
 )
 from cordspec.gateway.identify import IdentifyQueue, reset_seconds, shared_identify_queue
 from cordspec.gateway.intents import IntentsCheck
@@ -120,7 +120,7 @@ class ShardManager(GatewayListening):
         self.dispatcher = ShardDispatcher("ShardManager.dispatcher")
         """By happening: listeners get its argument."""
         super().__init__(self.raw_dispatcher, self.event_dispatcher, self.dispatcher)
-        for dispatcher in (self.raw_dispatcher, self.event_dispatcher, self.dispatcher):
+        for dispatcher in self._own_dispatchers():
             dispatcher.describe = self.describe
             dispatcher.metrics = options.get("metrics")
         self._chosen = shard_count
@@ -490,7 +490,7 @@ class ShardManager(GatewayListening):
         self._error = error
         # Before the waiting ends, so that ``wait_for("critical")`` returns the error.
         self.dispatcher.dispatch("critical", error, context=context)
-        for dispatcher in (self.raw_dispatcher, self.event_dispatcher, self.dispatcher):
+        for dispatcher in self._own_dispatchers():
             dispatcher.fail(error)
         self._ended.set()
 
@@ -525,9 +525,12 @@ class ShardManager(GatewayListening):
                 await self.dispatcher.drain()
         except TimeoutError:
             log.warning("Listeners of %r still run %s s after its shards were closed.", self, CLOSE_TIMEOUT)
-        for dispatcher in (self.raw_dispatcher, self.event_dispatcher, self.dispatcher):
+        for dispatcher in self._own_dispatchers():
             await dispatcher.close()
         self._mark_closed()
+
+    def _own_dispatchers(self) -> tuple[Dispatcher[Any], ...]:
+        return self.raw_dispatcher, self.event_dispatcher, self.dispatcher
 
     def _mark_closed(self) -> None:
         if self._state != "closed":

@@ -17,12 +17,12 @@ from cordspec.common import Dispatcher, EventContext, Metrics
 from cordspec.common.authentication import Authentication
 from cordspec.common.failures import ends_task
 from cordspec.common.metrics import report
+from cordspec.common.redaction import without_secrets
 from cordspec.common.shard_events import Connecting, Replay, Waiting
 from cordspec.decode import encode
 from cordspec.errors import GatewayError, UsageError
 from cordspec.events import Frame, HeartbeatFrame, IdentifyFrame, ResumeFrame
 from cordspec.gateway import actions as act
-from cordspec.gateway.arguments import without_secrets
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.clock import Moment, read_clock
 from cordspec.gateway.conversation import Compression, Conversation, FrameRecord, check_compression

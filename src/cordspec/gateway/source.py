@@ -8,8 +8,9 @@ from typing import Any, Final, cast
 
 from cordspec.common.authentication import Authentication
 from cordspec.common.gateway_source import GatewaySource
+from cordspec.common.redaction import without_secrets
 from cordspec.errors import CordspecError, GatewayError, UsageError
-from cordspec.gateway.arguments import SHARD_LIMIT, is_gateway_url, without_secrets
+from cordspec.gateway.arguments import SHARD_LIMIT, is_gateway_url
 from cordspec.models import GatewayBotInfo, SessionStartLimit
 
 __all__ = ["advised_count", "ask", "gateway_url_of"]
