@@ -461,7 +461,7 @@ class SnapshotMessage(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/message#message-snapshot-object
     """
 
-    type: MessageType
+    type: MessageType | None = None
     """Kind of message."""
 
     timestamp: Timestamp
@@ -476,8 +476,8 @@ class SnapshotMessage(Model, frozen=True, kw_only=True):
     mentions: Sequence[MentionedUser] = []
     """Users who are mentioned, in guilds with their membership."""
 
-    mention_roles: Sequence[RoleId]
-    """Roles that are mentioned."""
+    mention_roles: Sequence[RoleId] = []
+    """Roles that the message mentions."""
 
     flags: MessageFlags = MessageFlags(0)
     """What is special about the message."""
@@ -845,9 +845,6 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/events/gateway-events#message-update
     """
 
-    type: MessageType | None = None
-    """Kind of message."""
-
     timestamp: Timestamp | None = None
     """When the message was sent."""
 
@@ -862,6 +859,9 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
 
     mention_everyone: bool | None = None
     """Whether everyone is notified, by @everyone or @here."""
+
+    member: PartialMember | None = None
+    """Author as a member of the guild; absent if the update does not include it."""
 
     id: MessageId
     """Identity of the message."""
@@ -889,6 +889,9 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
 
     call: MessageCall | None = None
     """Call that a message of type CALL tells of."""
+
+    author: User | None = None
+    """Author of the message; absent if the update does not include it."""
 
     attachments: Sequence[Attachment] | None = None
     """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
