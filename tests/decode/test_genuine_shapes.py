@@ -8,12 +8,18 @@ from msgspec import json
 from cordspec.decode import Anomaly, Decoder, encode
 from cordspec.events import (
     Dispatch,
+    EntitlementCreateData,
     GuildMemberUpdateData,
     MessageCreateData,
     MessageUpdateData,
     ReadyData,
 )
-from cordspec.models import AutocompleteInteraction, LegacyMessageUpdate
+from cordspec.models import (
+    ApplicationCommandType,
+    AutocompleteInteraction,
+    EntitlementType,
+    LegacyMessageUpdate,
+)
 from cordspec.testing import sample
 
 
@@ -143,3 +149,25 @@ def test_members_have_their_own_name_styles(styles: object) -> None:
     for holder in (own, other, third, fourth):
         found = holder.display_name_styles
         assert (found and json.decode(encode(found))) == styles
+
+
+def test_interaction_metadata_names_the_command() -> None:
+    metadata = {
+        "id": "7",
+        "type": 2,
+        "authorizing_integration_owners": {"0": "6"},
+        "name": "water ferns",
+        "command_type": 1,
+    }
+    data = whole("MESSAGE_CREATE", raw(MessageCreateData, interaction_metadata=metadata))
+    assert data.interaction_metadata.name == "water ferns"
+    assert data.interaction_metadata.command_type is ApplicationCommandType.CHAT_INPUT
+
+
+@pytest.mark.parametrize("value", ["8", None])
+def test_entitlements_say_who_gave_them(value: str | None) -> None:
+    more = {"gifter_user_id": value, "parent_id": value, "fulfilled_at": None, "fulfillment_status": 2}
+    data = whole("ENTITLEMENT_CREATE", raw(EntitlementCreateData, type=10, **more))
+    assert data.type is EntitlementType.QUEST_REWARD
+    assert (data.gifter_user_id, data.parent_id) == ((8, 8) if value else (None, None))
+    assert (data.fulfilled_at, data.fulfillment_status) == (None, 2)

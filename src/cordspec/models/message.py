@@ -8,6 +8,7 @@ from msgspec import UNSET, Raw, UnsetType
 
 from cordspec.models.application import ApplicationFlags, ApplicationIntegrationType
 from cordspec.models.channel import AnyThread, ChannelMention, ResolvedChannel
+from cordspec.models.command import ApplicationCommandType
 from cordspec.models.component import Component
 from cordspec.models.embed import Embed
 from cordspec.models.ids import (
@@ -568,6 +569,14 @@ class ApplicationCommandInteractionMetadata(
 
     target_message_id: MessageId | None = None
     """Message that the command was run on; message commands only. It may be gone by now."""
+
+    name: str | None = None
+    """Name of the command, with its groups and subcommands; not stable according to Discord. Not in Discord's
+    documentation.
+    """
+
+    command_type: ApplicationCommandType | None = None
+    """Kind of the command. Not in Discord's documentation."""
 
 
 class MessageComponentInteractionMetadata(
