@@ -94,6 +94,7 @@ WRONG: dict[str, list[Any]] = {
     "compression": [],
     "events": [5],
     "presence": [],
+    "capabilities": [5, "CHANNEL_OBFUSCATION"],
     "large_threshold": [49, 251, True, "50"],
     "capture": ["file"],
     "identify_queue": [5, object],

@@ -28,7 +28,7 @@ from cordspec.gateway import (
     Shard,
 )
 from cordspec.http import BotAuthentication
-from cordspec.models import AvailableGuild, ChannelId, GatewayCloseCode, GuildId, MessageId
+from cordspec.models import AvailableGuild, Capabilities, ChannelId, GatewayCloseCode, GuildId, MessageId
 from cordspec.testing import Pace, PlaybackGateway, Rules, at, sample
 
 TOKEN = "MTIz.secret-of-the-tests.abc"
@@ -498,3 +498,13 @@ async def test_a_queue_that_fails_ends_the_shard_with_its_reason(gateway: Playba
     async with make(gateway, identify_queue=Broken()) as shard:
         with pytest.raises(GatewayError, match=r"identify queue .* failed: KeyError\('redis'\)"):
             await asyncio.wait_for(shard.wait_closed(), 10)
+
+
+async def test_identify_carries_the_capabilities(gateway: PlaybackGateway) -> None:
+    sent: list[dict[str, Any]] = []
+    shard = make(gateway, capabilities=Capabilities.CHANNEL_OBFUSCATION)
+    shard.dispatcher.listen("sent")(sent.append)
+    async with shard:
+        await shard.wait_for("READY", timeout=10)
+    (identify,) = [frame["d"] for frame in sent if frame["op"] == 2]
+    assert identify["capabilities"] == 1 << 15

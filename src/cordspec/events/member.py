@@ -8,7 +8,7 @@ from msgspec import UNSET, UnsetType
 from cordspec.models.ids import GuildId, RoleId, UserId
 from cordspec.models.member import GuildMemberFlags, Member
 from cordspec.models.presence import Presence
-from cordspec.models.user import AvatarDecorationData, Collectibles, User
+from cordspec.models.user import AvatarDecorationData, Collectibles, DisplayNameStyles, User
 from cordspec.wire import Model, Timestamp
 
 __all__ = [
@@ -77,6 +77,11 @@ class GuildMemberUpdateData(Model, frozen=True, kw_only=True):
 
     flags: GuildMemberFlags | None = None
     """Flags of the member. Not in Discord's documentation."""
+
+    display_name_styles: DisplayNameStyles | UnsetType | None = UNSET
+    """How the shown name is drawn in this guild; null for the account's own style. Not in Discord's
+    documentation.
+    """
 
     deaf: bool | None = None
     """Whether the guild keeps the member from hearing in voice."""

@@ -18,7 +18,7 @@ from cordspec.errors import UsageError
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.limits import SessionLimits
 from cordspec.gateway.options import ShardOptions
-from cordspec.models import Intents, UpdatePresence
+from cordspec.models import Capabilities, Intents, UpdatePresence
 
 __all__ = [
     "SHARD_LIMIT",
@@ -52,6 +52,7 @@ METHODS: Final = {
 }
 CLASSES: Final[dict[str, type[Any]]] = {
     "presence": UpdatePresence,
+    "capabilities": Capabilities,
     "limits": SessionLimits,
     "backoff": Backoff,
     "events": Mapping,

@@ -11,7 +11,7 @@ from cordspec.gateway.identify import IdentifyQueue
 from cordspec.gateway.limits import SessionLimits
 from cordspec.gateway.store import SessionStore
 from cordspec.gateway.transport import Transport
-from cordspec.models import UpdatePresence
+from cordspec.models import Capabilities, UpdatePresence
 from cordspec.wire import EventSpec
 
 __all__ = ["ShardOptions"]
@@ -28,6 +28,9 @@ class ShardOptions(TypedDict, total=False):
 
     large_threshold: int
     """Size from which guilds come without their offline members, 50 to 250."""
+
+    capabilities: Capabilities
+    """Behaviours of the gateway to opt into when the shard identifies; none by default."""
 
     capture: Capture
     """Given every frame, in both directions, without the token."""

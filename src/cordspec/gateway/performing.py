@@ -284,6 +284,7 @@ class ShardActions:
             shard=(self.shard_id, self.shard_count),
             presence=options.get("presence"),
             intents=self.intents,
+            capabilities=options.get("capabilities"),
         )
         self._send_now(action.connection, IdentifyFrame(d=identify))
 

@@ -162,6 +162,7 @@ from cordspec.models.emoji import Emoji, PartialEmoji
 from cordspec.models.gateway import (
     AFTER_CLOSE,
     BaseApplicationCommandEvent,
+    Capabilities,
     ChannelInfoField,
     EmbeddedActivityLocation,
     EmbeddedActivityParticipant,
@@ -494,6 +495,7 @@ __all__ = [
     "Button",
     "ButtonData",
     "ButtonStyle",
+    "Capabilities",
     "CategoryChannel",
     "Channel",
     "ChannelFlags",

@@ -483,6 +483,9 @@ class PartialApplication(Model, frozen=True, kw_only=True):
     id: ApplicationId
     """Identity of the app."""
 
+    flags_new: Annotated[ApplicationFlags, StringOnWire] | None = None
+    """All flags, as a decimal string."""
+
     flags: ApplicationFlags
     """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
 

@@ -91,6 +91,11 @@ class ChannelFlags(OpenFlag):
     HIDE_MEDIA_DOWNLOAD_OPTIONS = 1 << 15
     """Media channel without buttons to download."""
 
+    CHANNEL_OBFUSCATED = 1 << 17
+    """The bot cannot view the channel, so its details are hidden and its name is `___hidden___`. Not in
+    Discord's documentation.
+    """
+
     IS_SPOILER_CHANNEL = 1 << 21
     """Users must agree before they see the contents."""
 

@@ -33,6 +33,9 @@ class EmbedType(OpenStrEnum):
     ARTICLE = "article"
     LINK = "link"
 
+    AUTO_MODERATION_MESSAGE = "auto_moderation_message"
+    """Message that auto moderation blocked. Not in Discord's documentation."""
+
     POLL_RESULT = "poll_result"
     """What a finished poll came to; its fields are named by PollResultEmbedFieldName."""
 

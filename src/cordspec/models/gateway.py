@@ -22,6 +22,7 @@ from cordspec.wire import Model, OpenFlag, OpenIntEnum, OpenStrEnum, SecretModel
 __all__ = [
     "AFTER_CLOSE",
     "BaseApplicationCommandEvent",
+    "Capabilities",
     "ChannelInfoField",
     "EmbeddedActivityLocation",
     "EmbeddedActivityParticipant",
@@ -305,6 +306,17 @@ class Intents(OpenFlag):
     """Activities in direct messages. Not in Discord's documentation."""
 
 
+@open_flags
+class Capabilities(OpenFlag):
+    """Behaviours of the gateway that a client opts into when it identifies.
+
+    Documentation: https://docs.discord.com/developers/events/gateway-events#identify-gateway-capabilities
+    """
+
+    CHANNEL_OBFUSCATION = 1 << 15
+    """Hides the details of guild channels that the bot cannot view. Not in Discord's documentation."""
+
+
 class Identify(SecretModel, frozen=True, kw_only=True):
     """Request for a new session.
 
@@ -333,6 +345,9 @@ class Identify(SecretModel, frozen=True, kw_only=True):
 
     compress: bool = False
     """Whether single messages may come compressed with zlib; not beside transport compression."""
+
+    capabilities: Capabilities | None = None
+    """Behaviours of the gateway that the client opts into; absent means none. Not in Discord's documentation."""
 
 
 class Resume(SecretModel, frozen=True, kw_only=True):

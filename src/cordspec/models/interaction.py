@@ -632,8 +632,8 @@ class AutocompleteIntegerOption(BaseCommandOption, frozen=True, kw_only=True, ta
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: str
-    """Text typed so far; no number yet."""
+    value: int | str
+    """Text typed so far if `focused` is true, otherwise the number that was entered."""
 
     type: ClassVar[Literal[ApplicationCommandOptionType.INTEGER]] = ApplicationCommandOptionType.INTEGER
     """Tells the kind; always INTEGER."""
@@ -736,8 +736,8 @@ class AutocompleteNumberOption(BaseCommandOption, frozen=True, kw_only=True, tag
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: str
-    """Text typed so far; no number yet."""
+    value: float | str
+    """Text typed so far if `focused` is true, otherwise the number that was entered."""
 
     type: ClassVar[Literal[ApplicationCommandOptionType.NUMBER]] = ApplicationCommandOptionType.NUMBER
     """Tells the kind; always NUMBER."""

@@ -39,6 +39,7 @@ class InviteTargetType(OpenIntEnum):
 
     STREAM = 1
     EMBEDDED_APPLICATION = 2
+    ROLE_SUBSCRIPTIONS_PURCHASE = 3
 
 
 @open_flags

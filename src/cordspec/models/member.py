@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from cordspec.models.ids import RoleId
 from cordspec.models.permission import Permissions
-from cordspec.models.user import AvatarDecorationData, Collectibles, User
+from cordspec.models.user import AvatarDecorationData, Collectibles, DisplayNameStyles, User
 from cordspec.wire import Model, OpenFlag, Timestamp, open_flags
 
 __all__ = [
@@ -89,6 +89,11 @@ class Member(Model, frozen=True, kw_only=True):
     flags: GuildMemberFlags = GuildMemberFlags(0)
     """Flags of the member. Absent in captures from before 2023-01."""
 
+    display_name_styles: DisplayNameStyles | None = None
+    """How the shown name is drawn in this guild; null for the account's own style. Not in Discord's
+    documentation.
+    """
+
     deaf: bool
     """Whether the guild keeps the member from hearing in voice."""
 
@@ -135,6 +140,11 @@ class PartialMember(Model, frozen=True, kw_only=True):
 
     flags: GuildMemberFlags = GuildMemberFlags(0)
     """Flags of the member. Absent in captures from before 2023-01."""
+
+    display_name_styles: DisplayNameStyles | None = None
+    """How the shown name is drawn in this guild; null for the account's own style. Not in Discord's
+    documentation.
+    """
 
     deaf: bool
     """Whether the guild keeps the member from hearing in voice."""

@@ -8,6 +8,7 @@ from msgspec import UNSET, Raw, UnsetType
 
 from cordspec.models.application import ApplicationFlags, ApplicationIntegrationType
 from cordspec.models.channel import AnyThread, ChannelMention, ResolvedChannel
+from cordspec.models.command import ApplicationCommandType
 from cordspec.models.component import Component
 from cordspec.models.embed import Embed
 from cordspec.models.ids import (
@@ -461,7 +462,7 @@ class SnapshotMessage(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/message#message-snapshot-object
     """
 
-    type: MessageType
+    type: MessageType | None = None
     """Kind of message."""
 
     timestamp: Timestamp
@@ -476,8 +477,8 @@ class SnapshotMessage(Model, frozen=True, kw_only=True):
     mentions: Sequence[MentionedUser] = []
     """Users who are mentioned, in guilds with their membership."""
 
-    mention_roles: Sequence[RoleId]
-    """Roles that are mentioned."""
+    mention_roles: Sequence[RoleId] = []
+    """Roles that the message mentions."""
 
     flags: MessageFlags = MessageFlags(0)
     """What is special about the message."""
@@ -568,6 +569,14 @@ class ApplicationCommandInteractionMetadata(
 
     target_message_id: MessageId | None = None
     """Message that the command was run on; message commands only. It may be gone by now."""
+
+    name: str | None = None
+    """Name of the command, with its groups and subcommands; not stable according to Discord. Not in Discord's
+    documentation.
+    """
+
+    command_type: ApplicationCommandType | None = None
+    """Kind of the command. Not in Discord's documentation."""
 
 
 class MessageComponentInteractionMetadata(
@@ -845,9 +854,6 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/events/gateway-events#message-update
     """
 
-    type: MessageType | None = None
-    """Kind of message."""
-
     timestamp: Timestamp | None = None
     """When the message was sent."""
 
@@ -862,6 +868,9 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
 
     mention_everyone: bool | None = None
     """Whether everyone is notified, by @everyone or @here."""
+
+    member: PartialMember | None = None
+    """Author as a member of the guild; absent if the update does not include it."""
 
     id: MessageId
     """Identity of the message."""
@@ -889,6 +898,9 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
 
     call: MessageCall | None = None
     """Call that a message of type CALL tells of."""
+
+    author: User | None = None
+    """Author of the message; absent if the update does not include it."""
 
     attachments: Sequence[Attachment] | None = None
     """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""

@@ -32,6 +32,7 @@ class EntitlementType(OpenIntEnum):
     USER_GIFT = 6
     PREMIUM_PURCHASE = 7
     APPLICATION_SUBSCRIPTION = 8
+    QUEST_REWARD = 10
 
 
 class Entitlement(Model, frozen=True, kw_only=True):
@@ -53,11 +54,23 @@ class Entitlement(Model, frozen=True, kw_only=True):
     sku_id: SkuId
     """What was bought."""
 
+    parent_id: EntitlementId | None = None
+    """Undocumented; an id, or null. Not in Discord's documentation."""
+
     id: EntitlementId
     """Id of the entitlement."""
 
     guild_id: GuildId | None = None
     """Guild that has it."""
+
+    gifter_user_id: UserId | None = None
+    """User who gave the entitlement; null or absent if it was not a gift. Not in Discord's documentation."""
+
+    fulfillment_status: int | None = None
+    """Undocumented; an integer, or null. Not in Discord's documentation."""
+
+    fulfilled_at: Timestamp | None = None
+    """Undocumented; a timestamp, or null. Not in Discord's documentation."""
 
     ends_at: Timestamp | None
     """Until when it holds; null for ever."""

@@ -313,6 +313,9 @@ class PartialUser(Model, frozen=True, kw_only=True):
     global_name: str | UnsetType | None = UNSET
     """Name that the user wants shown; null for none, absent where it is not told."""
 
+    display_name_styles: DisplayNameStyles | None = None
+    """How the shown name is drawn; null for plain. Not in Discord's documentation."""
+
     discriminator: str | None = None
     """Four digits of an old name or of a bot, "0" without one, "0000" for webhooks."""
 
