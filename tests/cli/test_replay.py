@@ -24,7 +24,7 @@ from cordspec.http import BotAuthentication
 from tests.capture.containers import BEGIN, CONTAINERS
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 FRAMES = SAMPLE.read_bytes().splitlines()
 EVENTS = [name for frame in FRAMES if (name := json.loads(frame)["t"]) is not None]
 
