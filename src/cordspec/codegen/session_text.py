@@ -16,7 +16,7 @@ from typing import Any, Final
 from cordspec.codegen.description import Description
 from cordspec.codegen.example import wire_order
 from cordspec.codegen.filling import filled
-from cordspec.codegen.source import Complaints, read_source
+from cordspec.codegen.source import Complaints, Json, read_source
 from cordspec.errors import SchemaError
 
 __all__ = ["session_text"]
@@ -137,7 +137,7 @@ class _Player:
                     [f"session.yaml:1: $now.{word} does not exist. Write $now.id or $now.timestamp."]
                 )
 
-    def _value(self, value: Any) -> Any:
+    def _value(self, value: Json) -> Any:
         """Replace every word that begins with ``$``."""
         if isinstance(value, dict):
             return {key: self._value(item) for key, item in value.items()}
@@ -249,10 +249,10 @@ class _Player:
         for user in guild["members"]:
             self.scene["user"] = user
             members.append(self._value("$shape.member"))
-        everyone = {"id": guild["id"], "name": "@everyone", "permissions": "2248473465835073"}
+        everyone = {"id": guild["id"], "name": "@everyone", "permissions": self.script["permissions"]}
         roles = [everyone, *({**role, "permissions": "0"} for role in guild["roles"])]
         channels = [{**channel, "position": place} for place, channel in enumerate(guild["channels"])]
-        presences = [
+        presences: list[Any] = [
             {
                 "user": {"id": user["id"]},
                 "status": "online",
@@ -261,7 +261,7 @@ class _Player:
             }
             for user in guild["members"][::2]
         ]
-        data = {
+        data: dict[str, Any] = {
             **{key: guild[key] for key in ("id", "name", "description")},
             "owner_id": guild["members"][0]["id"],
             "joined_at": _timestamp(self.start - 30 * 86_400_000),
