@@ -1,7 +1,7 @@
 .PHONY: demo generate check test bench docs
 
 demo:      ## decode the sample log
-	uv run cordspec decode examples/captures/session.ndjson --show 3
+	uv run cordspec decode examples/captures/session.ndjson --show 1
 
 generate:  ## write everything that is generated from schemas/
 	uv run cordspec codegen write

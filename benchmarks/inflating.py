@@ -28,7 +28,7 @@ from cordspec.errors import InflateError
 
 ROUNDS: Final = 15
 REPEAT: Final = 20
-SAMPLE: Final = Path(__file__).parent.parent / "examples" / "captures" / "session.ndjson"
+SAMPLE: Final = Path(__file__).parent.parent / "tests" / "data" / "every_event.ndjson"
 UNIQUE: Final = re.compile(rb"\b(?:[0-9]{17,20}|[0-9a-f]{32})\b")
 STANDARD: Final = "zlib-stream"
 MIB: Final = 1024 * 1024

@@ -14,7 +14,7 @@ from typing import Any
 from benchmarks.peers.__main__ import ROOT, python_of
 from cordspec.cli.replay import TOKEN
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 HANDSHAKE = {"READY", "RESUMED"}
 SCRIPTS = {"discord.py": "replay_dpy.py", "hikari": "replay_hikari.py"}
 

@@ -16,7 +16,7 @@ from cordspec.errors import CaptureError
 from tests.capture.containers import CONTAINERS, binary, dump, har, lines, record_of, zlib_chunks, zstd_chunks
 from tests.conftest import ROOT
 
-FRAMES = (ROOT / "examples" / "captures" / "session.ndjson").read_bytes().splitlines()[:40]
+FRAMES = (ROOT / "tests" / "data" / "every_event.ndjson").read_bytes().splitlines()[:40]
 CUTS = 50
 
 

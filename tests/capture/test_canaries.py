@@ -19,7 +19,7 @@ from tests.capture.canaries import Canaries, survivors
 from tests.capture.containers import CONTAINERS
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 
 
 def reachable() -> set[type]:

@@ -11,7 +11,7 @@ from cordspec.capture import CapturedFrame, CaptureReader, Hole, Unreadable, nam
 from tests.capture.containers import BEGIN, CONTAINERS
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 FILES = ("discord.bare.ndjson", "spacebar.bare.ndjson")
 TIMED = ("records", "dump", "har")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from cordspec.capture.exporting import export
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 
 
 def test_workers_write_the_same_bytes_as_one_process(tmp_path: Path) -> None:

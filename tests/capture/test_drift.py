@@ -11,7 +11,7 @@ from cordspec.capture.drift import Drift, Finding
 from cordspec.cli import main
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 MESSAGE = next(
     frame for frame in map(json.loads, SAMPLE.read_bytes().splitlines()) if frame["t"] == "MESSAGE_CREATE"
 )

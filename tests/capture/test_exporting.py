@@ -22,7 +22,7 @@ from cordspec.models import GuildId, Message, Permissions, UserId
 from tests.capture.containers import CONTAINERS
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 FRAMES_OF_SAMPLE = SAMPLE.read_bytes().splitlines()
 
 

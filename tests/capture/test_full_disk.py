@@ -27,7 +27,7 @@ from tests.capture.containers import record_of
 from tests.conftest import ROOT
 
 NAMES = ["bot.ndjson", "bot.ndjson.gz", "bot.ndjson.zst"]
-SAMPLE = (ROOT / "examples" / "captures" / "session.ndjson").read_bytes().splitlines()
+SAMPLE = (ROOT / "tests" / "data" / "every_event.ndjson").read_bytes().splitlines()
 NO_SPACE = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 

@@ -15,7 +15,7 @@ from cordspec.errors import UsageError
 from tests.capture.containers import CONTAINERS
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 
 
 @settings(max_examples=100, deadline=None)

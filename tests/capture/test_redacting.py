@@ -21,7 +21,7 @@ from cordspec.models import GatewayOpcode
 from tests.capture.containers import CONTAINERS
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 FRAMES = SAMPLE.read_bytes().splitlines()
 IDS = re.compile(r"(?<!\d)\d{15,20}(?!\d)")
 LONG = re.compile(r"(?<!\d)\d{17,20}(?!\d)")

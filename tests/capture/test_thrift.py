@@ -13,7 +13,7 @@ from cordspec.capture import read
 from tests.capture.containers import lines, zlib_chunks, zstd_chunks
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 FRAMES = SAMPLE.read_bytes().splitlines()
 PACKS: dict[str, Callable[[Sequence[bytes]], bytes]] = {
     "lines": lines,

@@ -22,7 +22,7 @@ from cordspec.cli import main
 from cordspec.errors import CaptureError, UsageError
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals")
 
 

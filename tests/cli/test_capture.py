@@ -19,7 +19,7 @@ from cordspec.gateway import Intents
 from cordspec.testing import PlaybackGateway
 from tests.conftest import ROOT
 
-FRAMES = (ROOT / "examples" / "captures" / "session.ndjson").read_bytes().splitlines()
+FRAMES = (ROOT / "tests" / "data" / "every_event.ndjson").read_bytes().splitlines()
 EVENTS = [name for frame in FRAMES if (name := json.loads(frame)["t"]) not in (None, "READY", "RESUMED")]
 TOKEN = "A.very-secret.token"
 

@@ -11,7 +11,7 @@ import pytest
 from cordspec.cli import main
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 GOOD = b'{"t":"MESSAGE_DELETE","s":1,"op":0,"d":{"id":"30","channel_id":"20"}}'
 ACK = b'{"t":null,"s":null,"op":11,"d":null}'
 

@@ -20,7 +20,7 @@ from cordspec.decode import Anomaly, Decoder
 from cordspec.errors import UsageError
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 LINES = SAMPLE.read_bytes().splitlines()
 GOOD = b'{"t":"MESSAGE_DELETE","s":1,"op":0,"d":{"id":"30","channel_id":"20"}}\n'
 

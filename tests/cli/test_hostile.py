@@ -15,7 +15,7 @@ from cordspec.cli import main
 from tests.capture.containers import CONTAINERS
 from tests.conftest import ROOT
 
-FRAMES = (ROOT / "examples" / "captures" / "session.ndjson").read_bytes().splitlines()[:30]
+FRAMES = (ROOT / "tests" / "data" / "every_event.ndjson").read_bytes().splitlines()[:30]
 COMMANDS: dict[str, list[str]] = {
     "decode": ["decode"],
     "decode ndjson": ["decode", "--format", "ndjson"],

@@ -25,7 +25,7 @@ from tests.capture.containers import BEGIN, CONTAINERS
 from tests.conftest import ROOT
 from tests.gateway.test_shard import AtOnce
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 FRAMES = SAMPLE.read_bytes().splitlines()
 EVENTS = [name for frame in FRAMES if (name := json.loads(frame)["t"]) is not None]
 

@@ -9,7 +9,7 @@ from cordspec.cli import main
 from tests.capture.containers import CONTAINERS
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 FRAMES = SAMPLE.read_bytes().splitlines()
 
 

@@ -16,7 +16,7 @@ from cordspec.cli import main
 from cordspec.cli.shown import LONGEST, shown
 from tests.conftest import ROOT
 
-SAMPLE = ROOT / "examples" / "captures" / "session.ndjson"
+SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 MESSAGE: Any = next(
     frame for frame in map(json.loads, SAMPLE.read_bytes().splitlines()) if frame["t"] == "MESSAGE_CREATE"
 )

@@ -92,7 +92,7 @@ MUTATIONS = int(os.environ.get("CORDSPEC_HOSTILE_FRAMES", "5000"))
 def frames() -> list[bytes]:
     """The project's own sample, one generated frame of each event, and genuine ones where this machine has them."""
     files = [
-        ROOT / "examples" / "captures" / "session.ndjson",
+        ROOT / "tests" / "data" / "every_event.ndjson",
         *sorted((SHARED / "captures").glob("*.bare.ndjson")),
     ]
     found: list[bytes] = []

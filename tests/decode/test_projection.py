@@ -46,7 +46,7 @@ class OnlyId(Struct):
 
 
 def example(root: Any, name: str) -> dict[str, Any]:
-    for line in (root / "examples" / "captures" / "session.ndjson").read_bytes().splitlines():
+    for line in (root / "tests" / "data" / "every_event.ndjson").read_bytes().splitlines():
         frame = json.decode(line)
         frame = frame.get("frame", frame)
         if frame.get("t") == name:

@@ -35,7 +35,7 @@ def test_an_example_says_what_it_needs(example: str, words: str, root: Path) -> 
 
 def test_anomalies_are_printed_once(root: Path, tmp_path: Path) -> None:
     capture = tmp_path / "anomaly.ndjson"
-    text = (root / "examples" / "captures" / "session.ndjson").read_text()
+    text = (root / "tests" / "data" / "every_event.ndjson").read_text()
     message = next(line for line in text.splitlines() if '"MESSAGE_CREATE"' in line)
     capture.write_text(message.replace('"tts":true', '"tts":"yes"') + "\n")
     done = run(root, "examples/decode_a_log.py", str(capture))

@@ -17,7 +17,7 @@ from tests.testing.client import client
 async def test_a_capture_is_numbered_anew_and_nothing_else_changes(
     root: Path, gateway: PlaybackGateway
 ) -> None:
-    path = root / "examples" / "captures" / "session.ndjson"
+    path = root / "tests" / "data" / "every_event.ndjson"
     lines = path.read_bytes().splitlines()
     expected: list[tuple[str, bytes]] = []
     for line in lines:

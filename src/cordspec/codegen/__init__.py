@@ -16,6 +16,7 @@ from cordspec.codegen.package_text import package_text
 from cordspec.codegen.pages_text import pages_text
 from cordspec.codegen.sample_text import sample_text
 from cordspec.codegen.sample_values_text import sample_values_text
+from cordspec.codegen.session_text import session_text
 from cordspec.codegen.source import shown
 from cordspec.codegen.spelling import THIRD_PARTIES
 from cordspec.errors import SchemaError, UsageError
@@ -26,7 +27,8 @@ PART: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 TAKEN: Final = sys.stdlib_module_names | {*THIRD_PARTIES}
 """Modules that generated ones, or what they import, need by these names."""
 
-SAMPLE: Final = PurePosixPath("examples/captures/session.ndjson")
+EVERY_EVENT: Final = PurePosixPath("tests/data/every_event.ndjson")
+SESSION: Final = PurePosixPath("examples/captures/session.ndjson")
 SAMPLE_VALUES: Final = PurePosixPath("testing/samples/values.json")
 
 
@@ -64,7 +66,8 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
     if to is None:
         trees += [
             Generated(pages_text(description, _language(schemas)), home / "docs", ("reference",)),
-            Generated({SAMPLE: sample_text(description)}, home, ("examples/captures",)),
+            Generated({EVERY_EVENT: sample_text(description)}, home, ("tests/data",)),
+            Generated({SESSION: session_text(description, schemas)}, home, ("examples/captures",)),
         ]
     return trees
 

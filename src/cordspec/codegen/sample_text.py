@@ -1,6 +1,7 @@
-"""A sample log made from the examples: every event once, in wire order, and two frames of the future.
+"""A log with one frame of each event and opcode, in wire order, and two frames that the model does not know.
 
-It is what the README decodes; nobody's traffic stands in it.
+The tests use it for coverage: every field of every payload is present. ``session_text`` writes the log that looks
+like a real session.
 """
 
 import json
