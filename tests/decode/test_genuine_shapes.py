@@ -106,7 +106,7 @@ def test_ready_keeps_all_flags_of_the_application() -> None:
 def test_an_update_without_type_is_partial(keys: tuple[str, ...]) -> None:
     message = raw(MessageUpdateData)
     user = {"id": "4", "username": "wren", "discriminator": "0", "avatar": None}
-    member = {"roles": [], "joined_at": None, "deaf": False, "mute": False}
+    member: dict[str, object] = {"roles": [], "joined_at": None, "deaf": False, "mute": False}
     more = {"author": user, "member": member}
     partial = {"id": message["id"], "channel_id": message["channel_id"], "embeds": []}
     data = whole("MESSAGE_UPDATE", partial | {key: more[key] for key in keys})
