@@ -59,7 +59,7 @@ def differences(old: Schema, new: Schema) -> list[Change]:
             "The documents cannot be compared: one of them is not as `cordspec schemas bundle` writes it "
             f"({type(error).__name__}: {str(error)[:80]}). Write it anew."
         ) from None
-    return sorted(found, key=lambda change: (not change.breaks, change.subject))
+    return sorted(found, key=lambda change: (not change.breaks, change.subject, change.what))
 
 
 def markdown(changes: list[Change]) -> str:
@@ -160,7 +160,7 @@ def _union(name: str, old: Schema, new: Schema) -> Iterator[Change]:
     *before, unknown_before = [_last(part["$ref"]) for part in old["oneOf"]]
     *after, unknown_after = [_last(part["$ref"]) for part in new["oneOf"]]
     for member in sorted({*before} - {*after}):
-        yield Change(name, f"kind {member} removed", True)
+        yield Change(name, f"kind {member} removed", False)
     for member in sorted({*after} - {*before}):
         yield Change(name, f"kind {member} added", False)
     if unknown_before != unknown_after:
