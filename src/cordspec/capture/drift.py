@@ -10,7 +10,7 @@ from enum import Enum, Flag
 from pathlib import Path
 from typing import Any, Final
 
-from msgspec import Struct, json
+from msgspec import DecodeError, Struct, json
 
 from cordspec.capture.decoding import Hole, decoded
 from cordspec.capture.holes import Holes
@@ -28,6 +28,7 @@ from cordspec.decode.plan import (
     is_unknown,
     plan_for,
 )
+from cordspec.decode.surrogates import replace_lone_surrogates
 from cordspec.events import Dispatch, Frame
 from cordspec.models import GatewayOpcode
 from cordspec.wire import OpenFlag, UndecodedEvent, UnknownEvent, UnknownFrame
@@ -115,7 +116,7 @@ class Drift:
             what = f"{payload.name}: no shape of it fits"
             self._note("anomaly", what, "schemas/gateway.yaml", "", bytes(payload.raw))
         elif isinstance(payload, Struct):
-            self._walk(plan_for(type(payload)), json.decode(item.raw).get("d"), "")
+            self._walk(plan_for(type(payload)), _payload(item.raw), "")
 
     def _look_at_unknown(self, frame: UnknownFrame) -> None:
         opcode = GatewayOpcode(frame.op)
@@ -207,3 +208,11 @@ def file_of(type_: type) -> str:
     """The file of the schemas that a generated class comes from."""
     room, _, module = type_.__module__.removeprefix("cordspec.").partition(".")
     return f"schemas/objects/{module}.yaml" if room == "models" and module else "schemas/gateway.yaml"
+
+
+def _payload(raw: bytes) -> Any:
+    """The ``d`` of a frame that was decoded; what a Struct skips or mends may still not be valid UTF-8."""
+    try:
+        return json.decode(raw).get("d")
+    except (UnicodeDecodeError, DecodeError):
+        return json.decode(replace_lone_surrogates(raw.decode("utf-8", "replace"))).get("d")
