@@ -17,6 +17,7 @@ from cordspec.schemas.differences import markdown
 from tests.conftest import ROOT
 
 WHOLE = bundle()
+ID = WHOLE["$id"]
 TEXT = json.dumps(WHOLE)
 DEFS = WHOLE["$defs"]
 EVENTS = [
@@ -341,7 +342,7 @@ def test_descriptions_are_not_compared() -> None:
 
 def test_a_field_that_moves_to_the_base_is_no_change() -> None:
     old: dict[str, Any] = {
-        "allOf": [],
+        "$id": ID,
         "$defs": {
             "Base": {"type": "object", "properties": {}},
             "Thing": {
@@ -366,13 +367,16 @@ def test_a_field_that_moves_to_the_base_is_no_change() -> None:
     "damage",
     [
         {},
-        {"$defs": [], "allOf": []},
-        {"$defs": {"A": 5}, "allOf": []},
-        {"$defs": {"A": {}}, "allOf": []},
-        {"$defs": {"A": {"type": "object", "properties": 5}}, "allOf": []},
-        {"$defs": {"A": {"type": "object", "allOf": []}}, "allOf": []},
-        {"$defs": {}, "allOf": [5]},
-        {"$defs": {}, "allOf": [{"if": {"properties": {"t": {"const": []}}}}]},
+        {"$defs": {}},
+        {"$id": ID},
+        {"$id": ID, "$defs": []},
+        {"$id": ID, "$defs": {}, "allOf": {}},
+        {"$id": ID, "$defs": {"A": 5}},
+        {"$id": ID, "$defs": {"A": {}}},
+        {"$id": ID, "$defs": {"A": {"type": "object", "properties": 5}}},
+        {"$id": ID, "$defs": {"A": {"type": "object", "allOf": []}}},
+        {"$id": ID, "$defs": {}, "allOf": [5]},
+        {"$id": ID, "$defs": {}, "allOf": [{"if": {"properties": {"t": {"const": []}}}}]},
         bundle("plain"),
         asyncapi_document(),
     ],

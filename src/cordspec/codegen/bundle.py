@@ -37,6 +37,7 @@ Schema = dict[str, Any]
 def bundled_schema(description: Description) -> Schema:
     """Every definition under ``$defs``, and at the root what a received frame is."""
     bundler = Bundler(description, "#/$defs/")
+    frames = list(_frames(description, bundler))
     return {
         "$comment": GENERATED,
         "$schema": DIALECT,
@@ -49,7 +50,7 @@ def bundled_schema(description: Description) -> Schema:
             "t": {"type": ["string", "null"]},
             "s": {"type": ["integer", "null"]},
         },
-        "allOf": list(_frames(description, bundler)),
+        **({"allOf": frames} if frames else {}),  # JSON Schema refuses an empty list
         "$defs": bundler.definitions(),
     }
 

@@ -56,7 +56,7 @@ def plain_schema(description: Description) -> Schema:
         "$id": f"urn:cordspec:gateway:v{description.version}:plain",
         "title": "GatewayFrame",
         "description": "A frame that Discord's gateway sends, of a listed opcode or event.",
-        "anyOf": [_ref(name) for name in frames],
+        **({"anyOf": [_ref(name) for name in frames]} if frames else {}),  # JSON Schema refuses an empty list
         "$defs": dict(sorted({**writer.definitions(), **frames}.items())),
     }
 

@@ -47,7 +47,7 @@ def differences(old: Schema, new: Schema) -> list[Change]:
     Raises ``UsageError`` if one of them is not such a bundle.
     """
     for document in (old, new):
-        if not isinstance(document.get("$defs"), dict) or not isinstance(document.get("allOf"), list):
+        if not _is_exact(document):
             raise UsageError(
                 "Only bundles of the flavour exact can be compared, as `cordspec schemas bundle` writes them. "
                 f"This document has the keys {str(sorted(document))[:80]}."
@@ -60,6 +60,16 @@ def differences(old: Schema, new: Schema) -> list[Change]:
             f"({type(error).__name__}: {str(error)[:80]}). Write it anew."
         ) from None
     return sorted(found, key=lambda change: (not change.breaks, change.subject, change.what))
+
+
+def _is_exact(document: Schema) -> bool:
+    identity = str(document.get("$id"))
+    return (
+        identity.startswith("urn:cordspec:gateway:")
+        and ":plain" not in identity
+        and isinstance(document.get("$defs"), dict)
+        and isinstance(document.get("allOf", []), list)
+    )
 
 
 def markdown(changes: list[Change]) -> str:
@@ -89,7 +99,7 @@ def _opcodes(old: Schema, new: Schema) -> Iterator[Change]:
 
 
 def _by_opcode(document: Schema) -> dict[str, Schema]:
-    conditions = ((part["if"]["properties"].get("op"), part) for part in document["allOf"])
+    conditions = ((part["if"]["properties"].get("op"), part) for part in document.get("allOf", ()))
     return {f"opcode {condition['const']}": part for condition, part in conditions if condition}
 
 

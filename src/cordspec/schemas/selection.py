@@ -53,7 +53,7 @@ def payload_frames(document: Schema) -> dict[str, Schema]:
             if name is not None:
                 found[name] = part
         return found
-    conditions = ((part["if"]["properties"].get("t"), part) for part in document["allOf"])
+    conditions = ((part["if"]["properties"].get("t"), part) for part in document.get("allOf", ()))
     return {condition["const"]: part for condition, part in conditions if condition}
 
 
