@@ -1,7 +1,8 @@
 """What `cordspec schemas diff` finds: nothing between equals, and every single change once, in its class."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -385,6 +386,45 @@ def test_a_field_that_moves_to_the_base_is_no_change() -> None:
 def test_what_is_no_bundle_is_refused(damage: dict[str, Any]) -> None:
     with pytest.raises(UsageError, match="`cordspec schemas bundle`"):
         differences(damage, deepcopy(damage))
+
+
+SMALL_NAMES = [
+    "ActionRowChild",
+    "GuildCreateData",
+    "MessageType",
+    "MessageFlags",
+    "ActionRow",
+    "BaseComponent",
+    "UserId",
+    "Role",
+]
+SMALL = {
+    "$id": ID,
+    "allOf": [WHOLE["allOf"][0], WHOLE["allOf"][-1]],
+    "$defs": {name: DEFS[name] for name in SMALL_NAMES},
+}
+WRONG: list[Any] = [None, 5, "", [], {}, [5], {"$ref": 5}, {"type": "object"}]
+
+
+def places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Every place in a JSON value: the list or object, and the key in it."""
+    for key in list(value) if isinstance(value, dict) else range(len(value)):
+        yield value, key
+        if isinstance(value[key], dict | list):
+            yield from places(value[key])
+
+
+@pytest.mark.parametrize("wrong", WRONG, ids=str)
+def test_a_damaged_bundle_is_compared_or_refused(wrong: Any) -> None:
+    """Each value of a bundle in turn is replaced: no other exception, whichever side it is on."""
+    assert differences(SMALL, SMALL) == []
+    damaged: Any = deepcopy(SMALL)
+    for node, key in list(places(damaged)):
+        right, node[key] = node[key], wrong
+        for pair in ((SMALL, damaged), (damaged, SMALL), (damaged, damaged)):
+            with suppress(UsageError):
+                assert all(isinstance(change, Change) for change in differences(*pair))
+        node[key] = right
 
 
 @pytest.fixture

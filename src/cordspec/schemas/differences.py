@@ -54,7 +54,7 @@ def differences(old: Schema, new: Schema) -> list[Change]:
             )
     try:
         found = [*_events(old, new), *_opcodes(old, new), *_definitions(old["$defs"], new["$defs"])]
-    except (KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, RecursionError) as error:
         raise UsageError(
             "The documents cannot be compared: one of them is not as `cordspec schemas bundle` writes it "
             f"({type(error).__name__}: {str(error)[:80]}). Write it anew."
