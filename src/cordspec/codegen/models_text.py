@@ -237,10 +237,18 @@ def _declared_names(module: Module, definition: ObjectDefinition) -> tuple[list[
         if any(name not in before for name in own):
             if not before:
                 bases.append(module.imports.take("cordspec.wire", base))
-            names = spell_texts([*before, *(name for name in own if name not in before)])
+            names = [*before, *(name for name in own if name not in before)]
             class_var = module.imports.take("typing", "ClassVar")
-            lines += ["", *field_lines(attribute, f"{class_var}[tuple[str, ...]]", names)]
+            lines += ["", *_names_line(f"    {attribute}: {class_var}[tuple[str, ...]] = ", names)]
     return bases or [module.imports.take("cordspec.wire", "Model")], lines
+
+
+def _names_line(start: str, names: list[str]) -> list[str]:
+    """A tuple of names after ``start``, a line for each name where it is long."""
+    line = f"{start}{spell_texts(names)}"
+    if len(line) <= LINE:
+        return [line]
+    return [f"{start}(", *(f"        {spell_value(name)}," for name in names), "    )"]
 
 
 def _field(module: Module, definition: ObjectDefinition, part: Field, is_tag: bool) -> list[str]:
