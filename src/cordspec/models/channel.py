@@ -26,6 +26,7 @@ __all__ = [
     "CategoryChannel",
     "Channel",
     "ChannelFlags",
+    "ChannelIconEmoji",
     "ChannelInfoChannel",
     "ChannelMention",
     "ChannelType",
@@ -113,13 +114,28 @@ class BaseChannel(Model, frozen=True, kw_only=True):
     """Settings that are on or off."""
 
 
+class ChannelIconEmoji(Model, frozen=True, kw_only=True):
+    """Emoji shown as the icon of a channel."""
+
+    name: str | None = None
+    """Unicode emoji, or null for a custom one."""
+
+    id: EmojiId | None = None
+    """ID of a custom emoji; null for a Unicode emoji."""
+
+
 class GuildChannel(BaseChannel, NullAsDefaultModel, frozen=True, kw_only=True):
     """What every channel of a guild but threads has; id, type, position, parent_id are never hidden.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
     """
 
-    null_as_default: ClassVar[tuple[str, ...]] = ("flags", "permission_overwrites", "name", "nsfw")
+    null_as_default: ClassVar[tuple[str, ...]] = ("flags", "permission_overwrites", "name", "nsfw", "version")
+
+    version: int = 0
+    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
+    documentation. The default also replaces null.
+    """
 
     position: int = 0
     """Place in the list of channels; equal places are ordered by id."""
@@ -137,6 +153,9 @@ class GuildChannel(BaseChannel, NullAsDefaultModel, frozen=True, kw_only=True):
     """Name of the channel, 1 to 100 characters; "___hidden___" where the bot may not view the channel. The
     default also replaces null.
     """
+
+    icon_emoji: ChannelIconEmoji | None = None
+    """Emoji shown as the icon of the channel; null or absent for none. Not in Discord's documentation."""
 
     guild_id: GuildId | None = None
     """Guild of the channel; absent inside GUILD_CREATE."""
@@ -161,6 +180,7 @@ class GuildMessageChannel(GuildChannel, frozen=True, kw_only=True):
         "permission_overwrites",
         "name",
         "nsfw",
+        "version",
         "rate_limit_per_user",
     )
 
@@ -200,6 +220,7 @@ class BaseTextChannel(GuildMessageChannel, frozen=True, kw_only=True):
         "permission_overwrites",
         "name",
         "nsfw",
+        "version",
         "rate_limit_per_user",
         "default_thread_rate_limit_per_user",
     )
@@ -321,6 +342,7 @@ class BaseVoiceChannel(GuildMessageChannel, frozen=True, kw_only=True):
         "permission_overwrites",
         "name",
         "nsfw",
+        "version",
         "rate_limit_per_user",
         "bitrate",
         "user_limit",
@@ -615,10 +637,14 @@ class BaseForumChannel(BaseTextChannel, frozen=True, kw_only=True):
         "permission_overwrites",
         "name",
         "nsfw",
+        "version",
         "rate_limit_per_user",
         "default_thread_rate_limit_per_user",
         "available_tags",
     )
+
+    default_tag_setting: str | None = None
+    """How posts are matched with the chosen tags, such as match_some. Not in Discord's documentation."""
 
     default_sort_order: SortOrderType | None = None
     """Order in which threads are shown; null if nobody chose one."""
@@ -657,6 +683,7 @@ class ForumChannel(BaseForumChannel, frozen=True, kw_only=True, tag_field="type"
         "permission_overwrites",
         "name",
         "nsfw",
+        "version",
         "rate_limit_per_user",
         "default_thread_rate_limit_per_user",
         "available_tags",
@@ -811,6 +838,9 @@ class ResolvedChannel(Model, frozen=True, kw_only=True):
 
     id: ChannelId
     """Identity of the channel."""
+
+    icon_emoji: ChannelIconEmoji | None = None
+    """Emoji shown as the icon of the channel; null or absent for none. Not in Discord's documentation."""
 
     guild_id: GuildId | None = None
     """Guild of the channel; absent for direct messages."""

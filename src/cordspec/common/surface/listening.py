@@ -63,6 +63,8 @@ if TYPE_CHECKING:
         GuildScheduledEventDeleteData,
         GuildScheduledEventExceptionCreateData,
         GuildScheduledEventExceptionDeleteData,
+        GuildScheduledEventExceptionsDeleteData,
+        GuildScheduledEventExceptionUpdateData,
         GuildScheduledEventUpdateData,
         GuildScheduledEventUserAddData,
         GuildScheduledEventUserRemoveData,
@@ -233,7 +235,9 @@ if TYPE_CHECKING:
         "GUILD_POWERUP_ENTITLEMENTS_CREATE",
         "GUILD_POWERUP_ENTITLEMENTS_DELETE",
         "GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE",
+        "GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE",
         "GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE",
+        "GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE",
     ]
     ShardEventName: TypeAlias = Literal[
         "disconnect",
@@ -595,8 +599,18 @@ class EventListening(Dispatcher[str]):
 
         @overload
         def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /
+        ) -> Event[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def listen(
             self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /
         ) -> Event[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /
+        ) -> Event[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def listen(self, key: EventKey[T], /) -> Event[T]: ...
@@ -1070,8 +1084,18 @@ class EventListening(Dispatcher[str]):
 
         @overload
         def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def wait_for(
             self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /, *, timeout: float | None = None
         ) -> Waiter[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def wait_for(self, key: EventKey[T], /, *, timeout: float | None = None) -> Waiter[T]: ...
@@ -1583,12 +1607,32 @@ class EventListening(Dispatcher[str]):
         @overload
         def stream(
             self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def stream(
+            self,
             key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"],
             /,
             *,
             limit: int = ...,
             full: WhenFull = ...,
         ) -> Stream[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def stream(self, key: EventKey[T], /, *, limit: int = ..., full: WhenFull = ...) -> Stream[T]: ...
@@ -2367,8 +2411,18 @@ class GatewayListening(Routing):
 
         @overload
         def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /
+        ) -> Event[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def listen(
             self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /
         ) -> Event[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /
+        ) -> Event[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def listen(self, key: Literal[GatewayOpcode.DISPATCH], /) -> Event[Dispatch[object]]: ...
@@ -2922,8 +2976,18 @@ class GatewayListening(Routing):
 
         @overload
         def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def wait_for(
             self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /, *, timeout: float | None = None
         ) -> Waiter[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def wait_for(
@@ -3547,12 +3611,32 @@ class GatewayListening(Routing):
         @overload
         def stream(
             self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def stream(
+            self,
             key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"],
             /,
             *,
             limit: int = ...,
             full: WhenFull = ...,
         ) -> Stream[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def stream(
