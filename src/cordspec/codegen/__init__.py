@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from cordspec.codegen.disk import Generated, stale, write
+from cordspec.codegen.judged_text import judged_text
 from cordspec.codegen.load import load
 from cordspec.codegen.package_text import package_text
 from cordspec.codegen.pages_text import pages_text
@@ -30,6 +31,7 @@ TAKEN: Final = sys.stdlib_module_names | {*THIRD_PARTIES}
 EVERY_EVENT: Final = PurePosixPath("tests/data/every_event.ndjson")
 SESSION: Final = PurePosixPath("examples/captures/session.ndjson")
 SAMPLE_VALUES: Final = PurePosixPath("testing/samples/values.json")
+JUDGED: Final = PurePosixPath("capture/judged/drift.json")
 
 
 def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -> list[Generated]:
@@ -58,9 +60,13 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
     # Only cordspec's own folder says what the library reports, and only cordspec has what follows.
     trees = [
         Generated(
-            {**package_text(description, package), SAMPLE_VALUES: sample_values_text(description)},
+            {
+                **package_text(description, package),
+                SAMPLE_VALUES: sample_values_text(description),
+                JUDGED: judged_text(schemas / "drift.yaml"),
+            },
             root,
-            ("models", "events", "common/surface", "testing/samples"),
+            ("models", "events", "common/surface", "testing/samples", "capture/judged"),
         )
     ]
     if to is None:

@@ -29,7 +29,7 @@ from msgspec import Meta, Struct, UnsetType, json, structs
 from cordspec.wire import Model, NullAsDefaultModel, StringFlag, StringOnWire
 from cordspec.wire.typeforms import bare_type
 
-__all__ = ["field_type", "lax_decoder", "prepare", "prepared", "strict"]
+__all__ = ["field_type", "is_text_on_wire", "lax_decoder", "prepare", "prepared", "strict"]
 
 NO_TEXT: Final = Annotated[str, Meta(min_length=1, max_length=0)]
 """A string that cannot be: every string fails here before lax mode could convert it."""
@@ -81,7 +81,7 @@ def strict(type_: Any) -> Any:
         return type_  # Any, Raw, a Literal, a type of the user's: nothing is converted, or nothing is known
     found = [_strict_part(part) for part in parts]
     kinds = [kind for kind in bare if isinstance(kind, type)]
-    strings = any(issubclass(kind, str | datetime) for kind in kinds) or any(map(_on_wire, parts))
+    strings = any(issubclass(kind, str | datetime) for kind in kinds) or any(map(is_text_on_wire, parts))
     if not strings and any(issubclass(kind, int | float | NoneType) for kind in kinds):
         found.append(NO_TEXT)
     if bool in kinds or datetime in kinds:
@@ -131,10 +131,10 @@ def _strict_part(part: Any) -> Any:
     return part
 
 
-def _on_wire(part: Any) -> bool:
-    """Whether a number is a string on the wire."""
+def is_text_on_wire(part: Any) -> bool:
+    """Return whether a number is a string on the wire."""
     if get_origin(part) is Annotated:
-        return StringOnWire in part.__metadata__ or _on_wire(part.__origin__)
+        return StringOnWire in part.__metadata__ or is_text_on_wire(part.__origin__)
     return isinstance(part, NewType) or (isinstance(part, type) and issubclass(part, StringFlag))
 
 
