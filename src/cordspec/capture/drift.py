@@ -36,7 +36,7 @@ from cordspec.events import Dispatch, Frame
 from cordspec.models import GatewayOpcode
 from cordspec.wire import OpenFlag, UndecodedEvent, UnknownEvent, UnknownFrame
 
-__all__ = ["Drift", "Finding", "Judgement", "own_judgements"]
+__all__ = ["Drift", "Finding", "Judgement", "own_judgements", "read_judgements"]
 
 GATEWAY: Final = "schemas/gateway.yaml"
 
@@ -71,6 +71,10 @@ class Judgement(Struct, frozen=True):
     """Places that were looked at; the finding is new again anywhere else. Empty for every place."""
 
 
+class _JudgementFile(Struct, frozen=True):
+    decisions: tuple[Judgement, ...]
+
+
 @cache
 def own_judgements() -> tuple[Judgement, ...]:
     """Return the decisions of cordspec's own schemas, ``schemas/drift.yaml``."""
@@ -79,7 +83,7 @@ def own_judgements() -> tuple[Judgement, ...]:
 
 def read_judgements(data: bytes) -> tuple[Judgement, ...]:
     """Return the decisions of a generated file."""
-    return tuple(json.decode(data, type=dict[str, list[Judgement] | dict[str, str]])["decisions"])
+    return json.decode(data, type=_JudgementFile).decisions
 
 
 class Finding(Struct):
@@ -258,7 +262,9 @@ class Drift:
             change = (
                 "a number where a string is expected" if is_text else "a string where a number is expected"
             )
-            self._note("conversion", f"{key}: {change}", owner and file_of(owner), place, path, value)
+            self._note(
+                "conversion", f"{key}: {change}", file_of(owner) if owner else None, place, path, value
+            )
         if not issubclass(kind, Enum):
             return
         try:

@@ -13,6 +13,7 @@ from cordspec.capture.drift import Drift, Finding, Judgement, own_judgements, re
 from cordspec.cli.complaints import Complaints
 from cordspec.cli.progress import progress
 from cordspec.cli.selecting import add_files
+from cordspec.cli.shown import shown
 from cordspec.cli.table import table
 from cordspec.errors import CaptureError
 
@@ -64,11 +65,11 @@ def run(options: Namespace) -> int:
     complaints.end()
     findings = drift.findings
     new = [finding for finding in findings if finding.judgement is None]
-    shown = findings if options.all else new
+    listed = findings if options.all else new
     if options.format == "json":  # ASCII only: a terminal obeys what JSON need not escape
-        print(json.dumps(to_builtins(shown), indent=2))
+        print(json.dumps(to_builtins(listed), indent=2))
     else:
-        _print(shown, with_verdicts=options.all)
+        _print(listed, with_verdicts=options.all)
         decided = len(findings) - len(new)
         print(f"{drift.frames:,} frames; {len(new):,} new, {decided:,} decided about before.")
     return 1 if complaints.count or (options.check and new) else 0
@@ -97,12 +98,12 @@ def _print(findings: Sequence[Finding], *, with_verdicts: bool) -> None:
 def _row(finding: Finding) -> tuple[object, ...]:
     first = finding.first_place.rpartition("/")[2]
     return (
-        finding.key,
+        shown(finding.key),
         finding.count,
         finding.values,
         _places(finding),
         _days(finding),
-        first,
+        shown(first, 240),
         finding.example,
     )
 
