@@ -71,6 +71,13 @@ def tear_down(namespace: dict[str, object]) -> None:
 PAGES: list[TemporaryDirectory[str]] = []
 
 
+def pytest_sessionstart() -> None:
+    """Build a decoder before any test makes one of its own, which would leave a model lax (decision 0010)."""
+    from cordspec.decode import Decoder
+
+    Decoder()
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_cmdline_main(config: pytest.Config) -> None:
     """With ``-n``, give all tests of a file to one process: the code blocks of a page run in its order."""
