@@ -27,7 +27,8 @@ MAY_IMPORT = {
     "http": {*BASE, "models", "events", "decode", "common"},
     "capture": {*BASE, "models", "events", "decode", "common", "gateway", "http"},
     "testing": {*BASE, "models", "events", "decode", "common", "gateway", "http", "capture"},
-    "codegen": {"errors"},
+    "schemas": {"errors"},
+    "codegen": {"errors", "schemas"},
     "cli": {
         *BASE,
         "models",
@@ -38,6 +39,7 @@ MAY_IMPORT = {
         "http",
         "capture",
         "testing",
+        "schemas",
         "codegen",
     },
     "__init__": {"errors", "events", "decode"},

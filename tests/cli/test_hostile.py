@@ -94,6 +94,19 @@ def test_truncated_and_damaged_files(run: Run, tmp_path: Path, name: str, contai
         run(name, path)
 
 
+@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("text", [b"\xff", b"\\ud800"], ids=["not UTF-8", "lone surrogate"])
+@pytest.mark.parametrize("key", ["guild_id", "channel_id", "of_tomorrow"])
+def test_text_that_is_no_text(run: Run, tmp_path: Path, name: str, text: bytes, key: str) -> None:
+    """Where the model has a key, and where it skips one: a decoder looks into the first only."""
+    path = tmp_path / "capture.ndjson"
+    payload = b'"id":"30","channel_id":"20","guild_id":"10"'.replace(
+        b'"guild_id":"10"', b'"%s":"%s"' % (key.encode(), text)
+    )
+    path.write_bytes(b'{"t":"MESSAGE_DELETE","s":1,"op":0,"d":{%s}}\n' % payload)
+    run(name, path)
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats() | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),

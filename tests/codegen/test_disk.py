@@ -56,7 +56,9 @@ def test_a_missing_file_is_seen_and_mended(copy: Generated) -> None:
     assert stale(copy) == []
 
 
-@pytest.mark.parametrize("name", ["events/rogue.py", "models/deeper/rogue.txt"])
+@pytest.mark.parametrize(
+    "name", ["events/rogue.py", "models/deeper/rogue.txt", "schemas/documents/rogue.json"]
+)
 def test_a_rogue_file_is_seen_and_removed(copy: Generated, name: str) -> None:
     path = copy.root / PurePosixPath(name)
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,10 +1,15 @@
 """A user's own schema folder becomes a package of typed events."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
 
+import jsonschema_rs
+import pytest
+
 from cordspec.cli import main
+from cordspec.schemas.selection import events_of
 from tests.codegen.test_complaints import GATEWAY, IDS, THINGS
 
 PROGRAM = """
@@ -59,3 +64,25 @@ def test_a_mistake_is_no_traceback(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert "holds no objects/*.yaml" in done.stderr
+
+
+@pytest.mark.parametrize("gateway", [True, False], ids=["with events", "objects alone"])
+def test_documents_of_ones_own_schemas(tmp_path: Path, gateway: bool) -> None:
+    """Both flavours and the AsyncAPI document, also where there is no table of events."""
+    schemas = tmp_path / "schemas"
+    (schemas / "objects").mkdir(parents=True)
+    (schemas / "objects" / "ids.yaml").write_text(IDS)
+    (schemas / "objects" / "things.yaml").write_text(THINGS)
+    if gateway:
+        (schemas / "gateway.yaml").write_text(GATEWAY)
+    where = ["--schemas", str(schemas), "--to", str(tmp_path / "document.json")]
+    for flavour in ("exact", "plain"):
+        assert main(["schemas", "bundle", "--flavour", flavour, *where]) == 0
+        document = json.loads((tmp_path / "document.json").read_text(encoding="utf-8"))
+        jsonschema_rs.meta.validate(document)
+        assert ("THING_CREATE" in events_of(document)) is gateway
+        assert "ThingId" in document["$defs"]
+    assert main(["schemas", "bundle", *where]) == 0
+    assert main(["schemas", "diff", str(tmp_path / "document.json"), str(schemas), "--check"]) == 0
+    assert main(["schemas", "bundle", "--event", "NO_THING", *where]) == 1
+    assert main(["schemas", "asyncapi", *where]) == 0

@@ -6,6 +6,7 @@ The judges are not ours: ``jsonschema-rs``, AsyncAPI's own schema from npm, and 
 import json
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +105,50 @@ def test_examples_of_the_asyncapi_document_are_valid(asyncapi: dict[str, Any]) -
             assert [error.message[:200] for error in validator.iter_errors(example["payload"])] == [], name
             count += 1
     assert count >= 90
+
+
+def test_the_asyncapi_document_can_be_expanded(asyncapi: dict[str, Any]) -> None:
+    """Tools replace every reference by what it leads to: there are no circles, and the whole stays small.
+
+    With the whole object graph, the official parser does not finish (docs/decisions/0017-the-description.md).
+    """
+
+    def size(schema: Any, open_: tuple[str, ...] = ()) -> int:
+        if isinstance(schema, list):
+            return sum(size(item, open_) for item in schema)
+        if not isinstance(schema, dict):
+            return 1
+        reference = schema.get("$ref")
+        if isinstance(reference, str):
+            assert reference not in open_, f"a circle: {open_}"
+            target: Any = asyncapi
+            for step in reference.removeprefix("#/").split("/"):
+                target = target[step]
+            return size(target, (*open_, reference))
+        return sum(size(value, open_) for key, value in schema.items() if key != "examples")
+
+    assert size(asyncapi["components"]["messages"]) < 60_000
+
+
+def test_every_object_inside_a_payload_says_where_it_is_described(
+    asyncapi: dict[str, Any], bundle: dict[str, Any]
+) -> None:
+    addresses = set(_addresses(asyncapi["components"]))
+    assert len(addresses) > 50
+    for address in addresses:
+        document, _, path = address.partition("#/$defs/")
+        assert document == bundle["$id"]
+        assert path in bundle["$defs"]
+
+
+def _addresses(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from [value["x-schema"]] if "x-schema" in value else []
+        for child in value.values():
+            yield from _addresses(child)
+    elif isinstance(value, list):
+        for child in value:
+            yield from _addresses(child)
 
 
 def test_the_command_writes_a_file(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,7 +13,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
-from msgspec import Struct, field, json
+from msgspec import DecodeError, Struct, field, json
 
 from cordspec.capture.decoding import Hole, decoded
 from cordspec.capture.holes import Holes
@@ -32,6 +32,7 @@ from cordspec.decode.plan import (
     plan_for,
 )
 from cordspec.decode.strictness import is_text_on_wire
+from cordspec.decode.surrogates import replace_lone_surrogates
 from cordspec.events import Dispatch, Frame
 from cordspec.models import GatewayOpcode
 from cordspec.wire import OpenFlag, UndecodedEvent, UnknownEvent, UnknownFrame
@@ -189,7 +190,7 @@ class Drift:
         elif isinstance(payload, UndecodedEvent):
             self._note("anomaly", f"{payload.name}: no shape of it fits", GATEWAY, "", "", bytes(payload.raw))
         elif isinstance(payload, Struct):
-            self._walk(plan_for(type(payload)), json.decode(item.raw).get("d"), "", None, "")
+            self._walk(plan_for(type(payload)), _payload(item.raw), "", None, "")
 
     def _look_at_unknown(self, frame: UnknownFrame) -> None:
         opcode = GatewayOpcode(frame.op)
@@ -311,3 +312,11 @@ def file_of(type_: type) -> str:
     """The file of the schemas that a generated class comes from."""
     room, _, module = type_.__module__.removeprefix("cordspec.").partition(".")
     return f"schemas/objects/{module}.yaml" if room in ("models", "events") and module else GATEWAY
+
+
+def _payload(raw: bytes) -> Any:
+    """The ``d`` of a frame that was decoded; what a Struct skips or mends may still not be valid UTF-8."""
+    try:
+        return json.decode(raw).get("d")
+    except (UnicodeDecodeError, DecodeError):
+        return json.decode(replace_lone_surrogates(raw.decode("utf-8", "replace"))).get("d")

@@ -27,7 +27,7 @@ COMMANDS = {
     "drift": "list what captures hold that the model does not know",
     "redact": "take content, names and ids out of a capture, and keep its structure",
     "events": "list the events, or show one: payload, fields, intents, documentation",
-    "schemas": "write the description of the gateway as JSON Schema or AsyncAPI",
+    "schemas": "write the description of the gateway as JSON Schema or AsyncAPI, or compare two of them",
     "demo": "run a bot and the gateway it talks to, without a token and without a network",
     "codegen": "check schemas and write the code that is generated from them",
 }

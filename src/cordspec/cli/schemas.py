@@ -1,10 +1,18 @@
-"""``cordspec schemas``: the description of the gateway in standard forms, for other tools and languages."""
+"""``cordspec schemas``: the description of the gateway in standard forms, and what changed between two of them.
+
+Without ``--schemas`` the documents are those that the package carries, and no other library is needed. A folder of
+schemas is read with the extra ``codegen``.
+
+Exit status of ``diff``: 0 if the comparison was made, whatever it found; 1 with ``--check`` if a change breaks
+strict decoders, or if something cannot be read.
+"""
 
 import json
 import sys
 from argparse import ArgumentParser, Namespace
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from cordspec.errors import UsageError
 
@@ -13,31 +21,119 @@ __all__ = ["add_arguments", "run"]
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Describe the call."""
-    parser.add_argument(
-        "verb",
-        choices=("bundle", "asyncapi"),
-        help="one JSON Schema (2020-12) of everything, or an AsyncAPI 3.1 document",
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="verb")
+    bundle = verbs.add_parser("bundle", help="one JSON Schema (2020-12) of everything")
+    bundle.add_argument(
+        "--flavour",
+        choices=("exact", "plain"),
+        default="exact",
+        help="exact: all that the schemas say, for validators; plain: for generators of code (default: exact)",
     )
-    parser.add_argument(
-        "--schemas", type=Path, default=Path("schemas"), help="the schema folder (default: schemas)"
+    bundle.add_argument(
+        "--event",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="only the frames of this event, and what they need; may be repeated",
     )
-    parser.add_argument("--to", type=Path, help="file to write (default: standard output)")
+    asyncapi = verbs.add_parser("asyncapi", help="an AsyncAPI 3.1 document")
+    for verb in (bundle, asyncapi):
+        verb.add_argument(
+            "--schemas", type=Path, help="schema folder (default: the documents of this version of cordspec)"
+        )
+    diff = verbs.add_parser("diff", help="what changed, and what of it breaks strict decoders")
+    diff.add_argument("old", type=Path, help="exact bundle, or a schema folder")
+    diff.add_argument(
+        "new", type=Path, nargs="?", help="the same, newer (default: the bundle of this version of cordspec)"
+    )
+    form = diff.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one object: lists `breaking` and `other`")
+    form.add_argument("--markdown", action="store_true", help="for a changelog")
+    diff.add_argument("--check", action="store_true", help="exit with 1 if a change breaks strict decoders")
+    for verb in (bundle, asyncapi, diff):
+        verb.add_argument("--to", type=Path, help="file to write (default: standard output)")
 
 
 def run(options: Namespace) -> int:
-    """Write the document; returns 0, since schemas with mistakes raise ``SchemaError``."""
+    """Write the document or the differences."""
+    if options.verb == "diff":
+        return _diff(options)
+    _write(json.dumps(_document(options), indent=1, ensure_ascii=False) + "\n", options.to)
+    return 0
+
+
+def _document(options: Namespace) -> dict[str, Any]:
+    from cordspec.schemas import asyncapi_document, bundle, only_events
+
+    if options.verb == "asyncapi":
+        return asyncapi_document() if options.schemas is None else _made(options.schemas, "asyncapi")
+    found = bundle(options.flavour) if options.schemas is None else _made(options.schemas, options.flavour)
+    return only_events(found, options.event) if options.event else found
+
+
+def _made(folder: Path, name: str) -> dict[str, Any]:
     if find_spec("yaml") is None or find_spec("jsonschema") is None:
         raise UsageError("Reading schemas needs two more libraries: pip install 'cordspec[codegen]'.")
     from cordspec.codegen import load
     from cordspec.codegen.asyncapi import asyncapi_document
-    from cordspec.codegen.atomic import write_all
     from cordspec.codegen.bundle import bundled_schema
+    from cordspec.codegen.plain import plain_schema
 
-    make = bundled_schema if options.verb == "bundle" else asyncapi_document
-    text = json.dumps(make(load(options.schemas)), indent=1, ensure_ascii=False) + "\n"
-    if options.to is None:
+    makers = {"exact": bundled_schema, "plain": plain_schema, "asyncapi": asyncapi_document}
+    return makers[name](load(folder))
+
+
+def _diff(options: Namespace) -> int:
+    from cordspec.schemas import bundle, differences
+    from cordspec.schemas.differences import markdown
+
+    new = bundle() if options.new is None else _bundle_at(options.new)
+    changes = differences(_bundle_at(options.old), new)
+    breaking = [change for change in changes if change.breaks]
+    others = [change for change in changes if not change.breaks]
+    if options.json:
+        groups = {"breaking": breaking, "other": others}
+        found = {
+            group: [{"subject": change.subject, "what": change.what} for change in members]
+            for group, members in groups.items()
+        }
+        text = json.dumps(found, indent=1, ensure_ascii=False) + "\n"
+    elif options.markdown:
+        text = markdown(changes)
+    elif not changes:
+        text = "No differences.\n"
+    else:
+        text = "".join(
+            f"{title}: {len(members)}\n" + "".join(f"  {change}\n" for change in members)
+            for title, members in (("breaks strict decoders", breaking), ("other changes", others))
+        )
+    _write(text, options.to)
+    return 1 if options.check and breaking else 0
+
+
+def _bundle_at(path: Path) -> dict[str, Any]:
+    if path.is_dir():
+        return _made(path, "exact")
+    try:
+        found = json.loads(path.read_bytes())
+    except OSError as error:
+        raise UsageError(
+            f"{path} cannot be read ({error.strerror}). Name a bundle, or a folder of schemas."
+        ) from None
+    except (ValueError, RecursionError) as error:
+        raise UsageError(
+            f"{path} is not JSON ({str(error)[:80]}). Name a bundle that `cordspec schemas bundle` wrote."
+        ) from None
+    if not isinstance(found, dict):
+        raise UsageError(f"{path} holds {type(found).__name__}, not a JSON object. Name a bundle.")
+    return found  # pyright: ignore[reportUnknownVariableType]  # plain JSON
+
+
+def _write(text: str, to: Path | None) -> None:
+    if to is None:
         sys.stdout.write(text)
-        return 0
-    write_all({options.to: text})
-    print(f"{options.to}: {len(text):,} bytes")
-    return 0
+        return
+    from cordspec.schemas.atomic import write_all
+
+    write_all({to: text})
+    print(f"{to}: {len(text):,} bytes")

@@ -1,7 +1,7 @@
 """From a schema folder to generated text: load, order, spell, compare with the disk.
 
-This room imports nothing of cordspec but its errors, so that the generator works while what it
-generates is broken.
+This room imports nothing of cordspec but its errors and the writing of files, so that the generator works
+while what it generates is broken.
 """
 
 import re
@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from cordspec.codegen.disk import Generated, stale, write
+from cordspec.codegen.documents_text import DOCUMENTS, documents_text
 from cordspec.codegen.judged_text import judged_text
 from cordspec.codegen.load import load
 from cordspec.codegen.package_text import package_text
@@ -62,11 +63,12 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
         Generated(
             {
                 **package_text(description, package),
+                **documents_text(description),
                 SAMPLE_VALUES: sample_values_text(description),
                 JUDGED: judged_text(schemas / "drift.yaml"),
             },
             root,
-            ("models", "events", "common/surface", "testing/samples", "capture/judged"),
+            ("models", "events", "common/surface", "testing/samples", "capture/judged", DOCUMENTS),
         )
     ]
     if to is None:

@@ -1,16 +1,36 @@
 """The gateway as an AsyncAPI 3.1 document: one channel, every frame received, every frame sent.
 
-Schemas stand in the form that every AsyncAPI tool reads, which is draft 7 of JSON Schema: there a
-``$ref`` has no siblings and a tuple is an ``items`` with a list.
+The payload of each message is described one level deep: its fields, with ids, enums and flags. An object inside
+of it is ``type: object`` with ``x-schema``, the address of its definition in the bundle. Discord's objects refer to
+each other in circles, and the official parser follows each path of references that a document allows; it does
+not finish with documents that hold all of them (docs/decisions/0017-the-description.md).
+
+Schemas are written in the form that every AsyncAPI tool reads, draft 7 of JSON Schema: there ``$ref`` has no
+siblings.
 """
 
 from collections.abc import Mapping
-from typing import Any, Final
+from dataclasses import dataclass, field
+from typing import Final
 
-from cordspec.codegen.bundle import Bundler, Schema
-from cordspec.codegen.description import Command, Description, Event
+from cordspec.codegen.bundle import GENERATED, Schema
+from cordspec.codegen.description import (
+    Alternatives,
+    Command,
+    Definition,
+    Description,
+    EnumDefinition,
+    Event,
+    FlagsDefinition,
+    IdDefinition,
+    ObjectDefinition,
+    Ref,
+    Type,
+    UnionDefinition,
+)
 from cordspec.codegen.example import Composer
-from cordspec.codegen.spelling import documentation_url
+from cordspec.codegen.plain import definition_text, plain_object, plain_type
+from cordspec.codegen.spelling import camel, documentation_url
 from cordspec.codegen.tables_text import frame_payloads
 
 __all__ = ["asyncapi_document"]
@@ -21,20 +41,23 @@ CHANNEL: Final = "#/channels/gateway/messages/"
 
 def asyncapi_document(description: Description) -> Schema:
     """What Discord sends and takes, with an example of every dispatch event."""
-    bundler = Bundler(description, SCHEMAS)
-    received = {f"{_camel(event.name)}Event": _event(description, event) for event in description.events} | {
-        f"{_camel(opcode.name)}Frame": _frame(
-            opcode.name, opcode.description, opcode.value, bundler.type(payload)
+    payloads = _Payloads(description)
+    received = {
+        f"{camel(event.name)}Event": _event(description, event, payloads) for event in description.events
+    } | {
+        f"{camel(opcode.name)}Frame": _frame(
+            opcode.name, opcode.description, opcode.value, payloads.type(payload)
         )
         for opcode, payload in frame_payloads(description)
         if opcode.received
     }
     sent = {
-        f"{_camel(command.name)}Command": _command(description, command, bundler)
+        f"{camel(command.name)}Command": _command(description, command, payloads)
         for command in description.commands
     }
     messages = received | sent
     return {
+        "x-generated": GENERATED,
         "asyncapi": "3.1.0",
         "info": {
             "title": "Discord gateway",
@@ -51,10 +74,7 @@ def asyncapi_document(description: Description) -> Schema:
             }
         },
         "operations": {"receive": _operation("receive", received), "send": _operation("send", sent)},
-        "components": {
-            "messages": messages,
-            "schemas": {name: _draft_7(schema) for name, schema in bundler.definitions().items()},
-        },
+        "components": {"messages": messages, "schemas": dict(sorted(payloads.schemas.items()))},
     }
 
 
@@ -66,9 +86,9 @@ def _operation(action: str, messages: Mapping[str, Schema]) -> Schema:
     }
 
 
-def _event(description: Description, event: Event) -> Schema:
+def _event(description: Description, event: Event, payloads: "_Payloads") -> Schema:
     names = [event.payload, event.legacy[0] if event.legacy else None]
-    shapes: list[Schema] = [{"$ref": SCHEMAS + name} for name in names if name]
+    shapes = [payloads.type(Ref(name)) for name in names if name]
     payload = shapes[0] if len(shapes) == 1 else {"anyOf": shapes} if shapes else {}
     message = _frame(event.name, event.description, 0, payload)
     message["payload"]["required"] += ["t", "s"]
@@ -81,9 +101,9 @@ def _event(description: Description, event: Event) -> Schema:
     return message
 
 
-def _command(description: Description, command: Command, bundler: Bundler) -> Schema:
+def _command(description: Description, command: Command, payloads: "_Payloads") -> Schema:
     value = next(opcode.value for opcode in description.opcodes if opcode.name == command.opcode)
-    message = _frame(command.name, command.description, value, bundler.type(command.payload))
+    message = _frame(command.name, command.description, value, payloads.type(command.payload))
     if command.documentation:
         message["externalDocs"] = {"url": documentation_url(command.documentation)}
     return message
@@ -96,27 +116,50 @@ def _frame(name: str, summary: str, opcode: int, payload: Schema) -> Schema:
         "payload": {
             "type": "object",
             "required": ["op", "d"],
-            "properties": {"op": {"const": opcode}, "d": _draft_7(payload)},
+            "properties": {"op": {"const": opcode}, "d": payload},
         },
     }
 
 
-def _draft_7(schema: Any) -> Any:
-    """The same schema without what draft 7 does not have."""
-    if isinstance(schema, list):
-        return [_draft_7(item) for item in schema]  # pyright: ignore[reportUnknownVariableType]  # plain JSON
-    if not isinstance(schema, dict):
-        return schema
-    found: Schema = {
-        "items" if key == "prefixItems" else key: value
-        if key in ("x-absent", "examples")
-        else _draft_7(value)
-        for key, value in schema.items()  # pyright: ignore[reportUnknownVariableType]  # plain JSON
-    }
-    if "$ref" in found and len(found) > 1:
-        found["allOf"] = [{"$ref": found.pop("$ref")}, *found.get("allOf", [])]
-    return found
+@dataclass(slots=True)
+class _Payloads:
+    """Payloads one level deep, and the schemas that they refer to."""
 
+    description: Description
+    schemas: dict[str, Schema] = field(default_factory=dict[str, Schema])
 
-def _camel(name: str) -> str:
-    return "".join(word.capitalize() for word in name.split("_"))
+    def type(self, type_: Type) -> Schema:
+        return plain_type(type_, self._payload)
+
+    def _payload(self, name: str) -> Schema:
+        if name not in self.schemas:
+            self.schemas[name] = self._schema(self.description.definitions[name])
+        return {"$ref": SCHEMAS + name}
+
+    def _schema(self, definition: Definition) -> Schema:
+        said: Schema = {"description": definition_text(definition)}
+        match definition:
+            case IdDefinition():
+                return {"type": "string", "pattern": "^[0-9]+$", **said}
+            case EnumDefinition(wire=wire, members=members):
+                return {"type": wire, **said, "x-members": {each.name: each.value for each in members}}
+            case FlagsDefinition(wire=wire):
+                return {"type": wire, **said}
+            case UnionDefinition(members=members, unknown=unknown):
+                return {**said, "anyOf": [*map(self._payload, members), self._address(unknown)]}
+            case Alternatives(shapes=shapes):
+                return {**said, "anyOf": [self._payload(name) for name, _ in shapes]}
+            case ObjectDefinition(name=name):
+                return plain_object(said, self.description.fields_of(name).values(), self._inside)
+            case _:
+                raise AssertionError(definition)
+
+    def _inside(self, name: str) -> Schema:
+        definition = self.description.definitions[name]
+        if isinstance(definition, IdDefinition | EnumDefinition | FlagsDefinition):
+            return self._payload(name)
+        return self._address(name)
+
+    def _address(self, name: str) -> Schema:
+        address = f"urn:cordspec:gateway:v{self.description.version}#/$defs/{name}"
+        return {"type": "object", "title": name, "x-schema": address}

@@ -27,16 +27,19 @@ from cordspec.codegen.models_text import unions_of, unknown_home
 from cordspec.codegen.spelling import documentation_url
 from cordspec.codegen.tables_text import frame_payloads
 
-__all__ = ["Bundler", "Schema", "bundled_schema"]
+__all__ = ["DIALECT", "GENERATED", "Bundler", "Schema", "bundled_schema"]
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+GENERATED: Final = '@generated from schemas/ by "cordspec codegen" - do not edit'
 Schema = dict[str, Any]
 
 
 def bundled_schema(description: Description) -> Schema:
     """Every definition under ``$defs``, and at the root what a received frame is."""
     bundler = Bundler(description, "#/$defs/")
+    frames = list(_frames(description, bundler))
     return {
+        "$comment": GENERATED,
         "$schema": DIALECT,
         "$id": f"urn:cordspec:gateway:v{description.version}",
         "title": "Frames that Discord's gateway sends",
@@ -47,7 +50,7 @@ def bundled_schema(description: Description) -> Schema:
             "t": {"type": ["string", "null"]},
             "s": {"type": ["integer", "null"]},
         },
-        "allOf": list(_frames(description, bundler)),
+        **({"allOf": frames} if frames else {}),  # JSON Schema refuses an empty list
         "$defs": bundler.definitions(),
     }
 

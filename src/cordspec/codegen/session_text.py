@@ -16,6 +16,7 @@ from typing import Any, Final
 from cordspec.codegen.description import Description
 from cordspec.codegen.example import wire_order
 from cordspec.codegen.filling import filled
+from cordspec.codegen.grammar import check_grammar
 from cordspec.codegen.source import Complaints, Json, read_source
 from cordspec.errors import SchemaError
 
@@ -30,13 +31,13 @@ MEMBERS_OF_GUILD: Final = 34
 def session_text(description: Description, schemas: Path) -> str:
     """Return the sample session, one record a line; the same schemas give the same text.
 
-    Raises ``SchemaError`` if ``session.yaml`` cannot be read.
+    Raises ``SchemaError`` if ``session.yaml`` cannot be read or has mistakes.
     """
     complaints = Complaints()
     source = read_source(schemas / "session.yaml", "session.yaml", complaints)
-    if source is None:
+    if source is None or not check_grammar(source, "session", complaints):
         raise SchemaError(complaints.sorted())
-    script: Any = source.value  # The words of the script are free; a missing one fails when it is played.
+    script: Any = source.value
     return "".join(f"{line}\n" for line in _Player(description, script).lines())
 
 

@@ -127,31 +127,6 @@ class ApplicationCommandDeleteData(BaseApplicationCommandEvent, frozen=True, kw_
     """
 
 
-class EmbeddedActivityUpdateV2Data(Model, frozen=True, kw_only=True):
-    """Activity inside a channel, and who takes part in it now.
-
-    Documentation: https://docs.discord.com/developers/resources/application#activity-instance-object
-    """
-
-    participants: Sequence[EmbeddedActivityParticipant] = []
-    """Users who take part; none once it is over."""
-
-    location: EmbeddedActivityLocation | None = None
-    """Where it runs."""
-
-    launch_id: Snowflake | None = None
-    """Identity of its launch."""
-
-    instance_id: str | None = None
-    """Identity of this run of the activity; no snowflake."""
-
-    guild_id: GuildId | None = None
-    """Guild where it runs; absent in direct messages."""
-
-    application_id: ApplicationId | None = None
-    """App that runs the activity."""
-
-
 class GuildApplicationCommandIndexUpdateData(Model, frozen=True, kw_only=True):
     """Guild in which other commands can be used now.
 
@@ -253,3 +228,28 @@ class GuildPowerupEntitlementsDeleteData(Model, frozen=True, kw_only=True):
 
     entitlements: Sequence[Entitlement] = []
     """Perks that are gone."""
+
+
+class EmbeddedActivityUpdateV2Data(Model, frozen=True, kw_only=True):
+    """Activity inside a channel, and who takes part in it now.
+
+    Documentation: https://docs.discord.com/developers/resources/application#activity-instance-object
+    """
+
+    participants: Sequence[EmbeddedActivityParticipant] = []
+    """Users who take part; none once it is over."""
+
+    location: EmbeddedActivityLocation | None = None
+    """Where it runs."""
+
+    launch_id: Snowflake | None = None
+    """Identity of its launch."""
+
+    instance_id: str | None = None
+    """Identity of this run of the activity; no snowflake."""
+
+    guild_id: GuildId | None = None
+    """Guild where it runs; absent in direct messages."""
+
+    application_id: ApplicationId | None = None
+    """App that runs the activity."""

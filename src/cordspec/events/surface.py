@@ -136,6 +136,26 @@ class EventDecoding:
 
         @overload
         def decode_event(
+            self, event: Literal["APPLICATION_COMMAND_CREATE"], data: bytes | str | Raw, /
+        ) -> ApplicationCommandCreateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["APPLICATION_COMMAND_UPDATE"], data: bytes | str | Raw, /
+        ) -> ApplicationCommandUpdateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["APPLICATION_COMMAND_DELETE"], data: bytes | str | Raw, /
+        ) -> ApplicationCommandDeleteData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], data: bytes | str | Raw, /
+        ) -> GuildApplicationCommandIndexUpdateData: ...
+
+        @overload
+        def decode_event(
             self, event: Literal["AUTO_MODERATION_RULE_CREATE"], data: bytes | str | Raw, /
         ) -> AutoModerationRuleCreateData: ...
 
@@ -271,6 +291,36 @@ class EventDecoding:
 
         @overload
         def decode_event(
+            self, event: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], data: bytes | str | Raw, /
+        ) -> GuildAppliedBoostsUpdateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_JOIN_REQUEST_CREATE"], data: bytes | str | Raw, /
+        ) -> GuildJoinRequestCreateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_JOIN_REQUEST_UPDATE"], data: bytes | str | Raw, /
+        ) -> GuildJoinRequestUpdateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_JOIN_REQUEST_DELETE"], data: bytes | str | Raw, /
+        ) -> GuildJoinRequestDeleteData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], data: bytes | str | Raw, /
+        ) -> GuildPowerupEntitlementsCreateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], data: bytes | str | Raw, /
+        ) -> GuildPowerupEntitlementsDeleteData: ...
+
+        @overload
+        def decode_event(
             self, event: Literal["GUILD_MEMBER_ADD"], data: bytes | str | Raw, /
         ) -> GuildMemberAddData: ...
 
@@ -328,6 +378,26 @@ class EventDecoding:
         def decode_event(
             self, event: Literal["GUILD_SCHEDULED_EVENT_USER_REMOVE"], data: bytes | str | Raw, /
         ) -> GuildScheduledEventUserRemoveData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], data: bytes | str | Raw, /
+        ) -> GuildScheduledEventExceptionCreateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], data: bytes | str | Raw, /
+        ) -> GuildScheduledEventExceptionUpdateData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], data: bytes | str | Raw, /
+        ) -> GuildScheduledEventExceptionDeleteData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], data: bytes | str | Raw, /
+        ) -> GuildScheduledEventExceptionsDeleteData: ...
 
         @overload
         def decode_event(
@@ -431,6 +501,11 @@ class EventDecoding:
 
         @overload
         def decode_event(
+            self, event: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], data: bytes | str | Raw, /
+        ) -> EmbeddedActivityUpdateV2Data: ...
+
+        @overload
+        def decode_event(
             self, event: Literal["STAGE_INSTANCE_CREATE"], data: bytes | str | Raw, /
         ) -> StageInstanceCreateData: ...
 
@@ -508,81 +583,6 @@ class EventDecoding:
         def decode_event(
             self, event: Literal["MESSAGE_POLL_VOTE_REMOVE"], data: bytes | str | Raw, /
         ) -> MessagePollVoteRemoveData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["APPLICATION_COMMAND_CREATE"], data: bytes | str | Raw, /
-        ) -> ApplicationCommandCreateData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["APPLICATION_COMMAND_UPDATE"], data: bytes | str | Raw, /
-        ) -> ApplicationCommandUpdateData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["APPLICATION_COMMAND_DELETE"], data: bytes | str | Raw, /
-        ) -> ApplicationCommandDeleteData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], data: bytes | str | Raw, /
-        ) -> EmbeddedActivityUpdateV2Data: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], data: bytes | str | Raw, /
-        ) -> GuildApplicationCommandIndexUpdateData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], data: bytes | str | Raw, /
-        ) -> GuildAppliedBoostsUpdateData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["GUILD_JOIN_REQUEST_CREATE"], data: bytes | str | Raw, /
-        ) -> GuildJoinRequestCreateData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["GUILD_JOIN_REQUEST_UPDATE"], data: bytes | str | Raw, /
-        ) -> GuildJoinRequestUpdateData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["GUILD_JOIN_REQUEST_DELETE"], data: bytes | str | Raw, /
-        ) -> GuildJoinRequestDeleteData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], data: bytes | str | Raw, /
-        ) -> GuildPowerupEntitlementsCreateData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], data: bytes | str | Raw, /
-        ) -> GuildPowerupEntitlementsDeleteData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], data: bytes | str | Raw, /
-        ) -> GuildScheduledEventExceptionCreateData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], data: bytes | str | Raw, /
-        ) -> GuildScheduledEventExceptionUpdateData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], data: bytes | str | Raw, /
-        ) -> GuildScheduledEventExceptionDeleteData: ...
-
-        @overload
-        def decode_event(
-            self, event: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], data: bytes | str | Raw, /
-        ) -> GuildScheduledEventExceptionsDeleteData: ...
 
         @overload
         def decode_event(self, event: EventKey[T], data: bytes | str | Raw, /) -> T: ...

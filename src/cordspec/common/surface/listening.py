@@ -148,6 +148,10 @@ if TYPE_CHECKING:
         "RESUMED",
         "RATE_LIMITED",
         "APPLICATION_COMMAND_PERMISSIONS_UPDATE",
+        "APPLICATION_COMMAND_CREATE",
+        "APPLICATION_COMMAND_UPDATE",
+        "APPLICATION_COMMAND_DELETE",
+        "GUILD_APPLICATION_COMMAND_INDEX_UPDATE",
         "AUTO_MODERATION_RULE_CREATE",
         "AUTO_MODERATION_RULE_UPDATE",
         "AUTO_MODERATION_RULE_DELETE",
@@ -175,6 +179,12 @@ if TYPE_CHECKING:
         "GUILD_EMOJIS_UPDATE",
         "GUILD_STICKERS_UPDATE",
         "GUILD_INTEGRATIONS_UPDATE",
+        "GUILD_APPLIED_BOOSTS_UPDATE",
+        "GUILD_JOIN_REQUEST_CREATE",
+        "GUILD_JOIN_REQUEST_UPDATE",
+        "GUILD_JOIN_REQUEST_DELETE",
+        "GUILD_POWERUP_ENTITLEMENTS_CREATE",
+        "GUILD_POWERUP_ENTITLEMENTS_DELETE",
         "GUILD_MEMBER_ADD",
         "GUILD_MEMBER_REMOVE",
         "GUILD_MEMBER_UPDATE",
@@ -187,6 +197,10 @@ if TYPE_CHECKING:
         "GUILD_SCHEDULED_EVENT_DELETE",
         "GUILD_SCHEDULED_EVENT_USER_ADD",
         "GUILD_SCHEDULED_EVENT_USER_REMOVE",
+        "GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE",
+        "GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE",
+        "GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE",
+        "GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE",
         "GUILD_SOUNDBOARD_SOUND_CREATE",
         "GUILD_SOUNDBOARD_SOUND_UPDATE",
         "GUILD_SOUNDBOARD_SOUND_DELETE",
@@ -207,6 +221,7 @@ if TYPE_CHECKING:
         "MESSAGE_REACTION_REMOVE_ALL",
         "MESSAGE_REACTION_REMOVE_EMOJI",
         "PRESENCE_UPDATE",
+        "EMBEDDED_ACTIVITY_UPDATE_V2",
         "STAGE_INSTANCE_CREATE",
         "STAGE_INSTANCE_UPDATE",
         "STAGE_INSTANCE_DELETE",
@@ -223,21 +238,6 @@ if TYPE_CHECKING:
         "WEBHOOKS_UPDATE",
         "MESSAGE_POLL_VOTE_ADD",
         "MESSAGE_POLL_VOTE_REMOVE",
-        "APPLICATION_COMMAND_CREATE",
-        "APPLICATION_COMMAND_UPDATE",
-        "APPLICATION_COMMAND_DELETE",
-        "EMBEDDED_ACTIVITY_UPDATE_V2",
-        "GUILD_APPLICATION_COMMAND_INDEX_UPDATE",
-        "GUILD_APPLIED_BOOSTS_UPDATE",
-        "GUILD_JOIN_REQUEST_CREATE",
-        "GUILD_JOIN_REQUEST_UPDATE",
-        "GUILD_JOIN_REQUEST_DELETE",
-        "GUILD_POWERUP_ENTITLEMENTS_CREATE",
-        "GUILD_POWERUP_ENTITLEMENTS_DELETE",
-        "GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE",
-        "GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE",
-        "GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE",
-        "GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE",
     ]
     ShardEventName: TypeAlias = Literal[
         "disconnect",
@@ -271,6 +271,26 @@ class EventListening(Dispatcher[str]):
         def listen(
             self, key: Literal["APPLICATION_COMMAND_PERMISSIONS_UPDATE"], /
         ) -> Event[ApplicationCommandPermissionsUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["APPLICATION_COMMAND_CREATE"], /
+        ) -> Event[ApplicationCommandCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /
+        ) -> Event[ApplicationCommandUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["APPLICATION_COMMAND_DELETE"], /
+        ) -> Event[ApplicationCommandDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], /
+        ) -> Event[GuildApplicationCommandIndexUpdateData]: ...
 
         @overload
         def listen(
@@ -366,6 +386,36 @@ class EventListening(Dispatcher[str]):
         ) -> Event[GuildIntegrationsUpdateData]: ...
 
         @overload
+        def listen(
+            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /
+        ) -> Event[GuildAppliedBoostsUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /
+        ) -> Event[GuildJoinRequestCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /
+        ) -> Event[GuildJoinRequestUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /
+        ) -> Event[GuildJoinRequestDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], /
+        ) -> Event[GuildPowerupEntitlementsCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], /
+        ) -> Event[GuildPowerupEntitlementsDeleteData]: ...
+
+        @overload
         def listen(self, key: Literal["GUILD_MEMBER_ADD"], /) -> Event[GuildMemberAddData]: ...
 
         @overload
@@ -410,6 +460,26 @@ class EventListening(Dispatcher[str]):
         def listen(
             self, key: Literal["GUILD_SCHEDULED_EVENT_USER_REMOVE"], /
         ) -> Event[GuildScheduledEventUserRemoveData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], /
+        ) -> Event[GuildScheduledEventExceptionCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /
+        ) -> Event[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /
+        ) -> Event[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /
+        ) -> Event[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def listen(
@@ -484,6 +554,11 @@ class EventListening(Dispatcher[str]):
         def listen(self, key: Literal["PRESENCE_UPDATE"], /) -> Event[PresenceUpdateData]: ...
 
         @overload
+        def listen(
+            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /
+        ) -> Event[EmbeddedActivityUpdateV2Data]: ...
+
+        @overload
         def listen(self, key: Literal["STAGE_INSTANCE_CREATE"], /) -> Event[StageInstanceCreateData]: ...
 
         @overload
@@ -538,81 +613,6 @@ class EventListening(Dispatcher[str]):
         def listen(self, key: Literal["MESSAGE_POLL_VOTE_REMOVE"], /) -> Event[MessagePollVoteRemoveData]: ...
 
         @overload
-        def listen(
-            self, key: Literal["APPLICATION_COMMAND_CREATE"], /
-        ) -> Event[ApplicationCommandCreateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /
-        ) -> Event[ApplicationCommandUpdateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["APPLICATION_COMMAND_DELETE"], /
-        ) -> Event[ApplicationCommandDeleteData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /
-        ) -> Event[EmbeddedActivityUpdateV2Data]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], /
-        ) -> Event[GuildApplicationCommandIndexUpdateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /
-        ) -> Event[GuildAppliedBoostsUpdateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /
-        ) -> Event[GuildJoinRequestCreateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /
-        ) -> Event[GuildJoinRequestUpdateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /
-        ) -> Event[GuildJoinRequestDeleteData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], /
-        ) -> Event[GuildPowerupEntitlementsCreateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], /
-        ) -> Event[GuildPowerupEntitlementsDeleteData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], /
-        ) -> Event[GuildScheduledEventExceptionCreateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /
-        ) -> Event[GuildScheduledEventExceptionUpdateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /
-        ) -> Event[GuildScheduledEventExceptionDeleteData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /
-        ) -> Event[GuildScheduledEventExceptionsDeleteData]: ...
-
-        @overload
         def listen(self, key: EventKey[T], /) -> Event[T]: ...
 
         @overload
@@ -646,6 +646,26 @@ class EventListening(Dispatcher[str]):
         def wait_for(
             self, key: Literal["APPLICATION_COMMAND_PERMISSIONS_UPDATE"], /, *, timeout: float | None = None
         ) -> Waiter[ApplicationCommandPermissionsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildApplicationCommandIndexUpdateData]: ...
 
         @overload
         def wait_for(
@@ -784,6 +804,36 @@ class EventListening(Dispatcher[str]):
 
         @overload
         def wait_for(
+            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildAppliedBoostsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildJoinRequestCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildJoinRequestUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildJoinRequestDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildPowerupEntitlementsCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildPowerupEntitlementsDeleteData]: ...
+
+        @overload
+        def wait_for(
             self, key: Literal["GUILD_MEMBER_ADD"], /, *, timeout: float | None = None
         ) -> Waiter[GuildMemberAddData]: ...
 
@@ -841,6 +891,26 @@ class EventListening(Dispatcher[str]):
         def wait_for(
             self, key: Literal["GUILD_SCHEDULED_EVENT_USER_REMOVE"], /, *, timeout: float | None = None
         ) -> Waiter[GuildScheduledEventUserRemoveData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def wait_for(
@@ -944,6 +1014,11 @@ class EventListening(Dispatcher[str]):
 
         @overload
         def wait_for(
+            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /, *, timeout: float | None = None
+        ) -> Waiter[EmbeddedActivityUpdateV2Data]: ...
+
+        @overload
+        def wait_for(
             self, key: Literal["STAGE_INSTANCE_CREATE"], /, *, timeout: float | None = None
         ) -> Waiter[StageInstanceCreateData]: ...
 
@@ -1023,81 +1098,6 @@ class EventListening(Dispatcher[str]):
         ) -> Waiter[MessagePollVoteRemoveData]: ...
 
         @overload
-        def wait_for(
-            self, key: Literal["APPLICATION_COMMAND_CREATE"], /, *, timeout: float | None = None
-        ) -> Waiter[ApplicationCommandCreateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /, *, timeout: float | None = None
-        ) -> Waiter[ApplicationCommandUpdateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["APPLICATION_COMMAND_DELETE"], /, *, timeout: float | None = None
-        ) -> Waiter[ApplicationCommandDeleteData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /, *, timeout: float | None = None
-        ) -> Waiter[EmbeddedActivityUpdateV2Data]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildApplicationCommandIndexUpdateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildAppliedBoostsUpdateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildJoinRequestCreateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildJoinRequestUpdateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildJoinRequestDeleteData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildPowerupEntitlementsCreateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildPowerupEntitlementsDeleteData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildScheduledEventExceptionCreateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildScheduledEventExceptionUpdateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildScheduledEventExceptionDeleteData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildScheduledEventExceptionsDeleteData]: ...
-
-        @overload
         def wait_for(self, key: EventKey[T], /, *, timeout: float | None = None) -> Waiter[T]: ...
 
         @overload
@@ -1133,6 +1133,31 @@ class EventListening(Dispatcher[str]):
             limit: int = ...,
             full: WhenFull = ...,
         ) -> Stream[ApplicationCommandPermissionsUpdateData]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["APPLICATION_COMMAND_CREATE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[ApplicationCommandCreateData]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[ApplicationCommandUpdateData]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["APPLICATION_COMMAND_DELETE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[ApplicationCommandDeleteData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildApplicationCommandIndexUpdateData]: ...
 
         @overload
         def stream(
@@ -1276,6 +1301,46 @@ class EventListening(Dispatcher[str]):
 
         @overload
         def stream(
+            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[GuildAppliedBoostsUpdateData]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[GuildJoinRequestCreateData]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[GuildJoinRequestUpdateData]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[GuildJoinRequestDeleteData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildPowerupEntitlementsCreateData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildPowerupEntitlementsDeleteData]: ...
+
+        @overload
+        def stream(
             self, key: Literal["GUILD_MEMBER_ADD"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[GuildMemberAddData]: ...
 
@@ -1338,6 +1403,46 @@ class EventListening(Dispatcher[str]):
             limit: int = ...,
             full: WhenFull = ...,
         ) -> Stream[GuildScheduledEventUserRemoveData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionCreateData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def stream(
@@ -1441,6 +1546,11 @@ class EventListening(Dispatcher[str]):
 
         @overload
         def stream(
+            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[EmbeddedActivityUpdateV2Data]: ...
+
+        @overload
+        def stream(
             self, key: Literal["STAGE_INSTANCE_CREATE"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[StageInstanceCreateData]: ...
 
@@ -1523,116 +1633,6 @@ class EventListening(Dispatcher[str]):
         def stream(
             self, key: Literal["MESSAGE_POLL_VOTE_REMOVE"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[MessagePollVoteRemoveData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["APPLICATION_COMMAND_CREATE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[ApplicationCommandCreateData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[ApplicationCommandUpdateData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["APPLICATION_COMMAND_DELETE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[ApplicationCommandDeleteData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[EmbeddedActivityUpdateV2Data]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildApplicationCommandIndexUpdateData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[GuildAppliedBoostsUpdateData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[GuildJoinRequestCreateData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[GuildJoinRequestUpdateData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[GuildJoinRequestDeleteData]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildPowerupEntitlementsCreateData]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildPowerupEntitlementsDeleteData]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildScheduledEventExceptionCreateData]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildScheduledEventExceptionUpdateData]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildScheduledEventExceptionDeleteData]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def stream(self, key: EventKey[T], /, *, limit: int = ..., full: WhenFull = ...) -> Stream[T]: ...
@@ -2086,6 +2086,26 @@ class GatewayListening(Routing):
 
         @overload
         def listen(
+            self, key: Literal["APPLICATION_COMMAND_CREATE"], /
+        ) -> Event[ApplicationCommandCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /
+        ) -> Event[ApplicationCommandUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["APPLICATION_COMMAND_DELETE"], /
+        ) -> Event[ApplicationCommandDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], /
+        ) -> Event[GuildApplicationCommandIndexUpdateData]: ...
+
+        @overload
+        def listen(
             self, key: Literal["AUTO_MODERATION_RULE_CREATE"], /
         ) -> Event[AutoModerationRuleCreateData]: ...
 
@@ -2178,6 +2198,36 @@ class GatewayListening(Routing):
         ) -> Event[GuildIntegrationsUpdateData]: ...
 
         @overload
+        def listen(
+            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /
+        ) -> Event[GuildAppliedBoostsUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /
+        ) -> Event[GuildJoinRequestCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /
+        ) -> Event[GuildJoinRequestUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /
+        ) -> Event[GuildJoinRequestDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], /
+        ) -> Event[GuildPowerupEntitlementsCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], /
+        ) -> Event[GuildPowerupEntitlementsDeleteData]: ...
+
+        @overload
         def listen(self, key: Literal["GUILD_MEMBER_ADD"], /) -> Event[GuildMemberAddData]: ...
 
         @overload
@@ -2222,6 +2272,26 @@ class GatewayListening(Routing):
         def listen(
             self, key: Literal["GUILD_SCHEDULED_EVENT_USER_REMOVE"], /
         ) -> Event[GuildScheduledEventUserRemoveData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], /
+        ) -> Event[GuildScheduledEventExceptionCreateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /
+        ) -> Event[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /
+        ) -> Event[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /
+        ) -> Event[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def listen(
@@ -2296,6 +2366,11 @@ class GatewayListening(Routing):
         def listen(self, key: Literal["PRESENCE_UPDATE"], /) -> Event[PresenceUpdateData]: ...
 
         @overload
+        def listen(
+            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /
+        ) -> Event[EmbeddedActivityUpdateV2Data]: ...
+
+        @overload
         def listen(self, key: Literal["STAGE_INSTANCE_CREATE"], /) -> Event[StageInstanceCreateData]: ...
 
         @overload
@@ -2348,81 +2423,6 @@ class GatewayListening(Routing):
 
         @overload
         def listen(self, key: Literal["MESSAGE_POLL_VOTE_REMOVE"], /) -> Event[MessagePollVoteRemoveData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["APPLICATION_COMMAND_CREATE"], /
-        ) -> Event[ApplicationCommandCreateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /
-        ) -> Event[ApplicationCommandUpdateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["APPLICATION_COMMAND_DELETE"], /
-        ) -> Event[ApplicationCommandDeleteData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /
-        ) -> Event[EmbeddedActivityUpdateV2Data]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], /
-        ) -> Event[GuildApplicationCommandIndexUpdateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /
-        ) -> Event[GuildAppliedBoostsUpdateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /
-        ) -> Event[GuildJoinRequestCreateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /
-        ) -> Event[GuildJoinRequestUpdateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /
-        ) -> Event[GuildJoinRequestDeleteData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], /
-        ) -> Event[GuildPowerupEntitlementsCreateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], /
-        ) -> Event[GuildPowerupEntitlementsDeleteData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], /
-        ) -> Event[GuildScheduledEventExceptionCreateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /
-        ) -> Event[GuildScheduledEventExceptionUpdateData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /
-        ) -> Event[GuildScheduledEventExceptionDeleteData]: ...
-
-        @overload
-        def listen(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /
-        ) -> Event[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def listen(self, key: Literal[GatewayOpcode.DISPATCH], /) -> Event[Dispatch[object]]: ...
@@ -2538,6 +2538,26 @@ class GatewayListening(Routing):
         def wait_for(
             self, key: Literal["APPLICATION_COMMAND_PERMISSIONS_UPDATE"], /, *, timeout: float | None = None
         ) -> Waiter[ApplicationCommandPermissionsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["APPLICATION_COMMAND_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[ApplicationCommandDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildApplicationCommandIndexUpdateData]: ...
 
         @overload
         def wait_for(
@@ -2676,6 +2696,36 @@ class GatewayListening(Routing):
 
         @overload
         def wait_for(
+            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildAppliedBoostsUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildJoinRequestCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildJoinRequestUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildJoinRequestDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildPowerupEntitlementsCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildPowerupEntitlementsDeleteData]: ...
+
+        @overload
+        def wait_for(
             self, key: Literal["GUILD_MEMBER_ADD"], /, *, timeout: float | None = None
         ) -> Waiter[GuildMemberAddData]: ...
 
@@ -2733,6 +2783,26 @@ class GatewayListening(Routing):
         def wait_for(
             self, key: Literal["GUILD_SCHEDULED_EVENT_USER_REMOVE"], /, *, timeout: float | None = None
         ) -> Waiter[GuildScheduledEventUserRemoveData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionCreateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def wait_for(
@@ -2836,6 +2906,11 @@ class GatewayListening(Routing):
 
         @overload
         def wait_for(
+            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /, *, timeout: float | None = None
+        ) -> Waiter[EmbeddedActivityUpdateV2Data]: ...
+
+        @overload
+        def wait_for(
             self, key: Literal["STAGE_INSTANCE_CREATE"], /, *, timeout: float | None = None
         ) -> Waiter[StageInstanceCreateData]: ...
 
@@ -2913,81 +2988,6 @@ class GatewayListening(Routing):
         def wait_for(
             self, key: Literal["MESSAGE_POLL_VOTE_REMOVE"], /, *, timeout: float | None = None
         ) -> Waiter[MessagePollVoteRemoveData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["APPLICATION_COMMAND_CREATE"], /, *, timeout: float | None = None
-        ) -> Waiter[ApplicationCommandCreateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /, *, timeout: float | None = None
-        ) -> Waiter[ApplicationCommandUpdateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["APPLICATION_COMMAND_DELETE"], /, *, timeout: float | None = None
-        ) -> Waiter[ApplicationCommandDeleteData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /, *, timeout: float | None = None
-        ) -> Waiter[EmbeddedActivityUpdateV2Data]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildApplicationCommandIndexUpdateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildAppliedBoostsUpdateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildJoinRequestCreateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildJoinRequestUpdateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildJoinRequestDeleteData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildPowerupEntitlementsCreateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildPowerupEntitlementsDeleteData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildScheduledEventExceptionCreateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildScheduledEventExceptionUpdateData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildScheduledEventExceptionDeleteData]: ...
-
-        @overload
-        def wait_for(
-            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /, *, timeout: float | None = None
-        ) -> Waiter[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def wait_for(
@@ -3140,6 +3140,31 @@ class GatewayListening(Routing):
 
         @overload
         def stream(
+            self, key: Literal["APPLICATION_COMMAND_CREATE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[ApplicationCommandCreateData]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[ApplicationCommandUpdateData]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["APPLICATION_COMMAND_DELETE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[ApplicationCommandDeleteData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildApplicationCommandIndexUpdateData]: ...
+
+        @overload
+        def stream(
             self, key: Literal["AUTO_MODERATION_RULE_CREATE"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[AutoModerationRuleCreateData]: ...
 
@@ -3280,6 +3305,46 @@ class GatewayListening(Routing):
 
         @overload
         def stream(
+            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[GuildAppliedBoostsUpdateData]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[GuildJoinRequestCreateData]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[GuildJoinRequestUpdateData]: ...
+
+        @overload
+        def stream(
+            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[GuildJoinRequestDeleteData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildPowerupEntitlementsCreateData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildPowerupEntitlementsDeleteData]: ...
+
+        @overload
+        def stream(
             self, key: Literal["GUILD_MEMBER_ADD"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[GuildMemberAddData]: ...
 
@@ -3342,6 +3407,46 @@ class GatewayListening(Routing):
             limit: int = ...,
             full: WhenFull = ...,
         ) -> Stream[GuildScheduledEventUserRemoveData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionCreateData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def stream(
@@ -3445,6 +3550,11 @@ class GatewayListening(Routing):
 
         @overload
         def stream(
+            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /, *, limit: int = ..., full: WhenFull = ...
+        ) -> Stream[EmbeddedActivityUpdateV2Data]: ...
+
+        @overload
+        def stream(
             self, key: Literal["STAGE_INSTANCE_CREATE"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[StageInstanceCreateData]: ...
 
@@ -3527,116 +3637,6 @@ class GatewayListening(Routing):
         def stream(
             self, key: Literal["MESSAGE_POLL_VOTE_REMOVE"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[MessagePollVoteRemoveData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["APPLICATION_COMMAND_CREATE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[ApplicationCommandCreateData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["APPLICATION_COMMAND_UPDATE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[ApplicationCommandUpdateData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["APPLICATION_COMMAND_DELETE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[ApplicationCommandDeleteData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[EmbeddedActivityUpdateV2Data]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildApplicationCommandIndexUpdateData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[GuildAppliedBoostsUpdateData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["GUILD_JOIN_REQUEST_CREATE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[GuildJoinRequestCreateData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["GUILD_JOIN_REQUEST_UPDATE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[GuildJoinRequestUpdateData]: ...
-
-        @overload
-        def stream(
-            self, key: Literal["GUILD_JOIN_REQUEST_DELETE"], /, *, limit: int = ..., full: WhenFull = ...
-        ) -> Stream[GuildJoinRequestDeleteData]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildPowerupEntitlementsCreateData]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildPowerupEntitlementsDeleteData]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildScheduledEventExceptionCreateData]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildScheduledEventExceptionUpdateData]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildScheduledEventExceptionDeleteData]: ...
-
-        @overload
-        def stream(
-            self,
-            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"],
-            /,
-            *,
-            limit: int = ...,
-            full: WhenFull = ...,
-        ) -> Stream[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def stream(
