@@ -14,7 +14,7 @@ check:     ## format, lint, types, schemas, generated files
 	uv run cordspec codegen check
 
 test:      ## run the tests
-	uv run pytest
+	uv run pytest -n auto
 
 bench:     ## time decoding against plain dicts
 	uv run --group bench python -m benchmarks.decoding

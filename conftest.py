@@ -10,11 +10,17 @@ from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser
 
 ROOT = Path(__file__).parent
-SET_UP = {"python -m venv .venv", ".venv/bin/pip install -e '.[test]'", ".venv/bin/pytest", "uv run pytest"}
+SET_UP = {
+    "python -m venv .venv",
+    ".venv/bin/pip install -e '.[test]'",
+    ".venv/bin/pytest -n auto",
+    "uv run pytest -n auto",
+}
 """Commands that make the environment in which this very test runs; .ci/run calls them."""
 
 
@@ -63,6 +69,21 @@ def tear_down(namespace: dict[str, object]) -> None:
 
 
 PAGES: list[TemporaryDirectory[str]] = []
+
+
+def pytest_sessionstart() -> None:
+    """Build a decoder before any test makes one of its own, which would leave a model lax (decision 0010)."""
+    from cordspec.decode import Decoder
+
+    Decoder()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """With ``-n``, give all tests of a file to one process: the code blocks of a page run in its order."""
+    if getattr(config.option, "numprocesses", None) and config.option.dist == "no":
+        config.option.dist = "loadfile"
+
 
 pytest_collect_file = Sybil(
     parsers=[CodeBlockParser("python", run_python), CodeBlockParser("sh", run_shell)],

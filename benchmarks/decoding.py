@@ -140,6 +140,27 @@ def add_component(message: Any) -> None:
     message["components"] = [{"type": 99, "id": 4, "x": [1, 2]}]
 
 
+def with_channels(count: int) -> Callable[[Any], None]:
+    """Give a guild that many channels, all of them from its own first ones, and nothing else that is large."""
+
+    def change(guild: Any) -> None:
+        first = [channel for channel in guild["channels"] if channel["type"] == 0]
+        guild["channels"] = [
+            {**first[at % len(first)], "id": str(10**17 + at), "position": at} for at in range(count)
+        ]
+        guild.update(members=guild["members"][:10], presences=[], voice_states=[])
+
+    return change
+
+
+def hide_channels(guild: Any) -> None:
+    """Hide every channel of a guild, as Discord does from a bot that may not view it."""
+    for channel in guild["channels"]:
+        for key in channel.keys() - {"id", "type", "position", "parent_id"}:
+            channel[key] = None
+        channel["flags"] = 1 << 17
+
+
 class Report:
     """Lines of goals, each met or not."""
 
@@ -207,6 +228,14 @@ def large_and_broken(folder: Path, report: Report) -> None:
     report.goal("projection of 3 fields, to the whole guild", ratio(found, "part", "strict"), 0.25)
     report.goal("mending one place in 1 MB, to the strict decode", ratio(found, "one", "strict"), 4.0)
     report.goal("  one in each of 1,000 members", ratio(found, "thousand", "strict"), 12.0)
+    plain = broken(guild[0], with_channels(400))
+    hidden = broken(plain, hide_channels)
+    both: dict[str, Decode] = {
+        "plain": lambda _: decoder.decode(plain),
+        "hidden": lambda _: decoder.decode(hidden),
+    }
+    channels = measure(both, [b""] * 50)
+    report.goal("400 hidden channels of null fields, to plain ones", ratio(channels, "hidden", "plain"), 1.1)
     message = broken(load(folder / "MESSAGE_CREATE.frames")[0], add_component)
     mended = measure({"message": decoder.decode}, [message] * 2000)["message"]
     report.goal("a small message with an unknown component", 1e6 * statistics.median(mended) / 2000, 50, "us")

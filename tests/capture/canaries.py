@@ -207,6 +207,7 @@ def survivors(value: Any) -> Iterator[Any]:
         elif value.lstrip("-").isdecimal():
             yield from survivors(int(value))
     elif (isinstance(value, float) and not -1 < value < 1) or (
-        isinstance(value, int) and ("55501" in str(value)[:8] or "999000000000" in str(value))
+        # A canary has eleven digits; a pseudonym, which is longer, may hold the same ones by chance.
+        isinstance(value, int) and (abs(value) // 10**6 == 55_501 or "999000000000" in str(value))
     ):
         yield value

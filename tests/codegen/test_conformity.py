@@ -1,13 +1,10 @@
 """The report on what is documented: nothing is unexplained, and it turns red when something is missing."""
 
-import json
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from cordspec.cli import main
 from cordspec.codegen.conformity import conformity
 from cordspec.codegen.description import Description, EnumDefinition, ObjectDefinition
 from tests.conftest import ROOT
@@ -71,32 +68,3 @@ def test_an_explanation_of_nothing_is_a_difference(description: Description, tmp
     )
     report = conformity(description, tmp_path, DOCUMENTED)
     assert report.differences == ["conformity.yaml: fields.User.id explains nothing; take it out"]
-
-
-def test_drift_names_what_is_new_upstream(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    newer = tmp_path / "facts"
-    shutil.copytree(DOCUMENTED, newer)
-    facts = json.loads((newer / "structures.json").read_text())
-    facts["User"]["fields"].append({"name": "mood", "optional": True, "nullable": False})
-    facts["Role"]["fields"][0]["nullable"] = True
-    del facts["Emoji"]
-    (newer / "structures.json").write_text(json.dumps(facts))
-    openapi = tmp_path / "openapi.json"
-    schemas = {
-        "UserResponse": {"properties": {"id": {}, "aura": {}}},
-        "MessageType": {"oneOf": [{"const": 999}]},
-    }
-    openapi.write_text(json.dumps({"components": {"schemas": schemas}}))
-    call = ["codegen", "drift", "--schemas", str(SCHEMAS), "--facts", str(newer), "--openapi", str(openapi)]
-    assert main(call) == 1
-    out = capsys.readouterr().out
-    assert "new: field User.mood (optional)" in out
-    assert "changed: field Role." in out
-    assert "gone: structure Emoji" in out
-    assert "new: User.aura (OpenAPI: UserResponse.aura)" in out
-    assert "new: MessageType 999" in out
-
-
-def test_drift_needs_something_newer(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["codegen", "drift", "--schemas", str(SCHEMAS)]) == 1
-    assert "--facts" in capsys.readouterr().err

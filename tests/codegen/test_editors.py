@@ -32,7 +32,7 @@ def used(description: Description) -> dict[str, str]:
         return check_grammar(source, kind, complaints)
 
     with pytest.MonkeyPatch.context() as patch:
-        for module in ("load", "conformity", "session_text"):
+        for module in ("load", "conformity", "session_text", "judged_text"):
             patch.setattr(import_module(f"cordspec.codegen.{module}"), "check_grammar", record)
         generate(SCHEMAS)
         conformity(description, SCHEMAS, SCHEMAS / "documented")

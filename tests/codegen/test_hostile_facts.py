@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from cordspec.cli import main
 from cordspec.codegen.conformity import conformity
 from cordspec.codegen.description import Description
-from cordspec.codegen.documented import FILES, keep, names
-from cordspec.codegen.drift import facts_drift, openapi_drift
+from cordspec.codegen.documented import FILES, read
+from cordspec.codegen.upstream.compare import documentation_drift
+from cordspec.codegen.upstream.keeping import keep
+from cordspec.codegen.upstream.openapi import openapi_drift
 from cordspec.errors import CordspecError, SchemaError, UsageError
 from tests.conftest import ROOT
 
@@ -68,17 +70,28 @@ ODD: dict[str, tuple[str, Callable[[Path], object], str]] = {
 }  # fmt: skip
 
 
+def some_pages(folder: Path) -> Path:
+    """One page of documentation."""
+    pages = folder / "pages" / "resources"
+    pages.mkdir(parents=True, exist_ok=True)
+    table = "###### User Structure\n\n| Field | Type |\n|---|---|\n| id | string |\n"
+    (pages / "user.mdx").write_text(table, encoding="utf-8")
+    return pages.parent
+
+
 @pytest.mark.parametrize("name", ODD)
 def test_odd_facts_are_refused(facts: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
     file, spoil, message = ODD[name]
     spoil(facts / file)
     with pytest.raises(UsageError, match=message) as caught:
-        names(facts)
+        for file in FILES:
+            read(facts, file)
     assert str(caught.value).endswith("A folder of facts has " + ", ".join(FILES) + ".")
-    kept = facts.parent / "kept"
-    with pytest.raises(UsageError, match=message):
-        keep(facts, kept)
-    assert not kept.exists()
+    before = {path.name: path.read_bytes() for path in facts.iterdir() if path.is_file()}
+    if file != "openapi_map.json":
+        with pytest.raises(UsageError, match=message):
+            keep(facts, some_pages(facts.parent), set())
+    assert {path.name: path.read_bytes() for path in facts.iterdir() if path.is_file()} == before
 
 
 def test_the_commands_say_so(facts: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -93,7 +106,6 @@ def test_the_commands_say_so(facts: Path, capsys: pytest.CaptureFixture[str]) ->
     where = ["--schemas", str(schemas)]
     for call in (
         ["codegen", "report", *where, "--facts", str(facts)],
-        ["codegen", "drift", *where, "--facts", str(facts)],
         ["codegen", "drift", *where, "--openapi", str(facts.parent / "openapi.json")],
     ):
         assert main(call) == 1
@@ -130,8 +142,8 @@ def test_an_openapi_schema_may_lead_to_itself(description: Description, tmp_path
     path = tmp_path / "openapi.json"
     itself = {"allOf": [{"$ref": "#/components/schemas/UserResponse"}], "properties": {"aura": {}}}
     path.write_text(json.dumps(openapi(UserResponse=itself)))
-    assert list(openapi_drift(description, DOCUMENTED, path)) == [
-        "new: User.aura (OpenAPI: UserResponse.aura)"
+    assert [each.text for each in openapi_drift(description, DOCUMENTED, path)] == [
+        "new: openapi User.aura (UserResponse)"
     ]
 
 
@@ -162,13 +174,14 @@ def test_an_odd_list_of_exceptions_is_refused(description: Description, tmp_path
     assert caught.value.complaints[0].startswith(complaint), caught.value.complaints
 
 
-def test_names_in_facts_do_not_reach_the_terminal_as_they_are(
-    facts: Path, capsys: pytest.CaptureFixture[str]
+def test_names_of_an_openapi_file_do_not_reach_the_terminal_as_they_are(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    change(facts / "structures.json", "\x1b[31mred\nline", to={"fields": []})
-    assert main(["codegen", "drift", "--schemas", str(SCHEMAS), "--facts", str(facts)]) == 1
+    path = tmp_path / "openapi.json"
+    path.write_text(json.dumps(openapi(UserResponse={"properties": {"\x1b[31mred\nline": {}}})))
+    assert main(["codegen", "drift", "--schemas", str(SCHEMAS), "--openapi", str(path)]) == 1
     out = capsys.readouterr().out
-    assert "new: structure \\x1b[31mred\\nline" in out
+    assert "new: openapi User.\\x1b[31mred\\nline" in out
     assert "\x1b" not in out
 
 
@@ -185,7 +198,7 @@ def test_any_value_in_any_place_of_the_facts(
     description: Description, tmp_path: Path, data: st.DataObject
 ) -> None:
     """Compared, or refused in our own words; nothing else."""
-    folder = tmp_path / "facts"
+    folder, pages = tmp_path / "facts", some_pages(tmp_path)
     if not folder.exists():
         folder.mkdir()
         for name, small in SMALL.items():
@@ -205,13 +218,14 @@ def test_any_value_in_any_place_of_the_facts(
         parent[step] = spoilt
     (folder / file).write_text(json.dumps(value))
     try:
-        list(facts_drift(folder, folder))
+        list(documentation_drift(folder, pages))
         conformity(description, tmp_path, folder)
         list(openapi_drift(description, folder, folder / "openapi.json"))
-        keep(folder, tmp_path / "kept")
+        keep(folder, pages, set())
     except CordspecError:
         pass
-    (folder / file).write_text(json.dumps(SMALL[file]))
+    for name, small in SMALL.items():
+        (folder / name).write_text(json.dumps(small))
 
 
 SMALL: dict[str, Any] = {
@@ -219,7 +233,12 @@ SMALL: dict[str, Any] = {
         "events": [{"name": "READY", "kind": "dispatch", "intents": []}],
         "undocumented_seen": [{"name": "X", "who": "bot"}],
     },
-    "structures.json": {"User": {"fields": [{"name": "id", "optional": False, "nullable": False}]}},
+    "structures.json": {
+        "User": {
+            "doc": "resources/user#user-structure",
+            "fields": [{"name": "id", "optional": False, "nullable": False}],
+        }
+    },
     "enums.json": {"MessageType": {"members": [{"name": "DEFAULT", "value": 0}]}},
     "flags.json": {"UserFlags": {"bits": [{"name": "STAFF", "value": 1}]}},
     "openapi_map.json": {"structures": {"User": {"schemas": ["UserResponse"]}}},

@@ -16,9 +16,17 @@ from cordspec.events import (
 )
 from cordspec.models import (
     ApplicationCommandType,
+    ApplicationFlags,
     AutocompleteInteraction,
+    AvailableGuild,
+    ComponentType,
     EntitlementType,
+    GuildFeature,
+    GuildScheduledEvent,
+    GuildVoiceState,
     LegacyMessageUpdate,
+    Permissions,
+    Role,
 )
 from cordspec.testing import sample
 
@@ -171,3 +179,70 @@ def test_entitlements_say_who_gave_them(value: str | None) -> None:
     assert data.type is EntitlementType.QUEST_REWARD
     assert (data.gifter_user_id, data.parent_id) == ((8, 8) if value else (None, None))
     assert (data.fulfilled_at, data.fulfillment_status) == (None, 2)
+
+
+def test_undocumented_keys_keep_their_values() -> None:
+    """Keys of frames since 2025 that Discord's documentation does not list."""
+    channel = {
+        "id": "7",
+        "type": 0,
+        "name": "general",
+        "version": 9,
+        "icon_emoji": {"id": None, "name": "🙂"},
+    }
+    role = raw(Role, version=4)
+    guild = raw(
+        AvailableGuild,
+        channels=[channel],
+        roles=[role],
+        version=1739714427363,
+        profile={"tag": "WREN", "badge": None},
+        premium_features={"features": ["GUILD_TAGS"]},
+        voice_states=[raw(GuildVoiceState, discoverable=True, connected_at=1777397429)],
+    )
+    data = whole("GUILD_CREATE", guild)
+    assert (data.version, data.channels[0].version, data.roles[0].version) == (1739714427363, 9, 4)
+    assert data.channels[0].icon_emoji.name == "🙂"
+    assert (data.profile.tag, data.premium_features) == ("WREN", {"features": ["GUILD_TAGS"]})
+    assert (data.voice_states[0].discoverable, data.voice_states[0].connected_at) == (True, 1777397429)
+
+
+def test_a_message_keeps_what_only_the_openapi_file_lists() -> None:
+    link_preview = {"type": "link", "id": "8", "components": [{"type": 10, "id": 1, "content": "Wren"}]}
+    message = raw(
+        MessageCreateData,
+        embeds=[link_preview],
+        lobby_member={"id": "5", "metadata": {"team": "red"}},
+        purchase_notification={
+            "type": 0,
+            "guild_product_purchase": {"listing_id": "6", "product_name": "Hat"},
+        },
+    )
+    data = whole("MESSAGE_CREATE", message)
+    assert (data.embeds[0].id, data.embeds[0].components[0].content) == (8, "Wren")
+    assert data.lobby_member.metadata == {"team": "red"}
+    assert data.purchase_notification.guild_product_purchase.product_name == "Hat"
+
+
+def test_the_exceptions_of_a_recurring_event() -> None:
+    exception = {
+        "event_id": "3",
+        "event_exception_id": "4",
+        "is_canceled": True,
+        "scheduled_start_time": None,
+    }
+    event = raw(GuildScheduledEvent, guild_scheduled_event_exceptions=[exception], auto_start=True)
+    data = whole("GUILD_SCHEDULED_EVENT_UPDATE", event)
+    assert data.auto_start
+    assert data.guild_scheduled_event_exceptions[0].is_canceled
+    assert whole("GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE", exception).event_exception_id == 4
+    assert whole("GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE", {"event_id": "3"}).event_id == 3
+
+
+def test_members_of_enums_and_flags_that_are_not_documented() -> None:
+    assert Permissions(1 << 47) == Permissions.USE_CLYDE_AI
+    assert ApplicationFlags(1 << 21 | 1 << 24) == (
+        ApplicationFlags.APPLICATION_COMMAND_MIGRATED | ApplicationFlags.ACTIVE
+    )
+    assert ComponentType(16) is ComponentType.CONTENT_INVENTORY_ENTRY
+    assert GuildFeature("COMMUNITY_EXP_MEDIUM") is GuildFeature.COMMUNITY_EXP_MEDIUM

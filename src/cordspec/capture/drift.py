@@ -5,12 +5,15 @@ plans of types and no event.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from enum import Enum, Flag
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
-from msgspec import DecodeError, Struct, json
+from msgspec import DecodeError, Struct, field, json
 
 from cordspec.capture.decoding import Hole, decoded
 from cordspec.capture.holes import Holes
@@ -28,12 +31,15 @@ from cordspec.decode.plan import (
     is_unknown,
     plan_for,
 )
+from cordspec.decode.strictness import is_text_on_wire
 from cordspec.decode.surrogates import replace_lone_surrogates
 from cordspec.events import Dispatch, Frame
 from cordspec.models import GatewayOpcode
 from cordspec.wire import OpenFlag, UndecodedEvent, UnknownEvent, UnknownFrame
 
-__all__ = ["Drift", "Finding"]
+__all__ = ["Drift", "Finding", "Judgement", "own_judgements", "read_judgements"]
+
+GATEWAY: Final = "schemas/gateway.yaml"
 
 EXAMPLE: Final = 60
 """Characters of an example."""
@@ -44,41 +50,104 @@ DISTINCT: Final = 10_000
 SECRET: Final = re.compile("token|secret|password|e?mail", re.IGNORECASE)
 
 
-class Finding(Struct):
-    """One thing that the model does not know."""
+class Judgement(Struct, frozen=True):
+    """What was decided about a finding, so that it is not reported as new again."""
 
     kind: str
-    """``event``, ``opcode``, ``field``, ``value``, ``bits``, ``member`` or ``anomaly``."""
+    """Kind of the finding."""
 
-    what: str
-    """Its name: ``User.new_key``, ``MessageType 99``, or the name of an event."""
+    key: str
+    """Key of the finding."""
 
-    add_to: str
-    """File of the schemas where it belongs; empty where that is not known."""
+    verdict: str
+    """``ignored`` for what the model leaves out on purpose, ``planned`` for what it is to take."""
 
-    count: int
-    """How often it was met."""
+    reason: str
+    """Why, in one sentence."""
 
-    place: str
+    date: str
+    """Day of the decision, as in ``2026-11-26``."""
+
+    places: tuple[str, ...] = ()
+    """Places that were looked at; the finding is new again anywhere else. Empty for every place."""
+
+
+class _JudgementFile(Struct, frozen=True):
+    decisions: tuple[Judgement, ...]
+
+
+@cache
+def own_judgements() -> tuple[Judgement, ...]:
+    """Return the decisions of cordspec's own schemas, ``schemas/drift.yaml``."""
+    return read_judgements(files("cordspec.capture").joinpath("judged", "drift.json").read_bytes())
+
+
+def read_judgements(data: bytes) -> tuple[Judgement, ...]:
+    """Return the decisions of a generated file."""
+    return json.decode(data, type=_JudgementFile).decisions
+
+
+class Finding(Struct):
+    """One thing that the model does not know, with everywhere that it was met."""
+
+    kind: str
+    """``event``, ``opcode``, ``field``, ``value``, ``bits``, ``member``, ``conversion`` or ``anomaly``."""
+
+    key: str
+    """What it is: the key of a field, ``MessageType 99``, the name of an event."""
+
+    first_place: str
     """Where it was met first: file, line, event and path."""
 
-    example: str
-    """What stood there, cut short; what may be a secret is not shown."""
+    count: int = 0
+    """How often it was met."""
+
+    values: int = 0
+    """How often it was met with a value that is not null."""
+
+    example: str = "null"
+    """The first value that is not null, cut short; what may be a secret is not shown."""
+
+    places: dict[str, int] = field(default_factory=dict[str, int])
+    """Objects or fields that it was met in, with how often: ``User``, ``Message.type``."""
+
+    add_to: list[str] = field(default_factory=list[str])
+    """Files of the schemas that describe these places; empty where that is not known."""
+
+    first_seen: datetime | None = None
+    """Time of the first record that has it; None where the capture has no times."""
+
+    last_seen: datetime | None = None
+    """Time of the last record that has it; None where the capture has no times."""
+
+    judgement: Judgement | None = None
+    """What was decided about it before; None for what is new."""
 
 
 class Drift:
     """Collects what is not in the model; ``findings`` has it, the most frequent first.
 
-    What cannot be read goes to ``on_hole``, by default to ``holes``.
+    ``judged`` is what was decided before, by default cordspec's own list. What cannot be read goes to ``on_hole``,
+    by default to ``holes``.
     """
 
-    def __init__(self, *, on_hole: Callable[[Hole], object] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        judged: Sequence[Judgement] | None = None,
+        on_hole: Callable[[Hole], object] | None = None,
+    ) -> None:
         self._found: dict[tuple[str, str], Finding] = {}
         self._mended: list[Anomaly] = []
         self._decode = Decoder(on_anomaly=self._mended.append, log_anomalies=False).decode
-        self._members: set[str] = set()
-        self._where = ""
+        self._explained: set[str] = set()
+        """Paths of this frame whose anomaly would repeat a finding."""
+        self._item = CapturedFrame(0, b"")
+        self._file = ""
         self._name = ""
+        self._judged = {
+            (each.kind, each.key): each for each in (own_judgements() if judged is None else judged)
+        }
         self.frames = 0
         """Frames that were looked at."""
         self.holes = Holes()
@@ -87,22 +156,28 @@ class Drift:
 
     @property
     def findings(self) -> list[Finding]:
-        """What was found."""
-        return sorted(self._found.values(), key=lambda found: (found.kind, -found.count, found.what))
+        """What was found, with what was decided about it before."""
+        for (kind, key), finding in self._found.items():
+            judgement = self._judged.get((kind, key))
+            covers = judgement is not None and (
+                not judgement.places or finding.places.keys() <= set(judgement.places)
+            )
+            finding.judgement = judgement if covers else None
+        return sorted(self._found.values(), key=lambda found: (found.kind, -found.count, found.key))
 
     def note(self, path: Path, items: Iterator[Item]) -> None:
         """Look at the frames of a capture."""
+        self._file = str(path)
         for item, frame in decoded(items, path, self._decode, self._on_hole):
             self.frames += 1
-            self._where = f"{path}:{item.line}"
+            self._item = item
             self._look(item, frame)
             for anomaly in self._mended:
-                if anomaly.path in self._members:  # told already, as a kind that is not listed
-                    continue
-                what = f"{anomaly.event} {anomaly.path}".rstrip()
-                self._note("anomaly", f"{what}: expected {anomaly.expected}", "", "", anomaly.found)
+                if anomaly.path not in self._explained:
+                    key = f"{anomaly.event} {anomaly.path}".rstrip()
+                    self._note("anomaly", f"{key}: expected {anomaly.expected}", None, "", "", anomaly.found)
             self._mended.clear()
-            self._members.clear()
+            self._explained.clear()
 
     def _look(self, item: CapturedFrame, frame: Frame) -> None:
         if isinstance(frame, UnknownFrame):
@@ -111,88 +186,117 @@ class Drift:
         self._name = frame.t if isinstance(frame, Dispatch) else GatewayOpcode(frame.op).name
         payload: object = frame.d
         if isinstance(payload, UnknownEvent):
-            self._note("event", payload.name, "schemas/gateway.yaml", "", bytes(payload.raw))
+            self._note("event", payload.name, GATEWAY, "", "", bytes(payload.raw))
         elif isinstance(payload, UndecodedEvent):
-            what = f"{payload.name}: no shape of it fits"
-            self._note("anomaly", what, "schemas/gateway.yaml", "", bytes(payload.raw))
+            self._note("anomaly", f"{payload.name}: no shape of it fits", GATEWAY, "", "", bytes(payload.raw))
         elif isinstance(payload, Struct):
-            self._walk(plan_for(type(payload)), _payload(item.raw), "")
+            self._walk(plan_for(type(payload)), _payload(item.raw), "", None, "")
 
     def _look_at_unknown(self, frame: UnknownFrame) -> None:
         opcode = GatewayOpcode(frame.op)
         self._name = opcode.name
         if opcode.is_known:
-            self._note("anomaly", f"{opcode.name}: no frame of it fits", "", "", bytes(frame.d))
+            self._note("anomaly", f"{opcode.name}: no frame of it fits", None, "", "", bytes(frame.d))
         else:
-            self._note("opcode", str(frame.op), "schemas/gateway.yaml", "", bytes(frame.d))
+            self._note("opcode", str(frame.op), GATEWAY, "", "", bytes(frame.d))
 
-    def _walk(self, plan: Plan, value: Any, path: str) -> None:
+    def _walk(self, plan: Plan, value: Any, path: str, owner: type | None, key: str) -> None:
+        """Compare a value with its plan; ``owner`` and ``key`` are the object and the field that hold it."""
         parts: Any = value
         match plan:
             case OptionalPlan():
                 if value is not None:
-                    self._walk(plan.inner, value, path)
+                    self._walk(plan.inner, value, path, owner, key)
             case StructPlan() if isinstance(value, dict):
                 self._walk_object(plan, parts, path)
             case ListPlan() if isinstance(value, list):
                 for item in parts:
-                    self._walk(plan.item, item, f"{path}[]")
+                    self._walk(plan.item, item, f"{path}[]", owner, key)
             case MapPlan() if isinstance(value, dict):
                 for item in parts.values():
-                    self._walk(plan.value, item, f"{path}{{}}")
+                    self._walk(plan.value, item, f"{path}{{}}", owner, key)
             case UnionPlan() if isinstance(value, dict):
                 self._walk_member(plan, parts, path)
             case LeafPlan():
-                self._check_leaf(plan, value, path)
+                self._check_leaf(plan, value, path, owner, key)
             case _:
                 pass  # it does not fit, and the decoder has said so
 
     def _walk_object(self, plan: StructPlan, value: dict[str, Any], path: str) -> None:
         if is_unknown(plan.type):
-            tag = str(plan.type.__struct_config__.tag_field)
-            self._note("member", f"{plan.type.__name__} {value.get(tag)!r}", file_of(plan.type), path, value)
+            self._note_member(plan.type, value.get(str(plan.type.__struct_config__.tag_field)), path, value)
             return
         fields = {field.key: field for field in plan.fields}
         for key, part in value.items():
             inner = f"{path}.{key}" if path else key
             if key in fields:
-                self._walk(fields[key].plan, part, inner)
+                self._walk(fields[key].plan, part, inner, plan.type, key)
             elif key != plan.type.__struct_config__.tag_field:
-                shown = "(hidden)" if SECRET.search(key) else part
-                self._note("field", f"{plan.type.__name__}.{key}", file_of(plan.type), inner, shown)
+                example = "(hidden)" if part is not None and SECRET.search(key) else part
+                self._note("field", key, file_of(plan.type), plan.type.__name__, inner, example)
 
     def _walk_member(self, plan: UnionPlan, value: dict[str, Any], path: str) -> None:
         tag = value.get(plan.tag_field)
         members = {str(known): member for known, member in plan.members.items()}
         member = members.get(str(int(tag) if isinstance(tag, bool) else tag))
         if member is not None:
-            self._walk(plan_for(member), value, path)
+            self._walk(plan_for(member), value, path, None, "")
         elif plan.unknown is not None:
-            self._members.add(path)
-            what = f"{plan.unknown.__name__.removeprefix('Unknown')} {tag!r}"
-            self._note("member", what, file_of(plan.unknown), path, value)
+            self._note_member(plan.unknown, tag, path, value)
 
-    def _check_leaf(self, plan: LeafPlan, value: Any, path: str) -> None:
-        enum = bare_type(plan.type)
-        if not isinstance(enum, type) or not issubclass(enum, Enum) or value is None:
+    def _note_member(self, unknown: type, tag: object, path: str, value: dict[str, Any]) -> None:
+        self._explained.add(path)
+        name = unknown.__name__.removeprefix("Unknown")
+        self._note("member", f"{name} {tag!r}", file_of(unknown), name, path, value)
+
+    def _check_leaf(self, plan: LeafPlan, value: Any, path: str, owner: type | None, key: str) -> None:
+        kind = bare_type(plan.type)
+        if value is None or not isinstance(kind, type):
+            return
+        place = f"{owner.__name__}.{key}" if owner else ""
+        is_text = issubclass(kind, str | datetime) or is_text_on_wire(plan.type)
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        if (is_text and is_number) or (
+            not is_text and issubclass(kind, int | float) and kind is not bool and isinstance(value, str)
+        ):
+            self._explained.add(path)
+            change = (
+                "a number where a string is expected" if is_text else "a string where a number is expected"
+            )
+            self._note(
+                "conversion", f"{key}: {change}", file_of(owner) if owner else None, place, path, value
+            )
+        if not issubclass(kind, Enum):
             return
         try:
-            member: Any = enum(value if issubclass(enum, str) else int(value))
+            member: Any = kind(value if issubclass(kind, str) else int(value))
         except (TypeError, ValueError):
             return
         if isinstance(member, OpenFlag):
             if member.unknown_bits:
-                self._note("bits", f"{enum.__name__} {member.unknown_bits:#x}", file_of(enum), path, value)
-        elif not issubclass(enum, Flag) and not member.is_known:
-            self._note("value", f"{enum.__name__} {value!r}", file_of(enum), path, value)
+                bits = f"{kind.__name__} {member.unknown_bits:#x}"
+                self._note("bits", bits, file_of(kind), place, path, value)
+        elif not issubclass(kind, Flag) and not member.is_known:
+            self._note("value", f"{kind.__name__} {value!r}", file_of(kind), place, path, value)
 
-    def _note(self, kind: str, what: str, add_to: str, path: str, value: Any) -> None:
-        found = self._found.get((kind, what))
-        if found is not None:
-            found.count += 1
-        elif len(self._found) < DISTINCT:
-            place = f"{self._where} {self._name} {path}".rstrip()
-            self._found[kind, what] = Finding(kind, what, add_to, 1, place, example_of(value))
+    def _note(self, kind: str, key: str, add_to: str | None, place: str, path: str, value: Any) -> None:
+        finding = self._found.get((kind, key))
+        if finding is None:
+            if len(self._found) >= DISTINCT:
+                return
+            where = f"{self._file}:{self._item.line} {self._name} {path}".rstrip()
+            finding = self._found[kind, key] = Finding(kind, key, where, first_seen=self._item.time)
+        finding.count += 1
+        if place:
+            finding.places[place] = finding.places.get(place, 0) + 1
+        if add_to and add_to not in finding.add_to:
+            finding.add_to.append(add_to)
+        if self._item.time is not None:
+            finding.last_seen = self._item.time
+        if value is not None:
+            finding.values += 1
+            if finding.values == 1:
+                finding.example = example_of(value)
 
 
 def example_of(value: Any) -> str:
@@ -207,7 +311,7 @@ def example_of(value: Any) -> str:
 def file_of(type_: type) -> str:
     """The file of the schemas that a generated class comes from."""
     room, _, module = type_.__module__.removeprefix("cordspec.").partition(".")
-    return f"schemas/objects/{module}.yaml" if room == "models" and module else "schemas/gateway.yaml"
+    return f"schemas/objects/{module}.yaml" if room in ("models", "events") and module else GATEWAY
 
 
 def _payload(raw: bytes) -> Any:

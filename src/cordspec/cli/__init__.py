@@ -24,7 +24,7 @@ COMMANDS = {
     "export": "write captures as Parquet, one dataset for each event",
     "replay": "hand a capture to the listeners of a bot, or serve it as a gateway",
     "capture": "connect to Discord and record what it sends",
-    "drift": "tell what captures hold that the model does not know",
+    "drift": "list what captures hold that the model does not know",
     "redact": "take content, names and ids out of a capture, and keep its structure",
     "events": "list the events, or show one: payload, fields, intents, documentation",
     "schemas": "write the description of the gateway as JSON Schema or AsyncAPI, or compare two of them",

@@ -8,10 +8,15 @@ files are not current, there are differences, or a file cannot be read or writte
 """
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cordspec.errors import UsageError
+
+if TYPE_CHECKING:
+    from cordspec.codegen.description import Description
 
 __all__ = ["add_arguments", "run"]
 
@@ -37,8 +42,28 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--facts", type=Path, help="facts about the gateway (default: documented, in the schemas)"
     )
-    parser.add_argument("--openapi", type=Path, help="for drift: a newer OpenAPI file of Discord")
-    parser.add_argument("--keep", action="store_true", help="for drift: keep the newer facts as documented")
+    drift = parser.add_argument_group("drift", "what to compare with; name at least one")
+    drift.add_argument(
+        "--docs", type=Path, metavar="FOLDER", help="folder `developers` of a checkout of discord-api-docs"
+    )
+    drift.add_argument("--openapi", type=Path, metavar="FILE", help="Discord's OpenAPI file")
+    drift.add_argument(
+        "--announced",
+        type=Path,
+        metavar="FOLDER",
+        action="append",
+        default=[],
+        help="the same folder of an open branch or pull request, or some of its pages; may be given again",
+    )
+    drift.add_argument(
+        "--capture",
+        type=Path,
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="a capture, for what is observed and not documented; may be given again",
+    )
+    drift.add_argument("--keep", action="store_true", help="keep what --docs states as documented")
 
 
 def run(options: Namespace) -> int:
@@ -80,20 +105,72 @@ def _report(schemas: Path, facts: Path) -> int:
 
 
 def _drift(options: Namespace) -> int:
+    if not (options.docs or options.openapi or options.announced or options.capture):
+        raise UsageError(
+            "Drift compares with something newer: name --docs FOLDER, --openapi FILE, --announced FOLDER or "
+            "--capture FILE."
+        )
+    if options.keep and not options.docs:
+        raise UsageError("--keep keeps what the documentation states: name it with --docs FOLDER.")
     from cordspec.codegen import load
-    from cordspec.codegen.documented import keep
-    from cordspec.codegen.drift import facts_drift, openapi_drift
+    from cordspec.codegen.conformity import upstream_reasons
+
+    description = load(options.schemas)
+    reasons = upstream_reasons(options.schemas)
+    explained = 0
+    lines: list[str] = []
+    seen: set[str] = set()
+    for source, key, text in _upstream(options, description):
+        if text in seen:
+            continue
+        seen.add(text)
+        if key in reasons:
+            explained += 1
+        else:
+            lines.append(f"{source}: {text}")
+    if options.keep:
+        from cordspec.codegen.upstream.keeping import keep
+
+        keep(options.schemas / "documented", options.docs, set(reasons))
+        lines = [line for line in lines if not line.startswith("documented: ") or "openapi" in line]
+    print(
+        "\n".join([*map(_printable, lines), f"{len(lines)} differences; {explained} decided about before."])
+    )
+    return 1 if lines else 0
+
+
+def _upstream(options: Namespace, description: "Description") -> Iterator[tuple[str, str, str]]:
+    """Where each difference comes from, its key and its text; what is documented comes before what is announced."""
+    from cordspec.codegen.upstream.compare import documentation_drift
+    from cordspec.codegen.upstream.openapi import openapi_drift
 
     documented = options.schemas / "documented"
-    if options.facts is None and options.openapi is None:
-        raise UsageError("Drift compares with something newer: name --facts FOLDER, --openapi FILE or both.")
-    lines = list(openapi_drift(load(options.schemas), documented, options.openapi)) if options.openapi else []
-    if options.facts and not options.keep:
-        lines += facts_drift(documented, options.facts)
-    elif options.facts:
-        keep(options.facts, documented)
-    print("\n".join([*map(_printable, lines), f"{len(lines)} differences."]))
-    return 1 if lines else 0
+    if options.docs:
+        for each in documentation_drift(documented, options.docs):
+            yield "documented", each.key, each.text
+    if options.openapi:
+        for each in openapi_drift(description, documented, options.openapi):
+            yield "documented", each.key, each.text
+    for folder in options.announced:
+        for each in documentation_drift(documented, folder):
+            if not each.text.startswith("gone: "):  # a branch may be older than the documentation
+                yield f"announced in {folder.name}", each.key, each.text
+    if options.capture:
+        yield from _observed(options.capture)
+
+
+def _observed(paths: Sequence[Path]) -> Iterator[tuple[str, str, str]]:
+    from cordspec.capture import CaptureReader
+    from cordspec.capture.drift import Drift
+
+    drift = Drift()
+    for path in paths:
+        drift.note(path, iter(CaptureReader(path, check=False)))
+    for finding in drift.findings:
+        if finding.judgement is None:
+            places = f" in {', '.join(finding.places)}" if finding.places else ""
+            text = f"{finding.kind} {finding.key}{places}, {finding.count:,} times ({finding.first_place})"
+            yield "observed", f"{finding.kind} {finding.key}", text
 
 
 def _printable(line: str) -> str:

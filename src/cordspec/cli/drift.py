@@ -2,12 +2,14 @@
 
 import json
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from msgspec import to_builtins
 
 from cordspec.capture import CaptureReader, files_of
-from cordspec.capture.drift import Drift
+from cordspec.capture.drift import Drift, Finding, Judgement, own_judgements, read_judgements
 from cordspec.cli.complaints import Complaints
 from cordspec.cli.progress import progress
 from cordspec.cli.selecting import add_files
@@ -24,8 +26,12 @@ KINDS: Final = {
     "value": "Values that an enum does not list",
     "bits": "Bits that a set of flags does not list",
     "member": "Kinds that a union does not list",
+    "conversion": "Numbers sent as strings, and strings sent as numbers",
     "anomaly": "Places that did not fit the model and were mended",
 }
+
+SHOWN_PLACES: Final = 3
+"""Places of a finding in the table; JSON has all of them."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -34,13 +40,22 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=("text", "json"), default="text", help="for people or for programs"
     )
-    parser.add_argument("--check", action="store_true", help="exit with 1 if anything was found")
+    parser.add_argument("--all", action="store_true", help="show what was decided about before as well")
+    parser.add_argument(
+        "--judged",
+        type=Path,
+        metavar="FILE",
+        help="decisions of your own beside those of cordspec, a YAML file like schemas/drift.yaml",
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="exit with 1 if anything was found that is not decided"
+    )
 
 
 def run(options: Namespace) -> int:
     """Look through the files; 1 where something could not be read."""
     complaints = Complaints()
-    drift = Drift(on_hole=complaints.add)
+    drift = Drift(judged=_judgements(options.judged), on_hole=complaints.add)
     for path in files_of(options.files):
         reader = CaptureReader(path, check=False)
         try:
@@ -48,19 +63,61 @@ def run(options: Namespace) -> int:
         except CaptureError as error:
             complaints.add_file(path, error)
     complaints.end()
+    findings = drift.findings
+    new = [finding for finding in findings if finding.judgement is None]
+    listed = findings if options.all else new
     if options.format == "json":  # ASCII only: a terminal obeys what JSON need not escape
-        print(json.dumps(to_builtins(drift.findings), indent=2))
+        print(json.dumps(to_builtins(listed), indent=2))
     else:
-        _print(drift)
-    return 1 if complaints.count or (options.check and drift.findings) else 0
+        _print(listed, with_verdicts=options.all)
+        decided = len(findings) - len(new)
+        print(f"{drift.frames:,} frames; {len(new):,} new, {decided:,} decided about before.")
+    return 1 if complaints.count or (options.check and new) else 0
 
 
-def _print(drift: Drift) -> None:
+def _judgements(path: Path | None) -> Sequence[Judgement]:
+    if path is None:
+        return own_judgements()
+    from cordspec.codegen.judged_text import judged_text
+
+    path.stat()  # a file that is not there is a mistake in the call
+    own = read_judgements(judged_text(path).encode())
+    return [*own_judgements(), *own]  # the last one of a key counts
+
+
+def _print(findings: Sequence[Finding], *, with_verdicts: bool) -> None:
+    head = ("what", "times", "values", "in", "seen", "first met at", "example")
     for kind, title in KINDS.items():
-        found = [finding for finding in drift.findings if finding.kind == kind]
+        found = [finding for finding in findings if finding.kind == kind]
         if found:
-            rows = [(shown(each.what), each.count, each.add_to, each.place, each.example) for each in found]
+            rows = [_row(finding) + ((_verdict(finding),) if with_verdicts else ()) for finding in found]
             print(f"{title} ({len(found)}):\n")
-            print(table(("what", "times", "add to", "first seen", "example"), rows), end="\n\n")
-    things = len(drift.findings)
-    print(f"{drift.frames:,} frames; {things} thing{'' if things == 1 else 's'} the model does not know.")
+            print(table((*head, "decision") if with_verdicts else head, rows), end="\n\n")
+
+
+def _row(finding: Finding) -> tuple[object, ...]:
+    first = finding.first_place.rpartition("/")[2]
+    return (
+        shown(finding.key),
+        finding.count,
+        finding.values,
+        _places(finding),
+        _days(finding),
+        shown(first, 240),
+        finding.example,
+    )
+
+
+def _days(finding: Finding) -> str:
+    days = [f"{moment:%Y-%m-%d}" for moment in (finding.first_seen, finding.last_seen) if moment]
+    return " to ".join(dict.fromkeys(days))
+
+
+def _places(finding: Finding) -> str:
+    ordered = sorted(finding.places, key=lambda place: -finding.places[place])
+    more = len(ordered) - SHOWN_PLACES
+    return ", ".join(ordered[:SHOWN_PLACES]) + (f" and {more} more" if more > 0 else "")
+
+
+def _verdict(finding: Finding) -> str:
+    return f"{finding.judgement.verdict}: {finding.judgement.reason}" if finding.judgement else ""

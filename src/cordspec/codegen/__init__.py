@@ -12,6 +12,7 @@ from typing import Final
 
 from cordspec.codegen.disk import Generated, stale, write
 from cordspec.codegen.documents_text import DOCUMENTS, documents_text
+from cordspec.codegen.judged_text import judged_text
 from cordspec.codegen.load import load
 from cordspec.codegen.package_text import package_text
 from cordspec.codegen.pages_text import pages_text
@@ -31,6 +32,7 @@ TAKEN: Final = sys.stdlib_module_names | {*THIRD_PARTIES}
 EVERY_EVENT: Final = PurePosixPath("tests/data/every_event.ndjson")
 SESSION: Final = PurePosixPath("examples/captures/session.ndjson")
 SAMPLE_VALUES: Final = PurePosixPath("testing/samples/values.json")
+JUDGED: Final = PurePosixPath("capture/judged/drift.json")
 
 
 def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -> list[Generated]:
@@ -63,9 +65,10 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
                 **package_text(description, package),
                 **documents_text(description),
                 SAMPLE_VALUES: sample_values_text(description),
+                JUDGED: judged_text(schemas / "drift.yaml"),
             },
             root,
-            ("models", "events", "common/surface", "testing/samples", DOCUMENTS),
+            ("models", "events", "common/surface", "testing/samples", "capture/judged", DOCUMENTS),
         )
     ]
     if to is None:

@@ -24,7 +24,7 @@ from cordspec.codegen.grammar import check_grammar
 from cordspec.codegen.source import Complaints, read_source
 from cordspec.errors import SchemaError
 
-__all__ = ["Conformity", "all_fields", "conformity", "our_name"]
+__all__ = ["Conformity", "all_fields", "conformity", "our_name", "upstream_reasons"]
 
 
 @dataclass(slots=True)
@@ -71,9 +71,14 @@ def conformity(description: Description, schemas: Path, facts: Path) -> Conformi
         _values(report, description, kind, read(facts, file), reason)
     for kind, entries in exceptions.items():
         for name in entries:
-            if (kind, name) not in used:
+            if kind != "upstream" and (kind, name) not in used:
                 report.differences.append(f"conformity.yaml: {kind}.{name} explains nothing; take it out")
     return report
+
+
+def upstream_reasons(schemas: Path) -> dict[str, str]:
+    """Return the differences to newer documentation that were decided about, each with the reason."""
+    return dict(_exceptions(schemas / "conformity.yaml").get("upstream", {}))
 
 
 def _exceptions(path: Path) -> dict[str, dict[str, Any]]:

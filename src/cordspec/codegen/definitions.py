@@ -259,6 +259,7 @@ def _field(name: str, raw: Mapping[str, Any], required: bool) -> Field:
         absent=raw.get("x-absent"),
         has_absent="x-absent" in raw,
         distinct_null=raw.get("x-null") == "distinct",
+        null_as_absent=raw.get("x-null") == "absent",
         const=raw.get("const"),
         description=raw["description"],
         deprecated=raw.get("deprecated", False),

@@ -118,6 +118,7 @@ class Field:
     absent: Json = None
     has_absent: bool = False
     distinct_null: bool = False
+    null_as_absent: bool = False
     const: Json = None
     description: str = ""
     deprecated: bool = False

@@ -28,7 +28,7 @@ KEY_MEND: Final = (
 
 
 def check_grammar(source: Source, kind: str, complaints: Complaints) -> bool:
-    """Check a file by the grammar of its kind: ``objects``, ``gateway``, ``library``, ``conformity``, ``session``."""
+    """Check a file by the grammar of its kind, which is the name of a grammar beside this module."""
     errors = _errors(_grammar(kind), source.value)
     if kind == "objects" and not errors:
         errors = _errors(_metaschema(), source.value)

@@ -143,6 +143,9 @@ def _field_problems(description: Description, field: Field) -> Iterator[tuple[st
         yield "has x-since without x-absent.", "Say what its absence means in older captures."
     if field.distinct_null and field.required:
         yield "is required, so its absence says nothing.", "Take x-null away."
+    if field.null_as_absent and not (field.nullable and field.has_absent):
+        wrong = "reads null as absence, but null is not in its type or its absence has no stated meaning."
+        yield wrong, 'Add "null" to its type and say x-absent, or take x-null away.'
     yield from _type_problems(description, field.type)
     if field.has_absent and not _fits(description, field.type, field.absent):
         yield f"is {shown(field.absent)} when absent, which is not of its type.", "Write a value of its type."

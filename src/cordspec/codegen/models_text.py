@@ -4,7 +4,8 @@ One family of objects becomes one module of ``models``; what is an event's own p
 module of ``events`` with the same name.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
 
 from cordspec.codegen.description import (
     Alternatives,
@@ -204,30 +205,50 @@ def _class_doc(definition: Definition) -> str:
 def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
     """The class of an object."""
     tag = _tag(module.description, definition.name)
-    own = [python_name(part.name) for part in definition.fields if part.secret]
-    inherited = _hidden_of(module.description, definition.base)
-    hidden = [*inherited, *(name for name in own if name not in inherited)] if own else []
-    base = definition.base or module.imports.take("cordspec.wire", "SecretModel" if hidden else "Model")
-    if definition.base:
-        module.refer(base)
-        if hidden and not inherited:
-            base = f"{base}, {module.imports.take('cordspec.wire', 'SecretModel')}"
+    bases, declared = _declared_names(module, definition)
     config = CONFIG if tag is None else f"{CONFIG}, tag_field={spell_value(tag.name)}, tag={tag.const!r}"
-    lines = [*class_line(definition.name, f"{base}, {config}"), *docstring(_class_doc(definition), "    ")]
-    if hidden:
-        class_var = module.imports.take("typing", "ClassVar")
-        lines += ["", f"    hidden: {class_var}[tuple[str, ...]] = {spell_texts(hidden)}"]
+    head = class_line(definition.name, f"{', '.join(bases)}, {config}")
+    lines = [*head, *docstring(_class_doc(definition), "    "), *declared]
     # Discord writes keys in reverse alphabetical order; msgspec looks for the next key first.
     for part in sorted(definition.fields, key=lambda part: part.name, reverse=True):
         lines += ["", *_field(module, definition, part, tag is not None and part.name == tag.name)]
     return lines
 
 
-def _hidden_of(description: Description, name: str | None) -> list[str]:
-    """Attributes of an object that are secret."""
-    if name is None:
-        return []
-    return [python_name(part.name) for part in description.fields_of(name).values() if part.secret]
+NAME_LISTS: Final[tuple[tuple[str, str, Callable[[Field], bool]], ...]] = (
+    ("SecretModel", "hidden", lambda part: part.secret),
+    ("NullAsDefaultModel", "null_as_default", lambda part: part.null_as_absent),
+)
+"""The base that acts on some fields of an object, its attribute with their names, and which fields they are."""
+
+
+def _declared_names(module: Module, definition: ObjectDefinition) -> tuple[list[str], list[str]]:
+    """The bases of the class of an object, and the lines with the names of fields that these bases act on."""
+    description = module.description
+    bases: list[str] = []
+    lines: list[str] = []
+    if definition.base:
+        module.refer(definition.base)
+        bases.append(definition.base)
+    inherited = description.fields_of(definition.base) if definition.base else {}
+    for base, attribute, chosen in NAME_LISTS:
+        before = [python_name(part.name) for part in inherited.values() if chosen(part)]
+        own = [python_name(part.name) for part in definition.fields if chosen(part)]
+        if any(name not in before for name in own):
+            if not before:
+                bases.append(module.imports.take("cordspec.wire", base))
+            names = [*before, *(name for name in own if name not in before)]
+            class_var = module.imports.take("typing", "ClassVar")
+            lines += ["", *_names_line(f"    {attribute}: {class_var}[tuple[str, ...]] = ", names)]
+    return bases or [module.imports.take("cordspec.wire", "Model")], lines
+
+
+def _names_line(start: str, names: list[str]) -> list[str]:
+    """A tuple of names after ``start``, a line for each name where it is long."""
+    line = f"{start}{spell_texts(names)}"
+    if len(line) <= LINE:
+        return [line]
+    return [f"{start}(", *(f"        {spell_value(name)}," for name in names), "    )"]
 
 
 def _field(module: Module, definition: ObjectDefinition, part: Field, is_tag: bool) -> list[str]:

@@ -198,7 +198,8 @@ def spell_field_type(part: Field, description: Description, imports: Imports) ->
         unset = imports.take("msgspec", "UnsetType")
         return f"{unset} | None" if spelled == "None" else f"{spelled} | {unset} | None"
     optional = not part.required and not part.has_absent
-    return f"{spelled} | None" if (part.nullable or optional) and spelled != "None" else spelled
+    nullable = part.nullable and not part.null_as_absent
+    return f"{spelled} | None" if (nullable or optional) and spelled != "None" else spelled
 
 
 def spell_default(part: Field, description: Description, imports: Imports) -> str | None:
@@ -284,6 +285,8 @@ def field_doc(part: Field) -> str:
         said.append("Deprecated.")
     if part.undocumented:
         said.append("Not in Discord's documentation.")
+    if part.null_as_absent:
+        said.append("The default also replaces null.")
     if part.since:
         said.append(f"Absent in captures from before {part.since}.")
     return " ".join(said)

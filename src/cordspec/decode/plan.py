@@ -146,7 +146,7 @@ class FieldPlan:
         self.info = info
         self.name = info.name
         self.key = info.encode_name
-        self.type = field_type(class_, info.type)
+        self.type = field_type(class_, info)
 
     @property
     def plan(self) -> Plan:

@@ -26,10 +26,10 @@ from weakref import WeakSet
 
 from msgspec import Meta, Struct, UnsetType, json, structs
 
-from cordspec.wire import Model, StringFlag, StringOnWire
+from cordspec.wire import Model, NullAsDefaultModel, StringFlag, StringOnWire
 from cordspec.wire.typeforms import bare_type
 
-__all__ = ["field_type", "lax_decoder", "prepare", "prepared", "strict"]
+__all__ = ["field_type", "is_text_on_wire", "lax_decoder", "prepare", "prepared", "strict"]
 
 NO_TEXT: Final = Annotated[str, Meta(min_length=1, max_length=0)]
 """A string that cannot be: every string fails here before lax mode could convert it."""
@@ -81,7 +81,7 @@ def strict(type_: Any) -> Any:
         return type_  # Any, Raw, a Literal, a type of the user's: nothing is converted, or nothing is known
     found = [_strict_part(part) for part in parts]
     kinds = [kind for kind in bare if isinstance(kind, type)]
-    strings = any(issubclass(kind, str | datetime) for kind in kinds) or any(map(_on_wire, parts))
+    strings = any(issubclass(kind, str | datetime) for kind in kinds) or any(map(is_text_on_wire, parts))
     if not strings and any(issubclass(kind, int | float | NoneType) for kind in kinds):
         found.append(NO_TEXT)
     if bool in kinds or datetime in kinds:
@@ -92,12 +92,15 @@ def strict(type_: Any) -> Any:
     return Union[tuple(found)] if len(found) > 1 else found[0]  # noqa: UP007  # made from a list
 
 
-def field_type(class_: type[Struct], type_: Any) -> Any:
-    """Return what a field is read as: in a class of the user's a plain ``int`` may stand for an id or permissions.
+def field_type(class_: type[Struct], field: structs.FieldInfo) -> Any:
+    """Return the type that a field is read as, where it differs from the annotation.
 
-    A projection may spell both as ``int``, so strings are read there as well. In a model they have types of their own.
+    A field of a model that reads null as its default accepts null. A projection, a class of the user's, may spell
+    ids and permissions as ``int``, so strings are read there as well; in a model they have types of their own.
     """
-    return type_ if issubclass(class_, Model) else _with_ids(type_)
+    if issubclass(class_, NullAsDefaultModel) and field.name in class_.null_as_default:
+        return field.type | None
+    return field.type if issubclass(class_, Model) else _with_ids(field.type)
 
 
 def _with_ids(type_: Any) -> Any:
@@ -128,10 +131,10 @@ def _strict_part(part: Any) -> Any:
     return part
 
 
-def _on_wire(part: Any) -> bool:
-    """Whether a number is a string on the wire."""
+def is_text_on_wire(part: Any) -> bool:
+    """Return whether a number is a string on the wire."""
     if get_origin(part) is Annotated:
-        return StringOnWire in part.__metadata__ or _on_wire(part.__origin__)
+        return StringOnWire in part.__metadata__ or is_text_on_wire(part.__origin__)
     return isinstance(part, NewType) or (isinstance(part, type) and issubclass(part, StringFlag))
 
 
@@ -144,7 +147,7 @@ def _unprepared(types: Sequence[Any]) -> dict[type[Struct], dict[str, Any]]:
         if isinstance(part, type) and issubclass(part, Struct):
             if part not in _prepared and part not in found and not getattr(part, "__parameters__", ()):
                 infos = _fields(part)
-                found[part] = {info.name: strict(field_type(part, info.type)) for info in infos}
+                found[part] = {info.name: strict(field_type(part, info)) for info in infos}
                 todo += [info.type for info in infos]
         elif get_origin(part) is not Literal:
             todo += get_args(part)

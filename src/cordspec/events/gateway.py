@@ -12,7 +12,6 @@ from cordspec.models.gateway import (
     EmbeddedActivityParticipant,
     GuildJoinRequest,
     GuildJoinRequestStatus,
-    GuildScheduledEventException,
     RateLimitMetadata,
 )
 from cordspec.models.guild import UnavailableGuild
@@ -33,8 +32,6 @@ __all__ = [
     "GuildJoinRequestUpdateData",
     "GuildPowerupEntitlementsCreateData",
     "GuildPowerupEntitlementsDeleteData",
-    "GuildScheduledEventExceptionCreateData",
-    "GuildScheduledEventExceptionDeleteData",
     "RateLimitedData",
     "ReadyData",
     "ResumedData",
@@ -231,22 +228,6 @@ class GuildPowerupEntitlementsDeleteData(Model, frozen=True, kw_only=True):
 
     entitlements: Sequence[Entitlement] = []
     """Perks that are gone."""
-
-
-class GuildScheduledEventExceptionCreateData(GuildScheduledEventException, frozen=True, kw_only=True):
-    """Exception that was made to a recurring event.
-
-    Documentation:
-    https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
-    """
-
-
-class GuildScheduledEventExceptionDeleteData(GuildScheduledEventException, frozen=True, kw_only=True):
-    """Exception to a recurring event that was taken back.
-
-    Documentation:
-    https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
-    """
 
 
 class EmbeddedActivityUpdateV2Data(Model, frozen=True, kw_only=True):

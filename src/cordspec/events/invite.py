@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from cordspec.models.application import InvitedApplication
 from cordspec.models.ids import ChannelId, GuildId, RoleId
-from cordspec.models.invite import InviteTargetType
+from cordspec.models.invite import InviteTargetType, InviteType
 from cordspec.models.user import User
 from cordspec.wire import Model, Timestamp
 
@@ -24,6 +24,9 @@ class InviteCreateData(Model, frozen=True, kw_only=True):
 
     uses: int
     """Times that it has been used."""
+
+    type: InviteType | None = None
+    """Kind of the invite. Not in Discord's documentation."""
 
     temporary: bool
     """Whether members leave on going offline unless they were given a role."""
@@ -45,6 +48,9 @@ class InviteCreateData(Model, frozen=True, kw_only=True):
 
     max_age: int
     """Seconds that it holds; 0 for ever."""
+
+    is_nickname_changeable: bool | None = None
+    """Whether new members may change their nickname. Not in Discord's documentation."""
 
     inviter: User | None = None
     """Who made it."""

@@ -47,6 +47,9 @@ class GuildRoleDeleteData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-role-delete-guild-role-delete-event-fields
     """
 
+    version: int = 0
+    """Number that grows with each change of the roles of the guild. Not in Discord's documentation."""
+
     role_id: RoleId
     """Identity of the role that is gone."""
 

@@ -2,12 +2,16 @@
 """Payloads of events. Events that guilds schedule, and the rules by which they recur."""
 
 from cordspec.models.ids import GuildId, ScheduledEventId, UserId
-from cordspec.models.scheduled_event import GuildScheduledEvent
+from cordspec.models.scheduled_event import GuildScheduledEvent, GuildScheduledEventException
 from cordspec.wire import Model
 
 __all__ = [
     "GuildScheduledEventCreateData",
     "GuildScheduledEventDeleteData",
+    "GuildScheduledEventExceptionCreateData",
+    "GuildScheduledEventExceptionDeleteData",
+    "GuildScheduledEventExceptionUpdateData",
+    "GuildScheduledEventExceptionsDeleteData",
     "GuildScheduledEventUpdateData",
     "GuildScheduledEventUserAddData",
     "GuildScheduledEventUserRemoveData",
@@ -46,6 +50,44 @@ class GuildScheduledEventUserRemoveData(Model, frozen=True, kw_only=True):
 
     guild_id: GuildId
     """Guild that holds the event."""
+
+
+class GuildScheduledEventExceptionCreateData(GuildScheduledEventException, frozen=True, kw_only=True):
+    """Exception that was made to a recurring event.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
+    """
+
+
+class GuildScheduledEventExceptionUpdateData(GuildScheduledEventException, frozen=True, kw_only=True):
+    """Exception to a recurring event that was changed.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
+    """
+
+
+class GuildScheduledEventExceptionDeleteData(GuildScheduledEventException, frozen=True, kw_only=True):
+    """Exception to a recurring event that was taken back.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
+    """
+
+
+class GuildScheduledEventExceptionsDeleteData(Model, frozen=True, kw_only=True):
+    """Recurring event of which all exceptions were taken back.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
+    """
+
+    guild_id: GuildId | None = None
+    """ID of the guild."""
+
+    event_id: ScheduledEventId
+    """ID of the recurring event."""
 
 
 class GuildScheduledEventCreateData(GuildScheduledEvent, frozen=True, kw_only=True):

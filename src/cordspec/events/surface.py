@@ -51,6 +51,8 @@ if TYPE_CHECKING:
         GuildScheduledEventDeleteData,
         GuildScheduledEventExceptionCreateData,
         GuildScheduledEventExceptionDeleteData,
+        GuildScheduledEventExceptionsDeleteData,
+        GuildScheduledEventExceptionUpdateData,
         GuildScheduledEventUpdateData,
         GuildScheduledEventUserAddData,
         GuildScheduledEventUserRemoveData,
@@ -384,8 +386,18 @@ class EventDecoding:
 
         @overload
         def decode_event(
+            self, event: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], data: bytes | str | Raw, /
+        ) -> GuildScheduledEventExceptionUpdateData: ...
+
+        @overload
+        def decode_event(
             self, event: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], data: bytes | str | Raw, /
         ) -> GuildScheduledEventExceptionDeleteData: ...
+
+        @overload
+        def decode_event(
+            self, event: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], data: bytes | str | Raw, /
+        ) -> GuildScheduledEventExceptionsDeleteData: ...
 
         @overload
         def decode_event(

@@ -151,8 +151,14 @@ class ApplicationFlags(OpenFlag):
     EMBEDDED_FIRST_PARTY = 1 << 20
     """Is an activity of Discord's own. Not in Discord's documentation."""
 
+    APPLICATION_COMMAND_MIGRATED = 1 << 21
+    """Its commands use the permissions of 2022. Not in Discord's documentation."""
+
     APPLICATION_COMMAND_BADGE = 1 << 23
     """Has commands of its own in all guilds."""
+
+    ACTIVE = 1 << 24
+    """Was used within the last 30 days. Not in Discord's documentation."""
 
 
 class ApplicationEventWebhookStatus(OpenIntEnum):

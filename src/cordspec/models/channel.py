@@ -10,7 +10,7 @@ from cordspec.models.ids import ApplicationId, ChannelId, EmojiId, ForumTagId, G
 from cordspec.models.member import Member
 from cordspec.models.permission import Overwrite, Permissions
 from cordspec.models.user import User
-from cordspec.wire import Model, OpenFlag, OpenIntEnum, Timestamp, open_flags, read_tag
+from cordspec.wire import Model, NullAsDefaultModel, OpenFlag, OpenIntEnum, Timestamp, open_flags, read_tag
 
 __all__ = [
     "AnnouncementChannel",
@@ -26,6 +26,7 @@ __all__ = [
     "CategoryChannel",
     "Channel",
     "ChannelFlags",
+    "ChannelIconEmoji",
     "ChannelInfoChannel",
     "ChannelMention",
     "ChannelType",
@@ -113,29 +114,56 @@ class BaseChannel(Model, frozen=True, kw_only=True):
     """Settings that are on or off."""
 
 
-class GuildChannel(BaseChannel, frozen=True, kw_only=True):
-    """What every channel of a guild has, threads excepted.
+class ChannelIconEmoji(Model, frozen=True, kw_only=True):
+    """Emoji shown as the icon of a channel."""
+
+    name: str | None = None
+    """Unicode emoji, or null for a custom one."""
+
+    id: EmojiId | None = None
+    """ID of a custom emoji; null for a Unicode emoji."""
+
+
+class GuildChannel(BaseChannel, NullAsDefaultModel, frozen=True, kw_only=True):
+    """What every channel of a guild but threads has; id, type, position, parent_id are never hidden.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
+    """
+
+    null_as_default: ClassVar[tuple[str, ...]] = ("flags", "permission_overwrites", "name", "nsfw", "version")
+
+    version: int = 0
+    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
+    documentation. The default also replaces null.
     """
 
     position: int = 0
     """Place in the list of channels; equal places are ordered by id."""
 
     permission_overwrites: Sequence[Overwrite] = []
-    """What single roles and members are allowed or denied here."""
+    """What single roles and members are allowed or denied here. The default also replaces null."""
 
     parent_id: ChannelId | None = None
     """Category of the channel; null outside any, null or absent for a category itself."""
 
     nsfw: bool = False
-    """Whether the channel is restricted to adults."""
+    """Whether the channel is restricted to adults. The default also replaces null."""
 
-    name: str
-    """Name of the channel, 1 to 100 characters."""
+    name: str = "___hidden___"
+    """Name of the channel, 1 to 100 characters; "___hidden___" where the bot may not view the channel. The
+    default also replaces null.
+    """
+
+    icon_emoji: ChannelIconEmoji | None = None
+    """Emoji shown as the icon of the channel; null or absent for none. Not in Discord's documentation."""
 
     guild_id: GuildId | None = None
     """Guild of the channel; absent inside GUILD_CREATE."""
+
+    flags: ChannelFlags = ChannelFlags(0)
+    """Settings that are on or off; CHANNEL_OBFUSCATED where the bot may not view the channel. The default
+    also replaces null.
+    """
 
     application_id: ApplicationId | None = None
     """App that made the channel; null or absent for channels that people made."""
@@ -147,8 +175,19 @@ class GuildMessageChannel(GuildChannel, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
     """
 
+    null_as_default: ClassVar[tuple[str, ...]] = (
+        "flags",
+        "permission_overwrites",
+        "name",
+        "nsfw",
+        "version",
+        "rate_limit_per_user",
+    )
+
     rate_limit_per_user: int = 0
-    """Pause between two messages of a member, in seconds up to 21600; 0 for none."""
+    """Pause between two messages of a member, in seconds up to 21600; 0 for none. The default also replaces
+    null.
+    """
 
     last_pin_timestamp: Timestamp | None = None
     """When a message was last pinned; null or absent while nothing is pinned."""
@@ -176,11 +215,21 @@ class BaseTextChannel(GuildMessageChannel, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
     """
 
+    null_as_default: ClassVar[tuple[str, ...]] = (
+        "flags",
+        "permission_overwrites",
+        "name",
+        "nsfw",
+        "version",
+        "rate_limit_per_user",
+        "default_thread_rate_limit_per_user",
+    )
+
     topic: str | None = None
     """What the channel is about, up to 1024 characters or 4096 in forums; null if not said."""
 
     default_thread_rate_limit_per_user: int = 0
-    """Pause between messages, in seconds, that new threads start out with."""
+    """Pause between messages, in seconds, that new threads start out with. The default also replaces null."""
 
     default_auto_archive_duration: AutoArchiveDuration | None = None
     """What new threads start out with as their auto_archive_duration; absent if never set. Minutes."""
@@ -288,17 +337,31 @@ class BaseVoiceChannel(GuildMessageChannel, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
     """
 
+    null_as_default: ClassVar[tuple[str, ...]] = (
+        "flags",
+        "permission_overwrites",
+        "name",
+        "nsfw",
+        "version",
+        "rate_limit_per_user",
+        "bitrate",
+        "user_limit",
+        "video_quality_mode",
+    )
+
     video_quality_mode: VideoQualityMode = VideoQualityMode.AUTO
-    """Quality of camera pictures."""
+    """Quality of camera pictures. The default also replaces null."""
 
     user_limit: int = 0
-    """How many users fit in; 0 for no limit."""
+    """How many users fit in; 0 for no limit. The default also replaces null."""
 
     rtc_region: str | None = None
     """Id of the voice region; null lets Discord choose."""
 
     bitrate: int = 0
-    """Quality of the sound in bits per second; 0 where a server does not say it."""
+    """Quality of the sound in bits per second; 0 where a server does not say it. The default also replaces
+    null.
+    """
 
 
 class VoiceChannel(BaseVoiceChannel, frozen=True, kw_only=True, tag_field="type", tag=2):
@@ -569,6 +632,20 @@ class BaseForumChannel(BaseTextChannel, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/topics/threads
     """
 
+    null_as_default: ClassVar[tuple[str, ...]] = (
+        "flags",
+        "permission_overwrites",
+        "name",
+        "nsfw",
+        "version",
+        "rate_limit_per_user",
+        "default_thread_rate_limit_per_user",
+        "available_tags",
+    )
+
+    default_tag_setting: str | None = None
+    """How posts are matched with the chosen tags, such as match_some. Not in Discord's documentation."""
+
     default_sort_order: SortOrderType | None = None
     """Order in which threads are shown; null if nobody chose one."""
 
@@ -576,7 +653,7 @@ class BaseForumChannel(BaseTextChannel, frozen=True, kw_only=True):
     """Emoji on the reaction button of each thread; null for none."""
 
     available_tags: Sequence[ForumTag] = []
-    """Tags that threads in here may carry."""
+    """Tags that threads in here may carry. The default also replaces null."""
 
 
 class ForumLayoutType(OpenIntEnum):
@@ -601,11 +678,23 @@ class ForumChannel(BaseForumChannel, frozen=True, kw_only=True, tag_field="type"
     Documentation: https://docs.discord.com/developers/topics/threads
     """
 
+    null_as_default: ClassVar[tuple[str, ...]] = (
+        "flags",
+        "permission_overwrites",
+        "name",
+        "nsfw",
+        "version",
+        "rate_limit_per_user",
+        "default_thread_rate_limit_per_user",
+        "available_tags",
+        "default_forum_layout",
+    )
+
     type: ClassVar[Literal[ChannelType.GUILD_FORUM]] = ChannelType.GUILD_FORUM
     """Kind of channel."""
 
     default_forum_layout: ForumLayoutType = ForumLayoutType.NOT_SET
-    """How threads are laid out."""
+    """How threads are laid out. The default also replaces null."""
 
 
 class MediaChannel(BaseForumChannel, frozen=True, kw_only=True, tag_field="type", tag=16):
@@ -749,6 +838,9 @@ class ResolvedChannel(Model, frozen=True, kw_only=True):
 
     id: ChannelId
     """Identity of the channel."""
+
+    icon_emoji: ChannelIconEmoji | None = None
+    """Emoji shown as the icon of the channel; null or absent for none. Not in Discord's documentation."""
 
     guild_id: GuildId | None = None
     """Guild of the channel; absent for direct messages."""

@@ -86,6 +86,10 @@ class ComponentType(OpenIntEnum):
     MEDIA_GALLERY = 12
     FILE = 13
     SEPARATOR = 14
+
+    CONTENT_INVENTORY_ENTRY = 16
+    """Entry of an activity feed. Not in Discord's documentation."""
+
     CONTAINER = 17
     LABEL = 18
     FILE_UPLOAD = 19
@@ -486,6 +490,9 @@ class UnfurledMediaItem(Model, frozen=True, kw_only=True):
 
     placeholder: str | None = None
     """Blurred small form in base64, a ThumbHash."""
+
+    id: Snowflake | None = None
+    """ID that Discord gave to the media item. Not in Discord's documentation."""
 
     height: int | None = None
     """Height in pixels; null where there is none."""

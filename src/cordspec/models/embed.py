@@ -3,6 +3,8 @@
 
 from collections.abc import Sequence
 
+from cordspec.models.component import Component
+from cordspec.models.ids import Snowflake
 from cordspec.wire import Model, OpenFlag, OpenStrEnum, Timestamp, open_flags
 
 __all__ = [
@@ -224,6 +226,9 @@ class Embed(Model, frozen=True, kw_only=True):
     image: EmbedImage | None = None
     """Large picture."""
 
+    id: Snowflake | None = None
+    """ID that Discord gave to the embed. Not in Discord's documentation."""
+
     footer: EmbedFooter | None = None
     """Small text at the bottom."""
 
@@ -235,6 +240,9 @@ class Embed(Model, frozen=True, kw_only=True):
 
     description: str | None = None
     """Text of the box, up to 4096 characters."""
+
+    components: Sequence[Component] = []
+    """Components of a link preview; absent without any. Not in Discord's documentation."""
 
     color: int | None = None
     """Colour of the edge as 0xRRGGBB."""

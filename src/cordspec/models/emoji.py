@@ -19,6 +19,11 @@ class Emoji(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/emoji#emoji-object-emoji-structure
     """
 
+    version: int = 0
+    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
+    documentation.
+    """
+
     user: User | None = None
     """Who uploaded the emoji; absent where one may not know."""
 

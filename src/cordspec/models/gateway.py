@@ -6,15 +6,7 @@ from typing import ClassVar, Final, Literal
 
 from msgspec import field
 
-from cordspec.models.ids import (
-    ApplicationId,
-    ChannelId,
-    CommandId,
-    GuildId,
-    ScheduledEventId,
-    Snowflake,
-    UserId,
-)
+from cordspec.models.ids import ApplicationId, ChannelId, CommandId, GuildId, Snowflake, UserId
 from cordspec.models.presence import OutgoingActivity, Status
 from cordspec.models.user import User
 from cordspec.wire import Model, OpenFlag, OpenIntEnum, OpenStrEnum, SecretModel, Timestamp, open_flags
@@ -32,7 +24,6 @@ __all__ = [
     "GatewayTransportCompression",
     "GuildJoinRequest",
     "GuildJoinRequestStatus",
-    "GuildScheduledEventException",
     "HelloData",
     "Identify",
     "IdentifyConnectionProperties",
@@ -607,32 +598,6 @@ class GuildJoinRequest(Model, frozen=True, kw_only=True):
 
     actioned_at: Snowflake | None = None
     """Snowflake with the time of the decision; absent before it."""
-
-
-class GuildScheduledEventException(Model, frozen=True, kw_only=True):
-    """One date of a recurring scheduled event that departs from the rule.
-
-    Documentation:
-    https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
-    """
-
-    scheduled_start_time: Timestamp | None = None
-    """When it begins this time; null if as the rule says."""
-
-    scheduled_end_time: Timestamp | None = None
-    """When it ends this time; null if as the rule says."""
-
-    is_canceled: bool = False
-    """Whether this date is left out."""
-
-    guild_id: GuildId | None = None
-    """Guild that holds the event."""
-
-    event_id: ScheduledEventId
-    """Scheduled event that recurs."""
-
-    event_exception_id: Snowflake | None = None
-    """Identity of the exception, a snowflake with the time by the rule."""
 
 
 class GatewayTransportCompression(OpenStrEnum):

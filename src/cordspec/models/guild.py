@@ -1,7 +1,7 @@
 # @generated from schemas/objects/guild.yaml by "cordspec codegen" - do not edit
 """Guilds, which users call servers, and what is settled for a whole guild."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cordspec.models.channel import AnyGuildChannel, AnyThread
 from cordspec.models.emoji import Emoji, PartialEmoji
@@ -35,6 +35,7 @@ __all__ = [
     "GuildAgeRestrictionLevel",
     "GuildFeature",
     "GuildOnboarding",
+    "GuildProfile",
     "IncidentsData",
     "InteractionGuild",
     "MFALevel",
@@ -301,6 +302,10 @@ class GuildFeature(OpenStrEnum):
 
     VIDEO_QUALITY_720_60FPS = "VIDEO_QUALITY_720_60FPS"
     VIDEO_QUALITY_1080_60FPS = "VIDEO_QUALITY_1080_60FPS"
+    COMMUNITY_EXP_MEDIUM = "COMMUNITY_EXP_MEDIUM"
+    ENABLED_DISCOVERABLE_BEFORE = "ENABLED_DISCOVERABLE_BEFORE"
+    GUILD_WEB_PAGE_VANITY_URL = "GUILD_WEB_PAGE_VANITY_URL"
+    GUILD_TAGS_BADGE_PACK_CREEPY_CRAWLIES = "GUILD_TAGS_BADGE_PACK_CREEPY_CRAWLIES"
 
 
 class MFALevel(OpenIntEnum):
@@ -429,6 +434,16 @@ class IncidentsData(Model, frozen=True, kw_only=True):
     """When spam in direct messages was noticed; null or absent for never."""
 
 
+class GuildProfile(Model, frozen=True, kw_only=True):
+    """Tag that members of a guild may show beside their name."""
+
+    tag: str
+    """Text of the tag."""
+
+    badge: str | None = None
+    """Hash of the badge image; null for none."""
+
+
 class Guild(Model, frozen=True, kw_only=True):
     """Guild with its settings, roles, emojis and stickers.
 
@@ -443,6 +458,11 @@ class Guild(Model, frozen=True, kw_only=True):
 
     welcome_screen: WelcomeScreen | None = None
     """What newcomers are shown; only in the guild of an invite."""
+
+    version: int = 0
+    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
+    documentation.
+    """
 
     verification_level: VerificationLevel
     """What members must have shown before they may write."""
@@ -479,6 +499,9 @@ class Guild(Model, frozen=True, kw_only=True):
     public_updates_channel_id: ChannelId | None
     """Channel where Discord writes to moderators of a COMMUNITY guild; null for none."""
 
+    profile: GuildProfile | None = None
+    """Tag of the guild with its badge; null for none. Not in Discord's documentation."""
+
     premium_tier: PremiumTier = PremiumTier.NONE
     """Level that boosts have brought the guild to."""
 
@@ -487,6 +510,9 @@ class Guild(Model, frozen=True, kw_only=True):
 
     premium_progress_bar_enabled: bool
     """Whether a bar shows how far the next boost level is."""
+
+    premium_features: Mapping[str, object] | None = None
+    """Perks bought with boosts; null for none. Not in Discord's documentation."""
 
     preferred_locale: Locale
     """Language in which Discord writes to the guild; en-US unless chosen."""

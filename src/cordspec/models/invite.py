@@ -74,6 +74,9 @@ class Invite(Model, frozen=True, kw_only=True):
     roles: Sequence[PartialRole] | None = None
     """Roles that it gives."""
 
+    is_nickname_changeable: bool | None = None
+    """Whether new members may change their nickname. Not in Discord's documentation."""
+
     inviter: User | None = None
     """Who made it."""
 

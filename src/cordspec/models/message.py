@@ -28,6 +28,7 @@ from cordspec.models.member import PartialMember, ResolvedMember
 from cordspec.models.poll import Poll
 from cordspec.models.reaction import Reaction
 from cordspec.models.role import Role
+from cordspec.models.soundboard import SoundboardSound
 from cordspec.models.sticker import Sticker, StickerItem
 from cordspec.models.user import User
 from cordspec.wire import Model, OpenFlag, OpenIntEnum, OpenStrEnum, Timestamp, open_flags, read_tag
@@ -39,6 +40,7 @@ __all__ = [
     "AttachmentFlags",
     "BaseInteractionMetadata",
     "BaseThemeType",
+    "GuildProductPurchase",
     "InteractionType",
     "LegacyMessageUpdate",
     "MentionedUser",
@@ -51,12 +53,14 @@ __all__ = [
     "MessageFlags",
     "MessageInteraction",
     "MessageInteractionMetadata",
+    "MessageLobbyMember",
     "MessageReference",
     "MessageReferenceType",
     "MessageSnapshot",
     "MessageType",
     "ModalSubmitInteractionMetadata",
     "PartialMessage",
+    "PurchaseNotification",
     "ResolvedData",
     "RoleSubscriptionData",
     "SharedClientTheme",
@@ -176,6 +180,9 @@ class Attachment(Model, frozen=True, kw_only=True):
 
     placeholder: str | None = None
     """Tiny preview to show while loading, a ThumbHash in base64; images and videos only."""
+
+    original_content_type: str | None = None
+    """Media type of the file before Discord converted it. Not in Discord's documentation."""
 
     id: AttachmentId
     """Identity of the attachment."""
@@ -456,59 +463,6 @@ class MessageReference(Model, frozen=True, kw_only=True):
     """Channel of the message that is meant; always there in what is received."""
 
 
-class SnapshotMessage(Model, frozen=True, kw_only=True):
-    """Message as it was when somebody forwarded it, without its author and its place.
-
-    Documentation: https://docs.discord.com/developers/resources/message#message-snapshot-object
-    """
-
-    type: MessageType | None = None
-    """Kind of message."""
-
-    timestamp: Timestamp
-    """When the message was sent."""
-
-    stickers: Sequence[Sticker] = []
-    """Stickers in the older form. Deprecated."""
-
-    sticker_items: Sequence[StickerItem] = []
-    """Stickers in the message."""
-
-    mentions: Sequence[MentionedUser] = []
-    """Users who are mentioned, in guilds with their membership."""
-
-    mention_roles: Sequence[RoleId] = []
-    """Roles that the message mentions."""
-
-    flags: MessageFlags = MessageFlags(0)
-    """What is special about the message."""
-
-    embeds: Sequence[Embed]
-    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
-
-    edited_timestamp: Timestamp | None
-    """When the message was last edited; null if it never was."""
-
-    content: str
-    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
-
-    components: Sequence[Component] = []
-    """Buttons, menus, texts and the like; without the intent MESSAGE_CONTENT empty."""
-
-    attachments: Sequence[Attachment]
-    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
-
-
-class MessageSnapshot(Model, frozen=True, kw_only=True):
-    """Copy of a forwarded message; later edits do not reach it.
-
-    Documentation: https://docs.discord.com/developers/resources/message#message-snapshot-structure
-    """
-
-    message: SnapshotMessage
-    """Message as it was."""
-
-
 class BaseInteractionMetadata(Model, frozen=True, kw_only=True):
     """What is told of every interaction that a message answers.
 
@@ -730,6 +684,39 @@ class SharedClientTheme(Model, frozen=True, kw_only=True):
     """Strength of the colours, up to 100."""
 
 
+class MessageLobbyMember(Model, frozen=True, kw_only=True):
+    """Author of a message that was sent in a lobby."""
+
+    metadata: Mapping[str, object] | None = None
+    """Values that the game has set for the member; null for none."""
+
+    id: UserId | None = None
+    """ID of the user."""
+
+    flags: int = 0
+    """Flags of the lobby member."""
+
+
+class GuildProductPurchase(Model, frozen=True, kw_only=True):
+    """Product of a guild that a member bought."""
+
+    product_name: str
+    """Name of the product."""
+
+    listing_id: Snowflake
+    """ID of the listing."""
+
+
+class PurchaseNotification(Model, frozen=True, kw_only=True):
+    """Purchase that a message announces."""
+
+    type: int
+    """Kind of the purchase; 0 for a product of the guild."""
+
+    guild_product_purchase: GuildProductPurchase | None = None
+    """Product of the guild that was bought."""
+
+
 class Message(Model, frozen=True, kw_only=True):
     """Message in a channel, written by a user, an app, a webhook or Discord itself.
 
@@ -772,6 +759,9 @@ class Message(Model, frozen=True, kw_only=True):
     reactions: Sequence[Reaction] = []
     """Reactions, one entry for each emoji."""
 
+    purchase_notification: PurchaseNotification | None = None
+    """Purchase that the message announces. Not in Discord's documentation."""
+
     position: int | None = None
     """Rough place in its thread, counted from 0; gaps and doubles occur."""
 
@@ -784,7 +774,7 @@ class Message(Model, frozen=True, kw_only=True):
     nonce: str | int | None = None
     """Word that the sender gave to recognise the message by; a string in practice."""
 
-    message_snapshots: Sequence[MessageSnapshot] = []
+    message_snapshots: "Sequence[MessageSnapshot]" = []
     """Copies of the forwarded messages; one at most, so far."""
 
     message_reference: MessageReference | None = None
@@ -801,6 +791,9 @@ class Message(Model, frozen=True, kw_only=True):
 
     mention_channels: Sequence[ChannelMention] = []
     """Channels that are mentioned; told of crossposted messages only."""
+
+    lobby_member: MessageLobbyMember | None = None
+    """Metadata of the author in the lobby that the channel is linked to. Not in Discord's documentation."""
 
     interaction_metadata: MessageInteractionMetadata | None = None
     """Interaction that the message answers."""
@@ -961,7 +954,7 @@ class PartialMessage(Model, frozen=True, kw_only=True):
     nonce: str | int | None = None
     """Word that the sender gave to recognise the message by; a string in practice."""
 
-    message_snapshots: Sequence[MessageSnapshot] = []
+    message_snapshots: "Sequence[MessageSnapshot]" = []
     """Copies of the forwarded messages; one at most, so far."""
 
     message_reference: MessageReference | None = None
@@ -1023,6 +1016,65 @@ class PartialMessage(Model, frozen=True, kw_only=True):
 
     activity: MessageActivity | None = None
     """Activity that the message invites to."""
+
+
+class SnapshotMessage(Model, frozen=True, kw_only=True):
+    """Message as it was when somebody forwarded it, without its author and its place.
+
+    Documentation: https://docs.discord.com/developers/resources/message#message-snapshot-object
+    """
+
+    type: MessageType | None = None
+    """Kind of message."""
+
+    timestamp: Timestamp
+    """When the message was sent."""
+
+    stickers: Sequence[Sticker] = []
+    """Stickers in the older form. Deprecated."""
+
+    sticker_items: Sequence[StickerItem] = []
+    """Stickers in the message."""
+
+    soundboard_sounds: Sequence[SoundboardSound] = []
+    """Soundboard sounds of the message. Not in Discord's documentation."""
+
+    resolved: "ResolvedData | None" = None
+    """Users, roles and channels that the message's select menus have as defaults."""
+
+    mentions: Sequence[MentionedUser] = []
+    """Users who are mentioned, in guilds with their membership."""
+
+    mention_roles: Sequence[RoleId] = []
+    """Roles that the message mentions."""
+
+    flags: MessageFlags = MessageFlags(0)
+    """What is special about the message."""
+
+    embeds: Sequence[Embed]
+    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
+
+    edited_timestamp: Timestamp | None
+    """When the message was last edited; null if it never was."""
+
+    content: str
+    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
+
+    components: Sequence[Component] = []
+    """Buttons, menus, texts and the like; without the intent MESSAGE_CONTENT empty."""
+
+    attachments: Sequence[Attachment]
+    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
+
+
+class MessageSnapshot(Model, frozen=True, kw_only=True):
+    """Copy of a forwarded message; later edits do not reach it.
+
+    Documentation: https://docs.discord.com/developers/resources/message#message-snapshot-structure
+    """
+
+    message: SnapshotMessage
+    """Message as it was."""
 
 
 class ResolvedData(Model, frozen=True, kw_only=True):

@@ -172,6 +172,9 @@ class Permissions(StringFlag):
     SEND_VOICE_MESSAGES = 1 << 46
     """Send voice messages (all channels)."""
 
+    USE_CLYDE_AI = 1 << 47
+    """Talk to the former assistant Clyde. Not in Discord's documentation."""
+
     SET_VOICE_CHANNEL_STATUS = 1 << 48
     """Set the status line of a voice channel (voice)."""
 

@@ -1,7 +1,7 @@
 # @generated from schemas/objects/presence.yaml by "cordspec codegen" - do not edit
 """Presences, who is online and what they do."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from cordspec.models.ids import ApplicationId, EmojiId, GuildId
@@ -253,6 +253,9 @@ class Activity(Model, frozen=True, kw_only=True):
 
     name: str
     """Name of the game, programme or show; for a custom status "Custom Status"."""
+
+    metadata: Mapping[str, object] | None = None
+    """Details that only some kinds of activity have. Not in Discord's documentation."""
 
     instance: bool = False
     """Whether it is one running match that can be joined."""

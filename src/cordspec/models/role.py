@@ -74,6 +74,11 @@ class Role(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/topics/permissions#role-object-role-structure
     """
 
+    version: int = 0
+    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
+    documentation.
+    """
+
     unicode_emoji: str | None = None
     """Standard emoji that serves as icon; null for none."""
 

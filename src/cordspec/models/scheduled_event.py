@@ -1,7 +1,7 @@
 # @generated from schemas/objects/scheduled_event.yaml by "cordspec codegen" - do not edit
 """Events that guilds schedule, and the rules by which they recur."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cordspec.models.ids import ChannelId, GuildId, ScheduledEventId, Snowflake, UserId
 from cordspec.models.user import User
@@ -11,6 +11,7 @@ __all__ = [
     "GuildScheduledEvent",
     "GuildScheduledEventEntityMetadata",
     "GuildScheduledEventEntityType",
+    "GuildScheduledEventException",
     "GuildScheduledEventPrivacyLevel",
     "GuildScheduledEventStatus",
     "RecurrenceRule",
@@ -185,12 +186,41 @@ class RecurrenceRule(Model, frozen=True, kw_only=True):
     """Months in which it takes place; null if these do not matter."""
 
 
+class GuildScheduledEventException(Model, frozen=True, kw_only=True):
+    """One date of a recurring scheduled event that departs from the rule.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
+    """
+
+    scheduled_start_time: Timestamp | None = None
+    """When it begins this time; null if as the rule says."""
+
+    scheduled_end_time: Timestamp | None = None
+    """When it ends this time; null if as the rule says."""
+
+    is_canceled: bool = False
+    """Whether this date is left out."""
+
+    guild_id: GuildId | None = None
+    """Guild that holds the event."""
+
+    event_id: ScheduledEventId
+    """Scheduled event that recurs."""
+
+    event_exception_id: Snowflake | None = None
+    """Identity of the exception, a snowflake with the time by the rule."""
+
+
 class GuildScheduledEvent(Model, frozen=True, kw_only=True):
     """Event that a guild has scheduled.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-structure
     """
+
+    user_rsvp: Mapping[str, object] | None = None
+    """Answer of the current user; null or absent without one. Not in Discord's documentation."""
 
     user_count: int | None = None
     """How many users are interested; absent wherever Discord does not count them."""
@@ -219,6 +249,9 @@ class GuildScheduledEvent(Model, frozen=True, kw_only=True):
     id: ScheduledEventId
     """Identity of the event."""
 
+    guild_scheduled_event_exceptions: Sequence[GuildScheduledEventException] = []
+    """Dates of a recurring event that depart from its rule. Not in Discord's documentation."""
+
     guild_id: GuildId
     """Guild that holds the event."""
 
@@ -242,3 +275,6 @@ class GuildScheduledEvent(Model, frozen=True, kw_only=True):
 
     channel_id: ChannelId | None
     """Channel in which it takes place; null if it is elsewhere (EXTERNAL)."""
+
+    auto_start: bool | None = None
+    """Whether the event starts by itself. Not in Discord's documentation."""

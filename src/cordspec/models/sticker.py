@@ -51,6 +51,11 @@ class Sticker(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/sticker#sticker-object-sticker-structure
     """
 
+    version: int = 0
+    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
+    documentation.
+    """
+
     user: User | None = None
     """Who uploaded the sticker; absent where one may not know."""
 

@@ -276,6 +276,9 @@ class User(Model, frozen=True, kw_only=True):
     collectibles: Collectibles | None = None
     """Collected things on display; null for none."""
 
+    clan: UserPrimaryGuild | None = None
+    """Former name of primary_guild, with the same value; null for none. Not in Discord's documentation."""
+
     bot: bool = False
     """Whether a program owns the account."""
 
@@ -321,6 +324,9 @@ class PartialUser(Model, frozen=True, kw_only=True):
 
     collectibles: Collectibles | UnsetType | None = UNSET
     """Collected things on display; null for none, absent where they are not told."""
+
+    clan: UserPrimaryGuild | None = None
+    """Former name of primary_guild, with the same value; null for none. Not in Discord's documentation."""
 
     bot: bool | None = None
     """Whether a program owns the account; absent where it is not told."""

@@ -52,8 +52,14 @@ class VoiceState(Model, frozen=True, kw_only=True):
     guild_id: GuildId | None = None
     """Guild of the channel; null or absent for calls outside of guilds."""
 
+    discoverable: bool | None = None
+    """Whether others are shown that the user is in the channel. Not in Discord's documentation."""
+
     deaf: bool
     """Whether the guild has deafened the user."""
+
+    connected_at: int | None = None
+    """When the user connected, in seconds since 1970. Not in Discord's documentation."""
 
     channel_id: ChannelId | None
     """Channel that the user is in; null after leaving."""
@@ -96,8 +102,14 @@ class GuildVoiceState(Model, frozen=True, kw_only=True):
     member: Member | None = None
     """User as a member of the guild; absent inside GUILD_CREATE and outside of guilds."""
 
+    discoverable: bool | None = None
+    """Whether others are shown that the user is in the channel. Not in Discord's documentation."""
+
     deaf: bool
     """Whether the guild has deafened the user."""
+
+    connected_at: int | None = None
+    """When the user connected, in seconds since 1970. Not in Discord's documentation."""
 
     channel_id: ChannelId | None
     """Channel that the user is in; null after leaving."""

@@ -9,6 +9,7 @@ from cordspec.wire.enums import OpenIntEnum, OpenStrEnum
 from cordspec.wire.event import EventKey, EventSpec, Shape, with_events
 from cordspec.wire.flags import OpenFlag, StringFlag, open_flags
 from cordspec.wire.model import Model, SecretModel, StringOnWire, Timestamp
+from cordspec.wire.nulls import NullAsDefaultModel
 from cordspec.wire.projection import project
 from cordspec.wire.snowflake import snowflake_time
 from cordspec.wire.unknown import UndecodedEvent, UnknownEvent, UnknownFrame, read_tag
@@ -19,6 +20,7 @@ __all__ = [
     "EventKey",
     "EventSpec",
     "Model",
+    "NullAsDefaultModel",
     "OpenFlag",
     "OpenIntEnum",
     "OpenStrEnum",

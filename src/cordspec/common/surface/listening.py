@@ -63,6 +63,8 @@ if TYPE_CHECKING:
         GuildScheduledEventDeleteData,
         GuildScheduledEventExceptionCreateData,
         GuildScheduledEventExceptionDeleteData,
+        GuildScheduledEventExceptionsDeleteData,
+        GuildScheduledEventExceptionUpdateData,
         GuildScheduledEventUpdateData,
         GuildScheduledEventUserAddData,
         GuildScheduledEventUserRemoveData,
@@ -196,7 +198,9 @@ if TYPE_CHECKING:
         "GUILD_SCHEDULED_EVENT_USER_ADD",
         "GUILD_SCHEDULED_EVENT_USER_REMOVE",
         "GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE",
+        "GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE",
         "GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE",
+        "GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE",
         "GUILD_SOUNDBOARD_SOUND_CREATE",
         "GUILD_SOUNDBOARD_SOUND_UPDATE",
         "GUILD_SOUNDBOARD_SOUND_DELETE",
@@ -464,8 +468,18 @@ class EventListening(Dispatcher[str]):
 
         @overload
         def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /
+        ) -> Event[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def listen(
             self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /
         ) -> Event[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /
+        ) -> Event[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def listen(
@@ -885,8 +899,18 @@ class EventListening(Dispatcher[str]):
 
         @overload
         def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def wait_for(
             self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /, *, timeout: float | None = None
         ) -> Waiter[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def wait_for(
@@ -1393,12 +1417,32 @@ class EventListening(Dispatcher[str]):
         @overload
         def stream(
             self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def stream(
+            self,
             key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"],
             /,
             *,
             limit: int = ...,
             full: WhenFull = ...,
         ) -> Stream[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def stream(
@@ -2236,8 +2280,18 @@ class GatewayListening(Routing):
 
         @overload
         def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /
+        ) -> Event[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def listen(
             self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /
         ) -> Event[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def listen(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /
+        ) -> Event[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def listen(
@@ -2737,8 +2791,18 @@ class GatewayListening(Routing):
 
         @overload
         def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def wait_for(
             self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"], /, *, timeout: float | None = None
         ) -> Waiter[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def wait_for(
+            self, key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"], /, *, timeout: float | None = None
+        ) -> Waiter[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def wait_for(
@@ -3357,12 +3421,32 @@ class GatewayListening(Routing):
         @overload
         def stream(
             self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionUpdateData]: ...
+
+        @overload
+        def stream(
+            self,
             key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"],
             /,
             *,
             limit: int = ...,
             full: WhenFull = ...,
         ) -> Stream[GuildScheduledEventExceptionDeleteData]: ...
+
+        @overload
+        def stream(
+            self,
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"],
+            /,
+            *,
+            limit: int = ...,
+            full: WhenFull = ...,
+        ) -> Stream[GuildScheduledEventExceptionsDeleteData]: ...
 
         @overload
         def stream(

@@ -1,7 +1,4 @@
-"""What is new upstream: newer facts against the kept ones, and an OpenAPI file against the schemas.
-
-For maintainers. Nothing here changes a schema; it says what a person should look at.
-"""
+"""Discord's OpenAPI file against the schemas: properties and values that no model has."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -9,27 +6,19 @@ from typing import Any
 
 from cordspec.codegen.conformity import all_fields, our_name
 from cordspec.codegen.description import Description, EnumDefinition, FlagsDefinition
-from cordspec.codegen.documented import names, read, read_openapi
+from cordspec.codegen.documented import read, read_openapi
+from cordspec.codegen.upstream.compare import Difference
 
-__all__ = ["facts_drift", "openapi_drift"]
-
-
-def facts_drift(documented: Path, newer: Path) -> Iterator[str]:
-    """A line for everything that newer facts name and the kept ones do not, the reverse, and changes."""
-    before, after = names(documented), names(newer)
-    for name in after:
-        if name not in before:
-            yield f"new: {name}" + (f" ({after[name]})" if after[name] else "")
-        elif after[name] != before[name]:
-            yield f"changed: {name} ({before[name]} -> {after[name]})"
-    for name in before:
-        if name not in after:
-            yield f"gone: {name}"
+__all__ = ["openapi_drift"]
 
 
-def openapi_drift(description: Description, documented: Path, openapi: Path) -> Iterator[str]:
-    """A line for every property and enum value of an OpenAPI file that the schemas do not have."""
+def openapi_drift(description: Description, documented: Path, openapi: Path) -> Iterator[Difference]:
+    """Name every property and enum value of an OpenAPI file that the schemas do not have, each once.
+
+    Raises ``UsageError`` if the file cannot be read.
+    """
     schemas: Mapping[str, Any] = read_openapi(openapi).get("components", {}).get("schemas", {})
+    found: dict[str, list[str]] = {}
     for structure, fact in read(documented, "openapi_map.json")["structures"].items():
         ours = our_name(description, structure)
         if ours not in description.definitions:
@@ -37,14 +26,17 @@ def openapi_drift(description: Description, documented: Path, openapi: Path) -> 
         fields = all_fields(description, [ours])
         for schema in fact["schemas"]:
             for name in sorted(_properties(schemas, schemas.get(schema, {})) - set(fields)):
-                yield f"new: {ours}.{name} (OpenAPI: {schema}.{name})"
+                found.setdefault(f"openapi {ours}.{name}", []).append(schema)
     for name, schema in schemas.items():
         definition = description.definitions.get(name, description.definitions.get(name.removesuffix("s")))
         if isinstance(definition, EnumDefinition | FlagsDefinition):
             known = {member.value for member in definition.members}
             for choice in schema.get("oneOf", ()):
                 if "const" in choice and choice["const"] not in known:
-                    yield f"new: {definition.name} {choice['const']} (OpenAPI: {choice.get('title', 'no name')})"
+                    title = str(choice.get("title", "no name"))
+                    found.setdefault(f"openapi {definition.name} {choice['const']}", []).append(title)
+    for key, origins in found.items():
+        yield Difference(key, f"new: {key} ({', '.join(dict.fromkeys(origins))})")
 
 
 def _properties(schemas: Mapping[str, Any], schema: Mapping[str, Any]) -> set[str]:
