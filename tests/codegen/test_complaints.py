@@ -75,6 +75,8 @@ def test_the_folder_is_sound_to_begin_with(folder: Path) -> None:
         ("objects/things.yaml", "      size:", "      id:", "objects/things.yaml:11", ["stands twice"]),
         ("objects/things.yaml", "type: integer", "type: [integer", "objects/things.yaml:1", ["no YAML"]),
         ("objects/things.yaml", "        type: integer", "        type: integer\n        x-since: '2024-01'", "objects/things.yaml:11", ["x-absent"]),
+        ("objects/things.yaml", "        type: integer", "        type: integer\n        x-absent: 0\n        x-null: absent", "objects/things.yaml:11", ["null is not in its type", 'Add "null"']),
+        ("objects/things.yaml", "        type: integer", '        type: [integer, "null"]\n        x-null: absent', "objects/things.yaml:11", ["no stated meaning", "x-absent"]),
         ("objects/things.yaml", "required: [id]", "required: [id, size]\n    x-partial: {of: '#/$defs/Thing', keep: [id]}", "objects/things.yaml:7", ["part of itself"]),
         ("objects/things.yaml", "  Thing:", "  ThingId:", "objects/things.yaml:3", ["stands twice"]),
         ("objects/things.yaml", "required: [id]", "required: [id]\n    x-sample: [[siz]]", "objects/things.yaml:7", ["no siz", "Write size"]),
