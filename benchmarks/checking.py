@@ -21,7 +21,7 @@ def program() -> str:
     chosen = [names[number % len(names)] for number in range(LISTENERS)]
     types = {name: EVENTS[name].payload.__name__ for name in chosen}
     lines = [
-        "from cordspec.common import EventDispatcher",
+        "from cordspec.dispatch import EventDispatcher",
         f"from cordspec.events import {', '.join(sorted(set(types.values())))}",
         "dispatcher = EventDispatcher()",
     ]

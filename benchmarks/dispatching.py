@@ -55,12 +55,12 @@ def listeners(count: int, asynchronous: bool) -> list[Callable[..., object]]:
 
 def cordspec_cases() -> dict[str, Run]:
     """Through the delivery that a shard and its manager share, from the bytes of a frame."""
-    from cordspec.common import EventDispatcher, FrameDispatcher, ShardDispatcher
-    from cordspec.common.context import blank_context
     from cordspec.decode.prefix import match_prefix
+    from cordspec.dispatch import EventDispatcher, FrameDispatcher, ShardDispatcher
+    from cordspec.dispatch.context import blank_context
     from cordspec.gateway.delivery import Delivery
 
-    class Audience:
+    class DispatcherSet:
         def __init__(self) -> None:
             self.raw_dispatcher = FrameDispatcher()
             self.event_dispatcher = EventDispatcher()
@@ -69,7 +69,7 @@ def cordspec_cases() -> dict[str, Run]:
     raw = b'{"t":"MESSAGE_DELETE","s":7,"op":0,"d":{"id":"30","channel_id":"20","guild_id":"10"}}'
 
     def case(count: int, asynchronous: bool, *, bytes_too: bool) -> Run:
-        shard, manager = Audience(), Audience()
+        shard, manager = DispatcherSet(), DispatcherSet()
         delivery = Delivery((shard, manager), print)
         for listener in listeners(count, asynchronous):
             manager.event_dispatcher.add_listener(listener, "MESSAGE_DELETE")  # type: ignore[arg-type]

@@ -13,7 +13,7 @@ import resource
 import time
 from collections import defaultdict
 
-from cordspec.common import EventContext, Gap
+from cordspec.dispatch import EventContext, Gap
 from cordspec.events import MessageDeleteData
 from cordspec.gateway import Backoff, Intents, ShardManager
 from cordspec.http import BotAuthentication, HTTPClient

@@ -10,23 +10,26 @@ from re import match
 
 import pytest
 
-from cordspec.common.surface.happenings import HAPPENINGS
+from cordspec.dispatch.overloads.lifecycle import LIFECYCLE_EVENTS
 from tests.conftest import ROOT
 from tests.imports import imports
 
 PACKAGE = ROOT / "src" / "cordspec"
-BASE = {"errors", "wire"}
+BASE = {"errors", "wire", "typeforms", "registry"}
 MAY_IMPORT = {
     "errors": set[str](),
     "wire": {"errors"},
+    "typeforms": set[str](),
+    "registry": {"errors", "wire", "typeforms"},
     "models": {*BASE},
     "events": {*BASE, "models"},
     "decode": {*BASE, "models", "events"},
-    "common": {*BASE, "models", "events"},
-    "gateway": {*BASE, "models", "events", "decode", "common"},
-    "http": {*BASE, "models", "events", "decode", "common"},
-    "capture": {*BASE, "models", "events", "decode", "common", "gateway", "http"},
-    "testing": {*BASE, "models", "events", "decode", "common", "gateway", "http", "capture"},
+    "dispatch": {*BASE, "models", "events"},
+    "common": {"dispatch"},
+    "gateway": {*BASE, "models", "events", "decode", "dispatch"},
+    "http": {*BASE, "models", "events", "decode", "dispatch"},
+    "capture": {*BASE, "models", "events", "decode", "dispatch", "gateway", "http"},
+    "testing": {*BASE, "models", "events", "decode", "dispatch", "gateway", "http", "capture"},
     "schemas": {"errors"},
     "codegen": {"errors", "schemas"},
     "cli": {
@@ -34,7 +37,7 @@ MAY_IMPORT = {
         "models",
         "events",
         "decode",
-        "common",
+        "dispatch",
         "gateway",
         "http",
         "capture",
@@ -55,24 +58,25 @@ PLACES = {
     "msgspec": {
         "capture/",
         "cli/",
-        "common/",
+        "dispatch/",
         "decode/",
         "events/",
         "gateway/",
         "http/",
         "models/",
         "testing/",
+        "registry/",
         "wire/",
     },
     "pyarrow": {"capture/arrow.py"},
     "rich": {"cli/progress.py"},
     "yaml": {"codegen/source.py"},
-    "yarl": {"common/proxy.py", "gateway/arguments.py", "gateway/transport.py", "http/"},
+    "yarl": {"dispatch/proxy.py", "gateway/arguments.py", "gateway/transport.py", "http/"},
     "zlib_ng": {"decode/inflate.py"},
 }
 """Where each package of another distribution may be imported. What is not listed is refused everywhere."""
 
-NAMED_IN_DATA = {"common/happening.py": {"cordspec"}}
+NAMED_IN_DATA = {"dispatch/lifecycle.py": {"cordspec"}}
 """Modules that import what data of their own room names; a test below checks the data."""
 
 STANDARD_LIBRARY = sys.stdlib_module_names | {"compression"}  # since Python 3.14
@@ -116,15 +120,15 @@ def test_imports_point_upwards(path: Path) -> None:
 
 
 def test_what_data_names_is_in_a_room_that_may_be_imported() -> None:
-    """The types of lifecycle events' arguments are imported by name, in ``common/happening.py``."""
+    """The types of lifecycle events' arguments are imported by name, in ``dispatch/lifecycle.py``."""
     rooms = {
         path.split(".")[1]
-        for spec in HAPPENINGS.values()
+        for spec in LIFECYCLE_EVENTS.values()
         for _, path in spec.arguments
         if path.startswith("cordspec.")
     }
     assert rooms
-    assert rooms <= {"common", *MAY_IMPORT["common"]}
+    assert rooms <= {"dispatch", *MAY_IMPORT["dispatch"]}
 
 
 def test_every_room_has_its_place() -> None:
@@ -209,7 +213,7 @@ REFUSED = {
     "gateway/shard.py": ["import aiohttp", "from aiohttp import web"],
     "__init__.py": ["from cordspec.gateway import Shard", "import msgspec"],
     "__main__.py": ["from cordspec.decode import Decoder"],
-    "common/surface/listening.py": [
+    "dispatch/overloads/listen.py": [
         "from ...gateway import Shard",
         "from ..stream import Stream, x\nimport aiohttp",
     ],

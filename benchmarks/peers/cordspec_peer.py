@@ -25,13 +25,13 @@ class Cordspec(Peer):
         return version("cordspec", "msgspec")
 
     async def setup(self, world):
-        from cordspec.common import EventDispatcher, FrameDispatcher, ShardDispatcher
-        from cordspec.common.context import blank_context
+        from cordspec.dispatch import EventDispatcher, FrameDispatcher, ShardDispatcher
+        from cordspec.dispatch.context import blank_context
         from cordspec.decode import Decoder
         from cordspec.decode.prefix import match_prefix
         from cordspec.gateway.delivery import Delivery
 
-        class Audience:
+        class DispatcherSet:
             def __init__(self):
                 self.raw_dispatcher = FrameDispatcher()
                 self.event_dispatcher = EventDispatcher()
@@ -43,7 +43,7 @@ class Cordspec(Peer):
             sink.n += 1
             sink.last = data
 
-        heard = Audience()
+        heard = DispatcherSet()
         heard.event_dispatcher.add_listener(listener)
         self.decoder = Decoder(log_anomalies=False)
 
@@ -60,7 +60,7 @@ class Cordspec(Peer):
 
             return feed
 
-        self.walks = {"listen": walk(heard), "nolisten": walk(Audience())}
+        self.walks = {"listen": walk(heard), "nolisten": walk(DispatcherSet())}
 
     def feeder(self, mode, case):
         return self.decoder.decode if mode == "decode" else self.walks[mode]

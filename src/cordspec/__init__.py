@@ -1,7 +1,7 @@
 """Discord's gateway, typed.
 
 Everything is reached from the rooms: ``cordspec.decode``, ``cordspec.events``, ``cordspec.models``,
-``cordspec.common``, ``cordspec.gateway``, ``cordspec.http``. The names below are re-exported for
+``cordspec.dispatch``, ``cordspec.gateway``, ``cordspec.http``. The names below are re-exported for
 convenience and loaded when first asked for, so that decoding a log never loads what it does not need.
 ``cordspec.__version__`` is the version of the installed distribution.
 """

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cordspec.capture import CapturedFrame, CaptureReader, Hole, Unreadable, name_of, read, read_frames
+from cordspec.capture import CapturedFrame, CaptureReader, ReadError, Unreadable, name_of, read, read_frames
 from tests.capture.containers import BEGIN, CONTAINERS
 from tests.conftest import ROOT
 
@@ -25,7 +25,7 @@ def test_every_container_gives_the_same_events(
     frames = (captures / name).read_bytes().splitlines()
     expected = [name_of(record.frame) for record in read(captures / name)]
     path = CONTAINERS[container](tmp_path, frames)
-    holes: list[Hole] = []
+    holes: list[ReadError] = []
     found = list(read(path, on_hole=holes.append))
     assert not holes
     assert [name_of(record.frame) for record in found] == expected

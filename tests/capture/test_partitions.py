@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from cordspec.capture import CapturedFrame, read_frames
 from cordspec.capture.partitions import in_order, partitions, processes
 from cordspec.capture.selection import Selection
-from cordspec.capture.survey import Survey, survey_partition
+from cordspec.capture.summary import Summary, survey_partition
 from cordspec.errors import UsageError
 from tests.capture.containers import CONTAINERS
 from tests.conftest import ROOT
@@ -49,9 +49,9 @@ def test_processes_change_no_result() -> None:
     parts = partitions([SAMPLE, SAMPLE], 4000)
     assert len(parts) > 6
     work = partial(survey_partition, selection=Selection(), keep=True)
-    surveys: list[Survey] = []
+    surveys: list[Summary] = []
     for jobs in (1, 2):
-        whole = Survey()
+        whole = Summary()
         output = b""
         for part in in_order(work, parts, jobs):
             whole.merge(part)

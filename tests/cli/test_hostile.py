@@ -28,7 +28,7 @@ COMMANDS: dict[str, list[str]] = {
 HEADS = [b"", b"{", b"[", b'{"log":{', b"\x78\x9c", b"\x1f\x8b\x08", b"\x28\xb5\x2f\xfd", b'{"op":0,"t":"']
 LARGEST_OUTPUT = 60_000
 BOT = """
-from cordspec.common import EventDispatcher
+from cordspec.dispatch import EventDispatcher
 manager = EventDispatcher()
 """
 

@@ -16,7 +16,7 @@ from cordspec.capture import CapturedFrame, read_frames
 from cordspec.capture.replaying import replay
 from cordspec.cli import main
 from cordspec.cli.replay import TOKEN
-from cordspec.common import EventContext
+from cordspec.dispatch import EventContext
 from cordspec.errors import UsageError
 from cordspec.events import MessageCreateData, ReadyData, TypingStartData
 from cordspec.gateway import Intents, Shard
@@ -154,7 +154,7 @@ async def test_a_listener_that_waits_in_vain_is_given_up() -> None:
 
     typing = dispatch("TYPING_START", 1, '{"channel_id":"1","user_id":"1","timestamp":1}')
     async with asyncio.timeout(5):
-        done = await replay([CapturedFrame(1, typing)] * 3000, audience, patience=0.01)
+        done = await replay([CapturedFrame(1, typing)] * 3000, audience, listener_timeout=0.01)
     assert (done.frames, done.running) == (3000, 3000)
     await audience.close()
 

@@ -147,7 +147,7 @@ def test_complaints_are_capped_and_counted(
     if name == "replay":
         (tmp_path / "flooded_bot.py").write_text(
             "from types import SimpleNamespace\n"
-            "from cordspec.common import EventDispatcher\n"
+            "from cordspec.dispatch import EventDispatcher\n"
             "manager = EventDispatcher()\n"
         )
         status, out, error = call("replay", *paths, "flooded_bot:manager")

@@ -315,7 +315,7 @@ def test_an_odd_schema_is_refused(folder: Path, capsys: pytest.CaptureFixture[st
     assert all(len(line) < 700 for line in complaints)
 
 
-FILES = ["class", "a-b", "__init__", "A", "a.b", "a b", "1", "", "registry", "frames", "surface", "import"]
+FILES = ["class", "a-b", "__init__", "A", "a.b", "a b", "1", "", "registry", "frames", "overloads", "import"]
 
 
 @pytest.mark.parametrize("stem", FILES)
@@ -564,7 +564,7 @@ def test_a_package_in_a_package(folder: Path) -> None:
 
 def test_only_cordspec_has_a_library(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A folder with library.yaml would have documentation written beside it, in place of what is there."""
-    (folder / "library.yaml").write_text("description: A.\nhappenings: {}\n")
+    (folder / "library.yaml").write_text("description: A.\nlifecycle_events: {}\n")
     docs = folder.parent / "docs" / "reference"
     docs.mkdir(parents=True)
     (docs / "mine.md").write_text("mine")
@@ -596,7 +596,7 @@ LIBRARY = {
 def test_an_odd_library_is_refused(folder: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
     old, new, place = LIBRARY[name]
     text = (
-        "description: A.\nhappenings:\n  sign:\n    source: shard\n    description: A sign.\n"
+        "description: A.\nlifecycle_events:\n  sign:\n    source: shard\n    description: A sign.\n"
         "    arguments:\n      a:\n        x-python: int\n        description: An argument.\n"
     )
     assert old in text

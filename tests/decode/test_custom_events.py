@@ -8,7 +8,7 @@ from cordspec.decode import Anomaly, Decoder, UnknownEvent
 from cordspec.errors import FrameError
 from cordspec.events import EVENTS, Dispatch, TypingStartData
 from cordspec.models import ChannelId
-from cordspec.wire import EventKey, with_events
+from cordspec.registry import EventKey, with_events
 
 
 class CallCreateData(Struct, frozen=True, gc=False):

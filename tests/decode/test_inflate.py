@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from msgspec import json
 
 from cordspec.decode import Decoder, Inflater, PayloadInflater, ZlibStream, ZstdStream, inflate, inflater_for
-from cordspec.decode.objects import DEEPEST, Objects
+from cordspec.decode.json_objects import DEEPEST, Objects
 from cordspec.errors import FrameError, InflateError, UsageError
 
 Compress = Callable[[Iterable[bytes]], list[bytes]]
@@ -221,7 +221,7 @@ def account(monkeypatch: pytest.MonkeyPatch) -> type[Account]:
 
 def bound(data: bytes, limit: int) -> int:
     """What one chunk may cost, in bytes that a library takes, returns or leaves: design 2, bounded work."""
-    return 6 * len(data) + 3 * limit + 2 * inflate.SPARE
+    return 6 * len(data) + 3 * limit + 2 * inflate.SPARE_BYTES
 
 
 def calls_of(run: Callable[[], object]) -> int:
@@ -265,10 +265,10 @@ def test_empty_zstd_frames_are_linear_work(account: type[Account], frame: bytes,
         assert inflater.feed(data + ZSTD.compress(b"{}")) == [b"{}"]
     else:
         with pytest.raises(
-            InflateError, match=f"or {2 * limit + inflate.SPARE} bytes of messages, blanks, braces"
+            InflateError, match=f"or {2 * limit + inflate.SPARE_BYTES} bytes of messages, blanks, braces"
         ):
             inflater.feed(data)
-    assert account.calls <= min(count + 20, 2 + (2 * limit + inflate.SPARE) // inflate.CALL_COST)
+    assert account.calls <= min(count + 20, 2 + (2 * limit + inflate.SPARE_BYTES) // inflate.CALL_COST)
     # Every frame is read from a piece that is little longer than itself: linear, where it was quadratic.
     assert account.taken + account.left <= 20 * len(data) + 1000
 
@@ -323,7 +323,7 @@ def test_a_chunk_has_a_budget(compress: Compress, make: Make, account: type[Acco
         inflater.feed(bomb)
     assert account.calls
     assert account.work() <= bound(bomb, limit)
-    assert max(steps) <= (2 * limit + inflate.SPARE) // inflate.STEP_COST + 1
+    assert max(steps) <= (2 * limit + inflate.SPARE_BYTES) // inflate.STEP_COST + 1
 
 
 @each_stream

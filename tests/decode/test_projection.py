@@ -11,7 +11,7 @@ from cordspec.decode import Anomaly, Decoder
 from cordspec.errors import ProjectionError, UnknownEventError
 from cordspec.events import EVENTS, Dispatch
 from cordspec.models import ChannelId, GuildId, UnavailableGuild, User
-from cordspec.wire import project
+from cordspec.registry import project
 
 
 class GuildCard(Struct, frozen=True, gc=False):

@@ -21,7 +21,8 @@ from cordspec.decode.plan import bare_type
 from cordspec.decode.strictness import lax_decoder, strict
 from cordspec.events import EVENTS, Dispatch, GuildMemberUpdateData, MessageCreateData
 from cordspec.models import ChannelType, Locale, MessageFlags, Permissions, UserId
-from cordspec.wire import EventKey, Model, OpenFlag, OpenIntEnum, Timestamp, with_events
+from cordspec.registry import EventKey, with_events
+from cordspec.wire import Model, OpenFlag, OpenIntEnum, Timestamp
 from tests.conftest import ROOT
 from tests.events.walking import objects
 

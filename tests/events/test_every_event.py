@@ -13,7 +13,8 @@ from cordspec.codegen import load
 from cordspec.codegen.example import Composer
 from cordspec.decode import Anomaly, Decoder, encode
 from cordspec.events import EVENTS
-from cordspec.wire import OpenFlag, OpenIntEnum, OpenStrEnum, Shape, StringFlag
+from cordspec.registry import Shape
+from cordspec.wire import OpenFlag, OpenIntEnum, OpenStrEnum, StringFlag
 from tests.conftest import ROOT
 from tests.events.walking import meaning, objects, places, pruned, required
 

@@ -12,16 +12,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from cordspec.common import Gap
 from cordspec.decode import Decoder
+from cordspec.dispatch import Gap
 from cordspec.errors import FrameError, GatewayError, SessionStartLimitError
 from cordspec.events import Dispatch
 from cordspec.gateway import actions as do
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.clock import Moment
 from cordspec.gateway.identify import IdentifySchedule
+from cordspec.gateway.protocol import Session
 from cordspec.gateway.saved import SavedSession
-from cordspec.gateway.session import Session
 
 GATEWAY = "wss://gateway.test"
 RESUME = "wss://resume.test"

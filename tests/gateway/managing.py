@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from types import CoroutineType
 from typing import Any
 
-from cordspec.common.authentication import Authentication
+from cordspec.dispatch.authentication import Authentication
 from cordspec.gateway import Backoff, Intents, SavedSession, ShardManager
 from cordspec.http import BotAuthentication
 from cordspec.models import AvailableGuild, GatewayBotInfo, GuildId, SessionStartLimit

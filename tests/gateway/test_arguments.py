@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cordspec.common.authentication import Authentication
-from cordspec.common.redaction import without_secrets
+from cordspec.dispatch.authentication import Authentication
+from cordspec.dispatch.redaction import without_secrets
 from cordspec.errors import UsageError
 from cordspec.gateway import Intents, JSONSessionStore, ShardManager, ShardOptions
 from cordspec.gateway.arguments import (

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 import pytest
 from msgspec import json
 
-from cordspec.common import EventContext
+from cordspec.dispatch import EventContext
 from cordspec.events import EVENTS
 from cordspec.gateway import FrameRecord, GatewayOpcode, Shard
 from cordspec.testing import PlaybackGateway, Rules

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from msgspec import Struct, field
 
-from cordspec.common import EventDispatcher, EventKey, FrameDispatcher, ShardDispatcher
-from cordspec.common.context import blank_context
-from cordspec.common.routing import Routing
 from cordspec.decode.prefix import match_prefix
+from cordspec.dispatch import EventDispatcher, EventKey, FrameDispatcher, ShardDispatcher
+from cordspec.dispatch.context import blank_context
+from cordspec.dispatch.hub import Routing
 from cordspec.events import MessageDeleteData
 from cordspec.gateway import Backoff, GatewayOpcode, Intents, Shard
 from cordspec.gateway.delivery import Delivery

@@ -10,13 +10,13 @@ from typing import Any
 
 import pytest
 
-from cordspec.common.shard_events import Replay
-from cordspec.gateway import Gap, SessionLimits
+from cordspec.dispatch.shard_events import Replay
+from cordspec.gateway import Gap, Timeouts
 from cordspec.testing import PlaybackConnection, PlaybackGateway, Rules
 from tests.gateway.test_shard import TOKEN, make, until
 
 KILLS = int(os.environ.get("KILLS", "12"))
-LIMITS = SessionLimits(invalid_session=0.001)
+LIMITS = Timeouts(invalid_session=0.001)
 
 NUMBERED, SAME, NONE, SKIPPING = "MESSAGE_DELETE", "TYPING_START", "CHANNEL_PINS_UPDATE", "WEBHOOKS_UPDATE"
 """Events with an ordinary number, with the number of the one before, without one, and after a hole."""

@@ -7,7 +7,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from cordspec.common import Metrics
+from cordspec.dispatch import Metrics
 from cordspec.errors import InvalidTokenError, SessionStartLimitError, UsageError
 from cordspec.events import HeartbeatAckFrame, MessageDeleteData, ReadyData
 from cordspec.gateway import Backoff, GatewayOpcode, Intents, MemorySessionStore, ShardManager

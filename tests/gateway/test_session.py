@@ -19,7 +19,7 @@ from cordspec.events import EVENTS, Dispatch, HelloFrame, ReadyData, ResumedData
 from cordspec.gateway import actions as do
 from cordspec.gateway.close_codes import ERRORS, after_close
 from cordspec.gateway.identify import IdentifySchedule
-from cordspec.gateway.session import SESSION_EVENTS, Session
+from cordspec.gateway.protocol import SESSION_EVENTS, Session
 from cordspec.gateway.state import ShardState
 from cordspec.models import AFTER_CLOSE, GatewayCloseCode, HelloData, SessionStartLimit
 from cordspec.wire import UndecodedEvent

@@ -27,7 +27,7 @@ ORDERS = [frame(1), frame(7), frame(9, False), frame(9, True), ACK]
 UNHARMFUL = [1000, 1001, 1006, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009, 4321]
 
 
-class Conversation(RuleBasedStateMachine):
+class Connection(RuleBasedStateMachine):
     @initialize(seed=st.integers(), settled=st.booleans())
     def begin(self, seed: int, settled: bool) -> None:
         self.random = Random(seed)
@@ -275,7 +275,7 @@ class Conversation(RuleBasedStateMachine):
             assert len(reported) == len(client.gaps), "a gap was reported twice"
 
 
-TestConversation = Conversation.TestCase
+TestConversation = Connection.TestCase
 TestConversation.settings = settings(
     max_examples=200,
     stateful_step_count=80,
@@ -288,7 +288,7 @@ TestConversation.settings = settings(
 def test_a_long_walk(seed: int) -> None:
     """Hypothesis finds short stories; this one goes on for weeks, mostly well."""
     random = Random(seed)
-    world = Conversation()
+    world = Connection()
     world.begin(seed, settled=True)
     fates: list[Callable[[int], object]] = [
         *[lambda shard: world.happen(shard, random.randint(1, 4), read=random.random() < 0.8)] * 8,

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from msgspec import Raw, Struct, json
 
-from cordspec.common import EventContext, Gap
+from cordspec.dispatch import EventContext, Gap
 from cordspec.errors import (
     DisallowedIntentsError,
     GatewayError,
@@ -24,8 +24,8 @@ from cordspec.gateway import (
     GatewayOpcode,
     Intents,
     MemorySessionStore,
-    SessionLimits,
     Shard,
+    Timeouts,
 )
 from cordspec.http import BotAuthentication
 from cordspec.models import AvailableGuild, Capabilities, ChannelId, GatewayCloseCode, GuildId, MessageId
@@ -33,7 +33,7 @@ from cordspec.testing import Pace, PlaybackGateway, Rules, at, sample
 
 TOKEN = "MTIz.secret-of-the-tests.abc"
 SOON = Backoff(first=0.01, limit=0.05)
-QUICK = SessionLimits(shortest_heartbeat=0.01)
+QUICK = Timeouts(shortest_heartbeat=0.01)
 """Allows the short intervals of heartbeats that these tests use."""
 
 
@@ -245,7 +245,7 @@ async def test_killed_at_each_step_of_the_handshake(gateway: PlaybackGateway, st
 )
 async def test_a_handshake_that_goes_another_way(gateway: PlaybackGateway, fault: Any) -> None:
     gateway.script(fault)
-    shard = make(gateway, limits=SessionLimits(hello=0.1, ready=0.2, resume=0.2), jitter=lambda: 0.0)
+    shard = make(gateway, limits=Timeouts(hello=0.1, ready=0.2, resume=0.2), jitter=lambda: 0.0)
     heard = Heard(shard)
     async with shard:
         await until(lambda: shard.ready)

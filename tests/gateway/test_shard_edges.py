@@ -12,8 +12,8 @@ import pytest
 from aiohttp import web
 from msgspec import json
 
-from cordspec.common import Metrics
-from cordspec.common.shard_events import Connecting, Replay, Waiting
+from cordspec.dispatch import Metrics
+from cordspec.dispatch.shard_events import Connecting, Replay, Waiting
 from cordspec.errors import GatewayError, InvalidTokenError, UsageError
 from cordspec.events import MessageUpdateData, ReadyData
 from cordspec.gateway import (
@@ -24,12 +24,12 @@ from cordspec.gateway import (
     JSONSessionStore,
     MemorySessionStore,
     SavedSession,
-    SessionLimits,
     Shard,
     ShardState,
+    Timeouts,
     WebSocketTransport,
 )
-from cordspec.gateway.conversation import HIDDEN, Conversation
+from cordspec.gateway.connection import HIDDEN, Connection
 from cordspec.gateway.lag import creation_lag
 from cordspec.http import BotAuthentication
 from cordspec.models import AvailableGuild, GuildId, LegacyMessageUpdate, RequestGuildMembers
@@ -540,7 +540,7 @@ async def test_the_token_is_removed_by_its_place(token: str) -> None:
 
 
 def test_a_real_token_is_removed_wherever_it_is() -> None:
-    conversation = Conversation(1, None, None, TOKEN)  # type: ignore[arg-type]  # no socket is needed
+    conversation = Connection(1, None, None, TOKEN)  # type: ignore[arg-type]  # no socket is needed
     frame = json.encode({"op": 3, "d": {"activities": [{"name": TOKEN}]}})
     assert TOKEN.encode() not in conversation.redact(frame)
     assert conversation.redact(b'{"op":1,"d":7}') == b'{"op":1,"d":7}'
@@ -606,7 +606,7 @@ async def test_a_slow_attempt_is_cancelled_when_the_next_one_begins() -> None:
         Intents.GUILDS,
         f"ws://127.0.0.1:{port}",
         backoff=SOON,
-        limits=SessionLimits(connect=0.02),
+        limits=Timeouts(connect=0.02),
     )
     attempts: list[Connecting] = []
     shard.listen("connecting")(attempts.append)

@@ -8,7 +8,7 @@ from msgspec import Struct, json
 
 from cordspec.decode import encode
 from cordspec.http import BotAuthentication, File, HTTPClient
-from cordspec.http.calls import Calls
+from cordspec.http.operations import Calls
 from cordspec.models import (
     ApplicationCommand,
     ApplicationId,

@@ -13,7 +13,7 @@ import pytest
 
 from cordspec.errors import CordspecError, UsageError
 from cordspec.http import BotAuthentication, File, HTTPClient, Route
-from cordspec.http.calls import Calls
+from cordspec.http.operations import Calls
 from cordspec.models import ApplicationId, InteractionCallbackType, InteractionId
 from tests.http.servers import RESET, RawRequest, RawServer, response, until
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cordspec.common.metrics import Metrics
+from cordspec.dispatch.metrics import Metrics
 from cordspec.errors import (
     BannedError,
     ConnectionFailedError,
@@ -21,8 +21,8 @@ from cordspec.errors import (
     UsageError,
 )
 from cordspec.http import BotAuthentication, File, HTTPClient, Route
-from cordspec.http.gate import Gate
 from cordspec.http.limits import GlobalLimit, RateLimits
+from cordspec.http.request_queue import Gate
 from cordspec.models import ChannelId
 from tests.http.servers import RESET, RawRequest, RawServer, response, until
 

@@ -11,7 +11,7 @@ from msgspec import json
 
 from cordspec.errors import BadRequestError, ExpectationError, NotFoundError, UsageError
 from cordspec.http import BotAuthentication, File, HTTPClient, Route
-from cordspec.http.calls import Calls
+from cordspec.http.operations import Calls
 from cordspec.models import (
     ApplicationId,
     ChannelId,

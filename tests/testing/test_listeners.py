@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from cordspec.common import EventDispatcher
+from cordspec.dispatch import EventDispatcher
 from cordspec.errors import ExpectationError
 from cordspec.events import MessageCreateData, TypingStartData
 from cordspec.gateway import Intents, ShardManager

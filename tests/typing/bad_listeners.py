@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from cordspec.common import EventContext, EventDispatcher, EventKey
+from cordspec.dispatch import EventContext, EventDispatcher, EventKey
 from cordspec.events import GuildCreateData, GuildUpdateData, HelloFrame, MessageCreateData, ReadyData
 from cordspec.gateway import GatewayOpcode, Intents, ShardManager
 from cordspec.http import BotAuthentication, HTTPClient

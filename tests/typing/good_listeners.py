@@ -7,7 +7,7 @@ from typing import Any, Literal, assert_type
 import aiohttp
 from msgspec import Struct
 
-from cordspec.common import Event, EventContext, EventDispatcher, EventKey, GlobalEvent, Stream, Waiter
+from cordspec.dispatch import Event, EventContext, EventDispatcher, EventKey, GlobalEvent, Stream, Waiter
 from cordspec.decode import Decoder
 from cordspec.events import (
     GuildUpdateData,

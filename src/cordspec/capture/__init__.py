@@ -7,7 +7,7 @@ decoder is loaded when first asked for: a reader of logs loads no table and no g
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from cordspec.capture.decoding import Hole, name_of
+from cordspec.capture.decoding import ReadError, name_of
 from cordspec.capture.reader import CaptureReader, read_frames
 from cordspec.capture.reading import CapturedRecord, files_of, read
 from cordspec.capture.record import CapturedFrame, Unreadable
@@ -27,7 +27,7 @@ __all__ = [
     "CapturedFrame",
     "CapturedRecord",
     "Drift",
-    "Hole",
+    "ReadError",
     "Redactor",
     "Selection",
     "Statistics",

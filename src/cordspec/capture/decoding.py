@@ -13,10 +13,10 @@ from cordspec.errors import FrameError
 from cordspec.events import Dispatch, Frame
 from cordspec.models import GatewayOpcode
 
-__all__ = ["Hole", "decoded", "name_of"]
+__all__ = ["ReadError", "decoded", "name_of"]
 
 
-class Hole(Struct, frozen=True, gc=False):
+class ReadError(Struct, frozen=True, gc=False):
     """A part of a capture that could not be read or decoded."""
 
     path: Path
@@ -41,19 +41,19 @@ def decoded(
     items: Iterable[Item],
     path: Path,
     decode: Callable[[bytes], Frame],
-    on_hole: Callable[[Hole], object],
+    on_hole: Callable[[ReadError], object],
 ) -> Iterator[tuple[CapturedFrame, Frame]]:
     """Each frame with what it is; what cannot be read or decoded goes to ``on_hole``."""
     for item in items:
         if isinstance(item, Unreadable):
-            on_hole(Hole(path, item.line, item.reason))
+            on_hole(ReadError(path, item.line, item.reason))
             continue
         try:
             frame = decode(item.raw)
         except FrameError as error:
             again = _again(item, decode, error)
             if isinstance(again, Unreadable):
-                on_hole(Hole(path, again.line, again.reason))
+                on_hole(ReadError(path, again.line, again.reason))
                 continue
             yield again
         else:

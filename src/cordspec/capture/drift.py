@@ -15,8 +15,8 @@ from typing import Any, Final
 
 from msgspec import DecodeError, Struct, field, json
 
-from cordspec.capture.decoding import Hole, decoded
-from cordspec.capture.holes import Holes
+from cordspec.capture.decoding import ReadError, decoded
+from cordspec.capture.read_errors import ReadErrors
 from cordspec.capture.record import CapturedFrame, Item
 from cordspec.decode import Anomaly, Decoder
 from cordspec.decode.plan import (
@@ -135,7 +135,7 @@ class Drift:
         self,
         *,
         judged: Sequence[Judgement] | None = None,
-        on_hole: Callable[[Hole], object] | None = None,
+        on_hole: Callable[[ReadError], object] | None = None,
     ) -> None:
         self._found: dict[tuple[str, str], Finding] = {}
         self._mended: list[Anomaly] = []
@@ -150,7 +150,7 @@ class Drift:
         }
         self.frames = 0
         """Frames that were looked at."""
-        self.holes = Holes()
+        self.holes = ReadErrors()
         """What could not be read."""
         self._on_hole = on_hole or self.holes.add
 

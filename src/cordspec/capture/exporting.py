@@ -16,9 +16,9 @@ from msgspec import Struct, field
 
 from cordspec.capture.arrow import pq
 from cordspec.capture.columns import DEPTH
-from cordspec.capture.decoding import Hole, decoded
-from cordspec.capture.holes import Holes
+from cordspec.capture.decoding import ReadError, decoded
 from cordspec.capture.partitions import PARTITION_SIZE, Partition, in_order, partitions, processes
+from cordspec.capture.read_errors import ReadErrors
 from cordspec.capture.reading import files_of
 from cordspec.capture.tables import Row, row_of, schema_for, table_of
 from cordspec.capture.unfinished import unfinished_folder
@@ -55,7 +55,7 @@ class Exported(Struct):
     rows: dict[str, int] = field(default_factory=dict[str, int])
     """Rows by dataset."""
 
-    holes: Holes = field(default_factory=Holes)
+    holes: ReadErrors = field(default_factory=ReadErrors)
     """What could not be read."""
 
     def merge(self, other: "Exported") -> None:
@@ -190,7 +190,7 @@ class DatasetFiles:
         self._writers[name].write_table(table)
 
 
-def _rows(partition: Partition, holes: Holes, *, keep_all: bool) -> Iterator[Row]:
+def _rows(partition: Partition, holes: ReadErrors, *, keep_all: bool) -> Iterator[Row]:
     """The rows of a part; what cannot be read goes to ``holes``."""
     mended: list[Anomaly] = []
     decode = Decoder(on_anomaly=mended.append, log_anomalies=False).decode
@@ -200,4 +200,4 @@ def _rows(partition: Partition, holes: Holes, *, keep_all: bool) -> Iterator[Row
             yield row_of(item, frame, keep_raw=keep_all or bool(mended))
             mended.clear()
     except CaptureError as error:
-        holes.add(Hole(path, -1, str(error)))
+        holes.add(ReadError(path, -1, str(error)))

@@ -15,9 +15,9 @@ from typing import Any, BinaryIO, Final, TypeVar
 
 from msgspec import Struct
 
-from cordspec.capture.forms import LONGEST, read_lines
 from cordspec.capture.inflated import compression_of
-from cordspec.capture.peeked import Peeked
+from cordspec.capture.json_text import LONGEST, read_lines
+from cordspec.capture.peekable import Peeked
 from cordspec.capture.reader import STANDARD_INPUT, CaptureReader, form_of, is_binary
 from cordspec.capture.record import Item
 from cordspec.errors import UsageError

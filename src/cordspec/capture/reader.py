@@ -14,12 +14,12 @@ from tempfile import TemporaryFile
 from typing import BinaryIO, Final
 
 from cordspec.capture.dump import index_of, read_dump
-from cordspec.capture.forms import ObjectCutter, read_lines
 from cordspec.capture.har import is_har, read_har
 from cordspec.capture.inflated import CHUNK, HOLE, Inflated, compression_of
-from cordspec.capture.peeked import Peeked
+from cordspec.capture.json_text import ObjectCutter, read_lines
+from cordspec.capture.peekable import Peeked
 from cordspec.capture.record import Item, Unreadable
-from cordspec.decode.objects import Objects
+from cordspec.decode.json_objects import Objects
 from cordspec.errors import CaptureError
 
 __all__ = ["STANDARD_INPUT", "CaptureReader", "read_frames"]
@@ -156,7 +156,7 @@ class CaptureReader:
 
 
 def reported(layers: list[Inflated]) -> Iterator[Unreadable]:
-    """Holes that nobody has spoken of yet."""
+    """ReadErrors that nobody has spoken of yet."""
     for layer in layers:
         while layer.holes:
             yield Unreadable(0, layer.holes.pop(0))

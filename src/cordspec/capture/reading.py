@@ -12,8 +12,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from cordspec.capture.decoding import Hole, decoded
-from cordspec.capture.holes import KEPT, Holes
+from cordspec.capture.decoding import ReadError, decoded
+from cordspec.capture.read_errors import KEPT, ReadErrors
 from cordspec.capture.reader import STANDARD_INPUT, CaptureReader
 from cordspec.capture.record import CapturedFrame
 from cordspec.decode import Decoder, OnAnomaly
@@ -59,7 +59,7 @@ class CapturedRecord(Struct, frozen=True, gc=False, kw_only=True):
 def read(
     *paths: Path | str,
     decoder: Decoder | None = None,
-    on_hole: Callable[[Hole], object] | None = None,
+    on_hole: Callable[[ReadError], object] | None = None,
     on_anomaly: OnAnomaly | None = None,
 ) -> Iterator[CapturedRecord]:
     """The frames of captures, decoded one by one as they are asked for.
@@ -81,7 +81,7 @@ def read(
 
 
 def _read(
-    paths: list[Path], decode: Callable[[bytes], Frame], report: Callable[[Hole], object]
+    paths: list[Path], decode: Callable[[bytes], Frame], report: Callable[[ReadError], object]
 ) -> Iterator[CapturedRecord]:
     for path in paths:
         for item, frame in decoded(CaptureReader(path, check=False), path, decode, report):
@@ -108,11 +108,11 @@ def files_of(paths: Iterable[Path | str]) -> list[Path]:
     return found
 
 
-def _log_first() -> Callable[[Hole], object]:
+def _log_first() -> Callable[[ReadError], object]:
     """Something that logs the first holes of each file, and says once that it has more."""
-    holes = Holes()
+    holes = ReadErrors()
 
-    def warn(hole: Hole) -> None:
+    def warn(hole: ReadError) -> None:
         if holes.add(hole):
             logger.warning("%s", hole)
         elif holes.counts[hole.path] == KEPT + 1:

@@ -13,8 +13,8 @@ from msgspec import UNSET, MsgspecError, Raw, Struct, UnsetType, json, structs
 __all__ = [
     "CapturedFrame",
     "Item",
+    "RecordLike",
     "RecordReader",
-    "Travelled",
     "Unreadable",
     "checked",
     "read_line",
@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 EVIDENCE: Final = 40
-TRAVELS: Final = 1000
+MAX_METADATA: Final = 1000
 
 
 class CapturedFrame(Struct, frozen=True, gc=False):
@@ -68,7 +68,7 @@ Item: TypeAlias = CapturedFrame | Unreadable
 """What a reader yields."""
 
 
-class Travelled(Protocol):
+class RecordLike(Protocol):
     """What a record is written from; a ``FrameRecord`` of a shard is one."""
 
     @property
@@ -136,7 +136,7 @@ _keys: Final = json.Decoder(dict[str, Raw])
 _encode: Final[Callable[[object], bytes]] = json.Encoder().encode
 
 
-def write_line(record: Travelled) -> bytes:
+def write_line(record: RecordLike) -> bytes:
     """A frame as a line of the record format, with its newline; line breaks within the frame are taken out."""
     raw = record.raw
     if b"\n" in raw or b"\r" in raw:  # JSON has line breaks only between its tokens
@@ -208,7 +208,7 @@ class RecordReader:
         return CapturedFrame(number, line[found.end() : -2], sent, moment, shard, connection, session)
 
     def _remember(self, travel: bytes) -> tuple[bool, int, int, str | None]:
-        if len(self._travels) >= TRAVELS:
+        if len(self._travels) >= MAX_METADATA:
             self._travels.clear()
         said = _line.decode(b"{%snull}" % travel)
         known = (said.direction == "send", said.shard or 0, int(said.connection or 0), said.session)

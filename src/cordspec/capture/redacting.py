@@ -16,7 +16,7 @@ from cordspec.capture.record import CapturedFrame
 from cordspec.errors import FrameError, UsageError
 from cordspec.events import EVENTS, FRAMES
 from cordspec.models import GatewayOpcode
-from cordspec.wire import EventSpec
+from cordspec.registry import EventSpec
 
 __all__ = ["Redactor"]
 

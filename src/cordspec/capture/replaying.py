@@ -14,11 +14,11 @@ from typing import Any, Final
 from msgspec import Struct
 
 from cordspec.capture.record import CapturedFrame, Item, Unreadable, checked
-from cordspec.common import Dispatcher, EventContext
 from cordspec.decode.prefix import match_prefix
+from cordspec.dispatch import Dispatcher, EventContext
 from cordspec.errors import FrameError, UsageError
 from cordspec.events import Dispatch, ReadyData
-from cordspec.gateway.delivery import Audience, Delivery
+from cordspec.gateway.delivery import Delivery, DispatcherSet
 from cordspec.wire import Anomaly
 
 __all__ = ["Replayed", "replay"]
@@ -29,7 +29,7 @@ BATCH: Final = 256
 CROWD: Final = 1000
 """So many of them may run at once before they are waited for."""
 
-PATIENCE: Final = 10.0
+LISTENER_TIMEOUT: Final = 10.0
 """How long none of them may end before they are left to themselves. Seconds."""
 
 
@@ -51,17 +51,17 @@ class Replayed(Struct):
 
 async def replay(
     items: Iterable[Item],
-    audience: Audience,
+    audience: DispatcherSet,
     *,
     speed: float | None = None,
     on_unreadable: Callable[[Unreadable], object] = lambda _: None,
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     clock: Callable[[], float] = time.monotonic,
-    patience: float = PATIENCE,
+    listener_timeout: float = LISTENER_TIMEOUT,
 ) -> Replayed:
     """Hand the received frames of a capture to the listeners of a manager or a shard; done when they are.
 
-    Listeners may wait for events yet to come; those that none ends of for ``patience`` seconds are given up.
+    Listeners may wait for events yet to come; those that none ends of for ``listener_timeout`` seconds are given up.
 
     ``speed`` 1 is as it was recorded, 10 ten times as fast; None, or a capture without times, is as fast as
     listeners take it. ``clock`` gives seconds. What is not a frame is passed to
@@ -83,28 +83,28 @@ async def replay(
             if running(audience):
                 await asyncio.sleep(0)  # what a listener waits for next may be the next frame
             if player.done.frames % BATCH == 0 and running(audience) > crowd:
-                crowd = await settle(audience, patience) + CROWD
-    player.done.running = await settle(audience, patience)
+                crowd = await settle(audience, listener_timeout) + CROWD
+    player.done.running = await settle(audience, listener_timeout)
     return player.done
 
 
-def running(audience: Audience) -> int:
+def running(audience: DispatcherSet) -> int:
     """How many asynchronous listeners are not done."""
     return sum(dispatcher.counts.running for dispatcher in dispatchers(audience))
 
 
-def dispatchers(audience: Audience) -> tuple[Dispatcher[Any], ...]:
+def dispatchers(audience: DispatcherSet) -> tuple[Dispatcher[Any], ...]:
     """The three of an audience."""
     return audience.raw_dispatcher, audience.event_dispatcher, audience.dispatcher
 
 
-async def settle(audience: Audience, patience: float) -> int:
+async def settle(audience: DispatcherSet, listener_timeout: float) -> int:
     """Wait until every listener is done, or none has ended for a while; how many are not done."""
     await asyncio.sleep(0)
     while before := running(audience):
         drained = asyncio.gather(*(dispatcher.drain() for dispatcher in dispatchers(audience)))
         try:
-            async with asyncio.timeout(patience):
+            async with asyncio.timeout(listener_timeout):
                 await drained
         except TimeoutError:
             if running(audience) >= before:
@@ -138,7 +138,7 @@ class Pace:
 class Player:
     """Decodes what is wanted of each frame, as a shard does."""
 
-    def __init__(self, audience: Audience) -> None:
+    def __init__(self, audience: DispatcherSet) -> None:
         self.done = Replayed()
         self._sessions: dict[int, str] = {}
         """By shard, for captures that do not tell."""
@@ -171,7 +171,7 @@ class Player:
         return None
 
 
-def tell_anomaly(audience: Audience, anomaly: Anomaly) -> None:
+def tell_anomaly(audience: DispatcherSet, anomaly: Anomaly) -> None:
     """Hand on what was mended, as a shard does."""
     audience.dispatcher.dispatch("anomaly", anomaly)
 

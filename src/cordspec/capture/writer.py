@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from cordspec.capture.members import Member, member_for
-from cordspec.capture.record import Travelled, write_line
+from cordspec.capture.record import RecordLike, write_line
 from cordspec.errors import CaptureError, UsageError
 
 __all__ = ["CaptureWriter"]
@@ -78,7 +78,7 @@ class CaptureWriter:
         except OSError as error:
             raise CaptureError(f"{self._not_written(error)} Name a file.") from None
 
-    def __call__(self, record: Travelled, /) -> None:
+    def __call__(self, record: RecordLike, /) -> None:
         """Write one frame; a frame that the file cannot take is counted in ``lost``.
 
         Raises ``UsageError`` after ``close``.

@@ -17,11 +17,11 @@ from cordspec.capture import CaptureWriter
 from cordspec.capture.record import write_line
 from cordspec.cli.shown import shown
 from cordspec.cli.signals import stop_requested
-from cordspec.common.authentication import Authentication
 from cordspec.decode.prefix import match_prefix
+from cordspec.dispatch.authentication import Authentication
 from cordspec.errors import CaptureError, UsageError
 from cordspec.gateway import Intents, ShardManager
-from cordspec.gateway.conversation import Compression, FrameRecord
+from cordspec.gateway.connection import Compression, FrameRecord
 from cordspec.gateway.intents import PRIVILEGED
 from cordspec.http import BotAuthentication, HTTPClient
 from cordspec.models import GatewayBotInfo, SessionStartLimit

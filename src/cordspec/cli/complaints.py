@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from cordspec.capture import Hole
-from cordspec.capture.holes import Holes
+from cordspec.capture import ReadError
+from cordspec.capture.read_errors import ReadErrors
 from cordspec.cli.shown import complain
 
 __all__ = ["Complaints"]
@@ -13,23 +13,23 @@ class Complaints:
     """Prints holes as they are found, at most 20 of each file, and counts all of them."""
 
     def __init__(self) -> None:
-        self._holes = Holes()
+        self._holes = ReadErrors()
 
     @property
     def count(self) -> int:
         """How many holes there are, printed or not."""
         return self._holes.total
 
-    def add(self, hole: Hole) -> None:
+    def add(self, hole: ReadError) -> None:
         """Count a hole, and print it if it is among the first of its file."""
         if self._holes.add(hole):
             complain(hole)
 
     def add_file(self, path: Path, error: Exception) -> None:
         """Count a file that cannot be read at all, and print why."""
-        self.add(Hole(path, -1, str(error)))
+        self.add(ReadError(path, -1, str(error)))
 
-    def merge(self, holes: Holes) -> None:
+    def merge(self, holes: ReadErrors) -> None:
         """Add the holes of a part that follows."""
         printed = len(self._holes.kept)
         self._holes.merge(holes)

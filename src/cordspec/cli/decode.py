@@ -14,7 +14,7 @@ from typing import Final
 from cordspec.capture import CaptureReader, files_of
 from cordspec.capture.partitions import Partition, in_order, partitions, processes
 from cordspec.capture.selection import Selection
-from cordspec.capture.survey import Survey, survey_partition, surveyed
+from cordspec.capture.summary import Summary, survey_partition, surveyed
 from cordspec.cli.complaints import Complaints
 from cordspec.cli.pretty import pretty
 from cordspec.cli.progress import parts_progress, progress
@@ -59,7 +59,7 @@ def run(options: Namespace) -> int:
     selection, complaints = selection_of(options), Complaints()
     parts = partitions(files_of(options.files))
     keep = options.format == "ndjson"
-    summary = Survey()
+    summary = Summary()
     # What is shown, or too large to be held, comes from one process as it is read.
     one_process = options.show or len(parts) == 1 or (keep and any(part.end is None for part in parts))
     if one_process:
@@ -82,7 +82,7 @@ def run(options: Namespace) -> int:
     return 1 if complaints.count or summary.untimed else 0
 
 
-def _misspelled(selection: Selection, summary: Survey) -> bool:
+def _misspelled(selection: Selection, summary: Summary) -> bool:
     """Complain of events that were asked for, are not known and do not occur; whether nothing else was found."""
     unknown = selection.events - EVENTS.keys() - GatewayOpcode.__members__.keys() - summary.tallies.keys()
     for name in sorted(unknown):
@@ -95,7 +95,7 @@ def _misspelled(selection: Selection, summary: Survey) -> bool:
 def _read_here(
     parts: list[Partition],
     selection: Selection,
-    summary: Survey,
+    summary: Summary,
     complaints: Complaints,
     *,
     keep: bool,
@@ -112,13 +112,13 @@ def _read_here(
                 print(f"{shown(name)} (sequence {frame.s})\n{pretty(frame.d)}\n")
 
 
-def _rows(summary: Survey) -> Iterator[tuple[object, ...]]:
+def _rows(summary: Summary) -> Iterator[tuple[object, ...]]:
     for name, tally in sorted(summary.tallies.items(), key=lambda item: (-item[1].frames, item[0])):
         mean = tally.size // tally.frames
         yield shown(name), tally.frames, tally.size, mean, tally.largest, tally.anomalies or ""
 
 
-def _print_summary(summary: Survey, unread: int) -> None:
+def _print_summary(summary: Summary, unread: int) -> None:
     print(table(("event", "frames", "bytes", "mean", "largest", "anomalies"), list(_rows(summary))))
     frames = sum(tally.frames for tally in summary.tallies.values())
     size = sum(tally.size for tally in summary.tallies.values())

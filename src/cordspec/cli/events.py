@@ -15,7 +15,7 @@ from msgspec import Struct, structs
 from cordspec.cli.table import table
 from cordspec.errors import UnknownEventError
 from cordspec.events import EVENTS
-from cordspec.wire import EventSpec
+from cordspec.registry import EventSpec
 
 __all__ = ["add_arguments", "run"]
 

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Final
 
-from cordspec.capture import CapturedFrame, CaptureReader, CaptureWriter, Hole, Unreadable, files_of
+from cordspec.capture import CapturedFrame, CaptureReader, CaptureWriter, ReadError, Unreadable, files_of
 from cordspec.capture.record import checked, write_item
 from cordspec.capture.redacting import Redactor
 from cordspec.capture.unfinished import unfinished_file
@@ -85,7 +85,7 @@ def _redact(path: Path, redactor: Redactor, writer: CaptureWriter, complaints: C
         if isinstance(done, CapturedFrame):
             writer.write(write_item(done))
         else:
-            complaints.add(Hole(path, done.line, done.reason))
+            complaints.add(ReadError(path, done.line, done.reason))
 
 
 def _redacted(item: CapturedFrame, redactor: Redactor) -> CapturedFrame | Unreadable:

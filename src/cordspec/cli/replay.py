@@ -11,7 +11,7 @@ from itertools import islice
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from cordspec.capture import CapturedFrame, CaptureReader, Hole, Unreadable, files_of
+from cordspec.capture import CapturedFrame, CaptureReader, ReadError, Unreadable, files_of
 from cordspec.cli.complaints import Complaints
 from cordspec.cli.shown import complain
 from cordspec.cli.signals import stop_requested
@@ -19,7 +19,7 @@ from cordspec.errors import UsageError
 
 if TYPE_CHECKING:
     from cordspec.events import ReadyData
-    from cordspec.gateway.delivery import Audience
+    from cordspec.gateway.delivery import DispatcherSet
     from cordspec.testing import PlaybackGateway
     from cordspec.testing.session import PlaybackSession
 
@@ -53,7 +53,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--once", action="store_true", help="serve one playback, then end")
     parser.add_argument("--shard", type=int, metavar="ID", help="only what this shard recorded")
     parser.add_argument(
-        "--patience",
+        "--listener-timeout",
         type=float,
         default=10.0,
         metavar="SECONDS",
@@ -96,7 +96,7 @@ class Frames:
 
     def complain(self, item: Unreadable) -> None:
         """Complain of a part of the file that is being read."""
-        self.complaints.add(Hole(self._path, item.line, item.reason))
+        self.complaints.add(ReadError(self._path, item.line, item.reason))
 
     def first_ready(self) -> "ReadyData | None":
         """READY as it was recorded near the beginning, if it was.
@@ -127,7 +127,7 @@ async def into_listeners(frames: Frames, options: Namespace) -> None:
 
     audience = load_audience(options.files[-1])
     done = await replay(
-        frames, audience, speed=options.speed, on_unreadable=frames.complain, patience=options.patience
+        frames, audience, speed=options.speed, on_unreadable=frames.complain, listener_timeout=options.listener_timeout
     )
     unreadable = frames.complaints.count
     print(f"{done.frames:,} frames, {done.wanted:,} of them listened to, {unreadable} unreadable.")
@@ -135,7 +135,7 @@ async def into_listeners(frames: Frames, options: Namespace) -> None:
         complain(f"{done.running} listeners were still running, and are given up")
 
 
-def load_audience(name: str) -> "Audience":
+def load_audience(name: str) -> "DispatcherSet":
     """What ``module:attribute`` stands for: a manager, a shard, a dispatcher, or a function that makes one.
 
     Raises ``UsageError`` for anything else.
@@ -189,16 +189,16 @@ def _make(function: Callable[..., Any], name: str) -> Any:
     return made
 
 
-def _audience_of(found: Any) -> "Audience | None":
+def _audience_of(found: Any) -> "DispatcherSet | None":
     """Three dispatchers, of which the missing ones have no listeners; None for something else."""
-    from cordspec.common import EventDispatcher, FrameDispatcher, ShardDispatcher
+    from cordspec.dispatch import EventDispatcher, FrameDispatcher, ShardDispatcher
 
     if all(hasattr(found, dispatcher) for dispatcher in DISPATCHERS):
-        return cast("Audience", found)
+        return cast("DispatcherSet", found)
     if not isinstance(found, EventDispatcher | FrameDispatcher | ShardDispatcher):
         return None
     return cast(
-        "Audience",
+        "DispatcherSet",
         SimpleNamespace(
             raw_dispatcher=found if isinstance(found, FrameDispatcher) else FrameDispatcher("raw_dispatcher"),
             event_dispatcher=found if isinstance(found, EventDispatcher) else EventDispatcher(),

@@ -5,7 +5,7 @@ from pathlib import Path
 from statistics import quantiles
 from typing import Final
 
-from cordspec.capture import CapturedFrame, CaptureReader, Hole, files_of
+from cordspec.capture import CapturedFrame, CaptureReader, ReadError, files_of
 from cordspec.capture.statistics import Kind, Statistics
 from cordspec.cli.complaints import Complaints
 from cordspec.cli.plot import check, draw
@@ -40,7 +40,7 @@ def run(options: Namespace) -> int:
                 if isinstance(item, CapturedFrame):
                     statistics.note(item)
                 else:
-                    complaints.add(Hole(path, item.line, item.reason))
+                    complaints.add(ReadError(path, item.line, item.reason))
         except CaptureError as error:
             complaints.add_file(path, error)
     complaints.end()

@@ -56,7 +56,7 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
     if folder is None:
         folder = home / "src" if (home / "src").is_dir() else Path()
     root = folder.joinpath(*package.split("."))
-    if not description.happenings:
+    if not description.lifecycle_events:
         return [Generated(package_text(description, package), root, ("models", "events"))]
     # Only cordspec's own folder says what the library reports, and only cordspec has what follows.
     trees = [
@@ -68,7 +68,7 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
                 JUDGED: judged_text(schemas / "drift.yaml"),
             },
             root,
-            ("models", "events", "common/surface", "testing/samples", "capture/judged", DOCUMENTS),
+            ("models", "events", "dispatch/overloads", "testing/samples", "capture/judged", DOCUMENTS),
         )
     ]
     if to is None:

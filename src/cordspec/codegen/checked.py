@@ -26,7 +26,7 @@ ORIGINS: Final = {"typing", "collections.abc", "msgspec", "cordspec"}
 CALLS: Final = {"EventSpec", "NewType", "Shape", "TypeVar", "field", "read_tag"}
 """What generated models call; beside these, they only make a member of a schema's own enum, flags or id."""
 
-UNCHECKED: Final = PurePosixPath("events/surface.py")
+UNCHECKED: Final = PurePosixPath("events/overloads.py")
 """Overloads, which have forms of their own; they are made from names of events alone."""
 
 _EXPRESSIONS: Final = (

@@ -21,8 +21,8 @@ __all__ = [
     "Event",
     "Field",
     "FlagsDefinition",
-    "Happening",
     "IdDefinition",
+    "LifecycleEvent",
     "ListOf",
     "MapOf",
     "Member",
@@ -261,7 +261,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Happening:
+class LifecycleEvent:
     """Something that the library itself reports; ``arguments`` are (name, type or Python path)."""
 
     name: str
@@ -280,7 +280,7 @@ class Description:
     close_codes: tuple[CloseCode, ...] = ()
     commands: tuple[Command, ...] = ()
     events: tuple[Event, ...] = ()
-    happenings: tuple[Happening, ...] = ()
+    lifecycle_events: tuple[LifecycleEvent, ...] = ()
     version: int = 0
 
     def bases(self, name: str) -> Iterator[ObjectDefinition]:

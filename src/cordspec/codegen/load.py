@@ -21,7 +21,7 @@ from cordspec.errors import SchemaError
 
 __all__ = ["load"]
 
-RESERVED: Final = {"frames", "registry", "surface"}
+RESERVED: Final = {"frames", "registry", "overloads"}
 """Modules of ``events`` that are not made from a file of objects."""
 
 _FAMILY: Final = re.compile(r"[a-z][a-z_]*")

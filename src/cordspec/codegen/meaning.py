@@ -289,7 +289,7 @@ def _opcode_problems(description: Description) -> Iterator[Problem]:
     values = {opcode.name: opcode.value for opcode in description.opcodes}
     if values and values.get("DISPATCH") != 0:
         yield ("opcodes",), "there is no opcode DISPATCH of the value 0.", "Add it."
-    if description.happenings and "HELLO" not in values:
+    if description.lifecycle_events and "HELLO" not in values:
         yield ("opcodes",), "there is no opcode HELLO, which cordspec itself needs.", "Add it."
     frames: dict[str, str] = {}
     for name in values:

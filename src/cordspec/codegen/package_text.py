@@ -10,8 +10,8 @@ from typing import TypeAlias
 from cordspec.codegen.description import Description, Event
 from cordspec.codegen.models_text import Module, unknown_home, unknown_text
 from cordspec.codegen.order import in_order
+from cordspec.codegen.overloads_text import decode_overloads_text, lifecycle_text, listen_overloads_text
 from cordspec.codegen.spelling import Imports, docstring, exports, header
-from cordspec.codegen.surface_text import decoding_text, happenings_text, listening_text
 from cordspec.codegen.tables_text import (
     close_codes_text,
     frames_text,
@@ -36,22 +36,22 @@ def package_text(description: Description, package: str = "cordspec") -> Tree:
     ):
         named = {module.family: module.names for where, module, _ in modules if where == room}
         tree[PurePosixPath(f"{room}/__init__.py")] = _door(package, room, doc, named)
-    if description.happenings:
-        tree |= _surface(description, package)
+    if description.lifecycle_events:
+        tree |= _overloads(description, package)
     return dict(sorted(tree.items()))
 
 
-def _surface(description: Description, package: str) -> Tree:
-    """What only a package with shards of its own has: the overloads, and the table of happenings."""
+def _overloads(description: Description, package: str) -> Tree:
+    """What only a package with shards of its own has: the overloads, and the table of lifecycle_events."""
     door = (
         header("schemas/")
         + '"""What listening to each event brings, for type checkers and for the run-time check."""\n'
     )
     return {
-        PurePosixPath("events/surface.py"): decoding_text(description, package),
-        PurePosixPath("common/surface/__init__.py"): door,
-        PurePosixPath("common/surface/listening.py"): listening_text(description, package),
-        PurePosixPath("common/surface/happenings.py"): happenings_text(description, package),
+        PurePosixPath("events/overloads.py"): decode_overloads_text(description, package),
+        PurePosixPath("dispatch/overloads/__init__.py"): door,
+        PurePosixPath("dispatch/overloads/listen.py"): listen_overloads_text(description, package),
+        PurePosixPath("dispatch/overloads/lifecycle.py"): lifecycle_text(description, package),
     }
 
 

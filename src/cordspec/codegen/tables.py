@@ -14,7 +14,7 @@ from cordspec.codegen.description import (
     Command,
     Description,
     Event,
-    Happening,
+    LifecycleEvent,
     OneOf,
     Opcode,
     Scalar,
@@ -35,7 +35,7 @@ def read_tables(
         description = _gateway(gateway, description)
         _check_payloads(gateway, description, complaints)
     if library is not None:
-        description = replace(description, happenings=_happenings(library))
+        description = replace(description, lifecycle_events=_lifecycle_events(library))
     return description
 
 
@@ -128,9 +128,9 @@ def _check_payloads(source: Source, description: Description, complaints: Compla
                         )
 
 
-def _happenings(source: Source) -> tuple[Happening, ...]:
+def _lifecycle_events(source: Source) -> tuple[LifecycleEvent, ...]:
     return tuple(
-        Happening(
+        LifecycleEvent(
             name=name,
             source=row["source"],
             description=row["description"],
@@ -139,5 +139,5 @@ def _happenings(source: Source) -> tuple[Happening, ...]:
                 for argument, said in row["arguments"].items()
             ),
         )
-        for name, row in _rows(source, "happenings").items()
+        for name, row in _rows(source, "lifecycle_events").items()
     )

@@ -174,9 +174,9 @@ def registry_text(module: Module, events: Iterable[Event]) -> None:
     final, mapping, spec = (
         take("typing", "Final"),
         take("collections.abc", "Mapping"),
-        take("cordspec.wire", "EventSpec"),
+        take("cordspec.registry", "EventSpec"),
     )
-    take("cordspec.wire", "Shape")
+    take("cordspec.registry", "Shape")
     intents = _intents_name(module)
     lines = [f"EVENTS: {final}[{mapping}[str, {spec}]] = {{"]
     for event in events:

@@ -15,25 +15,17 @@ from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from msgspec import MsgspecError, Raw, Struct, json
 
-from cordspec.decode.dispatches import dispatch_decoder
 from cordspec.decode.mend import UNREADABLE, mend
 from cordspec.decode.payloads import event_decoder
 from cordspec.decode.prefix import match_prefix
 from cordspec.decode.strictness import lax_decoder
 from cordspec.decode.surrogates import replace_lone_surrogates, surrogate_paths
+from cordspec.decode.union import dispatch_decoder
 from cordspec.errors import FrameError, UnknownEventError
 from cordspec.events import EVENTS, FRAMES, Dispatch, Frame
-from cordspec.events.surface import EventDecoding
-from cordspec.wire import (
-    Anomaly,
-    EventKey,
-    EventSpec,
-    SkippedDispatch,
-    UnknownEvent,
-    UnknownFrame,
-    project,
-    with_events,
-)
+from cordspec.events.overloads import EventDecoding
+from cordspec.registry import EventKey, EventSpec, project, with_events
+from cordspec.wire import Anomaly, SkippedDispatch, UnknownEvent, UnknownFrame
 
 __all__ = ["Decoder", "OnAnomaly"]
 

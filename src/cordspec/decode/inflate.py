@@ -19,7 +19,7 @@ from typing import Any, Final, Protocol
 
 from msgspec import MsgspecError, Raw, json
 
-from cordspec.decode.objects import CLOSE, OPEN, Objects, TooDenseError
+from cordspec.decode.json_objects import CLOSE, OPEN, Objects, TooDenseError
 from cordspec.errors import InflateError, UsageError
 from cordspec.models import GatewayTransportCompression
 
@@ -29,7 +29,7 @@ INFLATED_LIMIT: Final = 64 * 1024 * 1024
 """Default limit of an inflated message. Bytes. A GUILD_CREATE with the members and presences of a guild of just below
 75,000 members comes near it; see docs/decisions/0010-the-cost-of-a-frame.md."""
 
-SPARE: Final = 1024 * 1024
+SPARE_BYTES: Final = 1024 * 1024
 """Added to twice the limit to make the budget of one chunk, so that a small limit allows several messages. Bytes."""
 
 MESSAGE_COST: Final = 1024
@@ -96,7 +96,7 @@ class StreamInflater:
         messages: list[bytes] = []
         objects = self._objects
         objects.steps = 0
-        most = budget = 2 * self._limit + SPARE
+        most = budget = 2 * self._limit + SPARE_BYTES
         try:
             while True:
                 budget -= len(out) + CALL_COST

@@ -11,7 +11,8 @@ from msgspec import Raw, json
 
 from cordspec.decode.mend import UNREADABLE, mend
 from cordspec.decode.strictness import lax_decoder
-from cordspec.wire import Anomaly, EventSpec, Shape, UndecodedEvent
+from cordspec.registry import EventSpec, Shape
+from cordspec.wire import Anomaly, UndecodedEvent
 
 __all__ = ["EventDecoder", "event_decoder"]
 

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Final, Literal, TypeAlias, Union, get_args, g
 from msgspec import NODEFAULT, Meta, MsgspecError, Raw, Struct, UnsetType, convert, json, structs
 
 from cordspec.decode.strictness import field_type, lax_decoder
-from cordspec.wire.typeforms import bare_type
+from cordspec.typeforms import bare_type
 
 __all__ = [
     "NO_ZERO",

@@ -26,8 +26,8 @@ from weakref import WeakSet
 
 from msgspec import Meta, Struct, UnsetType, json, structs
 
+from cordspec.typeforms import bare_type
 from cordspec.wire import Model, NullAsDefaultModel, StringFlag, StringOnWire
-from cordspec.wire.typeforms import bare_type
 
 __all__ = ["field_type", "is_text_on_wire", "lax_decoder", "prepare", "prepared", "strict"]
 

@@ -116,7 +116,7 @@ from cordspec.events.webhook import WebhooksUpdateData
 from cordspec.models.gateway import Intents
 from cordspec.models.guild import AvailableGuild, UnavailableGuild
 from cordspec.models.message import LegacyMessageUpdate
-from cordspec.wire import EventSpec, Shape
+from cordspec.registry import EventSpec, Shape
 
 __all__ = [
     "EVENTS",

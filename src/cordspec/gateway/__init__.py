@@ -3,20 +3,20 @@
 It knows frames, dispatchers and websockets; of HTTP it knows what a small protocol says.
 """
 
-from cordspec.common import Gap
-from cordspec.common.shard_events import Connecting, Replay, Waiting
+from cordspec.dispatch import Gap
+from cordspec.dispatch.shard_events import Connecting, Replay, Waiting
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.commands import GatheredMembers
-from cordspec.gateway.conversation import Capture, Compression, FrameRecord
+from cordspec.gateway.connection import Capture, Compression, FrameRecord
 from cordspec.gateway.identify import IdentifyQueue, InProcessIdentifyQueue
-from cordspec.gateway.limits import SessionLimits
 from cordspec.gateway.manager import ManagerState, ShardManager
 from cordspec.gateway.options import ShardOptions
+from cordspec.gateway.protocol import Session
 from cordspec.gateway.saved import SavedSession
-from cordspec.gateway.session import Session
 from cordspec.gateway.shard import Shard
 from cordspec.gateway.state import ShardState
 from cordspec.gateway.store import JSONSessionStore, MemorySessionStore, SessionStore
+from cordspec.gateway.timeouts import Timeouts
 from cordspec.gateway.transport import Transport, WebSocket, WebSocketTransport
 from cordspec.models import GatewayCloseCode, GatewayOpcode, Intents
 
@@ -39,12 +39,12 @@ __all__ = [
     "Replay",
     "SavedSession",
     "Session",
-    "SessionLimits",
     "SessionStore",
     "Shard",
     "ShardManager",
     "ShardOptions",
     "ShardState",
+    "Timeouts",
     "Transport",
     "Waiting",
     "WebSocket",

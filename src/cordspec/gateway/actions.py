@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from msgspec import Struct
 
-from cordspec.common import Gap
+from cordspec.dispatch import Gap
 from cordspec.errors import GatewayError
 from cordspec.gateway.saved import SavedSession
 

@@ -10,14 +10,14 @@ from typing import Any, Final, cast
 
 from yarl import URL
 
-from cordspec.common import Metrics
-from cordspec.common.authentication import Authentication
-from cordspec.common.gateway_source import GatewaySource
-from cordspec.common.redaction import without_secrets
+from cordspec.dispatch import Metrics
+from cordspec.dispatch.authentication import Authentication
+from cordspec.dispatch.gateway_source import GatewaySource
+from cordspec.dispatch.redaction import without_secrets
 from cordspec.errors import UsageError
 from cordspec.gateway.backoff import Backoff
-from cordspec.gateway.limits import SessionLimits
 from cordspec.gateway.options import ShardOptions
+from cordspec.gateway.timeouts import Timeouts
 from cordspec.models import Capabilities, Intents, UpdatePresence
 
 __all__ = [
@@ -53,7 +53,7 @@ METHODS: Final = {
 CLASSES: Final[dict[str, type[Any]]] = {
     "presence": UpdatePresence,
     "capabilities": Capabilities,
-    "limits": SessionLimits,
+    "limits": Timeouts,
     "backoff": Backoff,
     "events": Mapping,
     "metrics": Metrics,

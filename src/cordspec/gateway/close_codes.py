@@ -20,12 +20,12 @@ from cordspec.errors import (
 )
 from cordspec.models import AFTER_CLOSE, GatewayCloseCode
 
-__all__ = ["ERRORS", "KEEP_SESSION", "NO_CLOSE_FRAME", "OVER", "after_close", "fatal_error"]
+__all__ = ["CLOSE_NORMALLY", "ERRORS", "KEEP_SESSION", "NO_CLOSE_FRAME", "after_close", "fatal_error"]
 
 NO_CLOSE_FRAME: Final = 1006
 """Stands for a connection that broke without a close frame."""
 
-OVER: Final = 1000
+CLOSE_NORMALLY: Final = 1000
 """Sent when the session is to end: the bot is shown as offline at once."""
 
 KEEP_SESSION: Final = 4900

@@ -11,7 +11,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from cordspec.common import EventDispatcher, Stream
+from cordspec.dispatch import EventDispatcher, Stream
 from cordspec.errors import GatewayError, UsageError, WaitTimeoutError
 from cordspec.events import (
     PresenceUpdateFrame,

@@ -22,12 +22,12 @@ from cordspec.gateway.actions import (
 )
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.clock import Moment
-from cordspec.gateway.close_codes import KEEP_SESSION, OVER
+from cordspec.gateway.close_codes import CLOSE_NORMALLY, KEEP_SESSION
 from cordspec.gateway.held import HeldSession
-from cordspec.gateway.limits import SessionLimits
 from cordspec.gateway.link import Link, Phase
 from cordspec.gateway.saved import SavedSession
 from cordspec.gateway.state import ShardState
+from cordspec.gateway.timeouts import Timeouts
 
 __all__ = ["Connections"]
 
@@ -63,7 +63,7 @@ class Connections:
         gateway_url: str,
         jitter: Callable[[], float],
         backoff: Backoff,
-        limits: SessionLimits,
+        limits: Timeouts,
     ) -> None:
         self.shard_id = shard_id
         self.shard_count = shard_count
@@ -208,7 +208,9 @@ class Connections:
     def _hang_up(self, link: Link, reason: str) -> None:
         if link.phase is not Phase.PLANNED:
             held = bool(self._held.session_id)
-            self._actions.append(Disconnect(link.number, KEEP_SESSION if held else OVER, held, reason))
+            self._actions.append(
+                Disconnect(link.number, KEEP_SESSION if held else CLOSE_NORMALLY, held, reason)
+            )
         self._forget(link)
 
     def _forget(self, link: Link) -> None:

@@ -11,14 +11,15 @@ from typing import Any, Final, Protocol, Union, get_args, get_origin
 
 from msgspec import MsgspecError, Raw, Struct, json
 
-from cordspec.common import EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
 from cordspec.decode import Decoder
+from cordspec.dispatch import EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
 from cordspec.errors import DecodeError
 from cordspec.events import Dispatch, Frame
 from cordspec.models import GatewayOpcode
-from cordspec.wire import Anomaly, EventSpec
+from cordspec.registry import EventSpec
+from cordspec.wire import Anomaly
 
-__all__ = ["Audience", "Delivery", "Interest"]
+__all__ = ["Delivery", "DispatcherSet", "Subscribers"]
 
 DISPATCH: Final = GatewayOpcode.DISPATCH
 NAMES_KEPT: Final = 1000
@@ -28,7 +29,7 @@ NAME_LENGTH: Final = 64
 _raw_decoder: Final = json.Decoder(Dispatch[Raw], strict=False)
 
 
-class Audience(Protocol):
+class DispatcherSet(Protocol):
     """Three dispatchers that belong together: those of a shard, or of the manager of several."""
 
     @property
@@ -43,7 +44,7 @@ class Audience(Protocol):
 
     @property
     def dispatcher(self) -> ShardDispatcher:
-        """By happening."""
+        """By lifecycle_event."""
         ...
 
 
@@ -55,7 +56,7 @@ class Part(Struct, frozen=True):
     places: tuple[tuple[EventDispatcher, Any], ...]
 
 
-class Interest(Struct, frozen=True):
+class Subscribers(Struct, frozen=True):
     """Who wants one event, and as what."""
 
     name: str
@@ -86,20 +87,20 @@ class Delivery:
     ``audiences`` are served in their order. ``anomaly`` is told of each place that was mended.
     """
 
-    def __init__(self, audiences: Sequence[Audience], anomaly: Callable[[Anomaly], object]) -> None:
+    def __init__(self, audiences: Sequence[DispatcherSet], anomaly: Callable[[Anomaly], object]) -> None:
         self._audiences = tuple(audiences)
         self._anomaly = anomaly
         self._events: Mapping[str, EventSpec] = {}
         self._decoder = Decoder(on_anomaly=anomaly)
         self._plain_decoder: Decoder | None = None
-        self._interests: dict[bytes, Interest] = {}
+        self._interests: dict[bytes, Subscribers] = {}
         self._stale = True
         self._parts: dict[tuple[str, Any], Decoder] = {}
         for audience in self._audiences:
             audience.raw_dispatcher.observe(self._forget)
             audience.event_dispatcher.observe(self._forget)
 
-    def interest(self, name: bytes) -> Interest:
+    def interest(self, name: bytes) -> Subscribers:
         """Who wants the event of this name at this moment."""
         found = self._interests.get(name)
         if found is None:
@@ -109,7 +110,7 @@ class Delivery:
                 self._interests[name] = found
         return found
 
-    def decode(self, raw: bytes, interest: Interest | None) -> Frame:
+    def decode(self, raw: bytes, interest: Subscribers | None) -> Frame:
         """A frame as somebody wants it; None for an interest that is not known yet.
 
         Raises ``FrameError`` for bytes that are no frame.
@@ -196,7 +197,7 @@ class Delivery:
         self._interests.clear()
         self._stale = True
 
-    def _ask(self, name: str) -> Interest:
+    def _ask(self, name: str) -> Subscribers:
         events = self._registry()
         spec = events.get(name)
         places: dict[Any, list[tuple[EventDispatcher, Any]]] = {}
@@ -210,7 +211,7 @@ class Delivery:
             for type_, found in places.items()
         )
         session = spec is not None and spec.session
-        return Interest(
+        return Subscribers(
             name=name,
             raw=raw,
             whole=whole,

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from cordspec.common import Gap
+from cordspec.dispatch import Gap
 from cordspec.gateway.clock import Moment
 from cordspec.gateway.saved import SavedSession
 

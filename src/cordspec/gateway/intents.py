@@ -4,8 +4,8 @@ import logging
 from collections.abc import Iterable
 from typing import Final
 
-from cordspec.common import EventDispatcher
-from cordspec.common.dispatchers import ProjectedEvent
+from cordspec.dispatch import EventDispatcher
+from cordspec.dispatch.kinds import ProjectedEvent
 from cordspec.models import Intents
 
 __all__ = ["PRIVILEGED", "IntentsCheck", "warn_about_intents"]

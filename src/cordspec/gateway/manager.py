@@ -25,12 +25,12 @@ from typing import Any, Final, Literal, Self, TypeAlias, Unpack
 
 from msgspec import structs
 
-from cordspec.common import Dispatcher, EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
-from cordspec.common.authentication import Authentication
-from cordspec.common.context import blank_context
-from cordspec.common.gateway_source import GatewaySource
-from cordspec.common.redaction import without_secrets
-from cordspec.common.surface.listening import GatewayListening
+from cordspec.dispatch import Dispatcher, EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
+from cordspec.dispatch.authentication import Authentication
+from cordspec.dispatch.context import blank_context
+from cordspec.dispatch.gateway_source import GatewaySource
+from cordspec.dispatch.overloads.listen import GatewayListening
+from cordspec.dispatch.redaction import without_secrets
 from cordspec.errors import CordspecError, GatewayError, SessionStartLimitError, TooFewShardsError, UsageError
 from cordspec.events import EVENTS
 from cordspec.gateway.arguments import (
@@ -118,7 +118,7 @@ class ShardManager(GatewayListening):
         )
         """By DISPATCH name: listeners get the typed ``d``."""
         self.dispatcher = ShardDispatcher("ShardManager.dispatcher")
-        """By happening: listeners get its argument."""
+        """By lifecycle_event: listeners get its argument."""
         super().__init__(self.raw_dispatcher, self.event_dispatcher, self.dispatcher)
         for dispatcher in self._own_dispatchers():
             dispatcher.describe = self.describe

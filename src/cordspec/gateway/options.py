@@ -3,16 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import TypedDict
 
-from cordspec.common import Metrics
+from cordspec.dispatch import Metrics
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.clock import Clock
-from cordspec.gateway.conversation import Capture, Compression
+from cordspec.gateway.connection import Capture, Compression
 from cordspec.gateway.identify import IdentifyQueue
-from cordspec.gateway.limits import SessionLimits
 from cordspec.gateway.store import SessionStore
+from cordspec.gateway.timeouts import Timeouts
 from cordspec.gateway.transport import Transport
 from cordspec.models import Capabilities, UpdatePresence
-from cordspec.wire import EventSpec
+from cordspec.registry import EventSpec
 
 __all__ = ["ShardOptions"]
 
@@ -60,7 +60,7 @@ class ShardOptions(TypedDict, total=False):
     metrics: Metrics
     """Receives measurements; without it nothing is measured."""
 
-    limits: SessionLimits
+    limits: Timeouts
     """How long a shard waits for Discord, and how often it tries."""
 
     backoff: Backoff

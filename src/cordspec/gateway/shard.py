@@ -2,7 +2,7 @@
 
 The walk of a frame: ``_converse`` takes it from the websocket, ``_receive`` asks who wants it and what the
 session says to it, ``Delivery`` hands it to the listeners. What the session asks for besides is done in
-``ShardActions``. When to connect, resume or beat is decided by the session, not here.
+``Performer``. When to connect, resume or beat is decided by the session, not here.
 
 Documentation: https://docs.discord.com/developers/events/gateway
 """
@@ -15,12 +15,12 @@ from typing import Any, Final, Self, Unpack
 
 from msgspec import Struct
 
-from cordspec.common import Dispatcher, EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
-from cordspec.common.authentication import Authentication
-from cordspec.common.failures import ends_task
-from cordspec.common.metrics import report
-from cordspec.common.surface.listening import GatewayListening
 from cordspec.decode.prefix import match_prefix
+from cordspec.dispatch import Dispatcher, EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
+from cordspec.dispatch.authentication import Authentication
+from cordspec.dispatch.failures import ends_task
+from cordspec.dispatch.metrics import report
+from cordspec.dispatch.overloads.listen import GatewayListening
 from cordspec.errors import DecodeError, GatewayError, UsageError
 from cordspec.events import EVENTS, Dispatch
 from cordspec.gateway.actions import DELIVER, Connect
@@ -34,25 +34,25 @@ from cordspec.gateway.arguments import (
 from cordspec.gateway.clock import Moment
 from cordspec.gateway.close_codes import KEEP_SESSION
 from cordspec.gateway.commands import Commands
-from cordspec.gateway.conversation import Conversation, address, encode_command
-from cordspec.gateway.delivery import Audience
+from cordspec.gateway.connection import Connection, address, encode_command
+from cordspec.gateway.delivery import DispatcherSet
 from cordspec.gateway.intents import warn_about_intents
 from cordspec.gateway.lag import creation_lag
 from cordspec.gateway.options import ShardOptions
-from cordspec.gateway.performing import ShardActions
+from cordspec.gateway.performer import Performer
 from cordspec.gateway.transport import WebSocket
 from cordspec.models import Intents
 
 __all__ = ["Shard"]
 
 GATEWAY: Final = "wss://gateway.discord.gg"
-BREATH: Final = 64
+YIELD_EVERY: Final = 64
 """Messages after which the rest of the program gets a turn, however many are waiting."""
 
 log: Final = logging.getLogger("cordspec.gateway")
 
 
-class Shard(ShardActions, Commands, GatewayListening):
+class Shard(Performer, Commands, GatewayListening):
     """One connection's worth of a bot: it connects, stays connected, and hands events to listeners.
 
     ``gateway_url`` is the ``wss://`` URL of the gateway, of another server or of a proxy; Discord's if it is left
@@ -70,7 +70,7 @@ class Shard(ShardActions, Commands, GatewayListening):
         *,
         shard_id: int = 0,
         shard_count: int = 1,
-        audiences: Sequence[Audience] = (),
+        audiences: Sequence[DispatcherSet] = (),
         **options: Unpack[ShardOptions],
     ) -> None:
         check_authentication(authentication)
@@ -86,9 +86,9 @@ class Shard(ShardActions, Commands, GatewayListening):
         )
         """By DISPATCH name: listeners get the typed ``d``."""
         self.dispatcher = ShardDispatcher(f"{name}.dispatcher")
-        """By happening: listeners get its argument."""
+        """By lifecycle_event: listeners get its argument."""
         GatewayListening.__init__(self, self.raw_dispatcher, self.event_dispatcher, self.dispatcher)
-        ShardActions.__init__(
+        Performer.__init__(
             self,
             authentication,
             check_intents(intents),
@@ -188,7 +188,7 @@ class Shard(ShardActions, Commands, GatewayListening):
             return
         finally:
             self._opening.pop(number, None)
-        conversation = Conversation(number, socket, self._compression, self.authentication.token)
+        conversation = Connection(number, socket, self._compression, self.authentication.token)
         self._conversations[number] = conversation
         if self._metrics is not None:
             report(self._metrics.connection_opened, self.shard_id, connect.resume)
@@ -210,13 +210,13 @@ class Shard(ShardActions, Commands, GatewayListening):
                 await _close(socket)
         self._perform(session.dropped(number, socket.close_code, self._clock(), socket.close_reason))
 
-    async def _read(self, conversation: Conversation) -> None:
+    async def _read(self, conversation: Connection) -> None:
         number, received = conversation.number, 0
         async for messages in conversation.messages():
             for raw in messages:
                 self._receive(number, raw)
             received += 1
-            if received % BREATH == 0:
+            if received % YIELD_EVERY == 0:
                 await asyncio.sleep(0)
 
     def _receive(self, connection: int, raw: bytes) -> None:

@@ -14,7 +14,7 @@ from typing import Final, Protocol, cast
 
 from msgspec import MsgspecError, json
 
-from cordspec.common.failures import ends_task
+from cordspec.dispatch.failures import ends_task
 from cordspec.gateway.saved import SavedSession
 
 __all__ = ["GuardedSessionStore", "JSONSessionStore", "MemorySessionStore", "SessionStore", "keeps_sessions"]

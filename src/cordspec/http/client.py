@@ -18,10 +18,10 @@ from typing import Any, Final, NamedTuple, Self, TypeAlias, TypeVar, overload
 import aiohttp
 from yarl import URL
 
-from cordspec.common import HTTPDispatcher
-from cordspec.common.authentication import Authentication
-from cordspec.common.metrics import Metrics, report
-from cordspec.common.proxy import find_proxy, url_of
+from cordspec.dispatch import HTTPDispatcher
+from cordspec.dispatch.authentication import Authentication
+from cordspec.dispatch.metrics import Metrics, report
+from cordspec.dispatch.proxy import find_proxy, url_of
 from cordspec.errors import (
     ConnectionFailedError,
     HTTPError,
@@ -30,16 +30,16 @@ from cordspec.errors import (
     UsageError,
 )
 from cordspec.http.anomalies import AnomalyReports
-from cordspec.http.answers import decode_answer, error_of, is_refused_token
-from cordspec.http.calls import Calls
 from cordspec.http.failures import AFTER_SENDING, failure_of
 from cordspec.http.files import File, Upload
-from cordspec.http.gate import Gate, Slot
 from cordspec.http.limits import GlobalLimit, RateLimits
+from cordspec.http.operations import Calls
 from cordspec.http.pauses import refusal_of
 from cordspec.http.prepared import PreparedRequest
 from cordspec.http.refusals import Refusals
 from cordspec.http.repeating import may_repeat
+from cordspec.http.request_queue import Gate, Slot
+from cordspec.http.responses import decode_answer, error_of, is_refused_token
 from cordspec.http.route import Route
 from cordspec.wire import Anomaly
 

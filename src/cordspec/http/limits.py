@@ -14,7 +14,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from cordspec.http.route import Route
 
-__all__ = ["LIMITED_BY_ANSWER", "GlobalLimit", "Lane", "RateLimits", "Taken"]
+__all__ = ["LIMITED_BY_ANSWER", "BucketKey", "GlobalLimit", "RateLimits", "Taken"]
 
 LIMITED_BY_ANSWER: Final = inf
 """The wait of a request that may go once an answer to another has come."""
@@ -30,7 +30,7 @@ SAME_REFUSAL: Final = 1.0
 
 DAY: Final = 86_400.0
 
-Lane: TypeAlias = tuple[str, tuple[str, ...]]
+BucketKey: TypeAlias = tuple[str, tuple[str, ...]]
 """A bucket or a route that has none yet, with the values that split it."""
 
 
@@ -65,7 +65,7 @@ class GlobalLimit:
         return until > known + SAME_REFUSAL
 
 
-class Told(NamedTuple):
+class RateLimitHeaders(NamedTuple):
     """What an answer says of its bucket."""
 
     limit: int
@@ -139,7 +139,7 @@ class Bucket:
         self.epoch += 1
         return until > known + SAME_REFUSAL
 
-    def told(self, told: Told, now: float) -> None:
+    def told(self, told: RateLimitHeaders, now: float) -> None:
         """A response said how many requests remain; of several responses of one window the lowest is right."""
         resets_at = now + told.after + LEEWAY
         self.epoch += 1
@@ -169,9 +169,9 @@ class RateLimits:
     def __init__(self, global_limit: GlobalLimit | None = None) -> None:
         self.everything = global_limit or GlobalLimit()
         self._hashes: dict[str, str] = {}
-        self._buckets: dict[Lane, Bucket] = {}
+        self._buckets: dict[BucketKey, Bucket] = {}
 
-    def lane(self, route: Route) -> Lane:
+    def lane(self, route: Route) -> BucketKey:
         """What a route waits in: its bucket where that is known, else itself."""
         return self._hashes.get(route.key, route.key), route.major
 
@@ -243,10 +243,10 @@ class RateLimits:
         return bucket
 
 
-def _read(headers: Mapping[str, str]) -> Told | None:
+def _read(headers: Mapping[str, str]) -> RateLimitHeaders | None:
     """What an answer says; None where it makes no sense."""
     try:
-        told = Told(
+        told = RateLimitHeaders(
             limit=int(headers["X-RateLimit-Limit"]),
             remaining=int(headers["X-RateLimit-Remaining"]),
             reset=float(headers["X-RateLimit-Reset"]),

@@ -12,7 +12,7 @@ from msgspec import Raw, Struct, json
 
 from cordspec.decode.mend import UNREADABLE
 
-__all__ = ["LONGEST_BAN", "LONGEST_PAUSE", "Refusal", "ban_of", "refusal_of"]
+__all__ = ["LONGEST_BAN", "LONGEST_PAUSE", "RateLimitBody", "ban_of", "refusal_of"]
 
 LONGEST_PAUSE: Final = 86_400.0
 """A day: the longest of Discord's documented limits, 200 new commands a day for each guild. Seconds."""
@@ -35,7 +35,7 @@ USUAL_BAN: Final = 60.0
 _fields: Final = json.Decoder(dict[str, Raw])
 
 
-class Refusal(Struct, frozen=True):
+class RateLimitBody(Struct, frozen=True):
     """A 429 of Discord itself."""
 
     retry_after: float
@@ -45,7 +45,7 @@ class Refusal(Struct, frozen=True):
     """``user``, ``global`` or ``shared``, as Discord named it."""
 
 
-def refusal_of(body: bytes, headers: Mapping[str, str]) -> Refusal | None:
+def refusal_of(body: bytes, headers: Mapping[str, str]) -> RateLimitBody | None:
     """Read a 429; None if it came from the edge, which knows no buckets and sends no JSON object.
 
     Documentation: https://docs.discord.com/developers/topics/rate-limits#exceeding-a-rate-limit
@@ -63,7 +63,7 @@ def refusal_of(body: bytes, headers: Mapping[str, str]) -> Refusal | None:
     scope = headers.get("X-RateLimit-Scope", "")
     is_global = _text(fields.get("global")) == "true" or scope == "global" or "X-RateLimit-Global" in headers
     scope = scope if scope in ("user", "global", "shared") else "global" if is_global else "user"
-    return Refusal(min(max(pause, SHORTEST_PAUSE), LONGEST_PAUSE), is_global, scope)
+    return RateLimitBody(min(max(pause, SHORTEST_PAUSE), LONGEST_PAUSE), is_global, scope)
 
 
 def ban_of(headers: Mapping[str, str]) -> float:

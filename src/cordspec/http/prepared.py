@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from yarl import URL
 
-from cordspec.common.authentication import Authentication
+from cordspec.dispatch.authentication import Authentication
 from cordspec.errors import UsageError
 from cordspec.http.checks import encode_json, query_of
 from cordspec.http.files import File, Upload, check_files, with_attachments
@@ -15,7 +15,7 @@ from cordspec.http.texts import can_be_sent
 
 __all__ = ["PreparedRequest"]
 
-AGENT: Final = "DiscordBot (https://github.com/cordspec/cordspec, 0.1)"
+USER_AGENT: Final = "DiscordBot (https://github.com/cordspec/cordspec, 0.1)"
 
 REASON_LIMIT: Final = 512
 """Characters of an audit log reason, before it is percent-encoded.
@@ -62,7 +62,7 @@ class PreparedRequest:
         self.files = tuple(files)
         self.payload = _payload(route, json, self.files)
         """The JSON that is sent, alone or with the files; None for no body."""
-        self.headers = {"User-Agent": AGENT}
+        self.headers = {"User-Agent": USER_AGENT}
         if self.authentication is not None:
             self.headers["Authorization"] = _header(self.authentication)
         if reason:

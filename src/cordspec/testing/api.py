@@ -21,7 +21,7 @@ from cordspec.errors import UsageError
 from cordspec.models import GatewayBotInfo, Message, SessionStartLimit, User
 from cordspec.testing.exchange import Answer, RecordedRequest
 from cordspec.testing.operations import PlaybackOperations, refuse
-from cordspec.testing.waiting import PATIENCE, Waiting
+from cordspec.testing.waiting import WAIT_TIMEOUT, Waiting
 
 if TYPE_CHECKING:
     from cordspec.testing.gateway import PlaybackGateway
@@ -134,7 +134,7 @@ class PlaybackAPI:
         return list(self._operations.messages.values())
 
     def wait_for_requests(
-        self, count: int = 1, route: str | None = None, *, timeout: float | None = PATIENCE
+        self, count: int = 1, route: str | None = None, *, timeout: float | None = WAIT_TIMEOUT
     ) -> Awaitable[Sequence[RecordedRequest]]:
         """Wait until this many requests came since the beginning, and return them.
 

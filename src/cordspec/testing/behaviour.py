@@ -7,7 +7,7 @@ from cordspec.models import GatewayOpcode, Identify, Resume
 from cordspec.testing.record import Attempt, Dispatched, Received
 from cordspec.testing.session import PlaybackSession
 from cordspec.testing.state import GatewayState
-from cordspec.testing.waiting import PATIENCE
+from cordspec.testing.waiting import WAIT_TIMEOUT
 
 __all__ = ["ClientBehaviour"]
 
@@ -47,20 +47,20 @@ class ClientBehaviour:
         """Every DISPATCH frame that was sent on this connection, as ``PlaybackGateway.dispatched`` has them."""
         return [each for each in self.state.dispatched if each.connection == self.number]
 
-    def wait_for_identify(self, timeout: float | None = PATIENCE) -> Awaitable[Identify]:
+    def wait_for_identify(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[Identify]:
         """The IDENTIFY, its token hidden, as soon as it has come. Raises ``ExpectationError`` if it does not."""
         return self._until(lambda: self.identify, "an IDENTIFY", timeout)
 
-    def wait_for_resume(self, timeout: float | None = PATIENCE) -> Awaitable[Resume]:
+    def wait_for_resume(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[Resume]:
         """The RESUME, its token hidden, as soon as it has come. Raises ``ExpectationError`` if it does not."""
         return self._until(lambda: self.resume, "a RESUME", timeout)
 
-    def wait_for_ready(self, timeout: float | None = PATIENCE) -> Awaitable[PlaybackSession]:
+    def wait_for_ready(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[PlaybackSession]:
         """The session, once READY and its guilds or RESUMED were sent. Raises ``ExpectationError`` if not."""
         return self._until(lambda: self.session if self.is_ready else None, "a session", timeout)
 
     def wait_for_command(
-        self, op: int, count: int = 1, timeout: float | None = PATIENCE
+        self, op: int, count: int = 1, timeout: float | None = WAIT_TIMEOUT
     ) -> Awaitable[Received]:
         """The first frame of an opcode, or the ``count``-th. Raises ``ExpectationError`` if it does not come."""
 
@@ -70,16 +70,16 @@ class ClientBehaviour:
 
         return self._until(find, f"frame {count} of opcode {op}", timeout)
 
-    def wait_for_heartbeat(self, count: int = 1, timeout: float | None = PATIENCE) -> Awaitable[Received]:
+    def wait_for_heartbeat(self, count: int = 1, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[Received]:
         """The first HEARTBEAT, or the ``count``-th. Raises ``ExpectationError`` if it does not come."""
         return self.wait_for_command(GatewayOpcode.HEARTBEAT, count, timeout)
 
-    def wait_for_close(self, timeout: float | None = PATIENCE) -> Awaitable[int]:
+    def wait_for_close(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[int]:
         """The client's close code, 1006 for a connection that broke. Raises ``ExpectationError`` if it stays."""
         return self._until(lambda: self.close_code, "its end", timeout)
 
-    def _until(self, find: Callable[[], T | None], what: str, patience: float | None) -> Awaitable[T]:
-        return self.state.waiting.until(find, f"{what} on connection {self.number}", patience)
+    def _until(self, find: Callable[[], T | None], what: str, timeout: float | None) -> Awaitable[T]:
+        return self.state.waiting.until(find, f"{what} on connection {self.number}", timeout)
 
     def __repr__(self) -> str:
         ops = [each.op for each in self.received[-10:]]

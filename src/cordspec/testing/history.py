@@ -6,7 +6,7 @@ from cordspec.testing.connection import PlaybackConnection
 from cordspec.testing.record import Attempt, Dispatched, Identification
 from cordspec.testing.session import PlaybackSession
 from cordspec.testing.state import GatewayState
-from cordspec.testing.waiting import PATIENCE
+from cordspec.testing.waiting import WAIT_TIMEOUT
 
 __all__ = ["History"]
 
@@ -52,7 +52,7 @@ class History:
         """Every session that can be used or resumed."""
         return list(self._state.sessions.values())
 
-    def wait_for_connection(self, timeout: float | None = PATIENCE) -> Awaitable[PlaybackConnection]:
+    def wait_for_connection(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[PlaybackConnection]:
         """The next connection: each is returned once, in order. Raises ``ExpectationError`` if none comes."""
 
         def find() -> PlaybackConnection | None:
@@ -63,7 +63,7 @@ class History:
 
         return self._state.waiting.until(find, f"connection {self._handed_out + 1}", timeout)
 
-    def wait_for_ready(self, count: int = 1, timeout: float | None = PATIENCE) -> Awaitable[object]:
+    def wait_for_ready(self, count: int = 1, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[object]:
         """Wait until this many connections are ready. Raises ``ExpectationError`` if they are not in time."""
         return self.wait_until(
             lambda: sum(each.is_ready and each.is_open for each in self._state.open.values()) >= count,
@@ -72,7 +72,10 @@ class History:
         )
 
     def wait_until(
-        self, check: Callable[[], bool], what: str = "what a test expects", timeout: float | None = PATIENCE
+        self,
+        check: Callable[[], bool],
+        what: str = "what a test expects",
+        timeout: float | None = WAIT_TIMEOUT,
     ) -> Awaitable[object]:
         """Wait until something holds; looked at whenever a client has done something.
 

@@ -10,11 +10,11 @@ from typing import Final, TypeVar
 
 from cordspec.errors import ExpectationError
 
-__all__ = ["PATIENCE", "Waiting"]
+__all__ = ["WAIT_TIMEOUT", "Waiting"]
 
 T = TypeVar("T")
 
-PATIENCE: Final = 5.0
+WAIT_TIMEOUT: Final = 5.0
 """How long a test waits unless told otherwise. Seconds."""
 
 
@@ -30,10 +30,10 @@ class Waiting:
         if self._open:
             self._open = [is_open for is_open in self._open if is_open()]
 
-    async def until(self, find: Callable[[], T | None], what: str, patience: float | None = PATIENCE) -> T:
+    async def until(self, find: Callable[[], T | None], what: str, seconds: float | None = WAIT_TIMEOUT) -> T:
         """What ``find`` returns as soon as that is not None.
 
-        Raises ``ExpectationError`` after ``patience`` seconds; None waits for ever. The error is a
+        Raises ``ExpectationError`` after ``seconds``; None waits for ever. The error is a
         ``TimeoutError`` too.
         """
         if (found := find()) is not None:
@@ -54,7 +54,7 @@ class Waiting:
 
         self._open.append(is_open)
         try:
-            async with asyncio.timeout(patience):
+            async with asyncio.timeout(seconds):
                 return await future
         except TimeoutError:
-            raise ExpectationError(f"Waited {patience} s for {what}. {self._state()}") from None
+            raise ExpectationError(f"Waited {seconds} s for {what}. {self._state()}") from None

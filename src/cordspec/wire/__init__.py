@@ -6,26 +6,21 @@ This room knows msgspec and no event, object or opcode of Discord's.
 from cordspec.wire.anomaly import Anomaly, evidence
 from cordspec.wire.dispatch import DispatchFrame, SkippedDispatch
 from cordspec.wire.enums import OpenIntEnum, OpenStrEnum
-from cordspec.wire.event import EventKey, EventSpec, Shape, with_events
 from cordspec.wire.flags import OpenFlag, StringFlag, open_flags
 from cordspec.wire.model import Model, SecretModel, StringOnWire, Timestamp
 from cordspec.wire.nulls import NullAsDefaultModel
-from cordspec.wire.projection import project
 from cordspec.wire.snowflake import snowflake_time
 from cordspec.wire.unknown import UndecodedEvent, UnknownEvent, UnknownFrame, read_tag
 
 __all__ = [
     "Anomaly",
     "DispatchFrame",
-    "EventKey",
-    "EventSpec",
     "Model",
     "NullAsDefaultModel",
     "OpenFlag",
     "OpenIntEnum",
     "OpenStrEnum",
     "SecretModel",
-    "Shape",
     "SkippedDispatch",
     "StringFlag",
     "StringOnWire",
@@ -35,8 +30,6 @@ __all__ = [
     "UnknownFrame",
     "evidence",
     "open_flags",
-    "project",
     "read_tag",
     "snowflake_time",
-    "with_events",
 ]

@@ -1,0 +1,267 @@
+"""The static overloads that tell a type checker what each event carries.
+
+Overloads are keyed on the event alone, and what comes back takes the listener; a callable inside an
+overloaded signature would make one mistake ninety lines long.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from cordspec.codegen.description import Description, LifecycleEvent, Scalar
+from cordspec.codegen.models_text import Module
+from cordspec.codegen.spelling import LINE, Imports, camel, docstring, spell_type
+from cordspec.codegen.tables_text import frame_payloads
+
+__all__ = ["decode_overloads_text", "lifecycle_text", "listen_overloads_text"]
+
+Key = tuple[str, str]
+"""A key as an annotation, and the type of the event."""
+
+NO_SUCH_EVENT = "no such event: see `cordspec events`, or name one of your own with EventKey"
+"""What checkers that report deprecated calls say of a misspelled name."""
+
+
+def decode_overloads_text(description: Description, package: str) -> str:
+    """``events/overloads.py``: decoding one event by its name."""
+    module = Module(description, package, "events", "overloads")
+    _take(module.imports, "typing", "TYPE_CHECKING", "Literal", "TypeVar", "overload")
+    _take(module.imports, "msgspec", "Raw")
+    _take(module.typing_imports, "cordspec.registry", "EventKey")
+    module.lines += ["", 'T = TypeVar("T")']
+    lines = [
+        "class EventDecoding:",
+        *docstring("Decodes the payload of one event, typed by the event's name.", "    "),
+        "",
+        "    if TYPE_CHECKING:",
+    ]
+    data = "data: bytes | str | Raw, /"
+    for literal, payload in _event_keys(description, module.typing_imports):
+        lines += _overload(f"decode_event(self, event: {literal}, {data}) -> {payload}: ...")
+    for key, payload in (("EventKey[T]", "T"), ("str", "object")):
+        lines += _overload(f"decode_event(self, event: {key}, {data}) -> {payload}: ...")
+    either = '"str | EventKey[Any]"'
+    _take(module.typing_imports, "typing", "Any")
+    lines += [
+        "",
+        f"    def decode_event(self, event: {either}, {data}) -> object:",
+        *docstring(
+            "Decode the `d` of one event.\n\nRaises ``FrameError`` for bytes that are no JSON; an event that "
+            "no registry lists becomes an ``UnknownEvent``.",
+            "        ",
+        ),
+        "        return self._decode_event(event, data)",
+        "",
+        f"    def _decode_event(self, event: {either}, {data}) -> object:",
+        "        raise NotImplementedError",
+    ]
+    module.add(lines, "EventDecoding")
+    return module.text("What decoding an event by its name gives back.", "schemas/gateway.yaml")
+
+
+def listen_overloads_text(description: Description, package: str) -> str:
+    """``dispatch/overloads/listen.py``: listening at each kind of dispatcher."""
+    module = Module(description, package, "dispatch.overloads", "listen")
+    _take(module.imports, "typing", "TYPE_CHECKING", "Literal", "TypeVar", "overload")
+    _take(module.imports, f"{package}.dispatch.dispatcher", "Dispatcher")
+    _take(module.imports, f"{package}.dispatch.hub", "Routing")
+    _take(module.imports, f"{package}.models", "GatewayOpcode")
+    # What only checkers read costs nothing when the program runs.
+    typing = module.typing_imports
+    _take(typing, f"{package}.dispatch.subscription", "Event", "GlobalEvent", "NoSuchEvent")
+    _take(typing, f"{package}.dispatch.waiter", "Waiter")
+    _take(typing, f"{package}.dispatch.ordered", "WhenFull")
+    _take(typing, f"{package}.dispatch.stream", "Stream")
+    _take(typing, "cordspec.registry", "EventKey")
+    # pyright, like mypy below, wants every overload of the base unchanged; narrowing them by key is the point.
+    module.lines += ["", "# pyright: reportIncompatibleMethodOverride=false", "", 'T = TypeVar("T")']
+    events, frames = _event_keys(description, typing), _frame_keys(description, typing)
+    shard = _lifecycle_keys(description, typing, "shard")
+    http = _lifecycle_keys(description, typing, "http")
+    _take(typing, "typing", "TypeAlias")
+    _take(typing, "typing_extensions", "deprecated")
+    names = {"EventName": events, "ShardEventName": shard, "HTTPEventName": http}
+    module.lines += _aliases(names)
+    custom, opcodes = [("EventKey[T]", "T")], [("GatewayOpcode", "object")]
+    _listening(
+        module, "EventListening", "Dispatcher[str]", "str", [*events, *custom], "a DISPATCH name", "EventName"
+    )
+    _listening(
+        module,
+        "FrameListening",
+        "Dispatcher[GatewayOpcode]",
+        "GatewayOpcode",
+        [*frames, *opcodes],
+        "an opcode",
+    )
+    _listening(
+        module,
+        "ShardListening",
+        "Dispatcher[str]",
+        "str",
+        shard,
+        "a lifecycle event of a shard",
+        "ShardEventName",
+    )
+    _listening(
+        module,
+        "HTTPListening",
+        "Dispatcher[str]",
+        "str",
+        http,
+        "a lifecycle event of the client",
+        "HTTPEventName",
+    )
+    keys = [*events, *frames, *shard, *opcodes, *custom]
+    what, every_name = "an opcode, a DISPATCH name or a lifecycle event", "EventName | ShardEventName"
+    _listening(module, "GatewayListening", "Routing", "str", keys, what, every_name)
+    return module.text(
+        "What listening to each event brings.", "schemas/gateway.yaml and schemas/library.yaml"
+    )
+
+
+def lifecycle_text(description: Description, package: str) -> str:
+    """``dispatch/overloads/lifecycle.py``: the lifecycle events as a table."""
+    module = Module(description, package, "dispatch.overloads", "lifecycle")
+    spec = module.imports.take(f"{package}.dispatch.lifecycle", "LifecycleEventSpec")
+    final, mapping = module.imports.take("typing", "Final"), module.imports.take("collections.abc", "Mapping")
+    lines = [f"LIFECYCLE_EVENTS: {final}[{mapping}[str, {spec}]] = {{"]
+    for lifecycle_event in description.lifecycle_events:
+        arguments = [f'("{name}", "{_path(lifecycle_event, name)}")' for name, _ in lifecycle_event.arguments]
+        lines += [
+            f'    "{lifecycle_event.name}": {spec}(',
+            f'        "{lifecycle_event.name}",',
+            f'        "{lifecycle_event.source}",',
+            f"        ({', '.join(arguments)},),",
+            f'        "{lifecycle_event.description}",',
+            "    ),",
+        ]
+    module.add(
+        [*lines, "}", *docstring("Everything that the library itself reports, by name.")], "LIFECYCLE_EVENTS"
+    )
+    return module.text("The lifecycle events of the library itself.", "schemas/library.yaml")
+
+
+def _take(imports: Imports, source: str, *names: str) -> None:
+    for name in names:
+        imports.take(source, name)
+
+
+def _event_keys(description: Description, imports: Imports) -> list[Key]:
+    found: list[Key] = []
+    for event in description.events:
+        payload = "None"
+        if event.payload is not None:
+            payload = imports.take(f"{imports.package}.events", event.payload_name)
+        found.append((f'Literal["{event.name}"]', payload))
+    return found
+
+
+def _frame_keys(description: Description, imports: Imports) -> list[Key]:
+    dispatch = imports.take(f"{imports.package}.events", "Dispatch")
+    found = [("Literal[GatewayOpcode.DISPATCH]", f"{dispatch}[object]")]
+    for opcode, _ in frame_payloads(description):
+        frame = imports.take(f"{imports.package}.events", f"{camel(opcode.name)}Frame")
+        found.append((f"Literal[GatewayOpcode.{opcode.name}]", frame))
+    return found
+
+
+def _lifecycle_keys(description: Description, imports: Imports, source: str) -> list[Key]:
+    found: list[Key] = []
+    for lifecycle_event in description.lifecycle_events:
+        if lifecycle_event.source == source:
+            (_, type_) = lifecycle_event.arguments[0]
+            if isinstance(type_, str):
+                module, _, name = type_.rpartition(".")
+                spelled = imports.take(module, name) if module else name
+            elif type_ == Scalar("object"):
+                # What we send is made here, a dict for the listener to read as it likes.
+                spelled = f"dict[str, {imports.take('typing', 'Any')}]"
+            else:
+                spelled = spell_type(type_, description, imports)
+            found.append((f'Literal["{lifecycle_event.name}"]', spelled))
+    return found
+
+
+def _path(lifecycle_event: LifecycleEvent, name: str) -> str:
+    types = {"integer": "int", "boolean": "bool", "string": "str", "object": "dict"}
+    type_ = dict(lifecycle_event.arguments)[name]
+    return type_ if isinstance(type_, str) else types[getattr(type_, "kind", "object")]
+
+
+def _aliases(names: Mapping[str, Sequence[Key]]) -> list[str]:
+    """The names of each kind as one type: a union of names, or a loop over them, is no mistake."""
+    lines = ["", "if TYPE_CHECKING:"]
+    for alias, keys in names.items():
+        if len(keys) == 1:  # the overload of that name says all of it
+            continue
+        literals = [key.removeprefix("Literal[").removesuffix("]") for key, _ in keys]
+        one_line = f"    {alias}: TypeAlias = Literal[{', '.join(literals)}]"
+        if len(one_line) <= LINE:
+            lines.append(one_line)
+        else:
+            inside = [f"        {literal}," for literal in literals]
+            lines += [f"    {alias}: TypeAlias = Literal[", *inside, "    ]"]
+    return lines
+
+
+def _overload(signature: str, *decorators: str) -> list[str]:
+    start, end = "        ", signature.rindex(") -> ")
+    lines = [f"{start}def {signature}"]
+    if len(lines[0]) > LINE:
+        name, _, parameters = signature[:end].partition("(")
+        inside = [f"{start}    {parameters}"]
+        if len(inside[0]) > LINE:
+            inside = [f"{start}    {parameter}," for parameter in parameters.split(", ")]
+        lines = [f"{start}def {name}(", *inside, f"{start}{signature[end:]}"]
+    return ["", f"{start}@overload", *(f"{start}@{decorator}" for decorator in decorators), *lines]
+
+
+def _listening(
+    module: Module,
+    name: str,
+    base: str,
+    key: str,
+    keys: Sequence[Key],
+    what: str,
+    names: str | None = None,
+) -> None:
+    lines = [
+        f"class {name}({base}):",
+        *docstring(f"Listening by {what}.", "    "),
+        "",
+        "    if TYPE_CHECKING:",
+        *_overloads(keys, key, names, narrows=base.startswith("Dispatcher")),
+    ]
+    module.add(lines, name)
+
+
+def _overloads(keys: Sequence[Key], key: str, names: str | None, *, narrows: bool) -> list[str]:
+    ignore = "  # type: ignore[override]  # narrowed by key"
+    lines = _overloads_of("listen", keys, names, "", "Event")
+    lines += _overload(f"listen(self, /) -> GlobalEvent[{key}]: ...")
+    # mypy wants each overload to be one of the base's; narrowing them by key is the point.
+    if narrows:
+        lines[1] += ignore
+    lines += ["", "        def listen(self, /, *key: object) -> object: ..."]
+    for method, options, returned in (
+        ("wait_for", "*, timeout: float | None = None", "Waiter"),
+        ("stream", "*, limit: int = ..., full: WhenFull = ...", "Stream"),
+    ):
+        start = len(lines)
+        lines += _overloads_of(method, keys, names, f", {options}", returned)
+        if names and narrows:
+            lines[start + 1] += ignore
+        lines += ["", f"        def {method}(self, key: object, /, {options}) -> object: ..."]
+    return lines
+
+
+def _overloads_of(
+    method: str, keys: Sequence[Key], names: str | None, options: str, returned: str
+) -> list[str]:
+    lines: list[str] = []
+    every_name = [(names, "object")] if names and len(keys) > 1 else []
+    for annotation, payload in [*keys, *every_name]:
+        lines += _overload(f"{method}(self, key: {annotation}, /{options}) -> {returned}[{payload}]: ...")
+    if names:
+        deprecated = f'deprecated("{NO_SUCH_EVENT}")'
+        lines += _overload(f"{method}(self, key: str, /{options}) -> NoSuchEvent: ...", deprecated)
+    return lines

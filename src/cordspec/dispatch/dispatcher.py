@@ -1,0 +1,429 @@
+"""Listeners by key, called in the order of their registration.
+
+A dispatcher knows its keys only through the function that gives the types of the arguments of each. It holds no
+event loop: sync listeners are called at once, what an async one returns becomes a task. Nothing that a function
+of the user's raises leaves ``dispatch()``, except ``KeyboardInterrupt``.
+"""
+
+import asyncio
+import inspect
+import logging
+from collections.abc import Awaitable, Callable, Hashable
+from time import perf_counter
+from types import TracebackType
+from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+
+from msgspec import Struct
+
+from cordspec.dispatch.context import EventContext, blank_context
+from cordspec.dispatch.failures import as_exception, spell_key, spell_listener
+from cordspec.dispatch.listeners import Listeners
+from cordspec.dispatch.metrics import Metrics, report
+from cordspec.dispatch.misuse import check_key, check_listener_and_key, single_key
+from cordspec.dispatch.ordered import WhenFull
+from cordspec.dispatch.registration import ALL_EVENTS, ListenerOptions, Registration, register
+from cordspec.dispatch.stream import Stream, StreamSink
+from cordspec.dispatch.subscription import Event, GlobalEvent
+from cordspec.dispatch.tasks import Listener, ListenerTasks
+from cordspec.dispatch.waiter import Wait, Waiter
+from cordspec.errors import DispatcherClosedError, UsageError
+
+__all__ = ["DispatchCounts", "Dispatcher", "ErrorHandler", "Listener"]
+
+K = TypeVar("K", bound=Hashable)
+
+ErrorHandler: TypeAlias = Callable[[Any, Listener, Exception], Awaitable[object] | None]
+"""Called with the key, the listener and the exception that the listener raised."""
+
+log: Final = logging.getLogger("cordspec.dispatch")
+
+TASK_LIMIT: Final = 100_000
+NO_LISTENERS: Final[tuple[Registration, ...]] = ()
+
+
+class DispatchCounts(Struct, frozen=True):
+    """How much work of a dispatcher is running or queued, and how many events were dropped."""
+
+    running: int
+    """Tasks of async listeners that are not done."""
+
+    waiting: int
+    """Events queued for ordered listeners."""
+
+    dropped: int
+    """Events that a listener did not get, because too many tasks were running or too many events queued."""
+
+
+class Dispatcher(Generic[K]):
+    """Calls the listeners of events.
+
+    ``name`` appears in messages. ``look_up`` returns the key under which listeners are kept and the types
+    of the arguments that they are called with; it raises for a key that does not exist. ``task_limit`` is
+    how many tasks of async listeners may run at once.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        look_up: Callable[[Any], tuple[K, tuple[Any, ...]]],
+        *,
+        task_limit: int = TASK_LIMIT,
+    ) -> None:
+        self.name = name
+        self.describe: Callable[[], str] | None = None
+        """Returns a sentence on the state of what dispatches, for the messages of timeouts; None for nothing."""
+        self._look_up = look_up
+        self._listeners = Listeners()
+        self._tuples = self._listeners.tuples
+        self._waits: dict[Any, dict[Wait, None]] = {}
+        self._error_handlers: list[ErrorHandler] = []
+        self._observers: list[Callable[[], object]] = []
+        self._tasks = ListenerTasks(task_limit, self._failed)
+        self._error: Exception | None = None
+        self._traceback: TracebackType | None = None
+        self._closed = False
+
+    @property
+    def metrics(self) -> Metrics | None:
+        """What receives the times of listeners, the lengths of queues and the dropped events; None for nothing."""
+        return self._tasks.metrics
+
+    @metrics.setter
+    def metrics(self, metrics: Metrics | None) -> None:
+        self._tasks.metrics = metrics
+        # Another method rather than a question per call: without metrics a call costs nothing more.
+        if metrics is None:
+            vars(self).pop("_call", None)
+        else:
+            vars(self)["_call"] = self._call_measured
+
+    @overload
+    def listen(self, key: K, /) -> Event[object]: ...
+    @overload
+    def listen(self, /) -> GlobalEvent[K]: ...
+    def listen(self, /, *key: Any) -> Event[object] | GlobalEvent[K]:
+        """Return where to listen: call it with a listener, or use it as a decorator.
+
+        Without a key the listener gets every event, as ``(key, data)``.
+        """
+        if not key:
+            return GlobalEvent(self)
+        found = single_key(self, key)
+        self.find(found, None)
+        return Event(((self, found, ListenerOptions()),))
+
+    def wait_for(self, key: K, /, *, timeout: float | None = None) -> Waiter[object]:
+        """Wait for the next event of a kind from now on; await what this returns.
+
+        ``timeout`` is in seconds from the call; None waits without limit. Awaiting raises ``WaitTimeoutError``
+        (a ``TimeoutError``) when the time is up, the error that ended the shard if one does, and
+        ``DispatcherClosedError`` if the dispatcher is closed.
+
+        Raises ``UsageError`` outside of a running event loop.
+        """
+        found, _ = self.find(key, None)
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise UsageError(
+                f"wait_for({spell_key(found)}) needs a running event loop, since it waits from the call on: "
+                "call it in a coroutine."
+            ) from None
+        wait = Wait(self, found, timeout)
+        error = self._end_error(found)
+        if error is not None:
+            wait.fail(error, self._traceback)
+            return Waiter(wait)
+        wait.begin(loop)
+        waits = self._waits.get(found)
+        if waits is None:
+            self._waits[found] = {wait: None}
+            self._change()
+        else:
+            waits[wait] = None
+        return Waiter(wait)
+
+    def stream(self, key: K, /, *, limit: int = 1000, full: WhenFull = "drop_oldest") -> Stream[object]:
+        """Return the events of a kind from now on, for ``async for``.
+
+        At most ``limit`` of them are queued; ``full`` says which is dropped beyond that. After the error that
+        ended a shard, iterating raises that error. Raises ``DispatcherClosedError`` if the dispatcher is closed.
+        """
+        found, _ = self.find(key, None)
+        stream = Stream[object](self, found, limit, full)
+        if self._error is not None:
+            stream.fail(self._error, self._traceback)
+        elif self._closed:
+            raise self._closed_error(found)
+        else:
+            stream.open()
+        return stream
+
+    def add_listener(self, listener: Listener, key: Any = ALL_EVENTS) -> None:
+        """Register a listener for one key, or without a key for every event.
+
+        Raises ``ListenerSignatureError`` if the listener cannot take the arguments of the event.
+        """
+        self.register(listener, key, ListenerOptions())
+
+    def register(self, listener: Listener, key: Any, manner: ListenerOptions) -> None:
+        """Register a listener with options."""
+        check_listener_and_key(listener, key, "add_listener")
+        key, brings = self.find(key, manner.projection)
+        self._listeners.add(key, register(listener, key, brings, manner, self.name, self._tasks))
+        self._change()
+
+    def remove_listener(self, listener: Listener, key: Any = ALL_EVENTS) -> None:
+        """Remove a listener, once. Raises ``UsageError`` if it is not registered."""
+        check_listener_and_key(listener, key, "remove_listener")
+        key, _ = self.find(key, None)
+        for place in (key, *self.projections(key)):
+            if self._listeners.remove(place, listener):
+                self._change()
+                return
+        raise UsageError(f"{listener!r} does not listen to {spell_key(key)} of {self.name}.")
+
+    def add_error_handler(self, handler: ErrorHandler) -> ErrorHandler:
+        """Hand the exceptions of listeners to ``handler(key, listener, error)`` in place of the log."""
+        self._error_handlers = [*self._error_handlers, handler]
+        return handler
+
+    def remove_error_handler(self, handler: ErrorHandler) -> None:
+        """Remove an error handler. Raises ``UsageError`` if it is not registered."""
+        if handler not in self._error_handlers:
+            raise UsageError(f"{handler!r} handles no errors of {self.name}.")
+        self._error_handlers = [known for known in self._error_handlers if known != handler]
+
+    def wants(self, key: K) -> bool:
+        """Whether a listener, a stream or a waiter needs the whole payload of this key."""
+        places = self._listeners.places
+        return key in places or ALL_EVENTS in places or key in self._waits
+
+    def projections(self, key: K) -> tuple[Any, ...]:  # noqa: ARG002  # for dispatchers that have some
+        """Return the keys of the projections that have listeners."""
+        return ()
+
+    @property
+    def listened(self) -> frozenset[Any]:
+        """Keys that have listeners of their own."""
+        return frozenset(self._listeners.places) - {ALL_EVENTS}
+
+    @property
+    def counts(self) -> DispatchCounts:
+        """What is running and queued at this moment, and what was dropped since the beginning."""
+        ordered = [found.ordered for found in self._listeners.registrations() if found.ordered]
+        return DispatchCounts(
+            running=len(self._tasks),
+            waiting=sum(found.waiting for found in ordered),
+            dropped=self._tasks.dropped + sum(found.dropped for found in ordered),
+        )
+
+    def dispatch(
+        self, key: K, *arguments: object, context: Callable[[], EventContext] = blank_context
+    ) -> None:
+        """Hand an event to its waiters and listeners, in the order in which they were registered.
+
+        Sync listeners have run when this returns; each async one runs in a task of its own.
+        ``context`` is called only if a listener wants it.
+        """
+        if self._waits and key in self._waits:
+            self._offer(key, arguments)
+        listeners = self._tuples.get(key, NO_LISTENERS)
+        for registration in self._listeners.freeze(key) if listeners is None else listeners:
+            self._call(key, registration, arguments, context)
+        if ALL_EVENTS in self._tuples:
+            self.dispatch_globally(key, *arguments, context=context)
+
+    def dispatch_part(
+        self, place: Any, part: object, *, context: Callable[[], EventContext] = blank_context
+    ) -> None:
+        """Hand a projection to its listeners, by a key that ``projections`` returned."""
+        listeners = self._tuples.get(place, NO_LISTENERS)
+        for registration in self._listeners.freeze(place) if listeners is None else listeners:
+            self._call(place, registration, (part,), context)
+
+    def dispatch_globally(
+        self, key: K, *arguments: object, context: Callable[[], EventContext] = blank_context
+    ) -> None:
+        """Hand an event only to the listeners of every event."""
+        listeners = self._tuples.get(ALL_EVENTS, NO_LISTENERS)
+        for registration in self._listeners.freeze(ALL_EVENTS) if listeners is None else listeners:
+            self._call(key, registration, (key, *arguments), context)
+
+    def report_failure(self, place: Any, error: BaseException) -> None:
+        """Report an error that kept an event from its listeners, once for each; waiters end with it."""
+        listeners = self._tuples.get(place, NO_LISTENERS)
+        for registration in self._listeners.freeze(place) if listeners is None else listeners:
+            self._failed(place, registration.listener, error)
+        for wait in list(self._waits.get(place, ())):
+            wait.fail(as_exception(error, place, wait), error.__traceback__)
+
+    async def drain(self) -> None:
+        """Wait until the async listeners of everything dispatched so far are done."""
+        await self._tasks.drain()
+
+    def fail(self, error: Exception) -> None:
+        """End every waiter and every stream with an error, also those that are created later.
+
+        Streams return what they have queued before they raise it. Listeners stay registered. Only the first
+        call has an effect, and none after ``close``.
+        """
+        if self._error is not None or self._closed:
+            return
+        self._error, self._traceback = error, error.__traceback__
+        self._end_waits()
+        self._end_streams()
+
+    async def close(self) -> None:
+        """End waiters and streams, and cancel the tasks of listeners. Closing twice is allowed.
+
+        Waiters raise ``DispatcherClosedError``; streams end after the events that are queued.
+        """
+        self._closed = True
+        self._end_waits()
+        self._end_streams()
+        await self._tasks.cancel()
+        for registration in self._listeners.registrations():
+            if registration.ordered is not None:
+                registration.ordered.abandon()
+
+    def observe(self, changed: Callable[[], object]) -> None:
+        """Call a function whenever ``wants`` or ``projections`` may return something else."""
+        self._observers.append(changed)
+
+    def end_wait(self, wait: Wait) -> None:
+        """Forget a waiter. Waiters call this when they end."""
+        waits = self._waits.get(wait.key)
+        if waits is None or wait not in waits:
+            return
+        del waits[wait]
+        if not waits:
+            del self._waits[wait.key]
+            self._change()
+
+    def description(self) -> str:
+        """Return what ``describe`` returns, or nothing if it raises."""
+        if self.describe is None:
+            return ""
+        try:
+            return self.describe()
+        except Exception as error:
+            log.error("The description of %s failed", self.name, exc_info=error)
+            return ""
+
+    def open_stream(self, inlet: StreamSink, key: Any) -> None:
+        """Let the events of a key flow into a stream."""
+        self._listeners.add(key, Registration(inlet, inlet))
+        self._change()
+
+    def close_stream(self, inlet: StreamSink, key: Any) -> None:
+        """Let nothing more flow into a stream."""
+        if self._listeners.remove(key, inlet):
+            self._change()
+
+    def find(self, key: Any, projection: type[Struct] | None) -> tuple[Any, tuple[Any, ...]]:
+        """Return the key under which listeners are kept, and the types of their arguments."""
+        if key is ALL_EVENTS:
+            return ALL_EVENTS, (Any, Any)
+        if projection is not None:
+            raise UsageError(f"{spell_key(key)} of {self.name} has no payload to take a part of.")
+        return self._look_up(check_key(self, key))
+
+    def _end_error(self, key: Any) -> Exception | None:
+        """Return what a waiter raises because nothing arrives any more; None while the dispatcher is in use."""
+        return self._error or (self._closed_error(key) if self._closed else None)
+
+    def _closed_error(self, key: Any) -> DispatcherClosedError:
+        return DispatcherClosedError(f"{self.name} is closed: {spell_key(key)} cannot arrive any more.")
+
+    def _end_waits(self) -> None:
+        for key, waits in list(self._waits.items()):
+            error = self._end_error(key)
+            assert error is not None
+            for wait in list(waits):
+                wait.fail(error, self._traceback)
+
+    def _end_streams(self) -> None:
+        for registration in self._listeners.registrations():
+            if isinstance(registration.listener, StreamSink):
+                registration.listener.end(self._error, self._traceback)
+
+    def _change(self) -> None:
+        for changed in self._observers:
+            try:
+                changed()
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:
+                log.error("An observer of %s failed: %s", self.name, spell_listener(changed), exc_info=error)
+
+    def _offer(self, key: K, arguments: tuple[object, ...]) -> None:
+        event = arguments[0] if len(arguments) == 1 else arguments
+        for wait in list(self._waits[key]):
+            wait.offer(event)
+
+    def _call(
+        self,
+        key: Any,
+        registration: Registration,
+        arguments: tuple[object, ...],
+        context: Callable[[], EventContext],
+    ) -> None:
+        try:
+            if registration.contextual:
+                arguments = (*arguments, context())
+            result = registration.call(*arguments)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # a listener's failure never reaches the connection
+            self._failed(key, registration.listener, error)
+            return
+        if result is not None:
+            self._tasks.start(key, registration.listener, result)
+
+    def _call_measured(
+        self,
+        key: Any,
+        registration: Registration,
+        arguments: tuple[object, ...],
+        context: Callable[[], EventContext],
+    ) -> None:
+        """Do what ``_call`` does, and report how long the listener took."""
+        listener, metrics = registration.listener, self._tasks.metrics
+        if metrics is not None and isinstance(listener, StreamSink):
+            listener.put_measured(arguments, metrics)
+            return
+        if metrics is None or registration.ordered is not None:
+            # Ordered listeners measure their own time: this would measure how long it takes to queue.
+            type(self)._call(self, key, registration, arguments, context)
+            return
+        if registration.contextual:
+            arguments = (*arguments, context())
+        result, began = None, perf_counter()
+        try:
+            result = registration.call(*arguments)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            self._failed(key, listener, error)
+        if result is not None and inspect.isawaitable(result):
+            self._tasks.start(key, listener, result, began)
+        else:
+            report(metrics.listener_finished, key, listener, perf_counter() - began)
+
+    def _failed(self, key: Any, listener: Listener, raised: BaseException) -> None:
+        error = as_exception(raised, key, listener)
+        if listener in self._error_handlers or not self._error_handlers:
+            # The failure of an error handler ends here, or it would be handed to itself.
+            log.error("A listener of %s failed: %r", spell_key(key), listener, exc_info=error)
+            return
+        for handler in self._error_handlers:
+            try:
+                result = handler(key, listener, error)
+            except KeyboardInterrupt:
+                raise
+            except BaseException as second:
+                self._failed(key, handler, second)
+                continue
+            if result is not None:
+                self._tasks.start(key, handler, result)

@@ -1,0 +1,106 @@
+"""One ``listen`` over three dispatchers, as shards and their managers have it."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar, overload
+
+from cordspec.dispatch.dispatcher import Dispatcher, ErrorHandler
+from cordspec.dispatch.misuse import check_listener_and_key, nearest_names
+from cordspec.dispatch.ordered import WhenFull
+from cordspec.dispatch.stream import Stream
+from cordspec.dispatch.subscription import Event, GlobalEvent
+from cordspec.dispatch.tasks import Listener
+from cordspec.dispatch.waiter import Waiter
+from cordspec.errors import UnknownEventError
+from cordspec.models import GatewayOpcode
+
+__all__ = ["Routing"]
+
+T = TypeVar("T")
+
+
+class Routing:
+    """Listens by opcode, DISPATCH name, lifecycle_event or ``EventKey``, at the dispatcher concerned."""
+
+    def __init__(
+        self, frames: Dispatcher[GatewayOpcode], events: Dispatcher[str], lifecycle_events: Dispatcher[str]
+    ) -> None:
+        self._frames = frames
+        self._event_names = events
+        self._lifecycle_events = lifecycle_events
+
+    @overload
+    def listen(self, key: Any, /) -> Event[object]: ...
+    @overload
+    def listen(self, /) -> GlobalEvent[str]: ...
+    def listen(self, /, *key: Any) -> Event[object] | GlobalEvent[str]:
+        """Return where to listen: call it with a listener, or use it as a decorator.
+
+        ``key`` is an opcode (the listener gets the frame), a DISPATCH name or an ``EventKey`` (the typed
+        ``d``), or a lifecycle event of the shard itself (its argument). Without a key the listener gets every
+        dispatch, as ``(name, data)``.
+
+        Raises ``UnknownEventError`` for a name that is none of these.
+        """
+        if not key:
+            return self._event_names.listen()
+        return self._route(key[0], lambda dispatcher: dispatcher.listen(*key))
+
+    def wait_for(self, key: Any, /, *, timeout: float | None = None) -> Waiter[object]:
+        """Wait for the next event of a kind from now on; await what this returns.
+
+        ``timeout`` is in seconds from the call; None waits without limit. Awaiting raises ``WaitTimeoutError``
+        (a ``TimeoutError``) when the time is up, the error that ended the shard if one does, and
+        ``DispatcherClosedError`` if the dispatcher is closed.
+
+        Raises ``UsageError`` outside of a running event loop.
+        """
+        return self._route(key, lambda dispatcher: dispatcher.wait_for(key, timeout=timeout))
+
+    def stream(self, key: Any, /, *, limit: int = 1000, full: WhenFull = "drop_oldest") -> Stream[object]:
+        """Return the events of a kind from now on, for ``async for``.
+
+        At most ``limit`` of them are queued; ``full`` says which is dropped beyond that. After the error that
+        ended a shard, iterating raises that error. Raises ``DispatcherClosedError`` if the dispatcher is closed.
+        """
+        return self._route(key, lambda dispatcher: dispatcher.stream(key, limit=limit, full=full))
+
+    def add_listener(self, listener: Listener, *key: Any) -> None:
+        """Register a listener for one key, or without a key for every dispatch.
+
+        Raises ``ListenerSignatureError`` if the listener cannot take the arguments of the event.
+        """
+        if key:
+            check_listener_and_key(listener, key[0], "add_listener")
+            self._route(key[0], lambda dispatcher: dispatcher.add_listener(listener, key[0]))
+        else:
+            self._event_names.add_listener(listener)
+
+    def remove_listener(self, listener: Listener, *key: Any) -> None:
+        """Remove a listener, once. Raises ``UsageError`` if it is not registered."""
+        if key:
+            check_listener_and_key(listener, key[0], "remove_listener")
+            self._route(key[0], lambda dispatcher: dispatcher.remove_listener(listener, key[0]))
+        else:
+            self._event_names.remove_listener(listener)
+
+    def add_error_handler(self, handler: ErrorHandler) -> ErrorHandler:
+        """Hand the exceptions of all listeners to ``handler(key, listener, error)`` in place of the log."""
+        for dispatcher in (self._frames, self._event_names, self._lifecycle_events):
+            dispatcher.add_error_handler(handler)
+        return handler
+
+    def remove_error_handler(self, handler: ErrorHandler) -> None:
+        """Remove an error handler. Raises ``UsageError`` if it is not registered."""
+        for dispatcher in (self._frames, self._event_names, self._lifecycle_events):
+            dispatcher.remove_error_handler(handler)
+
+    def _route(self, key: Any, ask: Callable[[Dispatcher[Any]], T]) -> T:
+        if isinstance(key, GatewayOpcode):
+            return ask(self._frames)
+        nearest: list[str] = []
+        for dispatcher in (self._event_names, self._lifecycle_events):
+            try:
+                return ask(dispatcher)
+            except UnknownEventError as error:
+                nearest += error.nearest
+        raise UnknownEventError(str(key), nearest_names(key, nearest) or nearest[:3])

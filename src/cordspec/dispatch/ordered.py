@@ -1,0 +1,162 @@
+"""One listener's events one after the other for each key, and side by side across keys."""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable, Hashable
+from inspect import isawaitable
+from operator import attrgetter
+from time import perf_counter
+from types import UnionType
+from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin
+
+from msgspec import Struct, structs
+
+from cordspec.dispatch.failures import comes_from_outside, spell_key
+from cordspec.dispatch.metrics import report
+from cordspec.dispatch.tasks import Listener, ListenerTasks
+from cordspec.errors import UsageError
+
+__all__ = ["OrderedListener", "Ordering", "WhenFull", "check_ordering"]
+
+log: Final = logging.getLogger("cordspec.dispatch")
+
+WhenFull: TypeAlias = Literal["drop_oldest", "drop_newest"]
+"""What is given up when no more events may wait."""
+
+
+class Ordering(Struct, frozen=True):
+    """How the events of one listener wait for each other."""
+
+    by: str | Callable[[Any], Hashable]
+    """Field of the payload, or a function of it; events with the same value run in turn."""
+
+    limit: int
+    """How many events of one value may wait."""
+
+    full: WhenFull
+    """What is given up beyond that."""
+
+
+class OrderedListener:
+    """Calls a listener for one event after the other, per key; counts the events that it had to drop."""
+
+    def __init__(self, listener: Listener, ordering: Ordering, event: Any, tasks: ListenerTasks) -> None:
+        self.dropped = 0
+        self._listener = listener
+        self._limit = ordering.limit
+        self._drop_oldest = ordering.full == "drop_oldest"
+        self._by = attrgetter(ordering.by) if isinstance(ordering.by, str) else ordering.by
+        self._event = event
+        self._tasks = tasks
+        self._queues: dict[Hashable, deque[tuple[Any, ...]]] = {}
+        """What waits behind the event that is being handled, for each key that has one."""
+
+    @property
+    def waiting(self) -> int:
+        """How many events are queued, of all keys."""
+        return sum(map(len, self._queues.values()))
+
+    def __call__(self, *arguments: Any) -> None:
+        """Handle an event now, or queue it if an event of the same key is being handled."""
+        key = self._by(arguments[0])
+        queue = self._queues.get(key)
+        if queue is None:
+            self._begin(key, arguments)
+            return
+        if len(queue) >= self._limit:
+            self._drop(1)
+            if not self._drop_oldest or not queue:
+                return
+            queue.popleft()
+        queue.append(arguments)
+        metrics = self._tasks.metrics
+        if metrics is not None:
+            report(metrics.queue_length, self._event, self._listener, len(queue))
+
+    def abandon(self) -> None:
+        """Drop what is queued: the dispatcher was closed."""
+        for queue in self._queues.values():
+            self._drop(len(queue))
+        self._queues.clear()
+
+    def _begin(self, key: Hashable, arguments: tuple[Any, ...]) -> None:
+        queue = self._queues[key] = deque[tuple[Any, ...]]()
+        started = False
+        try:
+            started = self._tasks.start(self._event, self._listener, self._run(key, queue, arguments))
+        finally:
+            if not started:  # the key must not wait for an event that nobody handles
+                self._queues.pop(key, None)
+
+    async def _run(self, key: Hashable, queue: deque[tuple[Any, ...]], arguments: tuple[Any, ...]) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        # Chosen once per task: without metrics an event costs nothing more.
+        listener = self._listener if self._tasks.metrics is None else self._call_measured
+        try:
+            while True:
+                cancelled_before = task.cancelling()
+                try:
+                    result = listener(*arguments)
+                    if isawaitable(result):
+                        await result
+                except BaseException as error:  # the failure of one event does not end the others
+                    if comes_from_outside(error, task, cancelled_before):
+                        raise
+                    self._tasks.report(self._event, self._listener, error)
+                if not queue:
+                    return
+                arguments = queue.popleft()
+        finally:
+            # Not empty if the task was cancelled. After abandon() another queue may have taken its place.
+            if self._queues.get(key) is queue:
+                self._drop(len(queue))
+                del self._queues[key]
+
+    async def _call_measured(self, *arguments: Any) -> None:
+        began = perf_counter()
+        try:
+            result = self._listener(*arguments)
+            if isawaitable(result):
+                await result
+        finally:
+            if self._tasks.metrics is not None:
+                report(
+                    self._tasks.metrics.listener_finished,
+                    self._event,
+                    self._listener,
+                    perf_counter() - began,
+                )
+
+    def _drop(self, count: int) -> None:
+        if count and not self.dropped:
+            log.warning(
+                "%d events of %s are dropped for the ordered listener %r: its queue is full, or its task was "
+                "cancelled. Further ones are counted, but not logged.",
+                count,
+                spell_key(self._event),
+                self._listener,
+            )
+        self.dropped += count
+        if self._tasks.metrics is not None:
+            for _ in range(count):
+                report(self._tasks.metrics.event_dropped, self._event, self._listener)
+
+
+def check_ordering(ordering: Ordering, payload: Any, what: str) -> None:
+    """Raise ``UsageError`` where an ordering cannot work."""
+    if ordering.limit < 0:
+        raise UsageError(f"{what}: limit says how many events may wait, 0 or more; found {ordering.limit}.")
+    if ordering.full not in get_args(WhenFull):
+        expected = " or ".join(map(repr, get_args(WhenFull)))
+        raise UsageError(f"{what}: full is {expected}; found {ordering.full!r}.")
+    if not isinstance(ordering.by, str):
+        return
+    for part in get_args(payload) if get_origin(payload) in (Union, UnionType) else (payload,):
+        if isinstance(part, type) and issubclass(part, Struct):
+            names = [info.name for info in structs.fields(part)]
+            if ordering.by not in names:
+                raise UsageError(
+                    f"{what}: {part.__name__} has no field {ordering.by!r} to order by. It has {', '.join(names)}."
+                )

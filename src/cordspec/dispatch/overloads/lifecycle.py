@@ -1,0 +1,82 @@
+# @generated from schemas/library.yaml by "cordspec codegen" - do not edit
+"""The lifecycle events of the library itself."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from cordspec.dispatch.lifecycle import LifecycleEventSpec
+
+__all__ = [
+    "LIFECYCLE_EVENTS",
+]
+
+
+LIFECYCLE_EVENTS: Final[Mapping[str, LifecycleEventSpec]] = {
+    "disconnect": LifecycleEventSpec(
+        "disconnect",
+        "shard",
+        (("close_code", "int"),),
+        "Discord closed the connection, or it broke; never our own close.",
+    ),
+    "client_disconnect": LifecycleEventSpec(
+        "client_disconnect",
+        "shard",
+        (("close", "bool"),),
+        "Our own side closed the connection.",
+    ),
+    "connecting": LifecycleEventSpec(
+        "connecting",
+        "shard",
+        (("connecting", "cordspec.dispatch.shard_events.Connecting"),),
+        "A websocket is being opened.",
+    ),
+    "ready": LifecycleEventSpec(
+        "ready",
+        "shard",
+        (("shard_id", "int"),),
+        "A new session began; commands may be sent.",
+    ),
+    "resumed": LifecycleEventSpec(
+        "resumed",
+        "shard",
+        (("replay", "cordspec.dispatch.shard_events.Replay"),),
+        "The session was resumed, and all missed events were replayed.",
+    ),
+    "waiting": LifecycleEventSpec(
+        "waiting",
+        "shard",
+        (("waiting", "cordspec.dispatch.shard_events.Waiting"),),
+        "The shard has no usable connection and waits before it opens another one.",
+    ),
+    "sent": LifecycleEventSpec(
+        "sent",
+        "shard",
+        (("data", "dict"),),
+        "A frame was sent.",
+    ),
+    "critical": LifecycleEventSpec(
+        "critical",
+        "shard",
+        (("error", "Exception"),),
+        "Something ended the shard, and it will not come back by itself.",
+    ),
+    "anomaly": LifecycleEventSpec(
+        "anomaly",
+        "shard",
+        (("anomaly", "cordspec.wire.Anomaly"),),
+        "A value did not fit the model and was mended; once per path and frame.",
+    ),
+    "gap": LifecycleEventSpec(
+        "gap",
+        "shard",
+        (("gap", "cordspec.dispatch.Gap"),),
+        "Events were missed, because a session was lost or sequence numbers were skipped.",
+    ),
+    "request_response": LifecycleEventSpec(
+        "request_response",
+        "http",
+        (("response", "aiohttp.ClientResponse"),),
+        "An answer to an HTTP request arrived.",
+    ),
+}
+"""Everything that the library itself reports, by name."""

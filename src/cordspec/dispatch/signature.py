@@ -1,0 +1,108 @@
+"""Whether a listener can take what an event brings, asked once, when it is registered.
+
+The rule: no annotation, Any, object, a Protocol and a TypeVar pass; a class must be the payload or a
+base of it; of a union payload every member must be accepted; generics are compared by origin. What
+cannot be resolved is let through: a type checker has seen it.
+"""
+
+import inspect
+from collections.abc import Callable, Sequence
+from functools import partial
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin
+
+from cordspec.errors import ListenerSignatureError
+from cordspec.typeforms import bare_type
+
+__all__ = ["check_listener", "spell"]
+
+
+def check_listener(listener: Callable[..., object], brings: Sequence[Any], what: str) -> None:
+    """Check a listener against the types of the arguments that it will be called with.
+
+    Raises ``ListenerSignatureError`` where the number of parameters or an annotation cannot work.
+    """
+    if not callable(listener):
+        raise ListenerSignatureError(f"{what} needs a function, found {listener!r}.")
+    try:
+        signature = inspect.signature(listener)
+    except (TypeError, ValueError):
+        return  # a builtin that says nothing of its parameters
+    takes = ", ".join(spell(type_) for type_ in brings)
+    try:
+        bound = signature.bind(*brings)
+    except TypeError:
+        raise ListenerSignatureError(
+            f"{what} calls its listener with ({takes}), but {_name(listener)} takes {signature}. "
+            f"Give it {len(brings)} parameter{'s' if len(brings) != 1 else ''}."
+        ) from None
+    for name, type_ in bound.arguments.items():
+        parameter = signature.parameters[name]
+        if parameter.kind is parameter.VAR_POSITIONAL:
+            continue
+        annotation = _resolve(parameter.annotation, listener)
+        if not _accepts(annotation, type_):
+            raise ListenerSignatureError(
+                f"{what} brings {spell(type_)}, but {_name(listener)} takes {name}: {spell(annotation)}. "
+                f"Write {name}: {spell(type_)}."
+            )
+
+
+def spell(type_: Any) -> str:
+    """A type as one would write it."""
+    if type_ is inspect.Parameter.empty:
+        return "anything"
+    if type_ in (None, NoneType):
+        return "None"
+    if get_origin(type_) in (Union, UnionType):
+        return " | ".join(spell(part) for part in get_args(type_))
+    if isinstance(type_, type) and not get_args(type_):
+        return type_.__name__
+    return str(type_).replace("typing.", "")
+
+
+def _name(listener: Callable[..., object]) -> str:
+    while isinstance(listener, partial):
+        listener = listener.func
+    return f"{getattr(listener, '__qualname__', type(listener).__name__)}()"
+
+
+def _resolve(annotation: Any, listener: Callable[..., object]) -> Any:
+    """Evaluate one annotation alone, so that another one's missing name does not matter."""
+    if not isinstance(annotation, str):
+        return annotation
+    while isinstance(listener, partial):
+        listener = listener.func
+    function = inspect.unwrap(getattr(listener, "__func__", listener))
+    if not hasattr(function, "__globals__"):
+        function = type(function).__call__  # an object that can be called
+    names = dict(getattr(function, "__globals__", {}))
+    closure = getattr(function, "__closure__", None) or ()
+    code = getattr(function, "__code__", None)
+    for free, cell in zip(code.co_freevars if code else (), closure, strict=False):
+        try:
+            names[free] = cell.cell_contents
+        except ValueError:
+            continue  # not yet assigned
+    try:
+        return eval(annotation, names)  # an annotation of the caller's own code
+    except Exception:  # whatever it is, a checker has resolved what we cannot
+        return Any
+
+
+def _accepts(annotation: Any, payload: Any) -> bool:
+    annotation, payload = bare_type(annotation), bare_type(payload)
+    if annotation in (inspect.Parameter.empty, Any, object) or isinstance(annotation, TypeVar):
+        return True
+    if get_origin(payload) in (Union, UnionType):
+        return all(_accepts(annotation, member) for member in get_args(payload))
+    if get_origin(annotation) in (Union, UnionType):
+        return any(_accepts(member, payload) for member in get_args(annotation))
+    if payload in (Any, object):
+        return True
+    wanted, given = get_origin(annotation) or annotation, get_origin(payload) or payload
+    if not isinstance(wanted, type) or not isinstance(given, type):
+        return True
+    if getattr(wanted, "_is_protocol", False) or wanted is dict:
+        return True
+    return issubclass(given, wanted)

@@ -1,0 +1,482 @@
+"""What a session asks for, carried out: connections opened and closed, frames sent, listeners told.
+
+This module decides nothing; it holds the tasks of one shard and knows its session, conversations and
+dispatchers.
+"""
+
+import asyncio
+import logging
+import random
+import sys
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, Final
+
+from msgspec import Struct, json
+
+from cordspec.decode import encode
+from cordspec.dispatch import Dispatcher, EventContext, Metrics
+from cordspec.dispatch.authentication import Authentication
+from cordspec.dispatch.failures import ends_task
+from cordspec.dispatch.metrics import report
+from cordspec.dispatch.redaction import without_secrets
+from cordspec.dispatch.shard_events import Connecting, Replay, Waiting
+from cordspec.errors import GatewayError, UsageError
+from cordspec.events import Frame, HeartbeatFrame, IdentifyFrame, ResumeFrame
+from cordspec.gateway import actions as act
+from cordspec.gateway.backoff import Backoff
+from cordspec.gateway.clock import Moment, read_clock
+from cordspec.gateway.connection import Compression, Connection, FrameRecord, check_compression
+from cordspec.gateway.delivery import Delivery, DispatcherSet
+from cordspec.gateway.identify import IdentifyQueue, shared_identify_queue
+from cordspec.gateway.options import ShardOptions
+from cordspec.gateway.protocol import Session
+from cordspec.gateway.saved import SavedSession
+from cordspec.gateway.send_limit import SendLimit
+from cordspec.gateway.state import ShardState
+from cordspec.gateway.store import GuardedSessionStore, MemorySessionStore
+from cordspec.gateway.timeouts import Timeouts
+from cordspec.gateway.transport import Transport, WebSocketTransport
+from cordspec.gateway.watchdog import watch
+from cordspec.models import Identify, IdentifyConnectionProperties, Intents, Resume
+from cordspec.wire import Anomaly
+
+__all__ = ["Performer"]
+
+log: Final = logging.getLogger("cordspec.gateway")
+
+CLOSE_TIMEOUT: Final = 5.0
+"""How long closing waits for what is under way. Seconds."""
+
+BLOCKED_AFTER: Final = 2.0
+"""After which time a blocked event loop is reported unless an option says otherwise. Seconds."""
+
+
+class Performer:
+    """The hands of a shard; ``Shard`` is the whole."""
+
+    def __init__(
+        self,
+        authentication: Authentication,
+        intents: Intents,
+        gateway_url: str,
+        follow_resume_url: bool,
+        shard_id: int,
+        shard_count: int,
+        audiences: Sequence[DispatcherSet],
+        options: ShardOptions,
+    ) -> None:
+        self.authentication = authentication
+        self.intents = intents
+        self.gateway_url = gateway_url
+        self.shard_id = shard_id
+        self.shard_count = shard_count
+        self.error: GatewayError | None = None
+        """What ended the shard; None while it lives, and after a close of our own."""
+        self.refused: Callable[[GatewayError], bool] = lambda _: False
+        """Called before ``critical`` is dispatched; True if the manager of the shard reports the error."""
+        self.last_close_code: int | None = None
+        """Close code of the last connection that Discord closed; 1006 for one that broke, None before."""
+        self._follow_resume_url = options.get("follow_resume_url", follow_resume_url)
+        self._audiences = tuple(audiences)
+        self._options = options
+        self._compression: Compression = options.get("compression", "zlib-stream")
+        check_compression(self._compression)
+        self._capture = options.get("capture")
+        store = options.get("session_store", MemorySessionStore())
+        self._store = store if isinstance(store, GuardedSessionStore) else GuardedSessionStore(store)
+        self._queue: IdentifyQueue = options.get("identify_queue", shared_identify_queue(authentication))
+        self._own_transport = "transport" not in options
+        self._transport: Transport = options["transport"] if "transport" in options else WebSocketTransport()
+        self._clock = options.get("clock", read_clock)
+        self._delivery = Delivery(self._audiences, self._report_anomaly)
+        self._metrics: Metrics | None = options.get("metrics")
+        self._session: Session | None = None
+        self._conversations: dict[int, Connection] = {}
+        self._opening: dict[int, asyncio.Task[None]] = {}
+        self._queued: dict[int, asyncio.Task[None]] = {}
+        self._live: Connection | None = None
+        self._present = (b"", Moment(0.0, 0.0))
+        self._online = asyncio.Event()
+        self._finished = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._connect_called = False
+        self._close_called = False
+        self._stop_watching: Callable[[], None] = lambda: None
+        self._counts: dict[str, int] = {}
+        """How often what is logged only the first time has happened."""
+        self._keeping: asyncio.Lock = asyncio.Lock()
+        self._alarm: asyncio.TimerHandle | None = None
+
+    @property
+    def latency(self) -> float | None:
+        """Time between the last heartbeat and its answer, in seconds; None before the first."""
+        return None if self._session is None else self._session.latency
+
+    @property
+    def state(self) -> ShardState:
+        """What the shard is doing at the moment."""
+        return ShardState.NEW if self._session is None else self._session.state
+
+    @property
+    def ready(self) -> bool:
+        """Whether the session is ready, so that commands are sent at once."""
+        return self._session is not None and self._session.ready
+
+    @property
+    def duplicates(self) -> int:
+        """Number of dispatches of replays that were dropped, since they had been delivered before."""
+        return 0 if self._session is None else self._session.duplicates
+
+    @property
+    def saved(self) -> SavedSession | None:
+        """What another process needs to go on with the session; None while there is none."""
+        return None if self._session is None else self._session.saved
+
+    def reconnect(self) -> None:
+        """Take another connection, as if Discord had asked for one; no event is missed."""
+        session = self._require_session()
+        self._perform(session.reconnect(self._clock()))
+
+    def join(self, audience: DispatcherSet) -> None:
+        """Let the dispatchers of others have everything that this shard's own get, from now on."""
+        self._audiences = (*self._audiences, audience)
+        self._delivery = Delivery(self._audiences, self._report_anomaly)
+
+    def describe(self) -> str:
+        """The state of the shard in one sentence, for messages."""
+        code = "" if self.last_close_code is None else f"; the last close code was {self.last_close_code}"
+        return f"{self!r} is {self.state.value}{code}."
+
+    def _begin(self, saved: SavedSession | None) -> Session:
+        self._session = Session(
+            self.shard_id,
+            shard_count=self.shard_count,
+            intents=int(self.intents),
+            gateway_url=self.gateway_url,
+            jitter=self._options.get("jitter", random.random),
+            saved=saved,
+            follow_resume_url=self._follow_resume_url,
+            backoff=self._options.get("backoff", Backoff()),
+            limits=self._options.get("limits", Timeouts()),
+        )
+        blocked_after = self._options.get("blocked_after", BLOCKED_AFTER)
+        if blocked_after is not None:
+            self._stop_watching = watch(blocked_after)
+        return self._session
+
+    def _require_session(self) -> Session:
+        if self._session is None:
+            raise UsageError(
+                f"{self!r} is not connected: call connect() first, or enter it with `async with`."
+            )
+        return self._session
+
+    def _perform(self, actions: act.Actions, raw: bytes = b"", frame: Frame | None = None) -> None:
+        """Do what the session asks for, in its order; ``frame`` is what it was just given."""
+        for action in actions:
+            if isinstance(action, act.Deliver):
+                if frame is not None:
+                    self._delivery.deliver(raw, frame, self._context)
+            else:
+                _PERFORM[type(action)](self, action)
+        session = self._require_session()
+        if session.ready or session.ended:
+            self._online.set()
+        else:
+            self._online.clear()
+        if session.ended:
+            self._finished.set()
+            self._stop_watching()
+        self._set_alarm(session)
+
+    def _set_alarm(self, session: Session) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+        due = session.next_wake
+        if due is not None and not session.ended:
+            pause = max(0.0, due - self._clock().elapsed)
+            self._alarm = asyncio.get_running_loop().call_later(pause, self._wake)
+
+    def _wake(self) -> None:
+        self._perform(self._require_session().wake(self._clock()))
+
+    # One method for each action.
+
+    def _connect(self, action: act.Connect) -> None:
+        log.info(
+            "%r: connecting to %s, %s", self, without_secrets(action.url), _purpose(resume=action.resume)
+        )
+        self._tell(
+            "connecting",
+            Connecting(shard_id=self.shard_id, connection=action.connection, resume=action.resume),
+        )
+        self._opening[action.connection] = self._spawn(self._converse(action))
+
+    async def _converse(self, connect: act.Connect) -> None:
+        raise NotImplementedError
+
+    def _context(self) -> EventContext:
+        raise NotImplementedError
+
+    def _greet(self, action: act.Greeted) -> None:
+        conversation = self._conversations.get(action.connection)
+        if conversation is not None:
+            conversation.limit = SendLimit(action.interval)
+
+    def _disconnect(self, action: act.Disconnect) -> None:
+        self._leave_queue(action.connection)
+        conversation = self._conversations.pop(action.connection, None)
+        if conversation is None:
+            opening = self._opening.pop(action.connection, None)
+            if opening is not None:
+                opening.cancel()
+            return
+        if conversation is self._live:
+            self._live = None
+        log.info("%r: closing the connection with code %d: %s", self, action.code, action.reason)
+        self._spawn(conversation.socket.close(action.code))
+        if self._metrics is not None:
+            report(self._metrics.connection_closed, self.shard_id, None)
+        self._tell("client_disconnect", not action.resumable)
+
+    def _ask_to_identify(self, action: act.AskToIdentify) -> None:
+        self._queued[action.connection] = self._spawn(self._queue_up(action.connection))
+
+    async def _queue_up(self, connection: int) -> None:
+        session = self._require_session()
+        began = self._clock().elapsed
+        try:
+            await self._queue.acquire(self.shard_id)
+        except GatewayError as error:
+            self._perform(session.fail(error))
+        except BaseException as error:  # a queue of the user's own
+            if ends_task(error):
+                raise
+            text = (
+                f"The identify queue of {self!r} failed: {error!r}. It should wait, or raise a GatewayError."
+            )
+            self._perform(session.fail(GatewayError(text)))
+        else:
+            if self._metrics is not None:
+                waited = self._clock().elapsed - began
+                report(self._metrics.rate_limit_waited, "identify", waited)
+            self._queued.pop(connection, None)
+            self._perform(session.identify_granted(connection, self._clock()))
+
+    def _leave_queue(self, connection: int) -> None:
+        """Wait no longer: a turn that nobody takes would cost a session of the day's budget."""
+        waiting = self._queued.pop(connection, None)
+        if waiting is not None:
+            waiting.cancel()
+
+    def _send_heartbeat(self, action: act.SendHeartbeat) -> None:
+        self._send_now(action.connection, HeartbeatFrame(d=action.sequence))
+
+    def _send_identify(self, action: act.SendIdentify) -> None:
+        log.info("%r: identifying, to begin a new session", self)
+        options = self._options
+        identify = Identify(
+            token=self.authentication.token,
+            properties=IdentifyConnectionProperties(os=sys.platform, browser="cordspec", device="cordspec"),
+            compress=self._compression == "payload",
+            large_threshold=options.get("large_threshold"),
+            shard=(self.shard_id, self.shard_count),
+            presence=options.get("presence"),
+            intents=self.intents,
+            capabilities=options.get("capabilities"),
+        )
+        self._send_now(action.connection, IdentifyFrame(d=identify))
+
+    def _send_resume(self, action: act.SendResume) -> None:
+        resume = Resume(token=self.authentication.token, session_id=action.session_id, seq=action.sequence)
+        self._send_now(action.connection, ResumeFrame(d=resume))
+
+    def _send_now(self, connection: int, frame: Struct) -> None:
+        conversation = self._conversations.get(connection)
+        if conversation is not None:
+            conversation.limit.count()
+            raw = encode(frame)
+            self._report_sent(conversation, raw)
+            self._spawn(conversation.send(raw))
+
+    def _go_online(self, action: act.Online) -> None:
+        self._live = self._conversations.get(action.connection)
+        if action.resumed:
+            log.info(
+                "%r: resumed, %d events replayed and %d duplicates dropped",
+                self,
+                action.replayed,
+                action.duplicates,
+            )
+            replay = Replay(shard_id=self.shard_id, replayed=action.replayed, duplicates=action.duplicates)
+            self._tell("resumed", replay)
+        else:
+            log.info("%r: ready, with a new session", self)
+            self._tell("ready", self.shard_id)
+
+    def _save(self, action: act.SaveSession) -> None:
+        self._spawn(self._keep(action.saved))
+
+    def _forget(self, _action: act.ForgetSession) -> None:
+        self._spawn(self._keep(None))
+
+    async def _keep(self, saved: SavedSession | None) -> None:
+        async with self._keeping:  # in the order in which they were asked for
+            if saved is None:
+                await self._store.forget(self.shard_id, self.shard_count)
+            else:
+                await self._store.save(saved)
+
+    def _report_disconnect(self, action: act.ReportDisconnect) -> None:
+        self.last_close_code = action.close_code
+        if self._metrics is not None:
+            report(self._metrics.connection_closed, self.shard_id, action.close_code)
+        self._tell("disconnect", action.close_code)
+
+    def _report_waiting(self, action: act.ReportWaiting) -> None:
+        when = f"in {action.seconds:.1f} s" if action.seconds > 0 else "at once"
+        log.info("%r: reconnecting %s: %s", self, when, action.reason)
+        self._tell("waiting", Waiting(shard_id=self.shard_id, seconds=action.seconds, reason=action.reason))
+
+    def _report_lost(self, action: act.ReportLost) -> None:
+        log.warning("%r: the session is lost, a new one will be begun: %s", self, action.reason)
+
+    def _warn(self, action: act.Warn) -> None:
+        log.warning("%r: %s", self, action.message)
+
+    def _report_gap(self, action: act.ReportGap) -> None:
+        gap = action.gap
+        if self._metrics is not None:
+            report(self._metrics.gap_reported, self.shard_id, gap.missed)
+        if gap.missed is None:
+            log.warning("%r: events from %s to %s may have been missed", self, gap.since, gap.until)
+        elif self._count("gap") == 1:
+            # A server may number every dispatch so: the rest is counted, and reported to listeners.
+            log.warning(
+                "%r: %d dispatches after number %d did not arrive; further holes are only reported as `gap`",
+                self,
+                gap.missed,
+                gap.sequence,
+            )
+        self._tell("gap", gap)
+
+    def _own_dispatchers(self) -> tuple[Dispatcher[Any], ...]:
+        raise NotImplementedError
+
+    def _report_critical(self, action: act.ReportCritical) -> None:
+        self.error = action.error
+        if not self.refused(action.error):
+            log.error("%r has ended: %s", self, action.error)
+            self._tell("critical", action.error)
+        # Afterwards, so that ``wait_for("critical")`` returns the error.
+        for dispatcher in self._own_dispatchers():
+            dispatcher.fail(action.error)
+
+    def _report_anomaly(self, anomaly: Anomaly) -> None:
+        self._tell("anomaly", anomaly)
+
+    def _report_sent(self, conversation: Connection, raw: bytes) -> None:
+        wanted = [a.dispatcher for a in self._audiences if a.dispatcher.wants("sent")]
+        if not wanted and self._capture is None:
+            return
+        shown = conversation.redact(raw)
+        if self._capture is not None:
+            self._record("send", conversation.number, shown, self._clock())
+        for dispatcher in wanted:
+            dispatcher.dispatch("sent", json.decode(shown))
+
+    def _record(self, direction: Any, connection: int, raw: bytes, now: Moment) -> None:
+        session_id = None if self._session is None else self._session.session_id
+        record = FrameRecord(
+            time=now.datetime,
+            direction=direction,
+            shard_id=self.shard_id,
+            connection=connection,
+            session_id=session_id,
+            raw=raw,
+        )
+        try:
+            if self._capture is not None:
+                self._capture(record)
+        except BaseException as error:  # a capture of the user's own never reaches the connection
+            if isinstance(error, KeyboardInterrupt):
+                raise
+            if self._count("capture") == 1:
+                log.error("The capture of %r failed; further failures are counted: %r", self, error)
+
+    def _count(self, what: str) -> int:
+        self._counts[what] = self._counts.get(what, 0) + 1
+        return self._counts[what]
+
+    def _log_captures(self) -> None:
+        if (count := self._counts.pop("capture", 0)) > 1:
+            log.error("The capture of %r failed %d times.", self, count)
+
+    def _tell(self, lifecycle_event: str, argument: object) -> None:
+        for audience in self._audiences:
+            audience.dispatcher.dispatch(lifecycle_event, argument, context=self._context)
+
+    # Tasks.
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and isinstance(error := task.exception(), Exception):
+            log.error("A task of %r failed, which is a mistake of cordspec: %r", self, error, exc_info=error)
+
+    async def _end_tasks(self) -> None:
+        """Let what is under way end, cancel what does not."""
+        if self._alarm is not None:
+            self._alarm.cancel()
+        current = asyncio.current_task()
+        for audience in self._audiences[:1]:
+            try:
+                async with asyncio.timeout(CLOSE_TIMEOUT):
+                    await audience.dispatcher.drain()
+            except TimeoutError:
+                log.warning("Listeners of %r still ran %s s after it was closed.", self, CLOSE_TIMEOUT)
+        tasks = [task for task in self._tasks if task is not current]
+        if tasks:
+            await asyncio.wait(tasks, timeout=CLOSE_TIMEOUT)
+
+    async def _cut_off(self) -> None:
+        """End everything at once; what ``_end_tasks`` was not given the time to end, too."""
+        current = asyncio.current_task()
+        late = [task for task in self._tasks if task is not current]
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+        if self._own_transport:
+            await self._transport.close()
+        self._log_captures()
+
+
+def _purpose(*, resume: bool) -> str:
+    return "to resume the session" if resume else "to begin a session"
+
+
+_PERFORM: Final[dict[type, Callable[[Any, Any], None]]] = {
+    act.Connect: Performer._connect,
+    act.Disconnect: Performer._disconnect,
+    act.Greeted: Performer._greet,
+    act.AskToIdentify: Performer._ask_to_identify,
+    act.SendHeartbeat: Performer._send_heartbeat,
+    act.SendIdentify: Performer._send_identify,
+    act.SendResume: Performer._send_resume,
+    act.Online: Performer._go_online,
+    act.SaveSession: Performer._save,
+    act.ForgetSession: Performer._forget,
+    act.ReportDisconnect: Performer._report_disconnect,
+    act.ReportGap: Performer._report_gap,
+    act.ReportLost: Performer._report_lost,
+    act.ReportWaiting: Performer._report_waiting,
+    act.Warn: Performer._warn,
+    act.ReportCritical: Performer._report_critical,
+}
+"""What carries out each action."""

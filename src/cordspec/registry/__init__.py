@@ -1,0 +1,9 @@
+"""What is known of each event: its name, payloads and intents, as a table that programs can extend.
+
+This room knows no particular event; the generated table is ``cordspec.events.EVENTS``.
+"""
+
+from cordspec.registry.projection import project
+from cordspec.registry.spec import EventKey, EventSpec, Shape, with_events
+
+__all__ = ["EventKey", "EventSpec", "Shape", "project", "with_events"]
