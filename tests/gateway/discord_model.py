@@ -20,8 +20,8 @@ from cordspec.gateway import actions as do
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.clock import Moment
 from cordspec.gateway.identify import IdentifySchedule
-from cordspec.gateway.protocol import Session
-from cordspec.gateway.saved import SavedSession
+from cordspec.gateway.protocol import ShardProtocol
+from cordspec.gateway.session import SavedSession
 
 GATEWAY = "wss://gateway.test"
 RESUME = "wss://resume.test"
@@ -192,7 +192,7 @@ class Client:
         self.time = time
         self.shard_id = shard_id
         self.schedule = schedule or IdentifySchedule()
-        self.session = Session(
+        self.session = ShardProtocol(
             shard_id, shard_count=2, gateway_url=GATEWAY, jitter=jitter, saved=saved, **options
         )
         self.wires: dict[int, Wire] = {}

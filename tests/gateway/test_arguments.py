@@ -100,7 +100,7 @@ WRONG: dict[str, list[Any]] = {
     "identify_queue": [5, object],
     "session_store": ["sessions", JSONSessionStore],
     "transport": ["aiohttp"],
-    "limits": [5.0],
+    "timeouts": [5.0],
     "backoff": [1.0],
     "clock": [5.0],
     "jitter": [0.5],

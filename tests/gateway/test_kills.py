@@ -16,7 +16,7 @@ from cordspec.testing import PlaybackConnection, PlaybackGateway, Rules
 from tests.gateway.test_shard import TOKEN, make, until
 
 KILLS = int(os.environ.get("KILLS", "12"))
-LIMITS = Timeouts(invalid_session=0.001)
+TIMEOUTS = Timeouts(invalid_session=0.001)
 
 NUMBERED, SAME, NONE, SKIPPING = "MESSAGE_DELETE", "TYPING_START", "CHANNEL_PINS_UPDATE", "WEBHOOKS_UPDATE"
 """Events with an ordinary number, with the number of the one before, without one, and after a hole."""
@@ -68,7 +68,7 @@ async def test_connections_are_killed_and_nothing_is_lost(server: str) -> None:
                     name, {"id": "1", "guild_id": "1", "channel_id": str(number), "user_id": "1"}
                 )
 
-        shard = make(gateway, limits=LIMITS)
+        shard = make(gateway, timeouts=TIMEOUTS)
         for name in (NUMBERED, SAME, NONE, SKIPPING):
             shard.event_dispatcher.add_listener(note, name)
         shard.listen("gap")(gaps.append)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cordspec.gateway.send_limit import FRAMES, PERIOD, SendLimit
+from cordspec.gateway.connection import FRAMES, PERIOD, SendLimit
 from tests.gateway.manual_time import ManualTime
 
 

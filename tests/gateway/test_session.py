@@ -19,7 +19,7 @@ from cordspec.events import EVENTS, Dispatch, HelloFrame, ReadyData, ResumedData
 from cordspec.gateway import actions as do
 from cordspec.gateway.close_codes import ERRORS, after_close
 from cordspec.gateway.identify import IdentifySchedule
-from cordspec.gateway.protocol import SESSION_EVENTS, Session
+from cordspec.gateway.protocol import SESSION_EVENTS, ShardProtocol
 from cordspec.gateway.state import ShardState
 from cordspec.models import AFTER_CLOSE, GatewayCloseCode, HelloData, SessionStartLimit
 from cordspec.wire import UndecodedEvent
@@ -1209,10 +1209,10 @@ def test_what_was_saved_by_another_shard_is_not_resumed(online: Client, changed:
     saved = online.session.saved
     assert saved is not None
     other = msgspec.structs.replace(saved, **changed)
-    session = Session(0, shard_count=2, gateway_url=GATEWAY, jitter=lambda: 0.5, saved=other)
+    session = ShardProtocol(0, shard_count=2, gateway_url=GATEWAY, jitter=lambda: 0.5, saved=other)
     assert session.session_id is None
     assert session.start(online.time()) == (do.Connect(1, GATEWAY, False),)
-    same = Session(0, shard_count=2, gateway_url=GATEWAY, jitter=lambda: 0.5, saved=saved)
+    same = ShardProtocol(0, shard_count=2, gateway_url=GATEWAY, jitter=lambda: 0.5, saved=saved)
     assert same.start(online.time()) == (do.Connect(1, RESUME, True),)
 
 

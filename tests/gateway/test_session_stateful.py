@@ -18,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from cordspec.gateway.actions import Action, Online
 from cordspec.gateway.heartbeat import GRACE
 from cordspec.gateway.identify import WINDOW, IdentifySchedule
-from cordspec.gateway.saved import SavedSession
+from cordspec.gateway.session import SavedSession
 from tests.gateway.discord_model import ACK, INTERVAL, Client, Discord, Time, Wire, event, fast, frame
 
 shards = st.integers(0, 1)

@@ -245,7 +245,7 @@ async def test_killed_at_each_step_of_the_handshake(gateway: PlaybackGateway, st
 )
 async def test_a_handshake_that_goes_another_way(gateway: PlaybackGateway, fault: Any) -> None:
     gateway.script(fault)
-    shard = make(gateway, limits=Timeouts(hello=0.1, ready=0.2, resume=0.2), jitter=lambda: 0.0)
+    shard = make(gateway, timeouts=Timeouts(hello=0.1, ready=0.2, resume=0.2), jitter=lambda: 0.0)
     heard = Heard(shard)
     async with shard:
         await until(lambda: shard.ready)
@@ -323,7 +323,7 @@ async def test_every_close_code_ends_or_goes_on(gateway: PlaybackGateway, code: 
 async def test_no_acknowledgement_means_another_connection(gateway: PlaybackGateway) -> None:
     gateway.rules.acknowledge = False
     gateway.rules.heartbeat_interval = 0.05
-    shard = make(gateway, limits=QUICK)
+    shard = make(gateway, timeouts=QUICK)
     async with shard:
         await shard.wait_for("READY", timeout=10)
         await gateway.wait_for_connection()
@@ -332,7 +332,7 @@ async def test_no_acknowledgement_means_another_connection(gateway: PlaybackGate
 
 async def test_heartbeats_are_answered_and_latency_is_known(gateway: PlaybackGateway) -> None:
     gateway.rules.heartbeat_interval = 0.05
-    shard = make(gateway, limits=QUICK)
+    shard = make(gateway, timeouts=QUICK)
     async with shard:
         await shard.wait_for(GatewayOpcode.HEARTBEAT_ACK, timeout=10)
         assert shard.latency is not None
@@ -346,7 +346,7 @@ async def test_a_listener_that_blocks_the_loop_does_not_end_the_connection(gatew
     import time
 
     gateway.rules.heartbeat_interval = 0.05
-    shard = make(gateway, limits=QUICK)
+    shard = make(gateway, timeouts=QUICK)
     shard.listen("MESSAGE_DELETE")(lambda data: time.sleep(0.2))
     async with shard:
         await shard.wait_for("READY", timeout=10)

@@ -606,7 +606,7 @@ async def test_a_slow_attempt_is_cancelled_when_the_next_one_begins() -> None:
         Intents.GUILDS,
         f"ws://127.0.0.1:{port}",
         backoff=SOON,
-        limits=Timeouts(connect=0.02),
+        timeouts=Timeouts(connect=0.02),
     )
     attempts: list[Connecting] = []
     shard.listen("connecting")(attempts.append)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cordspec.gateway.saved import SavedSession
+from cordspec.gateway.session import SavedSession
 from cordspec.gateway.store import (
     GuardedSessionStore,
     JSONSessionStore,

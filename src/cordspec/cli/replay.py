@@ -127,7 +127,11 @@ async def into_listeners(frames: Frames, options: Namespace) -> None:
 
     audience = load_audience(options.files[-1])
     done = await replay(
-        frames, audience, speed=options.speed, on_unreadable=frames.complain, listener_timeout=options.listener_timeout
+        frames,
+        audience,
+        speed=options.speed,
+        on_unreadable=frames.complain,
+        listener_timeout=options.listener_timeout,
     )
     unreadable = frames.complaints.count
     print(f"{done.frames:,} frames, {done.wanted:,} of them listened to, {unreadable} unreadable.")

@@ -11,8 +11,8 @@ from cordspec.gateway.connection import Capture, Compression, FrameRecord
 from cordspec.gateway.identify import IdentifyQueue, InProcessIdentifyQueue
 from cordspec.gateway.manager import ManagerState, ShardManager
 from cordspec.gateway.options import ShardOptions
-from cordspec.gateway.protocol import Session
-from cordspec.gateway.saved import SavedSession
+from cordspec.gateway.protocol import ShardProtocol
+from cordspec.gateway.session import SavedSession
 from cordspec.gateway.shard import Shard
 from cordspec.gateway.state import ShardState
 from cordspec.gateway.store import JSONSessionStore, MemorySessionStore, SessionStore
@@ -38,11 +38,11 @@ __all__ = [
     "MemorySessionStore",
     "Replay",
     "SavedSession",
-    "Session",
     "SessionStore",
     "Shard",
     "ShardManager",
     "ShardOptions",
+    "ShardProtocol",
     "ShardState",
     "Timeouts",
     "Transport",

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from cordspec.dispatch import Gap
 from cordspec.errors import GatewayError
-from cordspec.gateway.saved import SavedSession
+from cordspec.gateway.session import SavedSession
 
 __all__ = [
     "DELIVER",

@@ -53,7 +53,7 @@ METHODS: Final = {
 CLASSES: Final[dict[str, type[Any]]] = {
     "presence": UpdatePresence,
     "capabilities": Capabilities,
-    "limits": Timeouts,
+    "timeouts": Timeouts,
     "backoff": Backoff,
     "events": Mapping,
     "metrics": Metrics,

@@ -45,7 +45,7 @@ from cordspec.gateway.arguments import (
 from cordspec.gateway.identify import IdentifyQueue, reset_seconds, shared_identify_queue
 from cordspec.gateway.intents import IntentsCheck
 from cordspec.gateway.options import ShardOptions
-from cordspec.gateway.saved import SavedSession
+from cordspec.gateway.session import SavedSession
 from cordspec.gateway.shard import Shard
 from cordspec.gateway.source import advised_count, ask, gateway_url_of
 from cordspec.gateway.starting import connect_and_wait

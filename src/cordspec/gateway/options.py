@@ -60,7 +60,7 @@ class ShardOptions(TypedDict, total=False):
     metrics: Metrics
     """Receives measurements; without it nothing is measured."""
 
-    limits: Timeouts
+    timeouts: Timeouts
     """How long a shard waits for Discord, and how often it tries."""
 
     backoff: Backoff

@@ -1,6 +1,6 @@
-"""What a session asks for, carried out: connections opened and closed, frames sent, listeners told.
+"""Carries out the actions of the protocol: opens and closes connections, sends frames, dispatches lifecycle events.
 
-This module decides nothing; it holds the tasks of one shard and knows its session, conversations and
+This module decides nothing; it holds the tasks of one shard and knows its protocol, connections and
 dispatchers.
 """
 
@@ -9,7 +9,7 @@ import logging
 import random
 import sys
 from collections.abc import Callable, Coroutine, Sequence
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from msgspec import Struct, json
 
@@ -25,13 +25,12 @@ from cordspec.events import Frame, HeartbeatFrame, IdentifyFrame, ResumeFrame
 from cordspec.gateway import actions as act
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.clock import Moment, read_clock
-from cordspec.gateway.connection import Compression, Connection, FrameRecord, check_compression
+from cordspec.gateway.connection import Compression, Connection, FrameRecord, SendLimit, check_compression
 from cordspec.gateway.delivery import Delivery, DispatcherSet
 from cordspec.gateway.identify import IdentifyQueue, shared_identify_queue
 from cordspec.gateway.options import ShardOptions
-from cordspec.gateway.protocol import Session
-from cordspec.gateway.saved import SavedSession
-from cordspec.gateway.send_limit import SendLimit
+from cordspec.gateway.protocol import ShardProtocol
+from cordspec.gateway.session import SavedSession
 from cordspec.gateway.state import ShardState
 from cordspec.gateway.store import GuardedSessionStore, MemorySessionStore
 from cordspec.gateway.timeouts import Timeouts
@@ -52,7 +51,7 @@ BLOCKED_AFTER: Final = 2.0
 
 
 class Performer:
-    """The hands of a shard; ``Shard`` is the whole."""
+    """Carries out the actions of a shard's protocol."""
 
     def __init__(
         self,
@@ -90,8 +89,8 @@ class Performer:
         self._clock = options.get("clock", read_clock)
         self._delivery = Delivery(self._audiences, self._report_anomaly)
         self._metrics: Metrics | None = options.get("metrics")
-        self._session: Session | None = None
-        self._conversations: dict[int, Connection] = {}
+        self._protocol: ShardProtocol | None = None
+        self._connections: dict[int, Connection] = {}
         self._opening: dict[int, asyncio.Task[None]] = {}
         self._queued: dict[int, asyncio.Task[None]] = {}
         self._live: Connection | None = None
@@ -110,32 +109,32 @@ class Performer:
     @property
     def latency(self) -> float | None:
         """Time between the last heartbeat and its answer, in seconds; None before the first."""
-        return None if self._session is None else self._session.latency
+        return None if self._protocol is None else self._protocol.latency
 
     @property
     def state(self) -> ShardState:
         """What the shard is doing at the moment."""
-        return ShardState.NEW if self._session is None else self._session.state
+        return ShardState.NEW if self._protocol is None else self._protocol.state
 
     @property
     def ready(self) -> bool:
         """Whether the session is ready, so that commands are sent at once."""
-        return self._session is not None and self._session.ready
+        return self._protocol is not None and self._protocol.ready
 
     @property
     def duplicates(self) -> int:
         """Number of dispatches of replays that were dropped, since they had been delivered before."""
-        return 0 if self._session is None else self._session.duplicates
+        return 0 if self._protocol is None else self._protocol.duplicates
 
     @property
     def saved(self) -> SavedSession | None:
         """What another process needs to go on with the session; None while there is none."""
-        return None if self._session is None else self._session.saved
+        return None if self._protocol is None else self._protocol.saved
 
     def reconnect(self) -> None:
         """Take another connection, as if Discord had asked for one; no event is missed."""
-        session = self._require_session()
-        self._perform(session.reconnect(self._clock()))
+        protocol = self._require_protocol()
+        self._perform(protocol.reconnect(self._clock()))
 
     def join(self, audience: DispatcherSet) -> None:
         """Let the dispatchers of others have everything that this shard's own get, from now on."""
@@ -147,8 +146,8 @@ class Performer:
         code = "" if self.last_close_code is None else f"; the last close code was {self.last_close_code}"
         return f"{self!r} is {self.state.value}{code}."
 
-    def _begin(self, saved: SavedSession | None) -> Session:
-        self._session = Session(
+    def _begin(self, saved: SavedSession | None) -> ShardProtocol:
+        self._protocol = ShardProtocol(
             self.shard_id,
             shard_count=self.shard_count,
             intents=int(self.intents),
@@ -157,49 +156,88 @@ class Performer:
             saved=saved,
             follow_resume_url=self._follow_resume_url,
             backoff=self._options.get("backoff", Backoff()),
-            limits=self._options.get("limits", Timeouts()),
+            timeouts=self._options.get("timeouts", Timeouts()),
         )
         blocked_after = self._options.get("blocked_after", BLOCKED_AFTER)
         if blocked_after is not None:
             self._stop_watching = watch(blocked_after)
-        return self._session
+        return self._protocol
 
-    def _require_session(self) -> Session:
-        if self._session is None:
+    def _require_protocol(self) -> ShardProtocol:
+        if self._protocol is None:
             raise UsageError(
                 f"{self!r} is not connected: call connect() first, or enter it with `async with`."
             )
-        return self._session
+        return self._protocol
 
     def _perform(self, actions: act.Actions, raw: bytes = b"", frame: Frame | None = None) -> None:
-        """Do what the session asks for, in its order; ``frame`` is what it was just given."""
+        """Carry out actions in their order; ``frame`` is the one that the protocol was just given."""
         for action in actions:
             if isinstance(action, act.Deliver):
                 if frame is not None:
                     self._delivery.deliver(raw, frame, self._context)
             else:
-                _PERFORM[type(action)](self, action)
-        session = self._require_session()
-        if session.ready or session.ended:
+                self._perform_one(action)
+        protocol = self._require_protocol()
+        if protocol.ready or protocol.ended:
             self._online.set()
         else:
             self._online.clear()
-        if session.ended:
+        if protocol.ended:
             self._finished.set()
             self._stop_watching()
-        self._set_alarm(session)
+        self._set_alarm(protocol)
 
-    def _set_alarm(self, session: Session) -> None:
+    def _perform_one(self, action: act.Action) -> None:
+        match action:
+            case act.Deliver():
+                pass  # the caller has the frame
+            case act.Connect():
+                self._connect(action)
+            case act.Disconnect():
+                self._disconnect(action)
+            case act.Greeted():
+                self._greet(action)
+            case act.AskToIdentify():
+                self._ask_to_identify(action)
+            case act.SendHeartbeat():
+                self._send_heartbeat(action)
+            case act.SendIdentify():
+                self._send_identify(action)
+            case act.SendResume():
+                self._send_resume(action)
+            case act.Online():
+                self._go_online(action)
+            case act.SaveSession():
+                self._save(action)
+            case act.ForgetSession():
+                self._forget(action)
+            case act.ReportDisconnect():
+                self._report_disconnect(action)
+            case act.ReportGap():
+                self._report_gap(action)
+            case act.ReportLost():
+                self._report_lost(action)
+            case act.ReportWaiting():
+                self._report_waiting(action)
+            case act.Warn():
+                self._warn(action)
+            case act.ReportCritical():
+                self._report_critical(action)
+            case _:
+                assert_never(action)
+
+    def _set_alarm(self, protocol: ShardProtocol) -> None:
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
-        due = session.next_wake
-        if due is not None and not session.ended:
+        due = protocol.next_wake
+        if due is not None and not protocol.ended:
             pause = max(0.0, due - self._clock().elapsed)
             self._alarm = asyncio.get_running_loop().call_later(pause, self._wake)
 
     def _wake(self) -> None:
-        self._perform(self._require_session().wake(self._clock()))
+        self._perform(self._require_protocol().wake(self._clock()))
 
     # One method for each action.
 
@@ -220,22 +258,22 @@ class Performer:
         raise NotImplementedError
 
     def _greet(self, action: act.Greeted) -> None:
-        conversation = self._conversations.get(action.connection)
-        if conversation is not None:
-            conversation.limit = SendLimit(action.interval)
+        connection = self._connections.get(action.connection)
+        if connection is not None:
+            connection.limit = SendLimit(action.interval)
 
     def _disconnect(self, action: act.Disconnect) -> None:
         self._leave_queue(action.connection)
-        conversation = self._conversations.pop(action.connection, None)
-        if conversation is None:
+        connection = self._connections.pop(action.connection, None)
+        if connection is None:
             opening = self._opening.pop(action.connection, None)
             if opening is not None:
                 opening.cancel()
             return
-        if conversation is self._live:
+        if connection is self._live:
             self._live = None
         log.info("%r: closing the connection with code %d: %s", self, action.code, action.reason)
-        self._spawn(conversation.socket.close(action.code))
+        self._spawn(connection.socket.close(action.code))
         if self._metrics is not None:
             report(self._metrics.connection_closed, self.shard_id, None)
         self._tell("client_disconnect", not action.resumable)
@@ -243,30 +281,30 @@ class Performer:
     def _ask_to_identify(self, action: act.AskToIdentify) -> None:
         self._queued[action.connection] = self._spawn(self._queue_up(action.connection))
 
-    async def _queue_up(self, connection: int) -> None:
-        session = self._require_session()
+    async def _queue_up(self, number: int) -> None:
+        protocol = self._require_protocol()
         began = self._clock().elapsed
         try:
             await self._queue.acquire(self.shard_id)
         except GatewayError as error:
-            self._perform(session.fail(error))
+            self._perform(protocol.fail(error))
         except BaseException as error:  # a queue of the user's own
             if ends_task(error):
                 raise
             text = (
                 f"The identify queue of {self!r} failed: {error!r}. It should wait, or raise a GatewayError."
             )
-            self._perform(session.fail(GatewayError(text)))
+            self._perform(protocol.fail(GatewayError(text)))
         else:
             if self._metrics is not None:
                 waited = self._clock().elapsed - began
                 report(self._metrics.rate_limit_waited, "identify", waited)
-            self._queued.pop(connection, None)
-            self._perform(session.identify_granted(connection, self._clock()))
+            self._queued.pop(number, None)
+            self._perform(protocol.identify_granted(number, self._clock()))
 
-    def _leave_queue(self, connection: int) -> None:
+    def _leave_queue(self, number: int) -> None:
         """Wait no longer: a turn that nobody takes would cost a session of the day's budget."""
-        waiting = self._queued.pop(connection, None)
+        waiting = self._queued.pop(number, None)
         if waiting is not None:
             waiting.cancel()
 
@@ -292,16 +330,16 @@ class Performer:
         resume = Resume(token=self.authentication.token, session_id=action.session_id, seq=action.sequence)
         self._send_now(action.connection, ResumeFrame(d=resume))
 
-    def _send_now(self, connection: int, frame: Struct) -> None:
-        conversation = self._conversations.get(connection)
-        if conversation is not None:
-            conversation.limit.count()
+    def _send_now(self, number: int, frame: Struct) -> None:
+        connection = self._connections.get(number)
+        if connection is not None:
+            connection.limit.count()
             raw = encode(frame)
-            self._report_sent(conversation, raw)
-            self._spawn(conversation.send(raw))
+            self._report_sent(connection, raw)
+            self._spawn(connection.send(raw))
 
     def _go_online(self, action: act.Online) -> None:
-        self._live = self._conversations.get(action.connection)
+        self._live = self._connections.get(action.connection)
         if action.resumed:
             log.info(
                 "%r: resumed, %d events replayed and %d duplicates dropped",
@@ -376,23 +414,23 @@ class Performer:
     def _report_anomaly(self, anomaly: Anomaly) -> None:
         self._tell("anomaly", anomaly)
 
-    def _report_sent(self, conversation: Connection, raw: bytes) -> None:
+    def _report_sent(self, connection: Connection, raw: bytes) -> None:
         wanted = [a.dispatcher for a in self._audiences if a.dispatcher.wants("sent")]
         if not wanted and self._capture is None:
             return
-        shown = conversation.redact(raw)
+        shown = connection.redact(raw)
         if self._capture is not None:
-            self._record("send", conversation.number, shown, self._clock())
+            self._record("send", connection.number, shown, self._clock())
         for dispatcher in wanted:
             dispatcher.dispatch("sent", json.decode(shown))
 
-    def _record(self, direction: Any, connection: int, raw: bytes, now: Moment) -> None:
-        session_id = None if self._session is None else self._session.session_id
+    def _record(self, direction: Any, number: int, raw: bytes, now: Moment) -> None:
+        session_id = None if self._protocol is None else self._protocol.session_id
         record = FrameRecord(
             time=now.datetime,
             direction=direction,
             shard_id=self.shard_id,
-            connection=connection,
+            connection=number,
             session_id=session_id,
             raw=raw,
         )
@@ -459,24 +497,3 @@ class Performer:
 
 def _purpose(*, resume: bool) -> str:
     return "to resume the session" if resume else "to begin a session"
-
-
-_PERFORM: Final[dict[type, Callable[[Any, Any], None]]] = {
-    act.Connect: Performer._connect,
-    act.Disconnect: Performer._disconnect,
-    act.Greeted: Performer._greet,
-    act.AskToIdentify: Performer._ask_to_identify,
-    act.SendHeartbeat: Performer._send_heartbeat,
-    act.SendIdentify: Performer._send_identify,
-    act.SendResume: Performer._send_resume,
-    act.Online: Performer._go_online,
-    act.SaveSession: Performer._save,
-    act.ForgetSession: Performer._forget,
-    act.ReportDisconnect: Performer._report_disconnect,
-    act.ReportGap: Performer._report_gap,
-    act.ReportLost: Performer._report_lost,
-    act.ReportWaiting: Performer._report_waiting,
-    act.Warn: Performer._warn,
-    act.ReportCritical: Performer._report_critical,
-}
-"""What carries out each action."""

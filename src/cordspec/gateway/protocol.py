@@ -1,28 +1,57 @@
-"""One shard's conversation with Discord, as a state machine.
+"""The protocol of one shard, as a state machine without sockets, clocks, random numbers and asyncio.
 
-A ``Session`` is told everything that happens and answers with what is to be done; it does nothing
-itself. It knows no socket, clock, random number, token or event loop, so a test can put it into any
-situation. The rules:
+Theory of operation
+-------------------
 
-* A connection is new until its HELLO, then it becomes the live one, the only one whose dispatches count.
-  The old one is kept until then if it still works: op 7 costs no event and hardly any time.
-* While a session is held, every new connection resumes it. It is given up when Discord says so (op 9
-  with false, close codes 4007 and 4009), when RESUME fails too often in a row, and when two frames in a
-  row at the same place cannot be read. Then the next READY is followed by a report of the gap.
-* Every dispatch of the live connection is delivered, whatever its sequence number: TCP keeps their order and
-  repeats none. Only the replay between RESUME and RESUMED may repeat what was delivered before; there, a
-  dispatch whose number was delivered before is dropped and counted.
-* READY and RESUMED are known by their names, whatever their numbers.
-* A number that skips others is a hole: it is reported as a gap, with the count of dispatches that it skips.
-* What fails is tried again: the first RESUME at once, everything after that after a backoff. The backoff
-  begins anew when a connection is lost that had been ready for some seconds and had received something until
-  then; a connection that is opened and lost at once does not count as a success.
+``ShardProtocol`` is given everything that happens (a connection opened, a frame received, a connection lost, a time
+reached) and returns the actions that follow (``actions.py``), in the order in which they must be carried out. It
+performs none of them, so that a test can bring it into any situation. Time is a ``Moment`` that the caller passes in;
+``next_wake`` is when ``wake`` is due.
+
+A shard has one Discord session (``session.py``) and up to two connections: the *live* one, whose dispatches are
+delivered, and a *new* one that has not received HELLO yet. When the new one receives HELLO, it becomes the live one
+and the old one is closed. So after RECONNECT (op 7) events go on while the new connection is opened.
+
+Phases of a connection
+----------------------
+
+============  ==================================  ========================  =====================================
+phase         waits for                           deadline                  next
+============  ==================================  ========================  =====================================
+PLANNED       its time, after a backoff           the pause                 CONNECTING
+CONNECTING    the websocket to open               ``timeouts.connect``      GREETING
+GREETING      HELLO                               ``timeouts.hello``        RESUMING with a session, else QUEUING
+QUEUING       its turn in the identify queue      none                      IDENTIFYING
+IDENTIFYING   READY                               ``timeouts.ready``        READY
+RESUMING      RESUMED, while dispatches arrive    ``timeouts.resume``       READY
+READY         nothing                             none
+============  ==================================  ========================  =====================================
+
+In every phase, a connection that is lost or whose deadline passes is replaced by a new one in phase PLANNED. From
+HELLO on, a heartbeat that is not acknowledged in time has the same effect.
+
+Rules
+-----
+
+* While there is a session, each new connection resumes it. The session is given up when Discord says so (op 9 with
+  ``false``, close codes 4007 and 4009), when RESUME fails too often in a row, and when two frames in a row at the same
+  sequence number cannot be read. The next READY is then followed by a report of the gap.
+* Every dispatch of the live connection is delivered, whatever its sequence number: TCP keeps the order and repeats
+  nothing. Only the replay between RESUME and RESUMED can repeat dispatches; there, one whose sequence number was
+  delivered before is dropped and counted.
+* READY and RESUMED change the state by their names, whatever their sequence numbers.
+* A sequence number that skips others is reported as a gap, with the number of dispatches that are missing.
+* What fails is tried again: the first RESUME at once, everything after that after a backoff. The backoff begins anew
+  when a connection is lost that had been ready for some seconds and had received something until then. A connection
+  that is opened and lost at once does not count as a success.
 
 Documentation: https://docs.discord.com/developers/events/gateway#connection-lifecycle
 """
 
+import math
 from collections.abc import Callable
-from typing import Any, Final
+from enum import Enum, auto
+from typing import Final
 from urllib.parse import urlsplit
 
 from cordspec.errors import GatewayError
@@ -40,43 +69,137 @@ from cordspec.events import (
 )
 from cordspec.gateway.actions import (
     DELIVER,
+    Action,
     Actions,
     AskToIdentify,
+    Connect,
+    Disconnect,
     ForgetSession,
     Greeted,
     Online,
+    ReportCritical,
     ReportDisconnect,
     ReportGap,
+    ReportLost,
+    ReportWaiting,
+    SaveSession,
+    SendHeartbeat,
     SendIdentify,
     SendResume,
     Warn,
 )
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.clock import Moment
-from cordspec.gateway.close_codes import NO_CLOSE_FRAME, after_close, fatal_error
-from cordspec.gateway.connections import Connections
+from cordspec.gateway.close_codes import (
+    CLOSE_NORMALLY,
+    KEEP_SESSION,
+    NO_CLOSE_FRAME,
+    after_close,
+    fatal_error,
+)
 from cordspec.gateway.heartbeat import Heartbeat, bounded_interval
-from cordspec.gateway.link import Link, Phase
-from cordspec.gateway.saved import SavedSession
+from cordspec.gateway.session import SavedSession, Session
+from cordspec.gateway.state import ShardState
 from cordspec.gateway.timeouts import Timeouts
 
-__all__ = ["Session"]
+__all__ = ["ShardProtocol"]
 
-USUAL_BACKOFF: Final = Backoff()
-USUAL_LIMITS: Final = Timeouts()
+DEFAULT_BACKOFF: Final = Backoff()
+DEFAULT_TIMEOUTS: Final = Timeouts()
 SEQUENCE_LIMIT: Final = 2**53
-"""No session has that many events; a number from here on up is delivered, but not believed."""
+"""A dispatch with a larger number is delivered, but its number is ignored: no session has that many events."""
 SESSION_EVENTS: Final = {name: spec.payload for name, spec in EVENTS.items() if spec.session}
+"""The events that change the state of a session: READY and RESUMED."""
 
 
-class Session(Connections):
-    """One shard's conversation; told everything, does nothing itself.
+class Phase(Enum):
+    """How far a connection has come."""
 
-    ``gateway_url`` is where new sessions begin; sessions are resumed where READY says, or there too if
-    ``follow_resume_url`` is false. ``jitter`` gives random numbers from 0 to 1. ``saved`` is what an earlier
-    process saved: it is resumed if it fits, else reported as a gap.
+    PLANNED = auto()
+    """Opened when its deadline passes."""
 
-    Every method answers with what is to be done, in this order.
+    CONNECTING = auto()
+    """Being opened."""
+
+    GREETING = auto()
+    """Open; waits for HELLO."""
+
+    QUEUING = auto()
+    """HELLO arrived; waits for its turn to send IDENTIFY."""
+
+    IDENTIFYING = auto()
+    """IDENTIFY was sent; waits for READY."""
+
+    RESUMING = auto()
+    """RESUME was sent; missed dispatches are replayed, then RESUMED arrives."""
+
+    READY = auto()
+    """READY or RESUMED arrived."""
+
+
+class ConnectionState:
+    """One connection of a shard: its number, phase, deadline and heartbeat."""
+
+    __slots__ = ("deadline", "delivered", "heartbeat", "number", "phase", "ready_at", "replayed", "warned")
+
+    def __init__(self, number: int, opens_at: float) -> None:
+        self.number: Final = number
+        self.phase = Phase.PLANNED
+        self.deadline: float | None = opens_at
+        """When the phase must have ended, in seconds; None if it may last."""
+        self.replayed = 0
+        """How far the replay had come when its deadline was last looked at."""
+        self.delivered = 0
+        """Number of dispatches delivered between RESUME and RESUMED."""
+        self.ready_at = math.inf
+        """When READY or RESUMED arrived; infinite before. Seconds."""
+        self.warned = False
+        """Whether a sequence number above the limit was reported."""
+        self.heartbeat: Heartbeat | None = None
+        """None before HELLO."""
+
+    @property
+    def next_wake(self) -> float | None:
+        """When a deadline or a heartbeat of the connection is due, in seconds; None if nothing is."""
+        if self.heartbeat is None:
+            return self.deadline
+        beat = self.heartbeat.next_wake
+        return beat if self.deadline is None else min(beat, self.deadline)
+
+    def enter(self, phase: Phase, deadline: float | None = None) -> None:
+        """Enter a phase, with the time at which it must have ended."""
+        self.phase = phase
+        self.deadline = deadline
+
+
+STATES: Final = {
+    Phase.PLANNED: ShardState.WAITING,
+    Phase.CONNECTING: ShardState.CONNECTING,
+    Phase.GREETING: ShardState.CONNECTING,
+    Phase.QUEUING: ShardState.QUEUED,
+    Phase.IDENTIFYING: ShardState.IDENTIFYING,
+    Phase.RESUMING: ShardState.RESUMING,
+    Phase.READY: ShardState.READY,
+}
+"""The state of a shard for each phase of its connection."""
+
+MISSING: Final = {
+    Phase.CONNECTING: "the connection was not opened in time",
+    Phase.GREETING: "HELLO did not arrive in time",
+    Phase.IDENTIFYING: "READY did not arrive in time",
+    Phase.RESUMING: "no event of the replay arrived in time",
+}
+"""Why a connection is given up when the deadline of a phase is over."""
+
+
+class ShardProtocol:
+    """The protocol of one shard: takes what happens, returns the actions that follow.
+
+    ``gateway_url`` is where new sessions begin; sessions are resumed at the URL of READY, or at ``gateway_url`` too if
+    ``follow_resume_url`` is false. ``jitter`` returns random numbers from 0 to 1. ``saved`` is the session of an earlier
+    process: it is resumed if it fits this shard, and reported as a gap otherwise.
+
+    Every method returns what is to be done, in this order.
     """
 
     def __init__(
@@ -89,270 +212,347 @@ class Session(Connections):
         jitter: Callable[[], float],
         saved: SavedSession | None = None,
         follow_resume_url: bool = True,
-        backoff: Backoff = USUAL_BACKOFF,
-        limits: Timeouts = USUAL_LIMITS,
+        backoff: Backoff = DEFAULT_BACKOFF,
+        timeouts: Timeouts = DEFAULT_TIMEOUTS,
     ) -> None:
-        super().__init__(shard_id, shard_count, intents, gateway_url, jitter, backoff, limits)
+        self.shard_id = shard_id
+        self.shard_count = shard_count
+        self.intents = intents
+        self.gateway_url = gateway_url
+        self.ready = False
+        """Whether commands may be sent: not before READY, and not during the replay of missed events."""
+        self.ended = False
+        """Whether the shard was closed, or ended by an error that retrying cannot help."""
+        self._jitter = jitter
+        self._backoff = backoff
+        self._timeouts = timeouts
+        self._session = Session()
+        self._live: ConnectionState | None = None
+        self._new: ConnectionState | None = None
+        self._ready_connection = 0
+        """Number of the connection whose dispatches take the fast path of ``noted``; 0 for none."""
+        self._connections = 0
+        self._failures = 0
+        self._actions: list[Action] = []
         self._follow_resume_url = follow_resume_url
         self.latency: float | None = None
-        """Time between the last heartbeat and its answer, in seconds; None before the first."""
+        """Time between the last heartbeat and its ACK, in seconds; None before the first."""
         if saved is not None:
-            self._held.restore(saved)
-            self._held.resume_url = self._trusted(saved.resume_gateway_url)
+            self._session.restore(saved)
+            self._session.resume_url = self._trusted(saved.resume_gateway_url)
             if not saved.fits(
                 shard_id=shard_id, shard_count=shard_count, intents=intents, gateway_url=gateway_url
             ):
-                self._held.lose()
+                self._session.lose()
 
-    # What happens to a session.
+    @property
+    def session_id(self) -> str | None:
+        """ID of the session; None while there is none."""
+        return self._session.session_id or None
+
+    @property
+    def sequence(self) -> int | None:
+        """Sequence number of the last dispatch delivered; None before the first."""
+        return self._session.sequence or None
+
+    @property
+    def resume_url(self) -> str | None:
+        """URL at which the session is resumed; None for ``gateway_url``."""
+        return self._session.resume_url or None
+
+    @property
+    def duplicates(self) -> int:
+        """Number of dispatches of replays that were dropped, since they had been delivered before."""
+        return self._session.duplicates_ever
+
+    @property
+    def saved(self) -> SavedSession | None:
+        """What another process needs to resume; None while there is no session."""
+        session = self._session
+        if not session.session_id:
+            return None
+        return SavedSession(
+            shard_id=self.shard_id,
+            shard_count=self.shard_count,
+            intents=self.intents,
+            gateway_url=self.gateway_url,
+            session_id=session.session_id,
+            resume_gateway_url=session.resume_url,
+            sequence=session.sequence,
+            seen_at=session.seen.datetime,
+        )
+
+    @property
+    def state(self) -> ShardState:
+        """What the shard is doing, judged by the connection that has come furthest."""
+        if self.ended:
+            return ShardState.CLOSED
+        connection = self._live or self._new
+        return ShardState.NEW if connection is None else STATES[connection.phase]
+
+    @property
+    def next_wake(self) -> float | None:
+        """When ``wake`` is due, on the clock of ``Moment.elapsed``; None if never, as things stand."""
+        times = [connection.next_wake for connection in self._open_connections()]
+        return min((time for time in times if time is not None), default=None)
+
+    # What happens.
 
     def start(self, now: Moment) -> Actions:
-        """The shard begins its work. Once only."""
+        """Begin to connect. Further calls have no effect."""
         if not self.ended and self._connections == 0:
             self._add_connection(now, 0.0)
         return self.wake(now)
 
-    def opened(self, connection: int, now: Moment) -> Actions:
-        """A connection is open."""
-        link = self._find(connection)
-        if link is not None and link.phase is Phase.CONNECTING:
-            link.enter(Phase.GREETING, now.elapsed + self._limits.hello)
-        return self._done()
+    def opened(self, number: int, now: Moment) -> Actions:
+        """Take note that a connection is open."""
+        connection = self._find(number)
+        if connection is not None and connection.phase is Phase.CONNECTING:
+            connection.enter(Phase.GREETING, now.elapsed + self._timeouts.hello)
+        return self._taken_actions()
 
-    def noted(self, connection: int, sequence: int, now: Moment) -> Actions:
-        """A dispatch came, decoded or not; its listeners get it if ``Deliver`` is in the answer.
+    def noted(self, number: int, sequence: int, now: Moment) -> Actions:
+        """Take note of a dispatch, decoded or not; it is delivered if ``Deliver`` is among the actions.
 
         For all dispatches but those that the registry marks with ``session``.
         """
-        held = self._held
-        if connection == self._ready_connection and sequence == held.sequence + 1:
-            held.sequence = sequence
-            held.seen = now
+        session = self._session
+        if number == self._ready_connection and sequence == session.sequence + 1:
+            session.sequence = sequence
+            session.seen = now
             return DELIVER
         live = self._live
-        if live is None or connection != live.number:
+        if live is None or number != live.number:
             return ()
-        if held.replaying:
-            if held.is_duplicate(sequence):
+        if session.replaying:
+            if session.is_duplicate(sequence):
                 return ()
             live.delivered += 1
-            if self.ready and held.is_new(sequence):
+            if self.ready and session.is_new(sequence):
                 self._end_replay(live)
         self._advance(live, sequence, now)
         if not self._actions:
             return DELIVER
         self._actions += DELIVER
-        return self._done()
+        return self._taken_actions()
 
-    def received(self, connection: int, frame: Frame, now: Moment) -> Actions:
-        """A frame came. Its listeners get it if ``Deliver`` is in the answer."""
+    def received(self, number: int, frame: Frame, now: Moment) -> Actions:
+        """Take a frame; it is delivered if ``Deliver`` is among the actions."""
         if isinstance(frame, Dispatch):
             event = SESSION_EVENTS.get(frame.t)
-            if event is not None and self._live is not None and connection == self._live.number:
-                return self._shake_hands(self._live, event, frame, now)
-            return self.noted(connection, frame.s, now)
-        link = self._find(connection)
-        if link is None:
+            if event is not None and self._live is not None and number == self._live.number:
+                return self._receive_session_event(self._live, event, frame, now)
+            return self.noted(number, frame.s, now)
+        connection = self._find(number)
+        if connection is None:
             return ()
         self._actions += DELIVER
-        obey = _ORDERS.get(type(frame))
-        if obey is not None:
-            obey(self, link, frame, now)
-        return self._done()
+        match frame:
+            case HelloFrame():
+                self._receive_hello(connection, frame, now)
+            case HeartbeatFrame():
+                self._send_heartbeat(connection, now)
+            case HeartbeatAckFrame():
+                self._receive_ack(connection, now)
+            case ReconnectFrame():
+                self._replace(connection, "Discord asked for a reconnect (op 7)", now)
+            case InvalidSessionFrame():
+                self._invalidate(connection, frame, now)
+            case _:
+                pass  # opcodes that Discord never sends, and those of tomorrow: delivered, and nothing else
+        return self._taken_actions()
 
-    def _advance(self, live: Link, sequence: int, now: Moment) -> None:
-        """A dispatch that is delivered moves the sequence number; a hole in the numbers is reported."""
-        held = self._held
-        last, since = held.sequence, held.seen
+    def _advance(self, live: ConnectionState, sequence: int, now: Moment) -> None:
+        """Move on to the sequence number of a dispatch that is delivered; report the numbers that it skips."""
+        session = self._session
+        last, since = session.sequence, session.seen
         if self.ready:
-            held.seen = now
+            session.seen = now
         if sequence >= SEQUENCE_LIMIT:
             if not live.warned:
                 live.warned = True
                 self._actions.append(Warn(f"{_short(sequence)} is not a sequence number; it is ignored"))
-        elif (missed := held.advance(sequence)) and held.begun:
-            self._actions.append(ReportGap(held.hole(self.shard_id, last, missed, since, now)))
+        elif (missed := session.advance(sequence)) and session.begun:
+            self._actions.append(ReportGap(session.hole(self.shard_id, last, missed, since, now)))
 
-    def unreadable(self, connection: int, now: Moment) -> Actions:
-        """What came is no frame, or could not be inflated: the connection cannot be used any more."""
-        link = self._find(connection)
-        if link is not None:
+    def unreadable(self, number: int, now: Moment) -> Actions:
+        """Give up a connection on which something arrived that is not a frame or cannot be inflated."""
+        connection = self._find(number)
+        if connection is not None:
             reason = "a frame could not be read"
-            if link is self._live and self._held.session_id and self._held.stumbled():
+            if connection is self._live and self._session.session_id and self._session.stumbled():
                 self._lose(f"{reason}, twice in a row at the same place")
                 self._plan(now, reason)
             else:
-                self._give_up(link, now, reason)
-        return self._done()
+                self._give_up(connection, now, reason)
+        return self._taken_actions()
 
-    def dropped(self, connection: int, close_code: int | None, now: Moment, explanation: str = "") -> Actions:
-        """Discord closed a connection, or it broke (1006); None if it could not be opened at all.
+    def dropped(self, number: int, close_code: int | None, now: Moment, explanation: str = "") -> Actions:
+        """Take note that a connection was closed by Discord or broke (1006), or could not be opened (None).
 
-        ``explanation`` is what is known besides: the reason of the close frame, or why it was not opened.
+        ``explanation`` is the reason of the close frame, or why the connection could not be opened.
         """
-        link = self._find(connection)
-        if link is None:
+        connection = self._find(number)
+        if connection is None:
             return ()
         if close_code is not None:
             self._actions.append(ReportDisconnect(close_code))
-        self._forget(link)
+        self._forget(connection)
         then = after_close(close_code)
         if then == "fatal" and close_code is not None:
             self._end(fatal_error(close_code))
-            return self._done()
+            return self._taken_actions()
         reason = _why_dropped(close_code, explanation)
-        if then == "reconnect" or self._is_refused(link):
+        if then == "reconnect" or self._is_refused(connection):
             self._lose(reason)
         self._plan(now, reason)
-        return self._done()
+        return self._taken_actions()
 
     def wake(self, now: Moment) -> Actions:
-        """The time of ``next_wake`` has come."""
-        for link in self._links():
-            self._look_at(link, now)
-        return self._done()
+        """Do what is due at ``next_wake``."""
+        for connection in self._open_connections():
+            self._check_deadlines(connection, now)
+        return self._taken_actions()
 
-    def identify_granted(self, connection: int, now: Moment) -> Actions:
-        """The identify queue let this shard go ahead."""
+    def identify_granted(self, number: int, now: Moment) -> Actions:
+        """Send IDENTIFY, now that it is the turn of this shard in the identify queue."""
         live = self._live
-        if live is not None and live.number == connection and live.phase is Phase.QUEUING:
-            live.enter(Phase.IDENTIFYING, now.elapsed + self._limits.ready)
-            self._actions.append(SendIdentify(connection))
-        return self._done()
+        if live is not None and live.number == number and live.phase is Phase.QUEUING:
+            live.enter(Phase.IDENTIFYING, now.elapsed + self._timeouts.ready)
+            self._actions.append(SendIdentify(number))
+        return self._taken_actions()
 
     def reconnect(self, now: Moment) -> Actions:
-        """The user wants another connection, as if Discord had asked for one."""
+        """Replace the live connection, as RECONNECT (op 7) does."""
         if self._live is not None:
             self._replace(self._live, "the program asked for another connection", now)
-        return self._done()
+        return self._taken_actions()
 
     def close(self, *, resumable: bool) -> Actions:
-        """The user wants no more of it; a second time nothing happens.
+        """End the session and every connection. Further calls have no effect.
 
-        ``resumable`` keeps the session at Discord's side, where it lasts for some minutes.
+        ``resumable`` keeps the session at Discord, which holds it for some minutes.
         """
         if self.ended:
             return ()
         if resumable:
             self._save()
         else:
-            self._held.reset()
+            self._session.reset()
             self._actions.append(ForgetSession())
         self._end(None)
-        return self._done()
+        return self._taken_actions()
 
     def fail(self, error: GatewayError) -> Actions:
-        """Something outside makes going on impossible, such as a spent budget of sessions."""
+        """End with an error from outside, such as a session start limit that is used up."""
         if not self.ended:
             self._end(error)
-        return self._done()
+        return self._taken_actions()
 
-    # What Discord orders.
+    # Frames that are not dispatches, READY and RESUMED.
 
-    def _greet(self, link: Link, frame: HelloFrame, now: Moment) -> None:
-        if link is not self._new:
+    def _receive_hello(self, connection: ConnectionState, frame: HelloFrame, now: Moment) -> None:
+        if connection is not self._new:
             return
-        asked, limits = frame.d.heartbeat_interval, self._limits
+        asked, limits = frame.d.heartbeat_interval, self._timeouts
         interval = bounded_interval(asked, limits.shortest_heartbeat, limits.longest_heartbeat)
         if not limits.shortest_heartbeat * 1000 <= asked <= limits.longest_heartbeat * 1000:
             text = (
                 f"{_short(asked)} ms is not a sensible interval of heartbeats; {interval} s is used instead"
             )
             self._actions.append(Warn(text))
-        link.heartbeat = Heartbeat(interval, self._jitter(), now.elapsed)
+        connection.heartbeat = Heartbeat(interval, self._jitter(), now.elapsed)
         if self._live is not None:
-            self._hang_up(self._live, "the connection was replaced by another one")
-        self._live, self._new = link, None
-        self._actions.append(Greeted(link.number, interval))
-        if self._held.session_id:
-            self._held.resuming()
-            link.replayed = self._held.sequence
-            link.enter(Phase.RESUMING, now.elapsed + self._limits.resume)
-            self._actions.append(SendResume(link.number, self._held.session_id, self._held.sequence))
+            self._disconnect(self._live, "the connection was replaced by another one")
+        self._live, self._new = connection, None
+        self._actions.append(Greeted(connection.number, interval))
+        if self._session.session_id:
+            self._session.resuming()
+            connection.replayed = self._session.sequence
+            connection.enter(Phase.RESUMING, now.elapsed + self._timeouts.resume)
+            self._actions.append(
+                SendResume(connection.number, self._session.session_id, self._session.sequence)
+            )
         else:
-            link.enter(Phase.QUEUING)
-            self._actions.append(AskToIdentify(link.number))
+            connection.enter(Phase.QUEUING)
+            self._actions.append(AskToIdentify(connection.number))
 
-    def _shake_hands(self, live: Link, event: type, frame: Dispatch[object], now: Moment) -> Actions:
-        """READY or RESUMED arrived: they move the state by name, whatever their sequence number.
+    def _receive_session_event(
+        self, live: ConnectionState, event: type, frame: Dispatch[object], now: Moment
+    ) -> Actions:
+        """Change the state by READY or RESUMED, whatever their sequence number.
 
-        READY of another session begins one, also where RESUME was sent. Before IDENTIFY, nothing can have
-        begun; READY of the session that is held, as a replay may repeat it, is a dispatch like others.
+        READY of another session begins that session, even if RESUME was sent. Before IDENTIFY, no session can begin.
+        A replay may repeat the READY of the current session: that one is a dispatch like any other.
         """
-        held = self._held
+        session = self._session
         if event is ResumedData and live.phase is Phase.RESUMING:
             self._advance(live, frame.s, now)
-            held.resumed(frame.s)
+            session.resumed(frame.s)
             self._go_online(live, now, resumed=True)
         elif event is ReadyData and self._begins_session(live, frame.d):
             session_id, resume_url = "", ""
             if isinstance(frame.d, ReadyData):
                 session_id, resume_url = frame.d.session_id, self._trusted(frame.d.resume_gateway_url)
             # A READY that cannot be read begins a session all the same, though one that cannot be resumed.
-            held.lose()
-            held.begin(session_id, resume_url, frame.s if 0 < frame.s < SEQUENCE_LIMIT else 0)
-            held.resumed()
+            session.lose()
+            session.begin(session_id, resume_url, frame.s if 0 < frame.s < SEQUENCE_LIMIT else 0)
+            session.resumed()
             self._go_online(live, now, resumed=False)
         else:
             return self.noted(live.number, frame.s, now)
-        return self._done()
+        return self._taken_actions()
 
-    def _end_replay(self, live: Link) -> None:
-        """From now on, dispatches of the live connection take the short way."""
-        self._held.end_replay()
+    def _end_replay(self, live: ConnectionState) -> None:
+        """From now on, dispatches of the live connection with the next sequence number take the fast path."""
+        self._session.end_replay()
         self._ready_connection = live.number
 
-    def _begins_session(self, live: Link, payload: object) -> bool:
+    def _begins_session(self, live: ConnectionState, payload: object) -> bool:
         if live.phase is Phase.IDENTIFYING:
             return True
-        is_another = isinstance(payload, ReadyData) and payload.session_id != self._held.session_id
+        is_another = isinstance(payload, ReadyData) and payload.session_id != self._session.session_id
         return is_another and live.phase in (Phase.RESUMING, Phase.READY)
 
-    def _go_online(self, live: Link, now: Moment, *, resumed: bool) -> None:
-        held = self._held
+    def _go_online(self, live: ConnectionState, now: Moment, *, resumed: bool) -> None:
+        session = self._session
         self.ready = True
-        held.seen = now
-        if not held.replaying:
+        session.seen = now
+        if not session.replaying:
             self._end_replay(live)
         live.ready_at = now.elapsed
         live.enter(Phase.READY)
-        counts = (live.delivered, held.duplicates) if resumed else ()
+        counts = (live.delivered, session.duplicates) if resumed else ()
         self._actions += (Online(live.number, resumed, *counts), *DELIVER)
-        gap = held.gap(self.shard_id, now)
+        gap = session.gap(self.shard_id, now)
         if gap is not None:
             self._actions.append(ReportGap(gap))
         self._save()
 
-    def _answer_heartbeat(self, link: Link, _frame: HeartbeatFrame, now: Moment) -> None:
-        self._beat(link, now)
-
-    def _take_ack(self, link: Link, _frame: HeartbeatAckFrame, now: Moment) -> None:
-        if link.heartbeat is None:
+    def _receive_ack(self, connection: ConnectionState, now: Moment) -> None:
+        if connection.heartbeat is None:
             return
-        link.heartbeat.answered(now.elapsed)
-        self.latency = link.heartbeat.latency or self.latency
-        if link.phase is Phase.READY:
-            self._held.seen = now
+        connection.heartbeat.answered(now.elapsed)
+        self.latency = connection.heartbeat.latency or self.latency
+        if connection.phase is Phase.READY:
+            self._session.seen = now
 
-    def _obey_reconnect(self, link: Link, _frame: ReconnectFrame, now: Moment) -> None:
-        self._replace(link, "Discord asked for a reconnect (op 7)", now)
-
-    def _replace(self, link: Link, reason: str, now: Moment) -> None:
-        if link.phase is not Phase.READY or not self._held.session_id:
-            self._give_up(link, now, reason)
+    def _replace(self, connection: ConnectionState, reason: str, now: Moment) -> None:
+        if connection.phase is not Phase.READY or not self._session.session_id:
+            self._give_up(connection, now, reason)
         elif self._new is None:
             self._plan(now, reason)
 
-    def _invalidate(self, link: Link, frame: InvalidSessionFrame, now: Moment) -> None:
-        speaks_of_us = link is self._live or self._live is None
-        if not speaks_of_us or (frame.d and self._held.session_id):
-            self._give_up(link, now, "Discord refused the session for now (op 9)")
+    def _invalidate(self, connection: ConnectionState, frame: InvalidSessionFrame, now: Moment) -> None:
+        speaks_of_us = connection is self._live or self._live is None
+        if not speaks_of_us or (frame.d and self._session.session_id):
+            self._give_up(connection, now, "Discord refused the session for now (op 9)")
             return
         reason = "Discord declared the session invalid (op 9)"
         # Lost before the connection is closed, so that ``client_disconnect`` says that the session is over.
         self._lose(reason)
         # Between 1 and 5 seconds, and longer if it happens again and again.
-        shortest = self._limits.invalid_session * (1 + 4 * self._jitter())
+        shortest = self._timeouts.invalid_session * (1 + 4 * self._jitter())
         pause = max(shortest, self._backoff.delay(self._failures, self._jitter()))
         self._plan(now, reason, pause)
 
@@ -368,6 +568,125 @@ class Session(Connections):
             return ""
         return url if sound and url.startswith(schemes) else ""
 
+    # Connections.
+
+    def _open_connections(self) -> tuple[ConnectionState, ...]:
+        return tuple(connection for connection in (self._live, self._new) if connection is not None)
+
+    def _find(self, number: int) -> ConnectionState | None:
+        for connection in self._open_connections():
+            if connection.number == number:
+                return connection
+        return None
+
+    def _plan(self, now: Moment, reason: str, pause: float | None = None) -> None:
+        """Plan another connection after a pause in seconds, by default that of the backoff."""
+        if self._new is None:
+            if pause is None:
+                # The first attempt to resume costs nothing and is the likeliest to succeed.
+                at_once = self._failures == 0 and self._session.session_id
+                pause = 0.0 if at_once else self._backoff.delay(self._failures, self._jitter())
+            self._failures += 1
+            self._add_connection(now, pause)
+            self._actions.append(ReportWaiting(pause, reason))
+
+    def _add_connection(self, now: Moment, pause: float) -> None:
+        self._connections += 1
+        self._new = ConnectionState(self._connections, now.elapsed + pause)
+
+    def _check_deadlines(self, connection: ConnectionState, now: Moment) -> None:
+        """Do what is due on a connection: a heartbeat, or the end of its phase."""
+        if connection.heartbeat is not None:
+            if connection.heartbeat.is_dead(now.elapsed):
+                self._give_up(connection, now, "a heartbeat was not acknowledged")
+                return
+            if connection.heartbeat.is_due(now.elapsed):
+                self._send_heartbeat(connection, now)
+                if connection.phase is Phase.READY:
+                    self._save()
+        if connection.deadline is None or now.elapsed < connection.deadline:
+            return
+        if connection.phase is Phase.PLANNED:
+            self._connect(connection, now)
+        elif connection.phase is Phase.RESUMING and self._session.sequence > connection.replayed:
+            connection.replayed = self._session.sequence
+            connection.deadline = now.elapsed + self._timeouts.resume
+        else:
+            self._give_up(connection, now, MISSING[connection.phase])
+
+    def _connect(self, connection: ConnectionState, now: Moment) -> None:
+        resume = bool(self._session.session_id)
+        connection.enter(Phase.CONNECTING, now.elapsed + self._timeouts.connect)
+        url = (resume and self._session.resume_url) or self.gateway_url
+        self._actions.append(Connect(connection.number, url, resume))
+
+    def _send_heartbeat(self, connection: ConnectionState, now: Moment) -> None:
+        if connection.heartbeat is not None:
+            connection.heartbeat.sent(now.elapsed)
+        self._actions.append(SendHeartbeat(connection.number, self.sequence))
+
+    def _give_up(self, connection: ConnectionState, now: Moment, reason: str) -> None:
+        """Close a connection that is of no use; the session is kept if it can still be resumed."""
+        if self._is_refused(connection):
+            self._lose(f"{reason}, and it could not be resumed")
+        else:
+            self._disconnect(connection, reason)
+        self._plan(now, reason)
+
+    def _is_refused(self, connection: ConnectionState) -> bool:
+        """Return whether the session has failed to resume too often, counting this connection."""
+        if connection.phase in (Phase.CONNECTING, Phase.GREETING):
+            self._session.unreachable(self._timeouts.dead_ends)
+        return self._session.refused(self._timeouts.resumes)
+
+    def _disconnect(self, connection: ConnectionState, reason: str) -> None:
+        if connection.phase is not Phase.PLANNED:
+            held = bool(self._session.session_id)
+            self._actions.append(
+                Disconnect(connection.number, KEEP_SESSION if held else CLOSE_NORMALLY, held, reason)
+            )
+        self._forget(connection)
+
+    def _forget(self, connection: ConnectionState) -> None:
+        if connection is self._new:
+            self._new = None
+        elif connection is self._live:
+            # Judged by the last thing received, since a connection may have been dead for long before.
+            if self._session.seen.elapsed - connection.ready_at >= self._timeouts.settled:
+                self._failures = 0
+            self._live = None
+            self._ready_connection = 0
+            self.ready = False
+            if not self._session.session_id:
+                # What cannot be resumed is lost with its connection.
+                self._session.lose()
+
+    def _lose(self, reason: str) -> None:
+        """Give up the session, which cannot be resumed, and every connection."""
+        if self._session.session_id:
+            self._actions.append(ReportLost(reason))
+        self._session.lose()
+        for connection in self._open_connections():
+            self._disconnect(connection, reason)
+
+    def _end(self, error: GatewayError | None) -> None:
+        """Close every connection; ``saved`` still returns the session."""
+        for connection in self._open_connections():
+            self._disconnect(connection, "the shard was closed" if error is None else "the shard has ended")
+        self.ended = True
+        if error is not None:
+            self._actions.append(ReportCritical(error))
+
+    def _save(self) -> None:
+        saved = self.saved
+        if saved is not None:
+            self._actions.append(SaveSession(saved))
+
+    def _taken_actions(self) -> Actions:
+        actions = tuple(self._actions)
+        self._actions.clear()
+        return actions
+
 
 def _why_dropped(close_code: int | None, explanation: str) -> str:
     """Why a connection was lost, as a clause for a message."""
@@ -382,15 +701,5 @@ def _why_dropped(close_code: int | None, explanation: str) -> str:
 
 
 def _short(number: int) -> str:
-    """A number of any size as short evidence; Python refuses to print very long ones."""
+    """A number of any size, shortened for a message; Python refuses to print very long ones."""
     return str(number) if abs(number) < 10**20 else f"a number of {number.bit_length()} bits"
-
-
-_ORDERS: Final[dict[type, Callable[[Session, Link, Any, Moment], None]]] = {
-    HelloFrame: Session._greet,
-    HeartbeatFrame: Session._answer_heartbeat,
-    HeartbeatAckFrame: Session._take_ack,
-    ReconnectFrame: Session._obey_reconnect,
-    InvalidSessionFrame: Session._invalidate,
-}
-"""What each frame that is no event makes a session do."""

@@ -1,8 +1,8 @@
-"""One shard: a session, the connections that it asks for, and listeners.
+"""One shard: a protocol, the connections that it asks for, and listeners.
 
 The walk of a frame: ``_converse`` takes it from the websocket, ``_receive`` asks who wants it and what the
 session says to it, ``Delivery`` hands it to the listeners. What the session asks for besides is done in
-``Performer``. When to connect, resume or beat is decided by the session, not here.
+``Performer``. When to connect, resume or beat is decided by the protocol, not here.
 
 Documentation: https://docs.discord.com/developers/events/gateway
 """
@@ -117,8 +117,8 @@ class Shard(Performer, Commands, GatewayListening):
         saved = await self._store.load(self.shard_id, self.shard_count)
         if self._close_called:
             return
-        session = self._begin(saved)
-        self._perform(session.start(self._clock()))
+        protocol = self._begin(saved)
+        self._perform(protocol.start(self._clock()))
 
     async def close(self, *, resumable: bool | None = None) -> None:
         """Close the connection and end every task. A second call returns when everything has ended.
@@ -128,9 +128,9 @@ class Shard(Performer, Commands, GatewayListening):
         store was given that outlives the process. May be cancelled: what is under way is then cut off.
         """
         self._close_called = True
-        if self._session is not None:
+        if self._protocol is not None:
             keep = self._store.keeps if resumable is None else resumable
-            self._perform(self._session.close(resumable=keep))
+            self._perform(self._protocol.close(resumable=keep))
         try:
             await self._end_tasks()
         finally:
@@ -158,86 +158,86 @@ class Shard(Performer, Commands, GatewayListening):
         Raises ``GatewayError`` if the shard has ended, and ``UsageError`` for a frame of more than 4096
         bytes.
         """
-        raw, session = encode_command(command), self._require_session()
+        raw, protocol = encode_command(command), self._require_protocol()
         while True:
             await self._online.wait()
-            if session.ended:
+            if protocol.ended:
                 raise self.error or GatewayError(f"{self!r} is closed: nothing can be sent any more.")
-            conversation = self._live
-            if conversation is not None:
+            connection = self._live
+            if connection is not None:
                 began = self._clock().elapsed
-                await conversation.limit.acquire()
+                await connection.limit.acquire()
                 if self._metrics is not None:
                     report(self._metrics.rate_limit_waited, "send", self._clock().elapsed - began)
-                if conversation is self._live and session.ready:
-                    self._report_sent(conversation, raw)
-                    await conversation.send(raw)
+                if connection is self._live and protocol.ready:
+                    self._report_sent(connection, raw)
+                    await connection.send(raw)
                     return
 
     async def _converse(self, connect: Connect) -> None:
         """Open a connection, and read it to its end."""
-        session, number = self._require_session(), connect.connection
+        protocol, number = self._require_protocol(), connect.connection
         try:
             socket = await self._transport.connect(address(connect.url, self._compression))
         except GatewayError as error:
-            self._perform(session.fail(error))
+            self._perform(protocol.fail(error))
             return
         except Exception as error:  # OSError, or whatever a transport of the user's own raises
             why = str(error) or type(error).__name__
-            self._perform(session.dropped(number, None, self._clock(), why))
+            self._perform(protocol.dropped(number, None, self._clock(), why))
             return
         finally:
             self._opening.pop(number, None)
-        conversation = Connection(number, socket, self._compression, self.authentication.token)
-        self._conversations[number] = conversation
+        connection = Connection(number, socket, self._compression, self.authentication.token)
+        self._connections[number] = connection
         if self._metrics is not None:
             report(self._metrics.connection_opened, self.shard_id, connect.resume)
         try:
-            self._perform(session.opened(number, self._clock()))
-            await self._read(conversation)
+            self._perform(protocol.opened(number, self._clock()))
+            await self._read(connection)
         except DecodeError as error:
             log.warning("%r reads no further on connection %d: %s", self, number, error)
-            self._perform(session.unreadable(number, self._clock()))
+            self._perform(protocol.unreadable(number, self._clock()))
         except BaseException as error:
             if ends_task(error):
                 raise
             # Nothing but a defect of cordspec gets here; the connection is replaced like an unreadable one.
             log.error("%r failed on connection %d, a defect of cordspec", self, number, exc_info=error)
-            self._perform(session.unreadable(number, self._clock()))
+            self._perform(protocol.unreadable(number, self._clock()))
         finally:
             self._leave_queue(number)
-            if self._conversations.pop(number, None) is not None:  # else the session has had it closed
+            if self._connections.pop(number, None) is not None:  # else the session has had it closed
                 await _close(socket)
-        self._perform(session.dropped(number, socket.close_code, self._clock(), socket.close_reason))
+        self._perform(protocol.dropped(number, socket.close_code, self._clock(), socket.close_reason))
 
-    async def _read(self, conversation: Connection) -> None:
-        number, received = conversation.number, 0
-        async for messages in conversation.messages():
+    async def _read(self, connection: Connection) -> None:
+        number, received = connection.number, 0
+        async for messages in connection.messages():
             for raw in messages:
                 self._receive(number, raw)
             received += 1
             if received % YIELD_EVERY == 0:
                 await asyncio.sleep(0)
 
-    def _receive(self, connection: int, raw: bytes) -> None:
+    def _receive(self, number: int, raw: bytes) -> None:
         """One frame: noted if nobody wants it, else decoded and handed on. Raises ``FrameError``."""
-        session, now = self._require_session(), self._clock()
+        protocol, now = self._require_protocol(), self._clock()
         if self._capture is not None:
-            self._record("receive", connection, raw, now)
+            self._record("receive", number, raw, now)
         prefix, interest = match_prefix(raw), None
         if prefix is not None:
             interest = self._delivery.interest(prefix[1])
             if not interest.wanted:
                 if self._metrics is not None:
                     self._measure(prefix[1].decode("utf-8", "replace"), raw, None, now)
-                actions = session.noted(connection, int(prefix[2]), now)
+                actions = protocol.noted(number, int(prefix[2]), now)
                 if actions and actions is not DELIVER:
                     self._perform(actions)
                 return
         frame = self._delivery.decode(raw, interest)
         if self._metrics is not None and isinstance(frame, Dispatch):
             self._measure(frame.t, raw, frame.d, now)
-        actions = session.received(connection, frame, now)
+        actions = protocol.received(number, frame, now)
         self._present = (raw, now)
         if actions is DELIVER:
             self._delivery.deliver(raw, frame, self._context)
@@ -255,11 +255,11 @@ class Shard(Performer, Commands, GatewayListening):
     def _context(self) -> EventContext:
         """Where and when the event that is being delivered arrived."""
         raw, now = self._present
-        session = self._require_session()
+        protocol = self._require_protocol()
         return EventContext(
             shard_id=self.shard_id,
-            session_id=session.session_id,
-            sequence=session.sequence,
+            session_id=protocol.session_id,
+            sequence=protocol.sequence,
             received_at=now.datetime,
             raw=raw,
         )

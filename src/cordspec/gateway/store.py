@@ -15,7 +15,7 @@ from typing import Final, Protocol, cast
 from msgspec import MsgspecError, json
 
 from cordspec.dispatch.failures import ends_task
-from cordspec.gateway.saved import SavedSession
+from cordspec.gateway.session import SavedSession
 
 __all__ = ["GuardedSessionStore", "JSONSessionStore", "MemorySessionStore", "SessionStore", "keeps_sessions"]
 

@@ -1,34 +1,77 @@
-"""What a shard holds of its session: the name, how far it has come, what went wrong with it.
+"""The Discord session of a shard: its id, the last sequence number, failed attempts to resume it.
 
-This module knows no connection; it decides when a session is not worth resuming any more.
+``Session`` changes with every dispatch; ``SavedSession`` is what another process needs to resume it. This module knows
+no connection and no file; it decides when a session is not worth resuming any more.
+
+Documentation: https://docs.discord.com/developers/events/gateway#resuming
 """
 
 from datetime import UTC, datetime
-from typing import Final
+from typing import Annotated, Final
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from cordspec.dispatch import Gap
 from cordspec.gateway.clock import Moment
-from cordspec.gateway.saved import SavedSession
+from cordspec.wire import Timestamp
 
-__all__ = ["HeldSession", "Lost"]
+__all__ = ["LostSession", "SavedSession", "Session"]
+
+
+class SavedSession(Struct, frozen=True, kw_only=True):
+    """What is needed to resume a session in another process; Discord keeps it for some minutes.
+
+    Treat ``session_id`` and ``resume_gateway_url`` as secrets: with the token they give access to the events.
+    """
+
+    shard_id: int
+    """ID of the shard, from 0."""
+
+    shard_count: int
+    """Count of shards that the session was begun with."""
+
+    intents: int
+    """Intents that the session was begun with; they cannot change."""
+
+    gateway_url: str
+    """Gateway that the session was begun at."""
+
+    session_id: str
+    """ID of the session."""
+
+    resume_gateway_url: str
+    """Where to resume; empty if the gateway did not say."""
+
+    sequence: Annotated[int, Meta(ge=0)]
+    """Sequence number of the last dispatch that was delivered."""
+
+    seen_at: Timestamp
+    """Moment up to which no dispatch was missed, in UTC."""
+
+    def __repr__(self) -> str:
+        return f"SavedSession(shard {self.shard_id} of {self.shard_count}, sequence={self.sequence})"
+
+    def fits(self, *, shard_id: int, shard_count: int, intents: int, gateway_url: str) -> bool:
+        """Return whether a shard with these arguments may resume the session."""
+        mine = (self.shard_id, self.shard_count, self.intents, self.gateway_url)
+        return bool(self.session_id) and mine == (shard_id, shard_count, intents, gateway_url)
+
 
 NEVER: Final = Moment(float("-inf"), 0.0)
 
 
-class Lost(Struct, frozen=True):
-    """A session that is gone, until the next one tells how long the gap was."""
+class LostSession(Struct, frozen=True):
+    """A session that was given up, kept until the next READY so that the gap can be reported."""
 
     session_id: str
     sequence: int
     seen: Moment
 
 
-class HeldSession:
-    """The session of one shard, or none.
+class Session:
+    """The Discord session of one shard, or none: id, sequence number, URL, and failed attempts to resume.
 
-    ``seen`` is the moment up to which nothing was missed.
+    ``seen`` is the moment up to which no dispatch was missed.
     """
 
     __slots__ = (
@@ -49,23 +92,23 @@ class HeldSession:
     )
 
     def __init__(self) -> None:
-        self.lost: Lost | None = None
+        self.lost: LostSession | None = None
         self.seen = NEVER
         self.duplicates_ever = 0
-        """Dispatches that were dropped during all replays so far."""
+        """Number of duplicates dropped in all replays."""
         self.reset()
 
     def reset(self) -> None:
-        """Hold nothing."""
+        """Forget the session."""
         self.begun = False
-        """Whether there is a session, be it one without a name that cannot be resumed."""
+        """Whether there is a session, even one without an id, which cannot be resumed."""
         self.session_id = ""
         self.resume_url = ""
         self.sequence = 0
         self.duplicates = 0
-        """Dispatches that were dropped during the last replay, since they had been delivered before."""
+        """Number of duplicates dropped in the last replay."""
         self.replaying = False
-        """Whether dispatches may repeat what was delivered before."""
+        """Whether dispatches may be duplicates: between RESUME and RESUMED."""
         self._resumes = 0
         self._dead_ends = 0
         self._stumbled_at: int | None = None
@@ -73,7 +116,7 @@ class HeldSession:
         self._replayed: set[int] = set()
 
     def restore(self, saved: SavedSession) -> None:
-        """Hold what another process saved."""
+        """Take over a session that another process saved."""
         self.begun = True
         self.session_id = saved.session_id
         self.resume_url = saved.resume_gateway_url
@@ -81,16 +124,16 @@ class HeldSession:
         self.seen = Moment(NEVER.elapsed, saved.seen_at.timestamp())
 
     def begin(self, session_id: str, resume_url: str, sequence: int) -> None:
-        """Hold a new session, which READY began with this sequence number."""
+        """Begin a new session with what READY says."""
         self.begun = True
         self.session_id = session_id
         self.resume_url = resume_url
         self.sequence = sequence
 
     def lose(self) -> None:
-        """The session is gone; the next one tells how long the gap was."""
+        """Give up the session; the gap is reported when the next one begins."""
         if self.begun:
-            self.lost = Lost(self.session_id, self.sequence, self.seen)
+            self.lost = LostSession(self.session_id, self.sequence, self.seen)
         self.reset()
 
     def advance(self, sequence: int) -> int:
@@ -106,7 +149,7 @@ class HeldSession:
         return sequence - last - 1 if last else 0
 
     def resuming(self) -> None:
-        """RESUME is sent: what follows, up to RESUMED, may have been delivered before."""
+        """Take note that RESUME is sent: dispatches up to RESUMED may be duplicates."""
         self._resumes += 1
         self._resumed_from = self.sequence
         self._replayed.clear()
@@ -135,7 +178,7 @@ class HeldSession:
         return sequence > self._resumed_from
 
     def resumed(self, sequence: int = 0) -> None:
-        """READY or RESUMED arrived: the attempt succeeded.
+        """Take note of READY or RESUMED: the attempt succeeded.
 
         A RESUMED with a number below the one that RESUME named may be an old one that the replay repeats, so
         duplicates may still follow.
@@ -145,7 +188,7 @@ class HeldSession:
             self.end_replay()
 
     def end_replay(self) -> None:
-        """Nothing repeats any more what was delivered before."""
+        """End the replay: no dispatch is a duplicate any more."""
         self.replaying = False
         self._replayed.clear()
 
@@ -154,22 +197,22 @@ class HeldSession:
         return self._resumes >= limit
 
     def unreachable(self, limit: int) -> None:
-        """Nobody answered where the session is to be resumed; after a while the gateway itself is asked."""
+        """Count a connection that failed at the resume URL; after ``limit`` of them, forget that URL."""
         self._dead_ends += 1
         if self._dead_ends >= limit:
             self.resume_url = ""
 
     def stumbled(self) -> bool:
-        """A frame could not be read; True if it is the second after the same dispatch.
+        """Take note of an unreadable frame; return whether it is the second after the same dispatch.
 
-        Resuming would bring the same frame again, for ever.
+        Resuming would replay the same frame again and again.
         """
         twice = self._stumbled_at == self.sequence
         self._stumbled_at = self.sequence
         return twice
 
     def hole(self, shard_id: int, last: int, missed: int, since: Moment, now: Moment) -> Gap:
-        """The gap of a live session whose sequence numbers skipped some after ``last``."""
+        """Return the gap of a live session whose sequence numbers skip ``missed`` after ``last``."""
         return Gap(
             shard_id=shard_id,
             session_id=self.session_id,
@@ -180,7 +223,7 @@ class HeldSession:
         )
 
     def gap(self, shard_id: int, now: Moment) -> Gap | None:
-        """What was missed between the lost session and now, told once; None if none was lost."""
+        """Return the gap between the lost session and now, once; None if no session was lost."""
         lost, self.lost = self.lost, None
         if lost is None:
             return None
