@@ -8,7 +8,7 @@ from msgspec import Struct, json
 
 from cordspec.decode import encode
 from cordspec.http import BotAuthentication, File, HTTPClient
-from cordspec.http.operations import Calls
+from cordspec.http.operations import Operations
 from cordspec.models import (
     ApplicationCommand,
     ApplicationId,
@@ -87,7 +87,7 @@ CASES = [
 
 
 def test_no_call_is_left_out() -> None:
-    calls = {name for name, _ in inspect.getmembers(Calls, inspect.iscoroutinefunction)}
+    calls = {name for name, _ in inspect.getmembers(Operations, inspect.iscoroutinefunction)}
     assert {case.name for case in CASES} == {name for name in calls if not name.startswith("_")}
 
 

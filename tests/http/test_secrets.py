@@ -13,7 +13,7 @@ import pytest
 
 from cordspec.errors import CordspecError, UsageError
 from cordspec.http import BotAuthentication, File, HTTPClient, Route
-from cordspec.http.operations import Calls
+from cordspec.http.operations import Operations
 from cordspec.models import ApplicationId, InteractionCallbackType, InteractionId
 from tests.http.servers import RESET, RawRequest, RawServer, response, until
 
@@ -33,7 +33,7 @@ ARGUMENTS: dict[str, Any] = {
 
 
 def calls_with_tokens() -> Iterator[str]:
-    for name, call in inspect.getmembers(Calls, inspect.iscoroutinefunction):
+    for name, call in inspect.getmembers(Operations, inspect.iscoroutinefunction):
         if not name.startswith("_") and any("token" in each for each in inspect.signature(call).parameters):
             yield name
 

@@ -1,4 +1,4 @@
-"""A slot of the gate is always given back: after bans, refusals, cancellations, closing, whatever is raised."""
+"""A slot of the queue is always given back: after bans, refusals, cancellations, closing, whatever is raised."""
 
 import asyncio
 import gc
@@ -22,7 +22,7 @@ from cordspec.errors import (
 )
 from cordspec.http import BotAuthentication, File, HTTPClient, Route
 from cordspec.http.limits import GlobalLimit, RateLimits
-from cordspec.http.request_queue import Gate
+from cordspec.http.request_queue import RequestQueue
 from cordspec.models import ChannelId
 from tests.http.servers import RESET, RawRequest, RawServer, response, until
 
@@ -48,7 +48,7 @@ def client_of(server: RawServer, **options: Any) -> HTTPClient:
 
 
 def in_flight(client: HTTPClient) -> int:
-    return sum(bucket.in_flight for bucket in client._gate.limits._buckets.values())
+    return sum(bucket.in_flight for bucket in client._queue.limits._buckets.values())
 
 
 async def works(client: HTTPClient, **options: Any) -> None:
@@ -154,7 +154,7 @@ def test_cancelled_anywhere_the_route_works_afterwards(steps: list[int], kind: s
                 failing = False
                 clock.now += 5000
                 await works(client, authentication=BotAuthentication("another"))
-            assert not client._gate._lanes
+            assert not client._queue._lanes
 
     asyncio.run(run())
 
@@ -199,18 +199,18 @@ def test_what_was_never_sent_may_be_used_by_another() -> None:
 
 async def test_not_waiting_names_the_request_and_the_pause() -> None:
     clock = Clock()
-    gate = Gate(RateLimits(GlobalLimit(100)), clock)
+    queue = RequestQueue(RateLimits(GlobalLimit(100)), clock)
     headers = {"X-RateLimit-Bucket": "b", "X-RateLimit-Limit": "1", "X-RateLimit-Remaining": "0",
                "X-RateLimit-Reset": "10", "X-RateLimit-Reset-After": "5"}  # fmt: skip
-    async with gate.slot(GET, 0, wait=True) as slot:
+    async with queue.slot(GET, 0, wait=True) as slot:
         slot.sending()
         with pytest.raises(RateLimitedError) as unknown:
-            async with gate.slot(GET, 0, wait=False):
+            async with queue.slot(GET, 0, wait=False):
                 pass
         slot.answered(headers)
     assert unknown.value.retry_after == 0.0
     with pytest.raises(RateLimitedError) as caught:
-        async with gate.slot(GET, 0, wait=False):
+        async with queue.slot(GET, 0, wait=False):
             pass
     assert caught.value.retry_after == pytest.approx(5.005)
     assert caught.value.request == "GET /channels/5"
@@ -221,17 +221,17 @@ async def test_not_waiting_names_the_request_and_the_pause() -> None:
 async def test_a_long_wait_is_logged_once_for_all_that_share_it(
     after: float, level: str | None, caplog: pytest.LogCaptureFixture
 ) -> None:
-    gate = Gate(RateLimits(GlobalLimit(100)), Clock())
+    queue = RequestQueue(RateLimits(GlobalLimit(100)), Clock())
     headers = {"X-RateLimit-Bucket": "b", "X-RateLimit-Limit": "1", "X-RateLimit-Remaining": "0",
                "X-RateLimit-Reset": "10", "X-RateLimit-Reset-After": str(after)}  # fmt: skip
-    async with gate.slot(GET, 0, wait=True) as slot:
+    async with queue.slot(GET, 0, wait=True) as slot:
         slot.sending()
         slot.answered(headers)
     with caplog.at_level(logging.DEBUG, logger="cordspec.http"):
-        tasks = [asyncio.ensure_future(gate.queue(GET, 0)) for _ in range(50)]
+        tasks = [asyncio.ensure_future(queue.queue(GET, 0)) for _ in range(50)]
         for _ in range(5):
             await asyncio.sleep(0)
-        gate.close(UsageError("closed"))
+        queue.close(UsageError("closed"))
         await asyncio.gather(*tasks, return_exceptions=True)
     assert [record.levelname for record in caplog.records] == ([] if level is None else [level])
     for record in caplog.records:
@@ -242,15 +242,15 @@ async def test_a_long_wait_is_logged_once_for_all_that_share_it(
 
 
 async def test_waiting_for_the_global_limit_names_it(caplog: pytest.LogCaptureFixture) -> None:
-    gate = Gate(RateLimits(GlobalLimit(1, period=30.0)), Clock())
-    async with gate.slot(GET, 0, wait=True) as slot:
+    queue = RequestQueue(RateLimits(GlobalLimit(1, period=30.0)), Clock())
+    async with queue.slot(GET, 0, wait=True) as slot:
         slot.sending()
         slot.answered({})
     with caplog.at_level(logging.INFO, logger="cordspec.http"):
-        tasks = [asyncio.ensure_future(gate.queue(GET, 0)) for _ in range(3)]
+        tasks = [asyncio.ensure_future(queue.queue(GET, 0)) for _ in range(3)]
         await asyncio.sleep(0)
         await asyncio.sleep(0)
-        gate.close(UsageError("closed"))
+        queue.close(UsageError("closed"))
         await asyncio.gather(*tasks, return_exceptions=True)
     assert [record.levelname for record in caplog.records] == ["INFO"]
     assert "for the global rate limit" in caplog.text

@@ -11,7 +11,7 @@ from msgspec import json
 
 from cordspec.errors import BadRequestError, ExpectationError, NotFoundError, UsageError
 from cordspec.http import BotAuthentication, File, HTTPClient, Route
-from cordspec.http.operations import Calls
+from cordspec.http.operations import Operations
 from cordspec.models import (
     ApplicationId,
     ChannelId,
@@ -69,7 +69,9 @@ CALLS: dict[str, tuple[Any, ...]] = {
 
 
 def test_every_typed_call_is_here() -> None:
-    found = {name for name, _ in inspect.getmembers(Calls, inspect.isfunction) if not name.startswith("_")}
+    found = {
+        name for name, _ in inspect.getmembers(Operations, inspect.isfunction) if not name.startswith("_")
+    }
     assert found == CALLS.keys()
 
 

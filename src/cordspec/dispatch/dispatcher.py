@@ -169,8 +169,8 @@ class Dispatcher(Generic[K]):
     def register(self, listener: Listener, key: Any, manner: ListenerOptions) -> None:
         """Register a listener with options."""
         check_listener_and_key(listener, key, "add_listener")
-        key, brings = self.find(key, manner.projection)
-        self._listeners.add(key, register(listener, key, brings, manner, self.name, self._tasks))
+        key, parameters = self.find(key, manner.projection)
+        self._listeners.add(key, register(listener, key, parameters, manner, self.name, self._tasks))
         self._change()
 
     def remove_listener(self, listener: Listener, key: Any = ALL_EVENTS) -> None:

@@ -59,19 +59,19 @@ class Registration:
 def register(
     listener: Listener,
     key: Any,
-    brings: tuple[Any, ...],
+    parameters: tuple[Any, ...],
     manner: ListenerOptions,
     name: str,
     tasks: ListenerTasks,
 ) -> Registration:
-    """A registration of a listener that can take what its event brings.
+    """A registration of a listener that can take what its event gives.
 
     Raises ``ListenerSignatureError`` where it cannot, and ``UsageError`` for an order that cannot be kept.
     """
     what = f"{'listen()' if key is ALL_EVENTS else spell_key(key)} of {name}"
-    check_listener(listener, (*brings, EventContext) if manner.contextual else brings, what)
+    check_listener(listener, (*parameters, EventContext) if manner.contextual else parameters, what)
     if manner.ordering is None:
         return Registration(listener, listener, contextual=manner.contextual)
-    check_ordering(manner.ordering, brings[0], what)
+    check_ordering(manner.ordering, parameters[0], what)
     ordered = OrderedListener(listener, manner.ordering, key, tasks)
     return Registration(listener, ordered, ordered, contextual=manner.contextual)

@@ -1,4 +1,4 @@
-"""Whether a listener can take what an event brings, asked once, when it is registered.
+"""Whether a listener accepts the arguments of its event, checked once, when it is registered.
 
 The rule: no annotation, Any, object, a Protocol and a TypeVar pass; a class must be the payload or a
 base of it; of a union payload every member must be accepted; generics are compared by origin. What
@@ -17,7 +17,7 @@ from cordspec.typeforms import bare_type
 __all__ = ["check_listener", "spell"]
 
 
-def check_listener(listener: Callable[..., object], brings: Sequence[Any], what: str) -> None:
+def check_listener(listener: Callable[..., object], parameters: Sequence[Any], what: str) -> None:
     """Check a listener against the types of the arguments that it will be called with.
 
     Raises ``ListenerSignatureError`` where the number of parameters or an annotation cannot work.
@@ -28,13 +28,13 @@ def check_listener(listener: Callable[..., object], brings: Sequence[Any], what:
         signature = inspect.signature(listener)
     except (TypeError, ValueError):
         return  # a builtin that says nothing of its parameters
-    takes = ", ".join(spell(type_) for type_ in brings)
+    takes = ", ".join(spell(type_) for type_ in parameters)
     try:
-        bound = signature.bind(*brings)
+        bound = signature.bind(*parameters)
     except TypeError:
         raise ListenerSignatureError(
             f"{what} calls its listener with ({takes}), but {_name(listener)} takes {signature}. "
-            f"Give it {len(brings)} parameter{'s' if len(brings) != 1 else ''}."
+            f"Give it {len(parameters)} parameter{'s' if len(parameters) != 1 else ''}."
         ) from None
     for name, type_ in bound.arguments.items():
         parameter = signature.parameters[name]
@@ -43,7 +43,7 @@ def check_listener(listener: Callable[..., object], brings: Sequence[Any], what:
         annotation = _resolve(parameter.annotation, listener)
         if not _accepts(annotation, type_):
             raise ListenerSignatureError(
-                f"{what} brings {spell(type_)}, but {_name(listener)} takes {name}: {spell(annotation)}. "
+                f"{what} gives {spell(type_)}, but {_name(listener)} takes {name}: {spell(annotation)}. "
                 f"Write {name}: {spell(type_)}."
             )
 

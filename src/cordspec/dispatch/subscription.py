@@ -40,7 +40,7 @@ class Event(Generic[T_co]):
     def __call__(self: "Event[S]", listener: Callable[[S], R], /) -> Callable[[S], R]:
         """Register a listener, sync or async.
 
-        Raises ``ListenerSignatureError`` where the listener cannot take what the event brings.
+        Raises ``ListenerSignatureError`` where the listener cannot take what the event gives.
         """
         for dispatcher, key, manner in self._places:
             dispatcher.register(listener, key, manner)

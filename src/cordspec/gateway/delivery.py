@@ -48,7 +48,7 @@ class DispatcherSet(Protocol):
         ...
 
 
-class Part(Struct, frozen=True):
+class ProjectedSubscribers(Struct, frozen=True):
     """A projection of an event, and where those listen that want it."""
 
     type: Any
@@ -68,7 +68,7 @@ class Subscribers(Struct, frozen=True):
     whole: tuple[EventDispatcher, ...]
     """Those that want the payload as its own type."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[ProjectedSubscribers, ...]
     """Projections, each with those that want it."""
 
     session: bool
@@ -167,7 +167,11 @@ class Delivery:
         return frame
 
     def _deliver_part(
-        self, part: Part, raw: bytes, frame: Dispatch[object], context: Callable[[], EventContext]
+        self,
+        part: ProjectedSubscribers,
+        raw: bytes,
+        frame: Dispatch[object],
+        context: Callable[[], EventContext],
     ) -> None:
         if not isinstance(frame.d, part.type):
             try:
@@ -207,7 +211,7 @@ class Delivery:
         raw = tuple(a.raw_dispatcher for a in self._audiences if a.raw_dispatcher.wants(DISPATCH))
         whole = tuple(a.event_dispatcher for a in self._audiences if a.event_dispatcher.wants(name))
         parts = tuple(
-            Part(type_, self._part_decoder(events[name], type_), tuple(found))
+            ProjectedSubscribers(type_, self._part_decoder(events[name], type_), tuple(found))
             for type_, found in places.items()
         )
         session = spec is not None and spec.session

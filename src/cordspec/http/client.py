@@ -1,6 +1,6 @@
 """Requests to Discord: within the limits, repeated where that helps, answered with typed objects.
 
-When a request may be sent is decided by ``gate``, what is sent by ``prepared``, what a response means by
+When a request may be sent is decided by ``request_queue``, what is sent by ``prepared``, what a response means by
 ``answers`` and ``failures``, whether it is sent again by ``repeating``; this module sends.
 """
 
@@ -33,12 +33,12 @@ from cordspec.http.anomalies import AnomalyReports
 from cordspec.http.failures import AFTER_SENDING, failure_of
 from cordspec.http.files import File, Upload
 from cordspec.http.limits import GlobalLimit, RateLimits
-from cordspec.http.operations import Calls
+from cordspec.http.operations import Operations
 from cordspec.http.pauses import refusal_of
 from cordspec.http.prepared import PreparedRequest
 from cordspec.http.refusals import Refusals
 from cordspec.http.repeating import may_repeat
-from cordspec.http.request_queue import Gate, Slot
+from cordspec.http.request_queue import RequestQueue, Slot
 from cordspec.http.responses import decode_answer, error_of, is_refused_token
 from cordspec.http.route import Route
 from cordspec.wire import Anomaly
@@ -68,7 +68,7 @@ class Response(NamedTuple):
     body: bytes
 
 
-class HTTPClient(Calls):
+class HTTPClient(Operations):
     """A client of Discord's HTTP API, or of another server or proxy that speaks it.
 
     ``base_url`` is the address in front of every path. ``authentication`` is used for calls that are given none
@@ -115,7 +115,7 @@ class HTTPClient(Calls):
         self.authentication = authentication
         self.dispatcher = HTTPDispatcher("HTTPClient.dispatcher")
         """Lifecycle events: ``request_response`` has the ``aiohttp.ClientResponse``."""
-        self._gate = Gate(RateLimits(GlobalLimit(global_limit)), clock)
+        self._queue = RequestQueue(RateLimits(GlobalLimit(global_limit)), clock)
         self._refusals = Refusals(clock)
         self._attempts = attempts
         self._timeout = aiohttp.ClientTimeout(total=timeout)
@@ -160,7 +160,7 @@ class HTTPClient(Calls):
         Closing twice does nothing. If it is cancelled, the connections are closed all the same.
         """
         self._closed = True
-        self._gate.close(UsageError("The HTTPClient was closed while the request waited."))
+        self._queue.close(UsageError("The HTTPClient was closed while the request waited."))
         if self._closing is not None and not self._closing.done():
             self._closing.set_result(None)
         try:
@@ -265,7 +265,7 @@ class HTTPClient(Calls):
                 return result
             if attempt >= self._attempts or not may_repeat(request, result):
                 raise result
-            # The gate holds what was rate limited.
+            # The request queue holds what was rate limited.
             if not isinstance(result, RateLimitedError):
                 pause = min(LONGEST_BACKOFF, 0.5 * 2**attempt) * self._jitter()
                 log.info(
@@ -282,7 +282,7 @@ class HTTPClient(Calls):
     async def _attempt(self, request: PreparedRequest, priority: int, *, wait: bool) -> Response | HTTPError:
         """Wait for a slot and send once. Returns the error of an attempt that may be repeated or not."""
         self._refusals.check(request)
-        async with self._gate.slot(request.route, priority, wait=wait) as slot:
+        async with self._queue.slot(request.route, priority, wait=wait) as slot:
             if slot.waited > 0 and self._metrics is not None:
                 report(self._metrics.rate_limit_waited, request.route.key, slot.waited)
             self._refusals.check(request)
@@ -389,7 +389,7 @@ class HTTPClient(Calls):
         refusal = refusal_of(body, headers)
         if refusal is None:
             return self._refusals.ban(request, headers)
-        if self._gate.refused(request.route, refusal):
+        if self._queue.refused(request.route, refusal):
             log.warning(
                 "%s: 429. The rate limit (%s) is reached; requests that fall under it wait %.1f s.",
                 request.name, refusal.scope, refusal.retry_after,

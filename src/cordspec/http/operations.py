@@ -35,7 +35,7 @@ from cordspec.models import (
     UserId,
 )
 
-__all__ = ["Calls", "MessageBody"]
+__all__ = ["MessageBody", "Operations"]
 
 T = TypeVar("T")
 
@@ -50,7 +50,7 @@ ORIGINAL: Final = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
 REACTIONS: Final = "/channels/{channel_id}/messages/{message_id}/reactions"
 
 
-class Calls:
+class Operations:
     """Typed requests, which raise what ``request`` raises.
 
     ``authentication`` is for a request that is not to use that of the client.

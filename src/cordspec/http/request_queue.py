@@ -16,7 +16,7 @@ from cordspec.http.limits import LIMITED_BY_ANSWER, BucketKey, RateLimits, Taken
 from cordspec.http.pauses import RateLimitBody
 from cordspec.http.route import Route
 
-__all__ = ["Gate", "Slot"]
+__all__ = ["RequestQueue", "Slot"]
 
 log: Final = logging.getLogger("cordspec.http")
 
@@ -35,7 +35,7 @@ SAME_WAIT: Final = 1.0
 Waiting: TypeAlias = tuple[int, int, asyncio.Future[Taken], Route]
 
 
-class Gate:
+class RequestQueue:
     """Lets requests through as fast as the limits allow, and no faster.
 
     ``clock`` gives seconds and never goes back.
@@ -180,10 +180,10 @@ class Slot:
     nobody gave back would stop its route for good, so no code may take one in another way.
     """
 
-    __slots__ = ("_gate", "_is_sent", "_priority", "_route", "_taken", "_wait", "waited")
+    __slots__ = ("_is_sent", "_priority", "_queue", "_route", "_taken", "_wait", "waited")
 
-    def __init__(self, gate: Gate, route: Route, priority: int, *, wait: bool) -> None:
-        self._gate = gate
+    def __init__(self, queue: RequestQueue, route: Route, priority: int, *, wait: bool) -> None:
+        self._queue = queue
         self._route = route
         self._priority = priority
         self._wait = wait
@@ -193,9 +193,9 @@ class Slot:
         """How long the request waited for a rate limit. Seconds."""
 
     async def __aenter__(self) -> Self:
-        self._taken = self._gate.take(self._route, wait=self._wait)
+        self._taken = self._queue.take(self._route, wait=self._wait)
         if self._taken is None:
-            self._taken, self.waited = await self._gate.queue(self._route, self._priority)
+            self._taken, self.waited = await self._queue.queue(self._route, self._priority)
         return self
 
     def sending(self) -> None:
@@ -206,7 +206,7 @@ class Slot:
         """A response came, of whatever status; its headers say how the bucket stands."""
         taken, self._taken = self._taken, None
         if taken is not None:
-            self._gate.answered(self._route, taken, headers)
+            self._queue.answered(self._route, taken, headers)
 
     async def __aexit__(
         self,
@@ -218,6 +218,6 @@ class Slot:
         if taken is None:
             return
         if self._is_sent:
-            self._gate.leave(self._route, taken)
+            self._queue.leave(self._route, taken)
         else:
-            self._gate.give_back(self._route, taken)
+            self._queue.give_back(self._route, taken)

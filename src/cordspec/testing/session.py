@@ -112,7 +112,7 @@ def check_payload(name: str, payload: Payload) -> None:
     ):
         names = " or ".join(getattr(part, "__name__", repr(part)) for part in known)
         raise UsageError(
-            f"{name} brings {names}; found {found.__name__}. To send it all the same, encode it."
+            f"{name} carries {names}; found {found.__name__}. To send it all the same, encode it."
         )
 
 
