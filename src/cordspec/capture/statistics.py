@@ -11,20 +11,14 @@ from typing import Any, Final
 from msgspec import UNSET, MsgspecError, Raw, Struct, UnsetType, field, json
 
 from cordspec.capture.record import CapturedFrame
+from cordspec.events import EVENTS
 from cordspec.models import GatewayOpcode
-from cordspec.wire import snowflake_time
+from cordspec.registry import creation_lag
 
 __all__ = ["Gap", "Kind", "Statistics"]
 
-FRESH: Final = 600.0
-"""An id that is older at receipt was not made by what is told of; its age is no latency. Seconds."""
-
 GAPS_KEPT: Final = 100
 """Gaps that are told one by one; all are counted."""
-
-CLOCKS: Final = 5.0
-"""How much the clocks of Discord and of the recorder may differ. Seconds."""
-
 
 SAMPLE: Final = 10_000
 """Latencies that are kept of each kind."""
@@ -154,13 +148,14 @@ class Statistics:
 
     def _note_dispatch(self, item: CapturedFrame, head: _Head, kind: Kind) -> None:
         stream = item.connection if item.shard_id is None else item.shard_id
-        if head.t == "READY":
+        spec = EVENTS.get(head.t or "")
+        if spec is not None and spec.role == "ready":
             self.sessions += 1
             self._sequences.pop(stream, None)
-        self.resumes += head.t == "RESUMED"
+        self.resumes += spec is not None and spec.role == "resumed"
         if head.s is not None:
             self._note_sequence(item.line, stream, head.s)
-        if item.time is not None and head.d is not UNSET and (head.t or "").endswith("_CREATE"):
+        if item.time is not None and head.d is not UNSET and spec is not None and spec.creates:
             self._note_latency(head.d, item.time, kind)
 
     def _note_sequence(self, line: int, stream: object, sequence: int) -> None:
@@ -174,10 +169,10 @@ class Statistics:
 
     def _note_latency(self, payload: Any, time: datetime, kind: Kind) -> None:
         try:
-            latency = (time - snowflake_time(int(_made.decode(payload).id))).total_seconds()
+            latency = creation_lag(int(_made.decode(payload).id), time.timestamp())
         except (MsgspecError, ValueError, OverflowError, RecursionError):
             return
-        if -CLOCKS <= latency <= FRESH:
+        if latency is not None:
             kind.dated += 1
             if len(kind.latencies) < SAMPLE:
                 kind.latencies.append(latency)

@@ -248,7 +248,8 @@ class Event:
     legacy: tuple[str, tuple[str, ...]] | None
     intents: tuple[str, ...]
     permissions: tuple[str, ...]
-    session: bool
+    role: str
+    creates: bool
     undocumented: bool
     description: str
     documentation: str

@@ -211,7 +211,8 @@ def _spec(module: Module, event: Event, intents: str) -> list[str]:
     lines.append(f"intents={wanted},")
     if event.permissions:
         lines.append(f"permissions={spell_texts(event.permissions)},")
-    lines += ["session=True,"] if event.session else []
+    lines += [f"role={spell_value(event.role)},"] if event.role else []
+    lines += ["creates=True,"] if event.creates else []
     lines += ["undocumented=True,"] if event.undocumented else []
     lines.append(f"description={spell_value(event.description)},")
     lines.append(f"documentation={spell_value(documentation_url(event.documentation))},")

@@ -37,11 +37,11 @@ from cordspec.gateway.commands import Commands
 from cordspec.gateway.connection import Connection, address, encode_command
 from cordspec.gateway.delivery import DispatcherSet
 from cordspec.gateway.intents import warn_about_intents
-from cordspec.gateway.lag import creation_lag
 from cordspec.gateway.options import ShardOptions
 from cordspec.gateway.performer import Performer
 from cordspec.gateway.transport import WebSocket
 from cordspec.models import Intents
+from cordspec.registry import creation_lag
 
 __all__ = ["Shard"]
 
@@ -246,7 +246,9 @@ class Shard(Performer, Commands, GatewayListening):
 
     def _measure(self, event: str, raw: bytes, payload: object, now: Moment) -> None:
         assert self._metrics is not None
-        lag = None if payload is None else creation_lag(event, payload, now.utc)
+        spec, snowflake = EVENTS.get(event), getattr(payload, "id", None)
+        is_new = spec is not None and spec.creates
+        lag = creation_lag(snowflake, now.utc) if is_new and isinstance(snowflake, int) else None
         report(self._metrics.dispatch_received, self.shard_id, event, len(raw), lag)
 
     def _own_dispatchers(self) -> tuple[Dispatcher[Any], ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import IntFlag
 from types import MappingProxyType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from msgspec import Struct
 
@@ -43,8 +43,11 @@ class EventSpec(Struct, frozen=True, kw_only=True):
     permissions: tuple[str, ...] = ()
     """Permissions without which the event does not come."""
 
-    session: bool = False
-    """Whether the session reads it even if nobody listens."""
+    role: Literal["", "ready", "resumed"] = ""
+    """What the event does to the session of a shard: begin it, or end a replay; empty for every other event."""
+
+    creates: bool = False
+    """Whether the object of the payload was created by the event, so that its ``id`` is the moment of the event."""
 
     undocumented: bool = False
     """Whether Discord's documentation leaves the event out."""
@@ -54,6 +57,11 @@ class EventSpec(Struct, frozen=True, kw_only=True):
 
     documentation: str
     """Address of the page it comes from."""
+
+    @property
+    def session(self) -> bool:
+        """Whether the protocol of a shard needs the event even if no listener wants it."""
+        return bool(self.role)
 
 
 class NoIntents(IntFlag):
