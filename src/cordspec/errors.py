@@ -23,11 +23,11 @@
 │   ├── ``BannedError``          429 from the edge: the address is shut out for a while
 │   ├── ``ServerError``          5xx, again and again                  (their side)
 │   ├── ``UnreadableResponseError``  an answer that cannot be read      (their side)
-│   └── ``ConnectionFailedError``  no answer at all                     (nobody's bug)
+│   └── ``ConnectionFailedError``  no answer at all                     (not a bug)
 │       └── ``CertificateError``   the TLS certificate is not trusted
 ├── ``WaitTimeoutError``         the event that ``wait_for`` waited for did not arrive in time
 ├── ``ExpectationError``         what a test waited for did not come
-└── ``GatewayError``             the conversation with Discord ended (nobody's bug)
+└── ``GatewayError``             the conversation with Discord ended (not a bug)
     ├── ``SessionStartLimitError``  no session may be begun before a certain time
     ├── ``GatewayCertificateError``  the server's TLS certificate is refused
     └── ``FatalCloseError``      Discord closed the connection for good
@@ -117,7 +117,7 @@ class DecodeError(CordspecError):
 
 
 class FrameError(DecodeError):
-    """Bytes that are no gateway frame.
+    """Bytes that are not a gateway frame.
 
     ``evidence`` holds at most the first 512 bytes, so that the error can be logged without logging
     a whole guild.
@@ -161,7 +161,7 @@ class UnknownEventError(UsageError, LookupError):
 
 
 class ListenerSignatureError(UsageError, TypeError):
-    """A listener cannot take what its event brings; the message says what was expected and found."""
+    """A listener does not accept the payload of its event; the message says what was expected and found."""
 
 
 class DispatcherClosedError(UsageError):
@@ -196,7 +196,7 @@ class FieldError(NamedTuple):
     """One field of a request that Discord refuses."""
 
     path: str
-    """Where it stands, as in ``embeds[0].title``; empty for the request itself."""
+    """Path of the field, as in ``embeds[0].title``; empty for the request itself."""
 
     code: str
     """Discord's word for the mistake, as in ``BASE_TYPE_REQUIRED``."""
@@ -418,9 +418,7 @@ class InvalidTokenError(FatalCloseError):
 class InvalidShardError(FatalCloseError):
     """Discord refuses the number of the shard or the count of shards."""
 
-    advice = (
-        "A shard id goes from 0 to below the count of shards; a large bot needs a multiple of its number."
-    )
+    advice = "shard_id must be 0 to shard_count - 1; a very large bot needs a multiple of the count that Discord gives."
 
 
 class TooFewShardsError(FatalCloseError):
@@ -438,7 +436,7 @@ class InvalidAPIVersionError(FatalCloseError):
 class InvalidIntentsError(FatalCloseError):
     """Discord knows no such intents."""
 
-    advice = "A bit of the intents is none that it knows: use members of Intents."
+    advice = "The intents contain a bit that Discord does not know: combine members of Intents."
 
 
 class DisallowedIntentsError(FatalCloseError):

@@ -92,7 +92,7 @@ def test_what_was_decoded_before_is_decoded_after() -> None:
 
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """The path of every value that is no object and no array."""
+    """The path of every value that is not an object and no array."""
     parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, part in parts:
         if isinstance(part, dict | list):

@@ -80,7 +80,7 @@ BAD_LINES = {
     "no JSON": (GOOD + b"\nnot json\n" + ACK + b"\n", 2, "no JSON object"),
     "a cut last line": (GOOD + b"\n" + ACK + b"\n" + GOOD[:40], 3, "the last line is cut off after 40 bytes"),
     "another value": (GOOD + b"\n[1,2]\n" + ACK + b"\n", 2, "no JSON object"),
-    "an object that is no frame": (GOOD + b'\n{"a":1}\n' + ACK + b"\n", 2, "No gateway frame"),
+    "an object that is not a frame": (GOOD + b'\n{"a":1}\n' + ACK + b"\n", 2, "Not a gateway frame"),
     "bad UTF-8": (GOOD + b'\n\xff{"op":11}\n' + ACK + b"\n", 2, "no JSON object"),
     "deep nesting": (GOOD + b'\n{"op":11,"d":' + b"[" * 100_000 + b"}\n" + ACK + b"\n", 2, "no JSON object"),
 }

@@ -119,7 +119,7 @@ def test_a_number_of_payloads_below_zero(call: Call) -> None:
     assert "0 or more; found -1" in call("decode", SAMPLE, "--show", "-1")[2]
 
 
-# What is no capture.
+# What is not a capture.
 
 
 def test_what_is_no_capture_is_told(tmp_path: Path, call: Call) -> None:

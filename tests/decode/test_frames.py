@@ -124,7 +124,7 @@ def test_an_event_that_nothing_lists(decoder: Decoder) -> None:
     ids=lambda raw: repr(raw[:30]),
 )
 def test_bytes_that_are_no_frame(decoder: Decoder, raw: bytes) -> None:
-    with pytest.raises(FrameError, match="No gateway frame") as caught:
+    with pytest.raises(FrameError, match="Not a gateway frame") as caught:
         decoder.decode(raw)
     assert len(caught.value.evidence) <= 512
     assert raw.startswith(caught.value.evidence)
@@ -143,7 +143,7 @@ def test_decoding_an_event_by_name(decoder: Decoder) -> None:
     assert type(data) is MessageDeleteData
     unknown = decoder.decode_event("TOMORROW", "{}")
     assert isinstance(unknown, UnknownEvent)
-    with pytest.raises(FrameError, match="MESSAGE_DELETE is no JSON"):
+    with pytest.raises(FrameError, match="MESSAGE_DELETE is not JSON"):
         decoder.decode_event("MESSAGE_DELETE", b"{")
 
 

@@ -50,7 +50,7 @@ def test_duplicate_keys_are_no_error() -> None:
     "value", [b"NaN", b"Infinity", b"-Infinity", b"undefined", b"'a'", b"{,}", b"[1,]", b"01"]
 )
 def test_what_is_nearly_json(value: bytes) -> None:
-    with pytest.raises(FrameError, match="No gateway frame"):
+    with pytest.raises(FrameError, match="Not a gateway frame"):
         Decoder().decode(START + value + b"}")
 
 

@@ -449,7 +449,7 @@ def test_compressed_payloads_stand_for_themselves(make: Make) -> None:
     assert inflater.feed(good) == [message]
     for bad, words in (
         *((good[:end], "cut off") for end in range(len(good))),
-        (good + b"x", "1 bytes are behind its end"),
+        (good + b"x", "1 bytes follow its end"),
         (b"nonsense", "cannot be inflated"),
         (zlib.compress(b"a" * 101), "larger than 100"),
     ):

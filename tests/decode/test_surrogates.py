@@ -176,7 +176,7 @@ def test_text_that_is_no_json_besides_is_still_an_error() -> None:
     for raw in (b'{"op":0,"d":"\\ud83d"', b'{"op":0,"d":"\\ud83"}', b'["\\ud83d"]', b'"\\ud83d"'):
         with pytest.raises(FrameError):
             Decoder().decode(raw)
-    with pytest.raises(FrameError, match="TOMORROW is no JSON"):
+    with pytest.raises(FrameError, match="TOMORROW is not JSON"):
         Decoder().decode_event("TOMORROW", b'"\\ud83d')
 
 

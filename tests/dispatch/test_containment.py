@@ -246,7 +246,7 @@ def forget_tasks(loop: asyncio.AbstractEventLoop) -> None:
 
 
 def test_a_loop_that_ends_closes_listeners_without_a_report() -> None:
-    """The interpreter closes coroutines of a loop that is gone, by a GeneratorExit that is no mistake either."""
+    """The interpreter closes coroutines of a loop that is gone, by a GeneratorExit that is not a mistake either."""
     dispatcher, reports, ended = numbers(), Reports(), list[str]()
     dispatcher.add_error_handler(reports)
 

@@ -1,6 +1,6 @@
 """Captured gateway traffic: files of frames, written, read lazily, typed, counted, exported, replayed.
 
-This room knows files and lines; what stands in a frame is the decoder's business. What needs more than the
+This room knows files and lines; what is in a frame is the decoder's business. What needs more than the
 decoder is loaded when first asked for: a reader of logs loads no table and no gateway.
 """
 

@@ -32,7 +32,7 @@ from cordspec.decode.plan import (
 __all__ = ["DEPTH", "Column", "JsonColumn", "ObjectColumn", "column_for", "members_of"]
 
 DEPTH: Final = 3
-"""How many levels of objects are structs unless told otherwise; what is deeper is JSON text."""
+"""How many levels of objects are structs unless specified otherwise; what is deeper is JSON text."""
 
 MOMENT: Final = pa.timestamp("us", tz="UTC")
 LARGEST: Final = {pa.uint64(): (0, 2**64 - 1), pa.int64(): (-(2**63), 2**63 - 1)}
@@ -174,7 +174,7 @@ def column_for(type_: Any, depth: int = DEPTH, within: frozenset[Any] = frozense
 
 
 def structs_of(plan: Plan) -> Sequence[type[Struct]]:
-    """The Structs of a plan, with the one that stands for kinds not listed."""
+    """The Structs of a plan, with the one for kinds that are not listed."""
     if not isinstance(plan, UnionPlan):
         return (plan.type,)
     return [*plan.members.values(), *([plan.unknown] if plan.unknown else [])]
@@ -203,7 +203,7 @@ def fields_of(members: Iterable[type[Struct]]) -> Iterable[FieldPlan]:
 
 
 def tag_type(members: Sequence[type[Struct]], _field: str) -> type:
-    """Type of what tells the members of a union apart."""
+    """Type of the tag of a union."""
     return str if any(isinstance(member.__struct_config__.tag, str) for member in members) else int
 
 

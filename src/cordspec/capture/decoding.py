@@ -1,4 +1,4 @@
-"""Frames of a capture, decoded; what is no frame becomes a hole with its place.
+"""Frames of a capture, decoded; what is not a frame becomes a hole with its place.
 
 This module knows the decoder; it opens no file and knows no container.
 """

@@ -45,7 +45,7 @@ EXAMPLE: Final = 60
 """Characters of an example."""
 
 DISTINCT: Final = 10_000
-"""Findings that are told apart; a capture of made-up names fills no memory."""
+"""Findings that are distinguished; a capture of made-up names fills no memory."""
 
 SECRET: Final = re.compile("token|secret|password|e?mail", re.IGNORECASE)
 

@@ -17,7 +17,7 @@ LARGEST_MESSAGE: Final = 64 << 20
 
 
 def index_of(path: Path) -> Path | None:
-    """The index that stands beside a dump; None where there is none."""
+    """The index file beside a dump; None if there is none."""
     if not path.name.endswith("data"):
         return None
     index = path.with_name(path.name.removesuffix("data") + "timeline")
@@ -26,7 +26,7 @@ def index_of(path: Path) -> Path | None:
 
 def read_dump(data: BinaryIO, index: BinaryIO) -> Iterator[Item]:
     """The frames of a dump, each with the time of the message that it ended in."""
-    connection = ConnectionMessages(told=False)
+    connection = ConnectionMessages(known=False)
     number = 0
     for number, line in enumerate(index, 1):
         try:
@@ -47,7 +47,7 @@ def read_dump(data: BinaryIO, index: BinaryIO) -> Iterator[Item]:
         yield from connection.read(number, chunk, time=time)
     yield from connection.end()
     if rest := _count(data):
-        yield Unreadable(number + 1, f"{rest} bytes of the data are behind the end of the index")
+        yield Unreadable(number + 1, f"{rest} bytes of data follow the end of the index")
 
 
 def _read_index(line: bytes) -> tuple[datetime, int]:

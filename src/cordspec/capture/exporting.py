@@ -76,7 +76,7 @@ def export(
 ) -> Exported:
     """Write captures as Parquet to the folder ``to``: ``MESSAGE_CREATE/00000.parquet`` and so on.
 
-    ``jobs`` processes work side by side, as many as there are cores unless told otherwise; with a Dask
+    ``jobs`` processes work in parallel, as many as there are cores unless specified otherwise; with a Dask
     ``client`` the workers of its cluster do, who have to see the same files under the same names. Objects are
     structs to ``depth`` levels and JSON text below. With ``raw`` every row keeps its frame as it was sent,
     otherwise only those whose columns do not hold all of it. Raises ``UsageError`` for a folder that is

@@ -96,7 +96,7 @@ def _query(url: str) -> dict[str, str]:
 
 
 def _connection(url: str, index: int) -> ConnectionMessages:
-    return ConnectionMessages(_query(url).get("compress"), told="encoding" in _query(url), connection=index)
+    return ConnectionMessages(_query(url).get("compress"), known="encoding" in _query(url), connection=index)
 
 
 def _read(connection: ConnectionMessages, number: int, raw: Raw | bytes) -> Iterator[Item]:
@@ -122,10 +122,10 @@ def _time(raw: Raw) -> datetime | None:
 
 
 def _search(content: bytes | mmap) -> Iterator[Item]:
-    """The messages of a file that is no JSON as a whole, wherever they stand."""
+    """The messages of a file that is not JSON as a whole, wherever they occur."""
     number = 0
     for index, found in enumerate(MESSAGES.finditer(content), 1):
-        connection = ConnectionMessages(told=False, connection=index)
+        connection = ConnectionMessages(known=False, connection=index)
         for message in _objects_of_array(content, found.end()):
             number += 1
             yield from _read(connection, number, message)

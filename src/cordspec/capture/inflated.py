@@ -1,7 +1,7 @@
 """A compressed file as a file of its content, as far as it can be read.
 
 Members that follow one another are read one after the other. What cannot be inflated is a hole: it is
-noted with its place, ``HOLE`` stands for it, and reading goes on at the next member. This module
+noted with its place, ``HOLE`` marks it, and reading goes on at the next member. This module
 knows no JSON beyond the brace that it begins with.
 """
 
@@ -60,7 +60,7 @@ def zstd_library() -> Any:
 class Inflated(RawIOBase):
     """What is in a compressed file.
 
-    ``HOLE`` stands where something could not be read, and ``holes`` says what.
+    ``HOLE`` marks a part that could not be read; ``holes`` lists them.
     """
 
     def __init__(self, source: Source) -> None:
@@ -148,7 +148,7 @@ class Inflated(RawIOBase):
             self._member = None
 
     def _next_beginning(self, start: int) -> int:
-        """Where another member begins in what is there, which a crash may have put behind half of one."""
+        """Where another member begins in what is there, which may follow half a member after a crash."""
         for found in BEGINNINGS.finditer(self._data, start):
             if begins_text(self._data[found.start() : found.start() + TRIAL]):
                 return found.start()

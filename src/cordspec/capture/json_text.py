@@ -1,6 +1,6 @@
-"""How frames stand in text: one a line, one after the other, or in a JSON array.
+"""How frames are written in text: one a line, one after the other, or in a JSON array.
 
-This module knows no files and no compression. What is no frame is yielded as unreadable where it stands.
+This module knows no files and no compression. What is not a frame is yielded as unreadable, in its place.
 """
 
 from collections.abc import Iterator
@@ -14,13 +14,13 @@ from cordspec.decode.json_objects import Objects
 __all__ = ["LONGEST", "ObjectCutter", "read_lines"]
 
 LONGEST: Final = 64 << 20
-"""A line or an object longer than this is no frame. Bytes."""
+"""A line or an object longer than this is not a frame. Bytes."""
 
 BLANK: Final = b" \t\r\n\0"
-"""Spaces, and the zero byte that stands for a hole."""
+"""Spaces, and the zero byte that marks a part that could not be read."""
 
 BETWEEN: Final = b" \t\r\n,[]"
-"""What may stand between the frames of an array."""
+"""What may separate the frames of an array."""
 
 
 def read_lines(file: BufferedReader, number: int = 0, *, check: bool = True) -> Iterator[Item]:
@@ -59,7 +59,7 @@ class ObjectCutter:
         self._number = 0
 
     def feed(self, text: bytes) -> Iterator[Item]:
-        """The frames that end in this chunk; a zero byte stands for a hole, which no frame goes over."""
+        """The frames that end in this chunk; a zero byte marks a part that could not be read; no frame spans it."""
         for count, piece in enumerate(text.split(b"\0") if b"\0" in text else (text,)):
             if count:
                 yield from self.end()

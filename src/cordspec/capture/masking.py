@@ -32,7 +32,7 @@ Mask: TypeAlias = Callable[[Any], Any]
 """Takes a value of JSON and returns what may be shown of it."""
 
 kind_of: Final = cast("Callable[[Any], Any]", type)
-"""The type of a value, without subclasses: ``True`` is no number here."""
+"""The type of a value, without subclasses: ``True`` is not a number here."""
 
 TEXT: Final = "redacted"
 MOMENT: Final = "1970-01-01T00:00:00+00:00"
@@ -102,7 +102,7 @@ class Masks:
     # Ids.
 
     def id(self, value: int) -> int:
-        """Another snowflake for this one, with its time if times are kept; 0 is no id and stays."""
+        """Another snowflake for this one, with its time if times are kept; 0 is not an id and stays."""
         if value == 0:
             return 0
         found = self._ids.get(value)
@@ -377,7 +377,7 @@ class FieldMasks(dict[str, Mask | None]):
 
 
 def as_tag(value: Any, tags: Collection[Any]) -> Any:
-    """The tag that a value stands for, as a decoder that is not strict reads it; None if it is not listed."""
+    """The tag that a value means, as a decoder that is not strict reads it; None if it is not listed."""
     kind = kind_of(value)
     if kind in (int, str) and value in tags:
         return value

@@ -31,14 +31,14 @@ class ConnectionMessages:
     """What is known of a connection while its messages are read in their order.
 
     ``compression`` is the name of its transport compression, None for payload compression or none at all;
-    without ``told`` it is taken from the first message.
+    without ``known`` it is taken from the first message.
     """
 
     def __init__(
-        self, compression: str | None = None, *, told: bool = True, connection: int | None = None
+        self, compression: str | None = None, *, known: bool = True, connection: int | None = None
     ) -> None:
         self._compression = compression
-        self._told = told
+        self._known = known
         self._connection = connection
         self._inflater: Inflater | None = None
         self._lost: list[int] = []
@@ -83,7 +83,7 @@ class ConnectionMessages:
             return []
 
     def _choose(self, begins: str, data: bytes) -> Inflater:
-        if self._told:
+        if self._known:
             return inflater_for(self._compression)
         if begins == "zlib" and _is_whole(data):
             return inflater_for(None)

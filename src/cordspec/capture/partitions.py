@@ -1,4 +1,4 @@
-"""Captures cut into parts that processes can work on side by side.
+"""Captures cut into parts that processes can work on in parallel.
 
 A file of plain lines is cut between lines; every other file is one part, as it can only be read from its
 beginning. Where the cuts are depends on the files alone, so that the number of processes changes no
@@ -45,10 +45,10 @@ class Partition(Struct, frozen=True):
     """Offset of its first byte, which begins a line."""
 
     end: int | None = None
-    """Offset behind its last byte; None for a whole file."""
+    """Offset after its last byte; None for a whole file."""
 
     line: int = 0
-    """How many lines of the file stand before it."""
+    """Number of lines of the file before it."""
 
     def read(self, *, check: bool = True) -> Iterator[Item]:
         """Its frames, as a ``CaptureReader`` gives them. Raises ``CaptureError`` as that does."""
@@ -128,7 +128,7 @@ def _between_lines(file: BinaryIO, size: int) -> Iterator[tuple[int, int, int]]:
 
 
 def processes(wanted: int | None = None) -> int:
-    """How many processes work side by side: as many as there are cores unless told otherwise."""
+    """How many processes work in parallel: as many as there are cores unless specified otherwise."""
     if wanted is not None and wanted < 1:
         raise UsageError(f"The number of processes is 1 or more; found {wanted}.")
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

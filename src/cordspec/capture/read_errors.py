@@ -1,6 +1,6 @@
 """What could not be read of captures: counted, and the first of each file kept.
 
-A file of 1 GB that is no capture has millions of lines that cannot be read; this module bounds what they cost.
+A file of 1 GB that is not a capture has millions of lines that cannot be read; this module bounds what they cost.
 """
 
 from collections.abc import Iterator

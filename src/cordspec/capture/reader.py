@@ -33,7 +33,7 @@ BUFFER: Final = 1 << 20
 
 
 def read_frames(path: Path | str) -> Iterator[Item]:
-    """The frames of one file, in their order; ``-`` stands for standard input.
+    """The frames of one file, in their order; ``-`` is standard input.
 
     Memory does not grow with the file. Raises ``CaptureError`` where the file cannot be opened, is a
     folder, is empty or holds no text.
@@ -53,7 +53,7 @@ class CaptureReader:
         self.path = Path(path)
         self._check = check
         self.form = ""
-        """How frames stand in it: ``lines``, ``objects``, ``har`` or ``dump``; known once reading began."""
+        """How frames are written in it: ``lines``, ``objects``, ``har`` or ``dump``; known once reading began."""
         self.compression: tuple[str, ...] = ()
         """What it is compressed with, the outermost first; known once reading began."""
         self.size: int | None = None
@@ -141,7 +141,7 @@ class CaptureReader:
                 yield item
 
     def _read_whole(self, content: Peeked, layers: list[Inflated]) -> Iterator[Item]:
-        """A HAR file says behind the messages what they are compressed with: it is read from a map."""
+        """A HAR file gives the compression after the messages: it is read from a map."""
         assert self._source is not None
         if layers or self.size is None:
             with TemporaryFile() as spooled:
@@ -156,19 +156,19 @@ class CaptureReader:
 
 
 def reported(layers: list[Inflated]) -> Iterator[Unreadable]:
-    """ReadErrors that nobody has spoken of yet."""
+    """Read errors that have not been reported yet."""
     for layer in layers:
         while layer.holes:
             yield Unreadable(0, layer.holes.pop(0))
 
 
 def is_binary(head: bytes) -> bool:
-    """Whether bytes are no text."""
+    """Whether bytes are not text."""
     return bool(head) and bool(what_is_binary(head))
 
 
 def what_is_binary(head: bytes) -> str:
-    """Why bytes are no text, and where; empty for text."""
+    """Why bytes are not text, and where; empty for text."""
     probe = head[:BINARY_PROBE].replace(HOLE, b"")
     if b"\0" in probe:
         return f"a zero byte at offset {probe.index(0)}. A capture is JSON, one frame a line."
@@ -183,7 +183,7 @@ def what_is_binary(head: bytes) -> str:
 
 
 def form_of(content: Peeked) -> str:
-    """How frames stand in a text: ``lines``, ``objects`` or ``har``."""
+    """How frames are written in a text: ``lines``, ``objects`` or ``har``."""
     size = BUFFER
     while True:
         text = content.head.removeprefix(BYTE_ORDER_MARK).lstrip(b"\0 \t\r\n")

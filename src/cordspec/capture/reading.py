@@ -1,4 +1,4 @@
-"""Captures as typed records: what stands in the files, decoded.
+"""Captures as typed records: what is in the files, decoded.
 
 This module knows the decoder and the reader; it knows no container.
 """
@@ -29,7 +29,7 @@ class CapturedRecord(Struct, frozen=True, gc=False, kw_only=True):
     """One frame of a capture, decoded, with what the capture says of how it travelled."""
 
     path: Path
-    """File that it stands in."""
+    """File that it is in."""
 
     line: int
     """Line of the file, or number of the message in a file without lines; from 1."""
@@ -44,16 +44,16 @@ class CapturedRecord(Struct, frozen=True, gc=False, kw_only=True):
     """Whether the client sent it; False for what Discord sent."""
 
     time: datetime | None = None
-    """When it travelled, in UTC; None where the capture does not tell."""
+    """When it was sent or received, in UTC; None if the capture does not record it."""
 
     shard_id: int | None = None
-    """Shard that it belongs to; None where the capture does not tell."""
+    """Shard that it belongs to; None if the capture does not record it."""
 
     connection: int | str | None = None
-    """Connection that it travelled on; None where the capture does not tell."""
+    """Connection that it was sent or received on; None if the capture does not record it."""
 
     session_id: str | None = None
-    """Session at that moment; None before READY, or where the capture does not tell."""
+    """Session at that moment; None before READY, or if the capture does not record it."""
 
 
 def read(
@@ -64,12 +64,12 @@ def read(
 ) -> Iterator[CapturedRecord]:
     """The frames of captures, decoded one by one as they are asked for.
 
-    Paths may be patterns (``"logs/*.ndjson.zst"``); ``-`` stands for standard input. What cannot be read
+    Paths may be patterns (``"logs/*.ndjson.zst"``); ``-`` is standard input. What cannot be read
     goes to ``on_hole``, by default as a warning to the log of ``cordspec.capture``, and reading goes on.
     Each place that does not fit the model goes to ``on_anomaly``, by default once to the log of
     ``cordspec.decode``; a ``decoder`` has its own.
 
-    Raises ``CaptureError`` for a file that cannot be opened or is no capture, ``UsageError`` if both
+    Raises ``CaptureError`` for a file that cannot be opened or is not a capture, ``UsageError`` if both
     ``decoder`` and ``on_anomaly`` are given.
     """
     if decoder is not None and on_anomaly is not None:
@@ -89,7 +89,7 @@ def _read(
 
 
 def files_of(paths: Iterable[Path | str]) -> list[Path]:
-    """The files that paths and patterns stand for.
+    """Return the files that paths and patterns name.
 
     Raises ``CaptureError`` for a pattern without a file, ``UsageError`` if ``-`` is named twice.
     """
@@ -100,9 +100,7 @@ def files_of(paths: Iterable[Path | str]) -> list[Path]:
         elif names := sorted(glob(path, recursive=True)):
             found.extend(map(Path, names))
         else:
-            raise CaptureError(
-                f"{path}: no file has such a name. Name captured files, or a pattern of theirs."
-            )
+            raise CaptureError(f"{path}: no such file. Pass capture files or a glob pattern.")
     if found.count(STANDARD_INPUT) > 1:
         raise UsageError("Standard input can be read only once: name - once.")
     return found

@@ -1,6 +1,6 @@
 """One line of a capture: a record of our own format, of another recorder, or a bare frame.
 
-This module knows lines, no files and no containers; what stands in a frame is the decoder's business.
+This module knows lines, but no files and no containers; what is in a frame is the decoder's business.
 """
 
 import re
@@ -30,7 +30,7 @@ class CapturedFrame(Struct, frozen=True, gc=False):
     """One frame of a capture, undecoded."""
 
     line: int
-    """Line of the file it stands on, or its number in a file without lines; from 1."""
+    """Line of the file, or its number in a file without lines; from 1."""
 
     raw: bytes
     """The frame as JSON."""
@@ -39,19 +39,19 @@ class CapturedFrame(Struct, frozen=True, gc=False):
     """Whether the client sent it; False for what Discord sent."""
 
     time: datetime | None = None
-    """When it travelled, in UTC; None where the capture does not tell.
+    """When it was sent or received, in UTC; None if the capture does not record it.
 
     A recorder that counts seconds from its own start begins at 1970.
     """
 
     shard_id: int | None = None
-    """Shard that it belongs to; None where the capture does not tell."""
+    """Shard that it belongs to; None if the capture does not record it."""
 
     connection: int | str | None = None
-    """Connection that it travelled on, as the recorder names it; None where the capture does not tell."""
+    """Connection that it was sent or received on, as the recorder names it; None if the capture does not record it."""
 
     session_id: str | None = None
-    """Session at that moment; None before READY, or where the capture does not tell."""
+    """Session at that moment; None before READY, or if the capture does not record it."""
 
 
 class Unreadable(Struct, frozen=True, gc=False):
@@ -191,7 +191,7 @@ class RecordReader:
 
     def __init__(self) -> None:
         self._travels: dict[bytes, tuple[bool, int, int, str | None]] = {}
-        """What stands between time and frame, which many lines have in common."""
+        """The text between time and frame, which many lines share."""
 
     def read(self, number: int, line: bytes) -> CapturedFrame | None:
         """The frame of a line with its line break; None for a line of any other kind."""

@@ -40,10 +40,10 @@ class Replayed(Struct):
     """Frames that Discord had sent."""
 
     wanted: int = 0
-    """Dispatches among them that somebody listens to."""
+    """Dispatches among them that have listeners."""
 
     unreadable: int = 0
-    """What was no frame."""
+    """What was not a frame."""
 
     running: int = 0
     """Asynchronous listeners that had not ended: they wait for what the capture does not have."""
@@ -141,11 +141,11 @@ class Player:
     def __init__(self, audience: DispatcherSet) -> None:
         self.done = Replayed()
         self._sessions: dict[int, str] = {}
-        """By shard, for captures that do not tell."""
+        """By shard, for captures that do not record it."""
         self._delivery = Delivery([audience], partial(tell_anomaly, audience))
 
     def play(self, item: CapturedFrame) -> Unreadable | None:
-        """Hand a frame on; what it is if it is no frame."""
+        """Hand a frame on; what it is if it is not a frame."""
         prefix, interest = match_prefix(item.raw), None
         if prefix is not None:
             interest = self._delivery.interest(prefix[1])

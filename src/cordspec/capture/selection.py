@@ -1,7 +1,7 @@
-"""Which frames of a capture somebody wants to see: by event, by what they concern, by time.
+"""Selects frames of a capture: by event, by what they concern, by time.
 
 What an event concerns is read from the types of its fields: a field of type ``GuildId`` names a guild
-wherever it stands. This module knows no event.
+wherever it occurs. This module knows no event.
 """
 
 from collections.abc import Callable

@@ -18,7 +18,7 @@ from cordspec.registry import creation_lag
 __all__ = ["Gap", "Kind", "Statistics"]
 
 GAPS_KEPT: Final = 100
-"""Gaps that are told one by one; all are counted."""
+"""Number of gaps that are listed; all are counted."""
 
 SAMPLE: Final = 10_000
 """Latencies that are kept of each kind."""
@@ -81,7 +81,7 @@ class Gap(Struct, frozen=True):
     """Dispatches that are missing from the sequence of a session."""
 
     line: int
-    """Where the first one behind the gap stands."""
+    """Line of the first frame after the gap."""
 
     after: int
     """The last sequence number before the gap."""

@@ -30,7 +30,7 @@ UNKNOWN: Final = "_unknown"
 """Dataset of the events that no model describes, or that fit none: name and JSON."""
 
 FRAMES: Final = "_frames"
-"""Dataset of everything that is no dispatch, in both directions."""
+"""Dataset of everything that is not a dispatch, in both directions."""
 
 ENVELOPE: Final = pa.schema(
     [

@@ -51,7 +51,7 @@ def unfinished_folder(target: Path) -> Generator[Path]:
 def unfinished_file(target: Path) -> Generator[Path]:
     """A file to write to; it becomes ``target`` when the block ends, and is removed if the block raises.
 
-    What is no regular file, as a pipe or a device, is written to directly. Raises ``UsageError`` if ``target``
+    What is not a regular file, as a pipe or a device, is written to directly. Raises ``UsageError`` if ``target``
     has content or another process writes it, ``CaptureError`` if it cannot be written.
     """
     if target.exists() and not target.is_file():

@@ -1,6 +1,6 @@
 """``cordspec capture``: connect to Discord and write what it sends to a file.
 
-The token comes from the environment, so that it stands in no history of a shell; it is in no line of the
+The token comes from the environment, so that it is not in the history of a shell; it is in no line of the
 file either.
 """
 
@@ -76,7 +76,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Record until told to end."""
+    """Record until a signal or the time limit."""
     token = os.environ.get(TOKEN)
     if not token:
         raise UsageError(f"The token is read from the environment: {TOKEN} is not set there.")
@@ -174,7 +174,7 @@ async def _record(options: Namespace, token: str, intents: Intents, writer: Capt
 async def _until(
     ended: asyncio.Event, manager: ShardManager, writer: CaptureWriter, seconds: float | None
 ) -> None:
-    """Return when told to, or after so many seconds; raise what ended the manager."""
+    """Return on a signal or after some seconds; raise what ended the manager."""
     tasks = [asyncio.ensure_future(ended.wait()), asyncio.ensure_future(manager.wait_closed())]
     if sys.stderr.isatty():
         tasks.append(asyncio.ensure_future(_tell(writer)))

@@ -45,7 +45,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--show", type=int, default=0, metavar="N", help="print the first N payloads as typed objects"
     )
     parser.add_argument(
-        "--jobs", type=int, metavar="N", help="processes that work side by side (one for each core)"
+        "--jobs", type=int, metavar="N", help="processes that work in parallel (one for each core)"
     )
 
 

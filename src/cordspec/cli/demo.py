@@ -107,7 +107,7 @@ async def talk(gateway: PlaybackGateway, manager: ShardManager) -> None:
     odd += b'"edited_timestamp":null,"tts":false,"mention_everyone":false,"mentions":[],"mention_roles":[],'
     odd += b'"attachments":[],"embeds":[],"pinned":false,"type":0,"components":[{"type":99,"id":1}]}'
     await say(gateway, manager, odd)
-    print("The connection breaks, and while it is down somebody writes.")
+    print("The connection breaks, and a message is sent while it is down.")
     resumed = asyncio.ensure_future(manager.wait_for("RESUMED"))
     gateway.open_connections[0].drop()
     gateway.dispatch("MESSAGE_CREATE", sample(MessageCreateData, content="did you miss this?", author=author))

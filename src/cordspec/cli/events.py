@@ -84,7 +84,7 @@ def _fields(struct: Any) -> str:
 
 
 def _docs(struct: type[Struct]) -> dict[str, str]:
-    """What stands under each field in the source: generated modules say it there and nowhere else."""
+    """The docstring of each field in the source: generated modules say it there and nowhere else."""
     said: dict[str, str] = {}
     for base in reversed(struct.__mro__):
         if not issubclass(base, Struct) or not base.__module__.startswith("cordspec."):

@@ -20,7 +20,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add_files(parser)
     parser.add_argument("--to", required=True, metavar="FOLDER", help="an empty folder, or a new one")
     parser.add_argument(
-        "--jobs", type=int, metavar="N", help="processes that work side by side (one for each core)"
+        "--jobs", type=int, metavar="N", help="processes that work in parallel (one for each core)"
     )
     parser.add_argument(
         "--depth", type=int, default=3, metavar="N", help="levels of objects that become structs (3)"

@@ -22,7 +22,7 @@ INK, QUIET = "#5865f2", "#b5bac1"
 
 
 def check(path: Path) -> None:
-    """Raises ``UsageError`` for a name that is no picture's, or where matplotlib is missing."""
+    """Raises ``UsageError`` for a name that is not a picture's, or where matplotlib is missing."""
     if path.suffix not in SUFFIXES:
         raise UsageError(f"A plot is written to a name that ends in .svg or .png; found {path.name!r}.")
     _pyplot()
@@ -74,7 +74,7 @@ def _rate(statistics: Statistics, axis: Any) -> None:
 
 def _sizes(statistics: Statistics, axis: Any) -> None:
     largest = sorted(statistics.kinds.items(), key=lambda item: -item[1].size)[:EVENTS]
-    # What stands between two dollar signs is a formula to matplotlib.
+    # Text between two dollar signs is a formula to matplotlib.
     names = [shown(name, LONGEST_NAME).replace("$", r"\$") for name, _ in reversed(largest)]
     sizes = [kind.size for _, kind in reversed(largest)]
     bars = axis.barh(names, sizes, color=INK, height=0.7)

@@ -140,7 +140,7 @@ async def into_listeners(frames: Frames, options: Namespace) -> None:
 
 
 def load_audience(name: str) -> "DispatcherSet":
-    """What ``module:attribute`` stands for: a manager, a shard, a dispatcher, or a function that makes one.
+    """What ``module:attribute`` names: a manager, a shard, a dispatcher, or a function that makes one.
 
     Raises ``UsageError`` for anything else.
     """

@@ -96,7 +96,7 @@ class Bundler:
         return dict(sorted(schemas.items()))
 
     def type(self, type_: Type) -> Schema:
-        """A type that stands outside an object: a reference, a scalar, or one of several."""
+        """A type outside an object: a reference, a scalar, or one of several."""
         match type_:
             case Ref(name):
                 return {"$ref": self.home + name}

@@ -1,7 +1,7 @@
 """Schemas against the facts about the gateway: everything is there, or is listed with a reason.
 
 The facts are a folder of JSON files that name what Discord documents. ``conformity.yaml`` beside the
-schemas says which of our definitions stand for which documented structure where the names differ, and
+schemas says which of our definitions describe which documented structure where the names differ, and
 why something was left out; an entry in it that explains nothing is a difference too.
 """
 

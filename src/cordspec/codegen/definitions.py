@@ -110,7 +110,7 @@ def read_definitions(sources: Mapping[str, Source], complaints: Complaints) -> d
         for name in defs:
             if name in reader.where:
                 mend = f"objects/{reader.where[name]}.yaml has it too; give one of them another name."
-                complaints.add(source, ("$defs", name), f"{name} stands twice.", mend)
+                complaints.add(source, ("$defs", name), f"{name} occurs twice.", mend)
             else:
                 reader.where[name] = family
     _check_references(reader)
@@ -165,7 +165,7 @@ def _check_structure(reader: _Reader) -> None:
         for at, reference in named:
             other = definition_name(reference)
             if not _is_object(reader.raw(other)):
-                reader.complain(name, at, f"{other} is no object.", "Refer to an object here.")
+                reader.complain(name, at, f"{other} is not an object.", "Refer to an object here.")
     depths: dict[str, int] = {}
     try:
         for name in TopologicalSorter(origins).static_order():

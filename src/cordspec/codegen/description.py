@@ -188,7 +188,7 @@ class ObjectDefinition(Definition):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnionDefinition(Definition):
-    """Objects told apart by the value of one key."""
+    """Objects distinguished by the value of one key."""
 
     tag: str
     members: tuple[str, ...]
@@ -197,7 +197,7 @@ class UnionDefinition(Definition):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alternatives(Definition):
-    """Objects told apart by which keys are absent: (name, keys), the usual one first."""
+    """Objects distinguished by which keys are absent: (name, keys), the usual one first."""
 
     shapes: tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -257,7 +257,7 @@ class Event:
 
     @property
     def payload_name(self) -> str:
-        """Name of the payload type: the event's name in camel case, with ``Data`` behind it."""
+        """Name of the payload type: the event's name in camel case, followed by ``Data``."""
         return "".join(word.capitalize() for word in self.name.split("_")) + "Data"
 
 

@@ -20,7 +20,7 @@ class Generated:
     owned: tuple[str, ...]
 
     def present(self) -> list[PurePosixPath]:
-        """Files that stand in the owned folders now."""
+        """Return the files in the owned folders."""
         return [
             PurePosixPath(path.relative_to(self.root).as_posix())
             for room in self.owned
@@ -57,7 +57,7 @@ def write(generated: Generated) -> list[str]:
     """Make the owned folders hold the text and nothing else; gives back what changed.
 
     Raises ``UsageError`` before anything is written if a symbolic link leads out of the folders, or if they
-    hold modules of which none was generated; those are somebody's own.
+    hold modules of which none was generated; those were written by hand.
     """
     for link in _links(generated):
         raise UsageError(f"{link} is a symbolic link, and nothing is written through one. Remove it.")

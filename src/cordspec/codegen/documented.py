@@ -1,8 +1,8 @@
 """What Discord documents: a folder of JSON files that conformity and drift read.
 
 ``schemas/documented/`` keeps the state that the schemas were last compared with: names, values, intents, which
-fields may be absent or null, and the page and anchor of each table. ``codegen drift --docs FOLDER --keep`` brings it
-up to date.
+fields may be absent or null, and the page and anchor of each table. ``codegen drift --docs FOLDER --keep`` updates
+it.
 """
 
 import json

@@ -63,7 +63,7 @@ class Composer:
     """Composes examples from one description.
 
     ``every_member`` puts each member of a union into an array of it, so that an example reaches all
-    types; otherwise one member stands for all.
+    types; otherwise one member represents all.
     """
 
     description: Description

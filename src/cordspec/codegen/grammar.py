@@ -129,7 +129,7 @@ def _complain(source: Source, error: ValidationError, complaints: Complaints) ->
             mend = "Say what is true and end it with a full stop."
             if "[^" in rule:
                 mend += " Quotes, backslashes and line feeds are not allowed here."
-            complaints.add(source, at, f"{where} is no sentence.", mend)
+            complaints.add(source, at, f"{where} is not a sentence.", mend)
         case "pattern" | "type" if at and at[-1] == "$ref":
             mend = 'Write file.yaml#/$defs/Name, or "#/$defs/Name" in quotes, since # begins a comment.'
             complaints.add(source, at, f"{where} is {shown(found)}.", mend)

@@ -190,7 +190,7 @@ def _is_key(description: Description, type_: Type) -> bool:
 
 
 def _fits(description: Description, type_: Type, value: Json) -> bool:
-    """Whether a plain value may stand for a type in the generated text."""
+    """Return whether a plain value fits a type in the generated text."""
     match type_:
         case Scalar(kind):
             return isinstance(value, _SCALARS.get(kind, ())) and (kind == "boolean") == isinstance(
@@ -237,7 +237,7 @@ def _union_problems(description: Description, union: UnionDefinition) -> Iterato
                 wrong = f"{other.name} has the same unknown member and another x-tag."
                 yield ("x-unknown",), wrong, "Choose another name."
             for shared in sorted({*other.members} & {*union.members}):
-                wrong = f"{shared} is told apart by {other.tag} in {other.name}."
+                wrong = f"{shared} is distinguished by {other.tag} in {other.name}."
                 yield ("anyOf",), wrong, "An object has one tag: use the same x-tag, or another object."
     for member in union.members:
         field = description.fields_of(member).get(union.tag)
@@ -320,10 +320,14 @@ def _event_problems(description: Description, event: Event) -> Iterator[tuple[st
                 yield key, f"{flags} has no {shown(name)}.", f"Write {near[0]}." if near else "Add it there."
     payload = description.definitions.get(event.payload or "")
     if payload is not None and not isinstance(payload, ObjectDefinition | UnionDefinition | Alternatives):
-        yield "payload", f"{payload.name} is no object.", "The payload of an event is an object or a union."
+        yield (
+            "payload",
+            f"{payload.name} is not an object.",
+            "The payload of an event is an object or a union.",
+        )
     legacy = description.definitions.get(event.legacy[0]) if event.legacy else None
     if legacy is not None and not isinstance(legacy, ObjectDefinition):
-        yield "legacy", f"{legacy.name} is no object.", "Refer to an object."
+        yield "legacy", f"{legacy.name} is not an object.", "Refer to an object."
     own = description.definitions.get(event.payload_name)
     if own is not None and event.payload != event.payload_name:
         yield "payload", f"{event.payload_name} is defined but not referred to.", "Refer to it."

@@ -61,7 +61,7 @@ def _common_base(description: Description, members: Iterable[str]) -> str | None
 
 
 def _tag(description: Description, name: str) -> Field | None:
-    """The constant that tells an object apart in the unions that hold it."""
+    """The constant that identifies an object in the unions that hold it."""
     for union in description.definitions.values():
         if isinstance(union, UnionDefinition) and name in union.members:
             return description.fields_of(name)[union.tag]
@@ -183,7 +183,7 @@ def _members(
 
 
 def _spaced(lines: list[str]) -> list[str]:
-    # A blank line behind a docstring, so that it visibly belongs to what stands above it.
+    # A blank line after a docstring shows that it belongs to the line above.
     spaced: list[str] = []
     for line in lines:
         follows_doc = bool(spaced) and spaced[-1].endswith('"""')
@@ -322,7 +322,7 @@ def unions_of(description: Description, unknown: str) -> Iterator[UnionDefinitio
 
 
 def unknown_text(module: Module, union: UnionDefinition) -> list[str]:
-    """The class of the member that stands for every tag not listed."""
+    """The class of the member for every tag that is not listed."""
     description = module.description
     unions = list(unions_of(description, union.unknown))
     base = _common_base(description, [name for each in unions for name in each.members])

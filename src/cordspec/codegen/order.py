@@ -1,4 +1,4 @@
-"""In which order things must stand: families so that imports are acyclic, definitions in a module.
+"""The order of generated definitions: families so that imports are acyclic, definitions in a module.
 
 This module knows only what refers to what.
 """

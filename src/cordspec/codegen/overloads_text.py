@@ -1,4 +1,4 @@
-"""The static overloads that tell a type checker what each event carries.
+"""Overloads by which a type checker knows the payload of each event.
 
 Overloads are keyed on the event alone, and what comes back takes the listener; a callable inside an
 overloaded signature would make one mistake ninety lines long.
@@ -44,7 +44,7 @@ def decode_overloads_text(description: Description, package: str) -> str:
         "",
         f"    def decode_event(self, event: {either}, {data}) -> object:",
         *docstring(
-            "Decode the `d` of one event.\n\nRaises ``FrameError`` for bytes that are no JSON; an event that "
+            "Decode the `d` of one event.\n\nRaises ``FrameError`` for bytes that are not JSON; an event that "
             "no registry lists becomes an ``UnknownEvent``.",
             "        ",
         ),
@@ -114,7 +114,8 @@ def listen_overloads_text(description: Description, package: str) -> str:
     what, every_name = "an opcode, a DISPATCH name or a lifecycle event", "EventName | ShardEventName"
     _listening(module, "GatewayListening", "Routing", "str", keys, what, every_name)
     return module.text(
-        "What listening to each event brings.", "schemas/gateway.yaml and schemas/library.yaml"
+        "Overloads by which a type checker knows the payload of each event.",
+        "schemas/gateway.yaml and schemas/library.yaml",
     )
 
 
@@ -188,7 +189,7 @@ def _path(lifecycle_event: LifecycleEvent, name: str) -> str:
 
 
 def _aliases(names: Mapping[str, Sequence[Key]]) -> list[str]:
-    """The names of each kind as one type: a union of names, or a loop over them, is no mistake."""
+    """The names of each kind as one type: a union of names, or a loop over them, is not a mistake."""
     lines = ["", "if TYPE_CHECKING:"]
     for alias, keys in names.items():
         if len(keys) == 1:  # the overload of that name says all of it

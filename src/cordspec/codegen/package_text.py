@@ -1,6 +1,6 @@
 """A whole package from a description: ``{path: text}`` of everything that is generated.
 
-This module decides which files there are; what stands in them is the others' business. It is a pure
+This module decides which files there are; their text is made by other modules. It is a pure
 function: the same schemas give the same bytes.
 """
 
@@ -45,7 +45,7 @@ def _overloads(description: Description, package: str) -> Tree:
     """What only a package with shards of its own has: the overloads, and the table of lifecycle_events."""
     door = (
         header("schemas/")
-        + '"""What listening to each event brings, for type checkers and for the run-time check."""\n'
+        + '"""The payload of each event, for type checkers and for the check at run time."""\n'
     )
     return {
         PurePosixPath("events/overloads.py"): decode_overloads_text(description, package),

@@ -121,7 +121,7 @@ def _definition(description: Description, definition: Definition) -> list[str]:
         case UnionDefinition():
             members = ", ".join(_link(description, name) for name in definition.members)
             lines.append(
-                f"One of {members}; told apart by `{definition.tag}`. Any other is `{definition.unknown}`."
+                f"One of {members}; distinguished by `{definition.tag}`. Any other is `{definition.unknown}`."
             )
         case Alternatives():
             for name, without in definition.shapes:

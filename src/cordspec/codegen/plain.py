@@ -2,7 +2,7 @@
 
 Generators read a part of JSON Schema only. This flavour keeps to that part: no ``not``, no ``if``, no ``allOf``
 of objects, no keyword of the schema language, one named definition for each shape, and a description never
-stands beside a ``$ref``, where generators lose it or copy the definition.
+is beside a ``$ref``, where generators lose it or copy the definition.
 
 It says less than the exact flavour: limits of numbers and lengths are left out, because a decoder must not
 enforce them; the unknown member of a union accepts the listed kinds too.
@@ -94,7 +94,7 @@ class _Writer:
                 # The unknown member has an open tag, which would keep TypeScript from narrowing by the tag.
                 known = self._free(f"Known{name}")
                 found[known] = {
-                    "description": f"The listed kinds of {name}, told apart by `{definition.tag}`.",
+                    "description": f"The listed kinds of {name}, distinguished by `{definition.tag}`.",
                     "anyOf": [_ref(member) for member in definition.members],
                 }
                 found[name] = {
@@ -239,7 +239,7 @@ def _nullable(schema: Schema) -> Schema:
 
 
 def _known_members(definition: EnumDefinition) -> Schema:
-    """The listed members. Names stand in the two keywords that generators read, one language each."""
+    """The listed members. Names are in the two keywords that generators read, one language each."""
     names = [member.name for member in definition.members]
     return {
         "type": definition.wire,

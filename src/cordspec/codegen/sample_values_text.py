@@ -29,7 +29,7 @@ def sample_values_text(description: Description) -> str:
         if entry:
             found[name] = entry
     lines = [f"{json.dumps(name)}: {json.dumps(entry, ensure_ascii=False)}" for name, entry in found.items()]
-    # JSON has no comments: the first key, which is no object's name, says where the file comes from.
+    # JSON has no comments: the first key, which is not an object's name, says where the file comes from.
     return "{" + ",\n".join(['"@generated from schemas/": {}', *lines]) + "\n}\n"
 
 

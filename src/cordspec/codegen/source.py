@@ -94,7 +94,7 @@ class _RefusedError(yaml.MarkedYAMLError):
 class CoreLoader(yaml.SafeLoader):
     """YAML as version 1.2 reads it: ``no`` is a word, a date is a word, only true and false are bools.
 
-    Aliases and tags are refused: an alias may lead to itself or stand for a billion values, and a tag names
+    Aliases and tags are refused: an alias may lead to itself or expand to a billion values, and a tag names
     a type of Python.
     """
 
@@ -233,7 +233,7 @@ def _walk(node: yaml.Node, at: Pointer, name: str, complaints: Complaints) -> It
                 yield here, key_line
                 if key.value in seen:
                     complaints.note(
-                        name, key_line, f"the key {shown(key.value)} stands twice.", "Keep one of them."
+                        name, key_line, f"the key {shown(key.value)} occurs twice.", "Keep one of them."
                     )
                 seen.add(key.value)
         case yaml.SequenceNode():

@@ -157,7 +157,7 @@ def field_lines(name: str, annotation: str, default: str | None) -> list[str]:
 
 
 def spell_type(type_: Type, description: Description, imports: Imports) -> str:
-    """A type as an annotation; names of definitions stand bare, their imports are the caller's."""
+    """A type as an annotation; names of definitions are not qualified; the caller imports them."""
     match type_:
         case Scalar("timestamp"):
             return imports.take("cordspec.wire", "Timestamp")

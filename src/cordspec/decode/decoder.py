@@ -89,7 +89,7 @@ class Decoder(EventDecoding):
     def decode(self, data: bytes | str) -> Frame:
         """Decode one frame, whatever its opcode and the order of its keys.
 
-        Raises ``FrameError`` for bytes that are no frame.
+        Raises ``FrameError`` for bytes that are not a frame.
         """
         try:
             return self._decode_dispatch(data)  # type: ignore[no-any-return]  # a dispatch, made by msgspec
@@ -242,13 +242,13 @@ def _read(raw: Raw | None, decoder: json.Decoder[T]) -> T | None:
 def _no_frame(data: bytes | str, reason: str) -> FrameError:
     raw = data[:2048].encode("utf-8", "replace") if isinstance(data, str) else data
     expected = 'Expected a JSON object with "op" and "d"'
-    return FrameError(f"No gateway frame: {reason}. {expected}; found {len(data)} bytes.", raw)
+    return FrameError(f"Not a gateway frame: {reason}. {expected}; found {len(data)} bytes.", raw)
 
 
 def _no_json(name: str, data: bytes | str | Raw, error: Exception) -> FrameError:
     raw = data.encode("utf-8", "replace") if isinstance(data, str) else bytes(data)
     reason = str(error) or type(error).__name__
-    return FrameError(f"The payload of {name} is no JSON: {reason}. Expected the bytes of `d`.", raw)
+    return FrameError(f"The payload of {name} is not JSON: {reason}. Expected the bytes of `d`.", raw)
 
 
 def _project(

@@ -70,7 +70,7 @@ def _convert_any(value: Any) -> Any:
 
 
 def _convert_struct(value: Struct) -> Any:
-    # By the class of the value: a subclass may stand where its base is declared.
+    # By the class of the value: a field may hold a subclass of the declared class.
     class_ = type(value)
     if class_ not in _by_class:
         _by_class[class_] = _for_class(class_)

@@ -1,7 +1,7 @@
 """Compressed bytes of a connection to the messages in them, however they were cut.
 
 ``zlib-stream`` and ``zstd-stream`` are one stream for a whole connection; with payload compression each
-message stands for itself. What comes out of a stream is JSON objects one after the other, so where a
+message is compressed on its own. What comes out of a stream is JSON objects one after the other, so where a
 message ends is read from the JSON: a flush may fall inside a message, and its four bytes may occur by
 chance, but an object ends where it ends. This module knows no frame.
 
@@ -202,7 +202,7 @@ class ZstdStream(StreamInflater):
 
 
 class PayloadInflater:
-    """Payload compression: each message is a zlib document of its own, and an error is no one else's.
+    """Payload compression: each message is a zlib document of its own, and an error affects no other message.
 
     ``limit`` is the largest message, inflated, in bytes. Raises ``UsageError`` for a limit below 1.
     """
@@ -223,14 +223,12 @@ class PayloadInflater:
         if not stream.eof:
             raise unreadable("compressed message", f"it is cut off after {len(data)} bytes", data)
         if stream.unused_data:
-            raise unreadable(
-                "compressed message", f"{len(stream.unused_data)} bytes are behind its end", data
-            )
+            raise unreadable("compressed message", f"{len(stream.unused_data)} bytes follow its end", data)
         return [out]
 
 
 def inflater_for(compression: str | None, limit: int = INFLATED_LIMIT) -> Inflater:
-    """What inflates a connection with this transport compression; None stands for payload compression.
+    """What inflates a connection with this transport compression; None means payload compression.
 
     Raises ``UsageError`` for a compression that is not known, or whose library is missing.
     """

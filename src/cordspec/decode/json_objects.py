@@ -102,7 +102,7 @@ class Objects:
         return at
 
     def _skip_text(self, text: bytes, at: int) -> int:
-        """Go behind the quotation mark that ends a string, or to the end of the piece."""
+        """Advance past the quotation mark that ends a string, or to the end of the piece."""
         quote = text.find(QUOTE, at)
         stop = quote if quote >= 0 else len(text)
         if text.find(BACKSLASH, at, stop) >= 0:

@@ -214,7 +214,7 @@ class Walk:
 
     @staticmethod
     def _stand_in(plan: Plan, path: str, yielding: bool) -> Any:
-        """Rule 4, or else 5, for a node of which nothing is left; the payload itself has no stand-in."""
+        """Rule 4, or else 5, for a node of which nothing is left; the payload itself has no replacement."""
         if yielding:
             raise GiveWay
         if not path or plan.zero is NO_ZERO:
@@ -239,7 +239,7 @@ class Walk:
     def _field(self, field: FieldPlan, raw: Raw, path: str, yielding: bool) -> Any:
         plan, default = field.plan, field.default
         absorbs = default is not NO_ZERO or isinstance(plan, OptionalPlan) or plan.empty is not NO_ZERO
-        # A null inside an optional type is no reason to look for a default: it is what it says.
+        # A null inside an optional type does not lead to a search for a default: it is what it says.
         try:
             if isinstance(plan, OptionalPlan) and default is not NO_ZERO:
                 return self._with_default(plan, raw, path)
@@ -300,7 +300,7 @@ class Walk:
     def _unknown(self, plan: UnionPlan, raw: Any, parts: Mapping[str, Raw]) -> Any:
         if plan.unknown is None:
             raise GiveWay
-        # The node has been noted; what its base lacks is no second anomaly.
+        # The node has been noted; what its base lacks is not a second anomaly.
         quiet = Walk(self.event)
         given: dict[str, Any] = {"raw": Raw(bytes(raw))}
         unknown = plan_for(plan.unknown)

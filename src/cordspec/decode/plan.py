@@ -51,7 +51,7 @@ class Plan:
         self.decoder: json.Decoder[Any] = lax_decoder(type_)
 
     zero: Any = NO_ZERO
-    """What stands in where nothing can give way."""
+    """What is in where nothing can give way."""
 
     @property
     def empty(self) -> Any:
@@ -133,7 +133,7 @@ class OptionalPlan(Plan):
 
     @property
     def inner(self) -> Plan:
-        """Plan of what stands there when null does not."""
+        """Plan of the value if it is not null."""
         return plan_for(self.inner_type)
 
 
@@ -188,7 +188,7 @@ class StructPlan(Plan):
 
 
 class UnionPlan(Plan):
-    """Objects told apart by a tag; ``unknown`` is made for a tag that none of them has."""
+    """Objects distinguished by a tag; ``unknown`` is made for a tag that none of them has."""
 
     def __init__(self, type_: Any, members: Sequence[type[Struct]]) -> None:
         super().__init__(type_, "one of " + ", ".join(member.__name__ for member in members[:3]) + ", ...")
@@ -205,7 +205,7 @@ class UnionPlan(Plan):
 
 
 def is_unknown(member: type[Struct]) -> bool:
-    """Whether a union member is the one that stands for kinds not listed."""
+    """Whether a union member is the one for kinds that are not listed."""
     return member.__struct_config__.tag in (-1, "\x00")
 
 

@@ -1,6 +1,6 @@
 """The first bytes of a dispatch, which say what it is before anything of it is decoded.
 
-Discord writes ``{"t":"NAME","s":1,"op":0,"d":...``. A frame that begins otherwise is no mistake: it is
+Discord writes ``{"t":"NAME","s":1,"op":0,"d":...``. A frame that begins otherwise is not a mistake: it is
 left to whoever reads it whole.
 """
 
@@ -14,7 +14,7 @@ match_prefix: Final = re.compile(rb'\{"t":"([A-Z0-9_]+)","s":([0-9]{1,18}),"op":
 
 
 class Prefix(NamedTuple):
-    """What stands before the payload of a dispatch."""
+    """What precedes the payload of a dispatch."""
 
     name: str
     """Name of the event, as in ``t``."""
@@ -29,7 +29,7 @@ class Prefix(NamedTuple):
 def read_prefix(data: bytes) -> Prefix | None:
     """Read name and sequence of a dispatch, in a time that does not depend on its size.
 
-    None for a frame of any other form, which is not the same as a frame that is no dispatch. What
+    None for a frame of any other form, which is not the same as a frame that is not a dispatch. What
     follows the prefix is not looked at: it may be cut off, or no JSON at all.
     """
     found = match_prefix(data)

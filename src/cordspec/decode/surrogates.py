@@ -70,7 +70,7 @@ def surrogate_paths(data: bytes | str, type_: Any) -> Mapping[str, int]:
     """Count the strings with lone surrogates in the ``d`` of a frame by path, as an ``Anomaly`` spells it.
 
     ``type_`` is what ``d`` was decoded as. Below a key that it does not know the path goes no further. The
-    empty path stands for a frame that cannot be read this way, or for a place outside ``d``.
+    empty path means a frame that cannot be read this way, or for a place outside ``d``.
     """
     text = data if isinstance(data, str) else data.decode("utf-8", "replace")
     try:

@@ -1,6 +1,6 @@
 """One decoder for the dispatches of all events, so that a frame is read once, in C, whatever it carries.
 
-The name of the event is the tag by which msgspec finds the class to decode: it stands in the first
+The name of the event is the tag by which msgspec finds the class to decode: it is in the first
 bytes of a frame, and a frame with another order of keys is decoded as well. This module knows events
 only as names and types; what does not fit is another module's business.
 """

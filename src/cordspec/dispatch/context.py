@@ -17,7 +17,7 @@ class EventContext(Struct, frozen=True, kw_only=True, gc=False):
     """Session in which it was sent; None before READY."""
 
     sequence: int | None
-    """Sequence number in that session; None for a frame that is no dispatch."""
+    """Sequence number in that session; None for a frame that is not a dispatch."""
 
     received_at: datetime
     """When the frame had arrived, in UTC."""

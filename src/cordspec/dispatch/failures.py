@@ -3,7 +3,7 @@
 Listeners, checks, functions of ``ordered(by=...)``, error handlers and observers run inside ``dispatch()``, which
 the reader of a connection calls. Whatever they raise must not end that reader, so everything but
 ``KeyboardInterrupt`` is contained: Python raises that one in whatever function happens to run when the user
-presses Ctrl-C. An exception that is no ``Exception`` reaches error handlers inside a ``UsageError``.
+presses Ctrl-C. An exception that is not an ``Exception`` reaches error handlers inside a ``UsageError``.
 """
 
 import asyncio

@@ -55,7 +55,7 @@ class EventDispatcher(EventListening):
         return ProjectedEvent(name, projection), (projection,)
 
     def projections(self, key: str) -> tuple[ProjectedEvent, ...]:
-        """Keys of the projections that somebody listens to in place of the whole payload."""
+        """Keys of the projections that listeners want in place of the whole payload."""
         return tuple(
             place
             for place in self._listeners.places

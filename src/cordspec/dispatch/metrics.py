@@ -47,7 +47,7 @@ class Metrics:
         """A websocket of a shard closed; None if it was closed from this side."""
 
     def gap_reported(self, shard_id: int, missed: int | None, /) -> None:
-        """Events were missed; ``missed`` is their number where the sequence tells it, else None."""
+        """Events were missed; ``missed`` is their number if the sequence shows it, else None."""
 
     def rate_limit_waited(self, source: str, seconds: float, /) -> None:
         """Something waited for a rate limit: ``identify``, ``send`` or a request such as ``GET /users/@me``."""

@@ -1,4 +1,4 @@
-"""One listener's events one after the other for each key, and side by side across keys."""
+"""One listener's events one after the other for each key, and in parallel across keys."""
 
 import asyncio
 import logging
@@ -50,7 +50,7 @@ class OrderedListener:
         self._event = event
         self._tasks = tasks
         self._queues: dict[Hashable, deque[tuple[Any, ...]]] = {}
-        """What waits behind the event that is being handled, for each key that has one."""
+        """Events that wait for the one that is being handled, by key."""
 
     @property
     def waiting(self) -> int:
@@ -86,7 +86,7 @@ class OrderedListener:
         try:
             started = self._tasks.start(self._event, self._listener, self._run(key, queue, arguments))
         finally:
-            if not started:  # the key must not wait for an event that nobody handles
+            if not started:  # the key must not wait for an event that no task handles
                 self._queues.pop(key, None)
 
     async def _run(self, key: Hashable, queue: deque[tuple[Any, ...]], arguments: tuple[Any, ...]) -> None:

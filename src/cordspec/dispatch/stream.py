@@ -23,7 +23,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Stream(Generic[T_co]):
-    """The events of one kind from the moment on at which it is made, in their order.
+    """Events of one kind, in order, from the moment the stream is created.
 
     Iterate over it with ``async for``, best inside ``async with``, which ends it. It also ends when its
     dispatcher is closed, and when nothing refers to it any more. If the dispatcher fails, because its shard

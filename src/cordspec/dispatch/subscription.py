@@ -71,7 +71,7 @@ class Event(Generic[T_co]):
     ) -> "Event[T_co]":
         """The same event, for a listener whose events run one after the other per value of ``by``.
 
-        ``by`` is a field of the payload or a function of it. Events of other values run side by side.
+        ``by`` is a field of the payload or a function of it. Events of other values run in parallel.
         Of one value at most ``limit`` events wait; ``full`` says which is given up beyond that.
         """
         return Event(self._with(ordering=Ordering(by, limit, full)))

@@ -171,7 +171,7 @@ class RequestSoundboardSoundsFrame(
 class RequestChannelInfoFrame(
     Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=43
 ):
-    """Request for what changes too often to stand in the channels of a guild."""
+    """Request for what changes too often to be part of the channels of a guild."""
 
     op: ClassVar[Literal[GatewayOpcode.REQUEST_CHANNEL_INFO]] = GatewayOpcode.REQUEST_CHANNEL_INFO
 

@@ -147,7 +147,7 @@ class GuildAppliedBoostsUpdateData(Model, frozen=True, kw_only=True):
     """User who boosts it."""
 
     id: Snowflake | None = None
-    """Identity of the boost."""
+    """ID of the boost."""
 
     guild_id: GuildId
     """Guild that is boosted."""
@@ -198,7 +198,7 @@ class GuildJoinRequestDeleteData(Model, frozen=True, kw_only=True):
     """User who wanted to join."""
 
     id: Snowflake | None = None
-    """Identity of the request."""
+    """ID of the request."""
 
     guild_id: GuildId
     """Guild that was to be joined."""
@@ -243,10 +243,10 @@ class EmbeddedActivityUpdateV2Data(Model, frozen=True, kw_only=True):
     """Where it runs."""
 
     launch_id: Snowflake | None = None
-    """Identity of its launch."""
+    """ID of its launch."""
 
     instance_id: str | None = None
-    """Identity of this run of the activity; no snowflake."""
+    """ID of this run of the activity; no snowflake."""
 
     guild_id: GuildId | None = None
     """Guild where it runs; absent in direct messages."""

@@ -60,4 +60,4 @@ class IntegrationDeleteData(Model, frozen=True, kw_only=True):
     """Guild that it belongs to."""
 
     application_id: ApplicationId | None = None
-    """App behind it, if it was a bot."""
+    """App of it, if it was a bot."""

@@ -58,7 +58,7 @@ class MessageDeleteData(Model, frozen=True, kw_only=True):
     """
 
     id: MessageId
-    """Identity of the message."""
+    """ID of the message."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent for direct and for ephemeral messages."""

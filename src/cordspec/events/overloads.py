@@ -593,7 +593,7 @@ class EventDecoding:
     def decode_event(self, event: "str | EventKey[Any]", data: bytes | str | Raw, /) -> object:
         """Decode the `d` of one event.
 
-        Raises ``FrameError`` for bytes that are no JSON; an event that no registry lists becomes an
+        Raises ``FrameError`` for bytes that are not JSON; an event that no registry lists becomes an
         ``UnknownEvent``.
         """
         return self._decode_event(event, data)

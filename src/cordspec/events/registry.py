@@ -295,7 +295,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ThreadDeleteData,
         shapes=(Shape(ThreadDeleteData),),
         intents=Intents.GUILDS,
-        description="A thread was deleted; only its ids and type are told.",
+        description="A thread was deleted; only its ids and type are sent.",
         documentation="https://docs.discord.com/developers/events/gateway-events#thread-delete",
     ),
     "THREAD_LIST_SYNC": EventSpec(
@@ -421,7 +421,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildIntegrationsUpdateData,
         shapes=(Shape(GuildIntegrationsUpdateData),),
         intents=Intents.GUILD_INTEGRATIONS,
-        description="Some integration of a guild was changed; only the guild is told.",
+        description="Some integration of a guild was changed; only the guild is sent.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-integrations-update",
     ),
     "GUILD_APPLIED_BOOSTS_UPDATE": EventSpec(
@@ -502,7 +502,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildMemberUpdateData,
         shapes=(Shape(GuildMemberUpdateData),),
         intents=Intents.GUILD_MEMBERS,
-        description="A member was changed, or the account behind it.",
+        description="A member was changed, or the user of it.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-member-update",
     ),
     "GUILD_MEMBERS_CHUNK": EventSpec(
@@ -786,7 +786,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(EmbeddedActivityUpdateV2Data),),
         intents=Intents.GUILD_EMBEDDED_ACTIVITIES | Intents.DIRECT_EMBEDDED_ACTIVITIES,
         undocumented=True,
-        description="An activity in a channel began or ended, or somebody joined or left it.",
+        description="An activity in a channel began or ended, or a user joined or left it.",
         documentation="",
     ),
     "STAGE_INSTANCE_CREATE": EventSpec(
@@ -900,7 +900,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=WebhooksUpdateData,
         shapes=(Shape(WebhooksUpdateData),),
         intents=Intents.GUILD_WEBHOOKS,
-        description="A webhook of a channel was made, changed or deleted; only the channel is told.",
+        description="A webhook of a channel was made, changed or deleted; only the channel is sent.",
         documentation="https://docs.discord.com/developers/events/gateway-events#webhooks-update",
     ),
     "MESSAGE_POLL_VOTE_ADD": EventSpec(

@@ -51,7 +51,7 @@ class GuildRoleDeleteData(Model, frozen=True, kw_only=True):
     """Number that grows with each change of the roles of the guild. Not in Discord's documentation."""
 
     role_id: RoleId
-    """Identity of the role that is gone."""
+    """ID of the role that is gone."""
 
     guild_id: GuildId
     """Guild that had the role."""

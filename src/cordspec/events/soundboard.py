@@ -24,7 +24,7 @@ class GuildSoundboardSoundDeleteData(Model, frozen=True, kw_only=True):
     """
 
     sound_id: SoundId
-    """Identity of the sound that is gone."""
+    """ID of the sound that is gone."""
 
     guild_id: GuildId
     """Guild that had the sound."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/thread.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. What the events about threads and their members bring; threads themselves are channels."""
+"""Payloads of events. Payloads of events about threads and their members; threads themselves are channels."""
 
 from collections.abc import Sequence
 

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class VoiceChannelEffectSendData(Model, frozen=True, kw_only=True):
-    """Emoji or sound that somebody sent into the voice channel of the current user.
+    """Emoji or sound that was sent into the voice channel of the current user.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#voice-channel-effect-send-voice-channel-effect-send-event-fields

@@ -37,7 +37,7 @@ __all__ = [
 
 
 class Connect(Struct, frozen=True, gc=False):
-    """Open a websocket at once, and tell the session by ``opened`` or ``dropped`` how it went."""
+    """Open a websocket at once, and report the result by ``opened`` or ``dropped``."""
 
     connection: int
     """Number of the connection, from 1; never used twice."""

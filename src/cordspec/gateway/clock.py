@@ -1,6 +1,6 @@
 """What time it is, on the two clocks that a conversation needs.
 
-Only ``read_clock`` looks at a clock; everything else in this room is told.
+Only ``read_clock`` reads a clock; everything else in this package gets the time as an argument.
 """
 
 from collections.abc import Callable
@@ -16,7 +16,7 @@ __all__ = ["Clock", "Moment", "read_clock"]
 class Moment(Struct, frozen=True, gc=False):
     """One instant on two clocks.
 
-    Both are needed: a wall clock can be set back, and a monotonic one stands still while a laptop
+    Both are needed: a wall clock can be set back, and a monotonic one stops while a laptop
     sleeps, which is when a session is lost.
     """
 

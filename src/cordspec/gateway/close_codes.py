@@ -1,6 +1,6 @@
-"""What to do after each close code, and which error tells of the fatal ones.
+"""What to do after each close code, and the error of each fatal one.
 
-What the codes are stands in the schema, and is generated; this module adds the errors.
+The codes are generated from the schemas; this module adds the errors.
 
 Documentation:
 https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
@@ -39,11 +39,11 @@ ERRORS: Final[Mapping[int, type[FatalCloseError]]] = {
     GatewayCloseCode.INVALID_INTENTS: InvalidIntentsError,
     GatewayCloseCode.DISALLOWED_INTENTS: DisallowedIntentsError,
 }
-"""What ``critical`` is told after a fatal code."""
+"""The error that ``critical`` gets after a fatal code."""
 
 
 def after_close(code: int | None) -> Literal["resume", "reconnect", "fatal"]:
-    """What to do after a code; None stands for a connection that was never open.
+    """What to do after a code; None means a connection that was never open.
 
     Any code that Discord does not list can be resumed, 1000 and 1001 too: those end a session only if
     the client sends them, and if the session is gone after all, the attempt costs one INVALID_SESSION.
@@ -52,5 +52,5 @@ def after_close(code: int | None) -> Literal["resume", "reconnect", "fatal"]:
 
 
 def fatal_error(code: int) -> FatalCloseError:
-    """The error that tells of a fatal code."""
+    """Return the error of a fatal code."""
     return ERRORS.get(code, FatalCloseError)(code)

@@ -60,7 +60,7 @@ class GatheredMembers(Struct, frozen=True):
     """Presences of those members, if they were asked for."""
 
     not_found: list[UserId]
-    """Ids of users that are no members."""
+    """Ids of users that are not members."""
 
 
 class Commands:
@@ -192,7 +192,7 @@ class Commands:
         await self.send(RequestSoundboardSoundsFrame(d=RequestSoundboardSounds(guild_ids=list(guild_ids))))
 
     async def request_channel_info(self, guild_id: GuildId, fields: Sequence[ChannelInfoField]) -> None:
-        """Ask for what guilds are not told of their channels; it comes as CHANNEL_INFO."""
+        """Request the fields of channels that GUILD_CREATE leaves out; they arrive as CHANNEL_INFO."""
         request = RequestChannelInfo(guild_id=guild_id, fields=list(fields))
         await self.send(RequestChannelInfoFrame(d=request))
 

@@ -88,7 +88,7 @@ Capture: TypeAlias = Callable[[FrameRecord], object]
 class SendLimit:
     """Counts what was sent on one connection within the last minute.
 
-    ``heartbeat_interval`` is in seconds. ``clock`` tells seconds and never goes back; ``sleep`` waits for
+    ``heartbeat_interval`` is in seconds. ``clock`` returns seconds and never goes back; ``sleep`` waits for
     so many.
     """
 

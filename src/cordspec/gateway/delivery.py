@@ -1,6 +1,6 @@
 """From the bytes of a frame to the listeners that want it.
 
-What nobody wants is not decoded, what several want is decoded once for each type they want it as. Who
+A payload that no listener wants is not decoded; one that several want is decoded once for each type. Who
 wants what is asked once for each event and kept until a listener comes or goes. This module knows
 decoders and dispatchers; the session and the socket are other modules' business.
 """
@@ -75,16 +75,16 @@ class Subscribers(Struct, frozen=True):
     """Whether the session reads it."""
 
     classes: tuple[type, ...] | None
-    """What typed listeners take; None for a payload that cannot be told by its class."""
+    """What typed listeners take; None for a payload whose class does not identify it."""
 
     wanted: bool
-    """Whether anybody wants it at all."""
+    """Whether any listener wants it."""
 
 
 class Delivery:
-    """Decodes what somebody wants, and hands it to them.
+    """Decodes what listeners want, and delivers it to them.
 
-    ``audiences`` are served in their order. ``anomaly`` is told of each place that was mended.
+    ``audiences`` are served in their order. ``anomaly`` is called with each anomaly.
     """
 
     def __init__(self, audiences: Sequence[DispatcherSet], anomaly: Callable[[Anomaly], object]) -> None:
@@ -101,7 +101,7 @@ class Delivery:
             audience.event_dispatcher.observe(self._forget)
 
     def interest(self, name: bytes) -> Subscribers:
-        """Who wants the event of this name at this moment."""
+        """Return which listeners want the event of this name at this moment."""
         found = self._interests.get(name)
         if found is None:
             found = self._ask(name.decode("utf-8", "replace"))
@@ -111,9 +111,9 @@ class Delivery:
         return found
 
     def decode(self, raw: bytes, interest: Subscribers | None) -> Frame:
-        """A frame as somebody wants it; None for an interest that is not known yet.
+        """Decode a frame for its listeners; ``interest`` is None if it is not known yet.
 
-        Raises ``FrameError`` for bytes that are no frame.
+        Raises ``FrameError`` for bytes that are not a frame.
         """
         if interest is None and self._stale:
             self._registry()  # an event of the user's own may have joined it
@@ -141,7 +141,7 @@ class Delivery:
             for raw_dispatcher in interest.raw:
                 raw_dispatcher.dispatch(DISPATCH, unread, context=context)
         data = frame.d
-        # Only what went another way than the usual one can be something that typed listeners do not take.
+        # Only payloads that missed the one-pass decoder can have a type that typed listeners do not accept.
         usual = type(frame) is not Dispatch or interest.classes is None or isinstance(data, interest.classes)
         for dispatcher in interest.whole:
             if usual:

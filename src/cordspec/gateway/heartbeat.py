@@ -1,6 +1,6 @@
 """The heartbeats of one connection: when one is due, and whether they are answered.
 
-This module is told the time in seconds and sends nothing.
+The time is passed in, in seconds; this module sends nothing.
 
 Documentation: https://docs.discord.com/developers/events/gateway#sending-heartbeats
 """
@@ -13,7 +13,7 @@ USUAL_INTERVAL: Final = 41.25
 """What Discord asks for; used where a HELLO asks for nothing that makes sense. Seconds."""
 
 GRACE: Final = 0.1
-"""How long a late answer is waited for, as a part of the interval."""
+"""Grace period for a late ACK, as a fraction of the interval."""
 
 
 def bounded_interval(milliseconds: int, shortest: float, longest: float) -> float:

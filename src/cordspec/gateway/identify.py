@@ -72,7 +72,7 @@ def reset_seconds(limit: SessionStartLimit) -> float:
 class IdentifySchedule:
     """When each bucket may identify again, and how many sessions of the day are left.
 
-    This is told the time in seconds. Without ``update`` it allows one IDENTIFY at a time, and as many in a
+    The time is passed in, in seconds. Without ``update`` it allows one IDENTIFY at a time, and as many in a
     day as it is asked for.
     """
 

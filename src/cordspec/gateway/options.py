@@ -1,4 +1,4 @@
-"""What a shard can be told beside who it is; a manager hands it on to each of its shards."""
+"""The options of a shard; a manager passes them to each of its shards."""
 
 from collections.abc import Callable, Mapping
 from typing import TypedDict
@@ -21,7 +21,7 @@ class ShardOptions(TypedDict, total=False):
     """Keywords of ``Shard`` and ``ShardManager``; each may be left out."""
 
     compression: Compression
-    """How Discord is to compress what it sends; ``zlib-stream`` unless told otherwise."""
+    """How Discord is to compress what it sends; ``zlib-stream`` unless specified otherwise."""
 
     presence: UpdatePresence
     """How the bot is seen from the beginning."""
@@ -36,13 +36,13 @@ class ShardOptions(TypedDict, total=False):
     """Given every frame, in both directions, without the token."""
 
     events: Mapping[str, EventSpec]
-    """The registry of dispatch events; Discord's unless told otherwise."""
+    """The registry of dispatch events; Discord's unless specified otherwise."""
 
     identify_queue: IdentifyQueue
     """Where shards wait before they identify; by default all shards of a token in this process share one."""
 
     session_store: SessionStore
-    """Where sessions are kept, so that a restarted process resumes; in memory unless told otherwise."""
+    """Where sessions are kept, so that a restarted process resumes; in memory unless specified otherwise."""
 
     transport: Transport
     """What opens websockets."""

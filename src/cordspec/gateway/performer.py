@@ -303,7 +303,7 @@ class Performer:
             self._perform(protocol.identify_granted(number, self._clock()))
 
     def _leave_queue(self, number: int) -> None:
-        """Wait no longer: a turn that nobody takes would cost a session of the day's budget."""
+        """Leave the identify queue: a turn that is not used would cost a session start."""
         waiting = self._queued.pop(number, None)
         if waiting is not None:
             waiting.cancel()

@@ -292,7 +292,7 @@ class ShardProtocol:
 
     @property
     def next_wake(self) -> float | None:
-        """When ``wake`` is due, on the clock of ``Moment.elapsed``; None if never, as things stand."""
+        """When ``wake`` is due, on the clock of ``Moment.elapsed``; None if nothing is due."""
         times = [connection.next_wake for connection in self._open_connections()]
         return min((time for time in times if time is not None), default=None)
 

@@ -104,7 +104,7 @@ class Shard(Performer, Commands, GatewayListening):
             dispatcher.metrics = self._metrics
 
     async def connect(self) -> None:
-        """Begin to connect; returns at once, and READY tells when the session has begun.
+        """Begin to connect and return at once; READY is dispatched when the session has begun.
 
         Warns of listeners whose events the intents do not bring. Raises ``UsageError`` the second time.
         """
@@ -220,7 +220,7 @@ class Shard(Performer, Commands, GatewayListening):
                 await asyncio.sleep(0)
 
     def _receive(self, number: int, raw: bytes) -> None:
-        """One frame: noted if nobody wants it, else decoded and handed on. Raises ``FrameError``."""
+        """Take one frame: decode and deliver it if a listener wants it. Raises ``FrameError``."""
         protocol, now = self._require_protocol(), self._clock()
         if self._capture is not None:
             self._record("receive", number, raw, now)

@@ -1,4 +1,4 @@
-"""How patient a session is. This module knows no clock."""
+"""Time-outs and numbers of attempts of a shard."""
 
 from msgspec import Struct
 

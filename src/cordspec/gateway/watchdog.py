@@ -2,7 +2,7 @@
 
 A synchronous listener runs on the thread of the event loop; while it sleeps or computes, nothing else runs: no
 heartbeat, no other event. The loop cannot report that itself, so a thread watches a number that the loop counts
-up, and looks at the stack of the loop's thread when the number stands still.
+up, and looks at the stack of the loop's thread when the number does not change.
 """
 
 import asyncio

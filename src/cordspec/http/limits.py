@@ -20,7 +20,7 @@ LIMITED_BY_ANSWER: Final = inf
 """The wait of a request that may go once an answer to another has come."""
 
 LEEWAY: Final = 0.005
-"""Added to a window: times are told in milliseconds. Seconds."""
+"""Added to a window: times are given in milliseconds. Seconds."""
 
 SAME_WINDOW: Final = 0.05
 """Ends of windows that are closer than this are one window. Seconds."""
@@ -71,7 +71,7 @@ class RateLimitHeaders(NamedTuple):
     limit: int
     remaining: int
     reset: float
-    """When the window ends, on Discord's clock: it tells one window from another."""
+    """When the window ends, on Discord's clock; it identifies the window."""
     after: float
     """How long that is from now. Seconds."""
 
@@ -86,7 +86,7 @@ class Bucket:
         self.remaining = 1
         self.resets_at = inf
         self.window = -inf
-        """End of the window that was last told of, on Discord's clock."""
+        """End of the latest window, on Discord's clock."""
         self.open = True
         """Whether that window still lasts, as far as is known."""
         self.in_flight = 0
@@ -96,7 +96,7 @@ class Bucket:
         """End of the wait that the last 429 asked for."""
 
     def pause(self, now: float) -> float:
-        """How long the next request must wait; ``LIMITED_BY_ANSWER`` if only an answer can tell."""
+        """How long the next request must wait; ``LIMITED_BY_ANSWER`` if only a response can say."""
         if now < self.refused_until:
             # The wait of a 429 may be longer than the window, as that of a limit shared with other bots is.
             return self.refused_until - now
@@ -176,7 +176,7 @@ class RateLimits:
         return self._hashes.get(route.key, route.key), route.major
 
     def pause(self, route: Route, now: float) -> float:
-        """How long a request must wait; 0 if it may go, ``LIMITED_BY_ANSWER`` if an answer will tell."""
+        """How long a request must wait; 0 if it may go, ``LIMITED_BY_ANSWER`` if a response will say."""
         pause = self._bucket(route).pause(now)
         return pause if pause > 0 or route.is_exempt else self.everything.pause(now)
 

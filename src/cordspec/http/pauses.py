@@ -77,7 +77,7 @@ def _text(raw: Raw | None) -> str | None:
 
 
 def _seconds(text: str | None) -> float | None:
-    """A time that is told; infinity is allowed, since every use has a ceiling. None if it makes no sense."""
+    """A time of a response; infinity is allowed, since every use has a ceiling. None if it makes no sense."""
     try:
         found = float(text or "")
     except ValueError:

@@ -90,7 +90,7 @@ def _who(
     """Whose header a request carries.
 
     A path with a token authenticates itself. The bot's own token is then left out: it would add nothing, and
-    a 401 could not be told from one of the path's token.
+    a 401 could not be distinguished from one of the token in the path.
     """
     for given in (own, authentication):
         if isinstance(given, str):

@@ -177,7 +177,7 @@ class Slot:
     """The right to send one request; leaving the block gives it back, whatever happened in it.
 
     Call ``sending`` right before the request is sent, and ``answered`` when its response has come. A slot that
-    nobody gave back would stop its route for good, so no code may take one in another way.
+    is not given back would block its route for ever, so no code may take one in another way.
     """
 
     __slots__ = ("_is_sent", "_priority", "_queue", "_route", "_taken", "_wait", "waited")
@@ -203,7 +203,7 @@ class Slot:
         self._is_sent = True
 
     def answered(self, headers: Mapping[str, str]) -> None:
-        """A response came, of whatever status; its headers say how the bucket stands."""
+        """A response came, of whatever status; its headers give the state of the bucket."""
         taken, self._taken = self._taken, None
         if taken is not None:
             self._queue.answered(self._route, taken, headers)

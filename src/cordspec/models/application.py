@@ -29,7 +29,7 @@ __all__ = [
 
 
 class TeamMembershipState(OpenIntEnum):
-    """Whether somebody has accepted the invitation to a team.
+    """Whether the user has accepted the invitation to a team.
 
     Documentation: https://docs.discord.com/developers/topics/teams#data-models-membership-state-enum
     """
@@ -92,7 +92,7 @@ class Team(Model, frozen=True, kw_only=True):
     """Everybody in the team, those invited too."""
 
     id: TeamId
-    """Identity of the team."""
+    """ID of the team."""
 
     icon: str | None
     """Hash of the icon; null for none."""
@@ -426,7 +426,7 @@ class Application(Model, frozen=True, kw_only=True):
     """What the default link asks for when the app is added; absent if there is none."""
 
     id: ApplicationId
-    """Identity of the app."""
+    """ID of the app."""
 
     icon: str | None
     """Hash of the icon; null for none."""
@@ -456,7 +456,7 @@ class Application(Model, frozen=True, kw_only=True):
     """What the app does; may be empty."""
 
     custom_install_url: str | None = None
-    """Address that stands in for the default link; absent for none."""
+    """Address that replaces the default link; absent for none."""
 
     cover_image: str | None = None
     """Hash of the cover image; absent for none."""
@@ -487,7 +487,7 @@ class PartialApplication(Model, frozen=True, kw_only=True):
     """
 
     id: ApplicationId
-    """Identity of the app."""
+    """ID of the app."""
 
     flags_new: Annotated[ApplicationFlags, StringOnWire] | None = None
     """All flags, as a decimal string."""
@@ -529,7 +529,7 @@ class InvitedApplication(Model, frozen=True, kw_only=True):
     """What the default link asks for when the app is added; absent if there is none."""
 
     id: ApplicationId
-    """Identity of the app."""
+    """ID of the app."""
 
     icon: str | None = None
     """Hash of the icon; null for none."""
@@ -541,7 +541,7 @@ class InvitedApplication(Model, frozen=True, kw_only=True):
     """What the app does; may be empty."""
 
     custom_install_url: str | None = None
-    """Address that stands in for the default link; absent for none."""
+    """Address that replaces the default link; absent for none."""
 
     cover_image: str | None = None
     """Hash of the cover image; absent for none."""

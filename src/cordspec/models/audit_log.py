@@ -220,7 +220,7 @@ class AuditLogEntry(Model, frozen=True, kw_only=True):
     """
 
     user_id: UserId | None
-    """User or bot who acted; null if nobody in particular did."""
+    """User or bot who acted; null if there was no particular user."""
 
     target_id: Snowflake | None
     """What was acted on, of the kind that the action says; null if it has no id."""
@@ -232,7 +232,7 @@ class AuditLogEntry(Model, frozen=True, kw_only=True):
     """Details of some actions; absent for the others."""
 
     id: AuditLogEntryId
-    """Identity of the entry, which holds the time of the act."""
+    """ID of the entry, which holds the time of the act."""
 
     changes: Sequence[AuditLogChange] = []
     """Settings that differ now."""

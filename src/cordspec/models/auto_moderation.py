@@ -83,7 +83,7 @@ class AutoModerationActionType(OpenIntEnum):
 
 
 class BlockMessageActionMetadata(Model, frozen=True, kw_only=True):
-    """What the author of a blocked message is told.
+    """Message to the author of a blocked message.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-action-object-action-metadata
@@ -104,7 +104,7 @@ class BlockMessageAction(BaseAutoModerationAction, frozen=True, kw_only=True, ta
     """Always BLOCK_MESSAGE."""
 
     metadata: BlockMessageActionMetadata | None = None
-    """What the author is told; absent where nothing was set."""
+    """Message to the author; absent if none was set."""
 
 
 class SendAlertMessageActionMetadata(Model, frozen=True, kw_only=True):
@@ -209,7 +209,7 @@ class BaseAutoModerationRule(Model, frozen=True, kw_only=True):
     """Name that moderators gave it."""
 
     id: AutoModerationRuleId
-    """Identity of the rule."""
+    """ID of the rule."""
 
     guild_id: GuildId
     """Guild that the rule guards."""

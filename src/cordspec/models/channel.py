@@ -108,7 +108,7 @@ class BaseChannel(Model, frozen=True, kw_only=True):
     """
 
     id: ChannelId
-    """Identity of the channel; a thread made from a message has the id of that message."""
+    """ID of the channel; a thread made from a message has the id of that message."""
 
     flags: ChannelFlags = ChannelFlags(0)
     """Settings that are on or off."""
@@ -434,7 +434,7 @@ class ThreadMetadata(Model, frozen=True, kw_only=True):
     """
 
     locked: bool = False
-    """Whether only moderators of threads may bring it back from the archive."""
+    """Whether only moderators of threads may unarchive it."""
 
     invitable: bool | None = None
     """Whether ordinary members may invite others; absent for threads that are not private."""
@@ -446,7 +446,7 @@ class ThreadMetadata(Model, frozen=True, kw_only=True):
     """Minutes without activity after which the thread leaves the list of channels."""
 
     archived: bool
-    """Whether the thread is archived, out of sight until somebody writes in it."""
+    """Whether the thread is archived, hidden until a message is sent in it."""
 
     archive_timestamp: Timestamp | None
     """When the thread was opened, archived or brought back, whichever was last."""
@@ -590,7 +590,7 @@ class ForumTag(Model, frozen=True, kw_only=True):
     """Whether only moderators of threads may put the tag on or take it off."""
 
     id: ForumTagId
-    """Identity of the tag."""
+    """ID of the tag."""
 
     emoji_name: str | None
     """Unicode emoji on the tag; null for none."""
@@ -647,7 +647,7 @@ class BaseForumChannel(BaseTextChannel, frozen=True, kw_only=True):
     """How posts are matched with the chosen tags, such as match_some. Not in Discord's documentation."""
 
     default_sort_order: SortOrderType | None = None
-    """Order in which threads are shown; null if nobody chose one."""
+    """Order in which threads are shown; null if none was chosen."""
 
     default_reaction_emoji: DefaultReaction | None = None
     """Emoji on the reaction button of each thread; null for none."""
@@ -777,7 +777,7 @@ class UnknownThread(Thread, frozen=True, kw_only=True, tag_field="type", tag=-1)
 
 
 AnyThread: TypeAlias = AnnouncementThread | PublicThread | PrivateThread | UnknownThread
-"""Any thread, a channel that hangs below another one."""
+"""Any thread, a channel below another channel."""
 
 
 class PartialChannel(Model, frozen=True, kw_only=True):
@@ -793,7 +793,7 @@ class PartialChannel(Model, frozen=True, kw_only=True):
     """Name of the channel; null for a group without one."""
 
     id: ChannelId
-    """Identity of the channel."""
+    """ID of the channel."""
 
 
 class ResolvedChannel(Model, frozen=True, kw_only=True):
@@ -837,7 +837,7 @@ class ResolvedChannel(Model, frozen=True, kw_only=True):
     """Latest message, in a forum the latest thread; it may be gone by now."""
 
     id: ChannelId
-    """Identity of the channel."""
+    """ID of the channel."""
 
     icon_emoji: ChannelIconEmoji | None = None
     """Emoji shown as the icon of the channel; null or absent for none. Not in Discord's documentation."""
@@ -866,7 +866,7 @@ class ChannelMention(Model, frozen=True, kw_only=True):
     """Name of the channel."""
 
     id: ChannelId
-    """Identity of the channel."""
+    """ID of the channel."""
 
     guild_id: GuildId
     """Guild of the channel."""
@@ -886,4 +886,4 @@ class ChannelInfoChannel(Model, frozen=True, kw_only=True):
     """Status text; null if none is set, absent if it was not asked for."""
 
     id: ChannelId
-    """Identity of the channel."""
+    """ID of the channel."""

@@ -223,7 +223,7 @@ class TextInput(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=
     """
 
     value: str | None = None
-    """Text that stands there at first, up to 4000 characters."""
+    """Initial text, up to 4000 characters."""
 
     type: ClassVar[Literal[ComponentType.TEXT_INPUT]] = ComponentType.TEXT_INPUT
     """Tells the kind; always TEXT_INPUT."""
@@ -527,7 +527,7 @@ class Thumbnail(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=
 
 
 SectionAccessory: TypeAlias = Button | Thumbnail | UnknownComponent
-"""What can stand beside a section."""
+"""Components that can be beside a section."""
 
 
 class Section(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=9):

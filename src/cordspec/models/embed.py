@@ -182,7 +182,7 @@ class EmbedField(Model, frozen=True, kw_only=True):
     """Caption, up to 256 characters."""
 
     inline: bool = False
-    """Whether others may stand beside it."""
+    """Whether other fields may be beside it."""
 
 
 @open_flags

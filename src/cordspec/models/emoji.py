@@ -40,7 +40,7 @@ class Emoji(Model, frozen=True, kw_only=True):
     """Whether an integration owns the emoji."""
 
     id: EmojiId
-    """Identity of the emoji."""
+    """ID of the emoji."""
 
     available: bool | None = None
     """Whether the emoji can be used; false after the guild has lost boosts."""
@@ -59,7 +59,7 @@ class PartialEmoji(Model, frozen=True, kw_only=True):
     """Name of a custom emoji, null if it is deleted; else the standard emoji itself."""
 
     id: EmojiId | None = None
-    """Identity of a custom emoji; null for a standard one."""
+    """ID of a custom emoji; null for a standard one."""
 
     animated: bool = False
     """Whether the emoji moves."""

@@ -82,7 +82,7 @@ class GatewayOpcode(OpenIntEnum):
     """Request for the soundboard sounds of guilds."""
 
     REQUEST_CHANNEL_INFO = 43
-    """Request for what changes too often to stand in the channels of a guild."""
+    """Request for what changes too often to be part of the channels of a guild."""
 
 
 class GatewayCloseCode(OpenIntEnum):
@@ -411,7 +411,7 @@ class ChannelInfoField(OpenStrEnum):
 
 
 class RequestChannelInfo(Model, frozen=True, kw_only=True):
-    """Request for what changes too often to stand in the channels of a guild.
+    """Request for what changes too often to be part of the channels of a guild.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#request-channel-info-request-channel-info-structure
@@ -494,7 +494,7 @@ class BaseApplicationCommandEvent(Model, frozen=True, kw_only=True):
     """Name of the command."""
 
     id: CommandId
-    """Identity of the command."""
+    """ID of the command."""
 
     guild_id: GuildId | None = None
     """Guild of the command; absent if it is for all guilds."""
@@ -516,7 +516,7 @@ class EmbeddedActivityLocation(Model, frozen=True, kw_only=True):
     """Kind of the channel, "gc" in a guild and "pc" in private."""
 
     id: str | None = None
-    """Identity of the place, made of its kind and ids; no snowflake."""
+    """ID of the place, made of its kind and ids; no snowflake."""
 
     guild_id: GuildId | None = None
     """Guild of that channel; absent for private channels."""
@@ -567,19 +567,19 @@ class GuildJoinRequest(Model, frozen=True, kw_only=True):
     """Account of that user."""
 
     rejection_reason: str | None = None
-    """Why the request was rejected; null if it was not or nobody said."""
+    """Why the request was rejected; null if it was not, or without a reason."""
 
     last_seen: Timestamp | None = None
     """When the user took note of the outcome; null if not yet."""
 
     join_request_id: Snowflake | None = None
-    """Identity of the request once more."""
+    """ID of the request once more."""
 
     interview_channel_id: ChannelId | None = None
     """Channel in which moderators talk with the user; null if there is none."""
 
     id: Snowflake | None = None
-    """Identity of the request."""
+    """ID of the request."""
 
     guild_id: GuildId | None = None
     """Guild to be joined."""

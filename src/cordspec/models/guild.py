@@ -295,7 +295,7 @@ class GuildFeature(OpenStrEnum):
     """Buys single perks with boosts instead of levels. Not in Discord's documentation."""
 
     TIERLESS_BOOSTING_SYSTEM_MESSAGE = "TIERLESS_BOOSTING_SYSTEM_MESSAGE"
-    """Was told of boosts without levels. Not in Discord's documentation."""
+    """Has received the system message about boosts without levels. Not in Discord's documentation."""
 
     VIDEO_BITRATE_ENHANCED = "VIDEO_BITRATE_ENHANCED"
     """May use a better bitrate for video. Not in Discord's documentation."""
@@ -329,7 +329,7 @@ class SystemChannelFlags(OpenFlag):
     """
 
     SUPPRESS_JOIN_NOTIFICATIONS = 1 << 0
-    """No messages when somebody joins."""
+    """No messages when a member joins."""
 
     SUPPRESS_PREMIUM_SUBSCRIPTIONS = 1 << 1
     """No messages about boosts."""
@@ -348,7 +348,7 @@ class SystemChannelFlags(OpenFlag):
 
 
 class PremiumTier(OpenIntEnum):
-    """Levels that boosts bring a guild to.
+    """Levels that a guild reaches by boosts.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-premium-tier
     """
@@ -425,7 +425,7 @@ class IncidentsData(Model, frozen=True, kw_only=True):
     """When a raid was noticed; null or absent for never."""
 
     invites_disabled_until: Timestamp | None
-    """Until when nobody can join by an invite; null if that is not paused."""
+    """Until when invites cannot be used; null if that is not paused."""
 
     dms_disabled_until: Timestamp | None
     """Until when members cannot write to each other directly; null if that is not paused."""
@@ -518,13 +518,13 @@ class Guild(Model, frozen=True, kw_only=True):
     """Language in which Discord writes to the guild; en-US unless chosen."""
 
     permissions: Permissions | None = None
-    """Permissions of the current user; told over HTTP only, in the list of its guilds."""
+    """Permissions of the current user; sent over HTTP only, in the list of its guilds."""
 
     owner_id: UserId
     """User who owns the guild."""
 
     owner: bool | None = None
-    """Whether the current user owns it; told over HTTP only, in the list of its guilds."""
+    """Whether the current user owns it; sent over HTTP only, in the list of its guilds."""
 
     nsfw_level: GuildAgeRestrictionLevel
     """Whether the guild is for adults only."""
@@ -551,7 +551,7 @@ class Guild(Model, frozen=True, kw_only=True):
     """What is paused after a raid or spam; null for nothing. Absent in captures from before 2023-09."""
 
     id: GuildId
-    """Identity of the guild."""
+    """ID of the guild."""
 
     icon_hash: str | None = None
     """Hash of the icon as guild templates name it; absent elsewhere."""
@@ -597,7 +597,7 @@ class Guild(Model, frozen=True, kw_only=True):
 
 
 class AvailableGuild(Guild, frozen=True, kw_only=True):
-    """Guild with all that is in it, as GUILD_CREATE brings it.
+    """Guild with all that is in it, as sent in GUILD_CREATE.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#guild-create-guild-create-extra-fields
@@ -650,7 +650,7 @@ class UnavailableGuild(Model, frozen=True, kw_only=True):
     """Whether an outage is the reason; absent in GUILD_DELETE after leaving the guild."""
 
     id: GuildId
-    """Identity of the guild."""
+    """ID of the guild."""
 
 
 class PartialGuild(Model, frozen=True, kw_only=True):
@@ -681,7 +681,7 @@ class PartialGuild(Model, frozen=True, kw_only=True):
     """Name of the guild, 2 to 100 characters."""
 
     id: GuildId
-    """Identity of the guild."""
+    """ID of the guild."""
 
     icon: str | None = None
     """Hash of the icon; null for none."""
@@ -707,7 +707,7 @@ class InteractionGuild(Model, frozen=True, kw_only=True):
     """Language of the guild. Not in Discord's documentation."""
 
     id: GuildId
-    """Identity of the guild."""
+    """ID of the guild."""
 
     features: Sequence[GuildFeature]
     """What the guild has or may use beyond the ordinary."""
@@ -740,7 +740,7 @@ class OnboardingPromptOption(Model, frozen=True, kw_only=True):
     """Roles that the answer gives."""
 
     id: OnboardingOptionId
-    """Identity of the answer."""
+    """ID of the answer."""
 
     emoji_name: str | None = None
     """Unicode emoji or name of the emoji; only in what is sent to Discord."""
@@ -787,7 +787,7 @@ class OnboardingPrompt(Model, frozen=True, kw_only=True):
     """Whether it is asked on joining, and not only in the customisation of the guild."""
 
     id: OnboardingPromptId
-    """Identity of the question."""
+    """ID of the question."""
 
 
 class OnboardingMode(OpenIntEnum):
@@ -800,7 +800,7 @@ class OnboardingMode(OpenIntEnum):
     """Default channels only."""
 
     ONBOARDING_ADVANCED = 1
-    """Default channels and those behind answers."""
+    """Default channels and those of answers."""
 
 
 class GuildOnboarding(Model, frozen=True, kw_only=True):

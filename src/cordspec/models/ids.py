@@ -1,5 +1,5 @@
 # @generated from schemas/objects/ids.yaml by "cordspec codegen" - do not edit
-"""Ids, one type per kind of thing, so that a checker tells a channel from a guild."""
+"""Ids, one type per kind of thing, so that a type checker distinguishes a channel from a guild."""
 
 from typing import NewType
 
@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 Snowflake = NewType("Snowflake", int)
-"""Id of something whose kind the field alone does not tell."""
+"""ID of an object whose kind depends on another field."""
 
 ApplicationId = NewType("ApplicationId", int)
 """Id of an application; its bot account mostly has the same number."""

@@ -56,7 +56,7 @@ class IntegrationAccount(Model, frozen=True, kw_only=True):
 
 
 class IntegrationApplication(Model, frozen=True, kw_only=True):
-    """App behind an integration.
+    """App of an integration.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#integration-application-object-integration-application-structure
@@ -128,7 +128,7 @@ class Integration(Model, frozen=True, kw_only=True):
     """Whether emoticons are brought along; Twitch only."""
 
     application: IntegrationApplication | None = None
-    """App behind it; bots only."""
+    """App of it; bots only."""
 
     account: IntegrationAccount
     """Account at the service."""

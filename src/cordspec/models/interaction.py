@@ -400,7 +400,7 @@ class CommandData(Model, frozen=True, kw_only=True):
     """User or message whose menu it was called from."""
 
     resolved: ResolvedData | None = None
-    """What the ids among the values stand for."""
+    """Objects that the ids among the values refer to."""
 
     options: Sequence[CommandOption] = []
     """Values that were given."""
@@ -479,7 +479,7 @@ class UserSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="co
     """Users that were chosen, by id."""
 
     resolved: ResolvedData | None = None
-    """What the chosen ids stand for."""
+    """Objects that the chosen ids refer to."""
 
     component_type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
     """Tells the kind; always USER_SELECT."""
@@ -496,7 +496,7 @@ class RoleSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="co
     """Roles that were chosen, by id."""
 
     resolved: ResolvedData | None = None
-    """What the chosen ids stand for."""
+    """Objects that the chosen ids refer to."""
 
     component_type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
     """Tells the kind; always ROLE_SELECT."""
@@ -513,7 +513,7 @@ class MentionableSelectData(BaseComponentData, frozen=True, kw_only=True, tag_fi
     """Users and roles that were chosen, by id."""
 
     resolved: ResolvedData | None = None
-    """What the chosen ids stand for."""
+    """Objects that the chosen ids refer to."""
 
     component_type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
     """Tells the kind; always MENTIONABLE_SELECT."""
@@ -530,7 +530,7 @@ class ChannelSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field=
     """Channels that were chosen, by id."""
 
     resolved: ResolvedData | None = None
-    """What the chosen ids stand for."""
+    """Objects that the chosen ids refer to."""
 
     component_type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
     """Tells the kind; always CHANNEL_SELECT."""
@@ -803,7 +803,7 @@ class AutocompleteData(Model, frozen=True, kw_only=True):
     """Where the command is found."""
 
     resolved: ResolvedData | None = None
-    """What the ids among the values stand for."""
+    """Objects that the ids among the values refer to."""
 
     options: Sequence[AutocompleteOption] = []
     """Values that were given."""
@@ -932,7 +932,7 @@ class SubmittedUserSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag
     """Tells the kind; always USER_SELECT."""
 
     resolved: ResolvedData | None = None
-    """What the chosen ids stand for."""
+    """Objects that the chosen ids refer to."""
 
     custom_id: str
     """Name that the app gave to the component."""
@@ -952,7 +952,7 @@ class SubmittedRoleSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag
     """Tells the kind; always ROLE_SELECT."""
 
     resolved: ResolvedData | None = None
-    """What the chosen ids stand for."""
+    """Objects that the chosen ids refer to."""
 
     custom_id: str
     """Name that the app gave to the component."""
@@ -972,7 +972,7 @@ class SubmittedMentionableSelect(BaseSubmittedComponent, frozen=True, kw_only=Tr
     """Tells the kind; always MENTIONABLE_SELECT."""
 
     resolved: ResolvedData | None = None
-    """What the chosen ids stand for."""
+    """Objects that the chosen ids refer to."""
 
     custom_id: str
     """Name that the app gave to the component."""
@@ -992,7 +992,7 @@ class SubmittedChannelSelect(BaseSubmittedComponent, frozen=True, kw_only=True, 
     """Tells the kind; always CHANNEL_SELECT."""
 
     resolved: ResolvedData | None = None
-    """What the chosen ids stand for."""
+    """Objects that the chosen ids refer to."""
 
     custom_id: str
     """Name that the app gave to the component."""
@@ -1006,7 +1006,7 @@ class SubmittedFileUpload(BaseSubmittedComponent, frozen=True, kw_only=True, tag
     """
 
     values: Sequence[AttachmentId]
-    """Files, by id; they stand among the resolved attachments."""
+    """IDs of files, which are among the resolved attachments."""
 
     type: ClassVar[Literal[ComponentType.FILE_UPLOAD]] = ComponentType.FILE_UPLOAD
     """Tells the kind; always FILE_UPLOAD."""
@@ -1110,7 +1110,7 @@ class ModalSubmitData(Model, frozen=True, kw_only=True):
     """
 
     resolved: ResolvedData | None = None
-    """What the chosen ids stand for."""
+    """Objects that the chosen ids refer to."""
 
     custom_id: str
     """Name that the app gave to the modal."""

@@ -114,7 +114,7 @@ class Member(Model, frozen=True, kw_only=True):
 
 
 class PartialMember(Model, frozen=True, kw_only=True):
-    """Member whose account stands beside it, as in messages and mentions.
+    """Member without the user, which is beside it in messages and mentions.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-create-message-create-extra-fields
@@ -166,7 +166,7 @@ class PartialMember(Model, frozen=True, kw_only=True):
 
 
 class ResolvedMember(Model, frozen=True, kw_only=True):
-    """Member named in an interaction; the account stands among the resolved users.
+    """Member named in an interaction; the user is among the resolved users.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure

@@ -129,7 +129,7 @@ class MessageApplication(Model, frozen=True, kw_only=True):
     """Name of the app."""
 
     id: ApplicationId
-    """Identity of the app."""
+    """ID of the app."""
 
     icon: str | None = None
     """Hash of the icon; null for none."""
@@ -173,7 +173,7 @@ class Attachment(Model, frozen=True, kw_only=True):
     """Size of the file in bytes."""
 
     proxy_url: str
-    """Address of the file behind Discord's media proxy."""
+    """Address of the file at Discord's media proxy."""
 
     placeholder_version: int | None = None
     """Version of the format of `placeholder`."""
@@ -185,7 +185,7 @@ class Attachment(Model, frozen=True, kw_only=True):
     """Media type of the file before Discord converted it. Not in Discord's documentation."""
 
     id: AttachmentId
-    """Identity of the attachment."""
+    """ID of the attachment."""
 
     height: int | None = None
     """Height in pixels; absent or null unless an image or a video."""
@@ -416,7 +416,7 @@ class MessageFlags(OpenFlag):
     """Links out of Discord. Not in Discord's documentation."""
 
     SUPPRESS_NOTIFICATIONS = 1 << 12
-    """Notifies nobody by push or on the desktop."""
+    """Sends no push or desktop notification."""
 
     IS_VOICE_MESSAGE = 1 << 13
     """Voice message."""
@@ -464,7 +464,7 @@ class MessageReference(Model, frozen=True, kw_only=True):
 
 
 class BaseInteractionMetadata(Model, frozen=True, kw_only=True):
-    """What is told of every interaction that a message answers.
+    """Fields of every interaction that a message answers.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-interaction-metadata-object
     """
@@ -473,10 +473,10 @@ class BaseInteractionMetadata(Model, frozen=True, kw_only=True):
     """User who caused the interaction."""
 
     original_response_message_id: MessageId | None = None
-    """First answer to the interaction; told of follow-up messages only."""
+    """ID of the first response to the interaction; sent for follow-up messages only."""
 
     id: InteractionId
-    """Identity of the interaction."""
+    """ID of the interaction."""
 
     authorizing_integration_owners: Mapping[ApplicationIntegrationType, Snowflake]
     """Guild (0 in direct messages with the app) and user for whom the app is installed."""
@@ -612,7 +612,7 @@ class MessageInteraction(Model, frozen=True, kw_only=True):
     """That user as a member of the guild; absent outside guilds."""
 
     id: InteractionId
-    """Identity of the interaction."""
+    """ID of the interaction."""
 
 
 class RoleSubscriptionData(Model, frozen=True, kw_only=True):
@@ -748,7 +748,7 @@ class Message(Model, frozen=True, kw_only=True):
     """Theme of the client that the author shares."""
 
     role_subscription_data: RoleSubscriptionData | None = None
-    """Subscription that ROLE_SUBSCRIPTION_PURCHASE tells of."""
+    """Subscription of a message of type ROLE_SUBSCRIPTION_PURCHASE."""
 
     resolved: "ResolvedData | None" = None
     """Users, roles and channels that the message's select menus have as defaults."""
@@ -790,7 +790,7 @@ class Message(Model, frozen=True, kw_only=True):
     """Whether everyone is notified, by @everyone or @here."""
 
     mention_channels: Sequence[ChannelMention] = []
-    """Channels that are mentioned; told of crossposted messages only."""
+    """Channels that are mentioned; sent for crossposted messages only."""
 
     lobby_member: MessageLobbyMember | None = None
     """Metadata of the author in the lobby that the channel is linked to. Not in Discord's documentation."""
@@ -802,7 +802,7 @@ class Message(Model, frozen=True, kw_only=True):
     """Interaction that the message answers, in the older form. Deprecated."""
 
     id: MessageId
-    """Identity of the message."""
+    """ID of the message."""
 
     flags: MessageFlags = MessageFlags(0)
     """What is special about the message."""
@@ -823,7 +823,7 @@ class Message(Model, frozen=True, kw_only=True):
     """Channel of the message."""
 
     call: MessageCall | None = None
-    """Call that a message of type CALL tells of."""
+    """Call of a message of type CALL."""
 
     author: User
     """Who wrote the message; for a webhook only id, name and avatar mean something."""
@@ -854,7 +854,7 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
     """Whether the message is pinned in its channel."""
 
     mentions: Sequence[MentionedUser] | None = None
-    """Users who are mentioned; absent where they are not told."""
+    """Users who are mentioned; absent if Discord does not send them."""
 
     mention_roles: Sequence[RoleId] | None = None
     """Roles that are mentioned."""
@@ -866,31 +866,31 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
     """Author as a member of the guild; absent if the update does not include it."""
 
     id: MessageId
-    """Identity of the message."""
+    """ID of the message."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent for direct messages."""
 
     flags: MessageFlags | None = None
-    """What is special about the message; absent where it is not told."""
+    """What is special about the message; absent if Discord does not send it."""
 
     embeds: Sequence[Embed] | None = None
     """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
 
     edited_timestamp: Timestamp | UnsetType | None = UNSET
-    """When the message was last edited; null if never, absent where it is not told."""
+    """When the message was last edited; null if never, absent if Discord does not send it."""
 
     content: str | None = None
     """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
 
     components: Sequence[Component] | None = None
-    """Buttons, menus, texts and the like; absent where they are not told."""
+    """Buttons, menus, texts and the like; absent if Discord does not send them."""
 
     channel_id: ChannelId
     """Channel of the message."""
 
     call: MessageCall | None = None
-    """Call that a message of type CALL tells of."""
+    """Call of a message of type CALL."""
 
     author: User | None = None
     """Author of the message; absent if the update does not include it."""
@@ -931,7 +931,7 @@ class PartialMessage(Model, frozen=True, kw_only=True):
     """Theme of the client that the author shares."""
 
     role_subscription_data: RoleSubscriptionData | None = None
-    """Subscription that ROLE_SUBSCRIPTION_PURCHASE tells of."""
+    """Subscription of a message of type ROLE_SUBSCRIPTION_PURCHASE."""
 
     resolved: "ResolvedData | None" = None
     """Users, roles and channels that the message's select menus have as defaults."""
@@ -970,7 +970,7 @@ class PartialMessage(Model, frozen=True, kw_only=True):
     """Whether everyone is notified, by @everyone or @here."""
 
     mention_channels: Sequence[ChannelMention] = []
-    """Channels that are mentioned; told of crossposted messages only."""
+    """Channels that are mentioned; sent for crossposted messages only."""
 
     interaction_metadata: MessageInteractionMetadata | None = None
     """Interaction that the message answers."""
@@ -979,7 +979,7 @@ class PartialMessage(Model, frozen=True, kw_only=True):
     """Interaction that the message answers, in the older form. Deprecated."""
 
     id: MessageId
-    """Identity of the message."""
+    """ID of the message."""
 
     flags: MessageFlags = MessageFlags(0)
     """What is special about the message."""
@@ -1000,7 +1000,7 @@ class PartialMessage(Model, frozen=True, kw_only=True):
     """Channel of the message."""
 
     call: MessageCall | None = None
-    """Call that a message of type CALL tells of."""
+    """Call of a message of type CALL."""
 
     author: User
     """Who wrote the message; for a webhook only id, name and avatar mean something."""
@@ -1019,7 +1019,7 @@ class PartialMessage(Model, frozen=True, kw_only=True):
 
 
 class SnapshotMessage(Model, frozen=True, kw_only=True):
-    """Message as it was when somebody forwarded it, without its author and its place.
+    """Message as it was when it was forwarded, without its author and its place.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-snapshot-object
     """
@@ -1078,7 +1078,7 @@ class MessageSnapshot(Model, frozen=True, kw_only=True):
 
 
 class ResolvedData(Model, frozen=True, kw_only=True):
-    """Objects that the ids in an interaction or in select menus stand for.
+    """Objects that the ids in an interaction or in select menus refer to.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure

@@ -111,7 +111,7 @@ class ActivityEmoji(Model, frozen=True, kw_only=True):
     """Name of a custom emoji, or the standard emoji itself; null for a deleted one."""
 
     id: EmojiId | None = None
-    """Identity of a custom emoji; null for a standard one."""
+    """ID of a custom emoji; null for a standard one."""
 
     animated: bool = False
     """Whether the emoji moves."""
@@ -137,7 +137,7 @@ class ActivityAssets(Model, frozen=True, kw_only=True):
     """
 
     small_url: str | None = None
-    """Link behind the small picture."""
+    """Link of the small picture."""
 
     small_text: str | None = None
     """Text shown over the small picture."""
@@ -146,7 +146,7 @@ class ActivityAssets(Model, frozen=True, kw_only=True):
     """Small picture."""
 
     large_url: str | None = None
-    """Link behind the large picture."""
+    """Link of the large picture."""
 
     large_text: str | None = None
     """Text shown over the large picture."""
@@ -234,7 +234,7 @@ class Activity(Model, frozen=True, kw_only=True):
     """Which of the texts the member list shows; null for the name."""
 
     state_url: str | None = None
-    """Link behind `state`; null for none."""
+    """Link of `state`; null for none."""
 
     state: str | None = None
     """State of the party, the second line, or the text of a custom status; null for none."""
@@ -270,7 +270,7 @@ class Activity(Model, frozen=True, kw_only=True):
     """Emoji of a custom status; null for none."""
 
     details_url: str | None = None
-    """Link behind `details`; null for none."""
+    """Link of `details`; null for none."""
 
     details: str | None = None
     """What the user is doing, the first line; null for none."""
@@ -279,7 +279,7 @@ class Activity(Model, frozen=True, kw_only=True):
     """When the activity was added, in milliseconds since 1970."""
 
     buttons: Sequence[str] = []
-    """Labels of up to two buttons; where they lead is not told."""
+    """Labels of up to two buttons; their addresses are not sent."""
 
     assets: ActivityAssets | None = None
     """Pictures and the texts on them."""
@@ -295,7 +295,7 @@ class ClientStatus(Model, frozen=True, kw_only=True):
     """
 
     web: Status | None = None
-    """Status in a browser; bots stand here too."""
+    """Status in a browser; that of bots too."""
 
     vr: Status | None = None
     """Status on a VR headset."""

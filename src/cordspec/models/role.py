@@ -101,13 +101,13 @@ class Role(Model, frozen=True, kw_only=True):
     """Whether an integration or a bot owns the role."""
 
     id: RoleId
-    """Identity of the role; for @everyone that of the guild."""
+    """ID of the role; for @everyone that of the guild."""
 
     icon: str | None = None
     """Hash of the icon image; null for none."""
 
     hoist: bool
-    """Whether its members stand apart in the member list."""
+    """Whether its members are listed separately in the member list."""
 
     flags: RoleFlags = RoleFlags(0)
     """Flags of the role. Absent in captures from before 2023-07."""
@@ -140,7 +140,7 @@ class PartialRole(Model, frozen=True, kw_only=True):
     """Name of the role."""
 
     id: RoleId
-    """Identity of the role; for @everyone that of the guild."""
+    """ID of the role; for @everyone that of the guild."""
 
     icon: str | None = None
     """Hash of the icon image; null for none."""

@@ -209,7 +209,7 @@ class GuildScheduledEventException(Model, frozen=True, kw_only=True):
     """Scheduled event that recurs."""
 
     event_exception_id: Snowflake | None = None
-    """Identity of the exception, a snowflake with the time by the rule."""
+    """ID of the exception, a snowflake with the time by the rule."""
 
 
 class GuildScheduledEvent(Model, frozen=True, kw_only=True):
@@ -247,7 +247,7 @@ class GuildScheduledEvent(Model, frozen=True, kw_only=True):
     """Hash of the cover image; null or absent for none."""
 
     id: ScheduledEventId
-    """Identity of the event."""
+    """ID of the event."""
 
     guild_scheduled_event_exceptions: Sequence[GuildScheduledEventException] = []
     """Dates of a recurring event that depart from its rule. Not in Discord's documentation."""
@@ -262,7 +262,7 @@ class GuildScheduledEvent(Model, frozen=True, kw_only=True):
     """Details of the place of an EXTERNAL event; null for the others."""
 
     entity_id: Snowflake | None
-    """Identity of what the event runs as, such as a stage; null if there is nothing yet."""
+    """ID of what the event runs as, such as a stage; null if there is nothing yet."""
 
     description: str | None = None
     """What it is about, up to 1000 characters; null or absent if not said."""

@@ -21,13 +21,13 @@ class SoundboardSound(Model, frozen=True, kw_only=True):
     """Loudness from 0 to 1."""
 
     user_id: UserId | None = None
-    """Identity of who uploaded the sound. Not in Discord's documentation."""
+    """ID of who uploaded the sound. Not in Discord's documentation."""
 
     user: User | None = None
     """Who uploaded the sound; absent where one may not know."""
 
     sound_id: SoundId
-    """Identity of the sound."""
+    """ID of the sound."""
 
     name: str
     """Name of the sound."""

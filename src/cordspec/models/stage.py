@@ -38,7 +38,7 @@ class StageInstance(Model, frozen=True, kw_only=True):
     """Who can see the stage."""
 
     id: StageInstanceId
-    """Identity of the stage."""
+    """ID of the stage."""
 
     guild_scheduled_event_id: ScheduledEventId | None = None
     """Scheduled event that the stage belongs to; null or absent for none."""

@@ -75,7 +75,7 @@ class Sticker(Model, frozen=True, kw_only=True):
     """Name of the sticker."""
 
     id: StickerId
-    """Identity of the sticker."""
+    """ID of the sticker."""
 
     guild_id: GuildId | None = None
     """Guild that owns the sticker; absent for standard ones."""
@@ -101,7 +101,7 @@ class StickerItem(Model, frozen=True, kw_only=True):
     """Name of the sticker."""
 
     id: StickerId
-    """Identity of the sticker."""
+    """ID of the sticker."""
 
     format_type: StickerFormatType
     """Format of the image."""

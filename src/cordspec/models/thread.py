@@ -1,5 +1,5 @@
 # @generated from schemas/objects/thread.yaml by "cordspec codegen" - do not edit
-"""What the events about threads and their members bring; threads themselves are channels."""
+"""Payloads of events about threads and their members; threads themselves are channels."""
 
 from cordspec.models.channel import ThreadMember
 from cordspec.models.ids import ChannelId, UserId

@@ -107,7 +107,7 @@ class PremiumType(OpenIntEnum):
     """
 
     NONE = 0
-    """No subscription, or it is not told."""
+    """No subscription, or Discord does not send it."""
 
     NITRO_CLASSIC = 1
     """Former small subscription."""
@@ -198,7 +198,7 @@ class UserPrimaryGuild(Model, frozen=True, kw_only=True):
     """Tag of the guild, at most four characters; null for none."""
 
     identity_guild_id: GuildId | None
-    """Identity of the guild; null where no tag is shown."""
+    """ID of the guild; null where no tag is shown."""
 
     identity_enabled: bool | None
     """Whether the tag is shown; false if the user hid it, null if Discord took it away."""
@@ -230,7 +230,7 @@ class User(Model, frozen=True, kw_only=True):
     """
 
     verified: bool | None = None
-    """Whether the e-mail address is confirmed; told of one's own account only."""
+    """Whether the e-mail address is confirmed; sent for the current user only."""
 
     username: str
     """Name of the account, unique but for bots with a discriminator and webhooks."""
@@ -242,19 +242,19 @@ class User(Model, frozen=True, kw_only=True):
     """Flags that everyone may see; webhooks have none."""
 
     primary_guild: UserPrimaryGuild | None = None
-    """Guild whose tag stands beside the name; null for none."""
+    """Guild whose tag is shown beside the name; null for none."""
 
     premium_type: PremiumType | None = None
     """Nitro subscription; NONE unless the application may see it."""
 
     mfa_enabled: bool | None = None
-    """Whether two-factor authentication is on; told of one's own account only."""
+    """Whether two-factor authentication is on; sent for the current user only."""
 
     locale: Locale | None = None
-    """Language the user has chosen; told of one's own account only."""
+    """Language the user has chosen; sent for the current user only."""
 
     id: UserId
-    """Identity of the account; for a webhook's message that of the webhook."""
+    """ID of the account; for a webhook's message that of the webhook."""
 
     global_name: str | None = None
     """Name that the user wants shown, for bots their application's; null for none. Absent in captures from
@@ -296,7 +296,7 @@ class User(Model, frozen=True, kw_only=True):
 
 
 class PartialUser(Model, frozen=True, kw_only=True):
-    """User in a presence, of whom only the id is certain; absent means not told.
+    """User in a presence, of whom only the id is certain; absent means not sent.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#presence-update
     """
@@ -308,13 +308,13 @@ class PartialUser(Model, frozen=True, kw_only=True):
     """Flags that everyone may see; webhooks have none."""
 
     primary_guild: UserPrimaryGuild | UnsetType | None = UNSET
-    """Guild whose tag stands beside the name; null for none, absent where it is not told."""
+    """Guild whose tag is shown beside the name; null for none, absent if Discord does not send it."""
 
     id: UserId
-    """Identity of the account; for a webhook's message that of the webhook."""
+    """ID of the account; for a webhook's message that of the webhook."""
 
     global_name: str | UnsetType | None = UNSET
-    """Name that the user wants shown; null for none, absent where it is not told."""
+    """Name that the user wants shown; null for none, absent if Discord does not send it."""
 
     display_name_styles: DisplayNameStyles | None = None
     """How the shown name is drawn; null for plain. Not in Discord's documentation."""
@@ -323,16 +323,16 @@ class PartialUser(Model, frozen=True, kw_only=True):
     """Four digits of an old name or of a bot, "0" without one, "0000" for webhooks."""
 
     collectibles: Collectibles | UnsetType | None = UNSET
-    """Collected things on display; null for none, absent where they are not told."""
+    """Collected things on display; null for none, absent if Discord does not send them."""
 
     clan: UserPrimaryGuild | None = None
     """Former name of primary_guild, with the same value; null for none. Not in Discord's documentation."""
 
     bot: bool | None = None
-    """Whether a program owns the account; absent where it is not told."""
+    """Whether a program owns the account; absent if Discord does not send it."""
 
     avatar_decoration_data: AvatarDecorationData | UnsetType | None = UNSET
-    """Decoration around the avatar; null for none, absent where it is not told."""
+    """Decoration around the avatar; null for none, absent if Discord does not send it."""
 
     avatar: str | UnsetType | None = UNSET
-    """Hash of the avatar image; null for the default one, absent where it is not told."""
+    """Hash of the avatar image; null for the default one, absent if Discord does not send it."""

@@ -20,7 +20,7 @@ class VoiceState(Model, frozen=True, kw_only=True):
     """
 
     user_id: UserId
-    """User of whom this is told."""
+    """User whose voice state this is."""
 
     suppress: bool
     """Whether the user may not speak, as in the audience of a stage."""
@@ -38,7 +38,7 @@ class VoiceState(Model, frozen=True, kw_only=True):
     """Whether the user's own microphone is off."""
 
     self_deaf: bool
-    """Whether the user hears nobody, by choice."""
+    """Whether the user has deafened themselves."""
 
     request_to_speak_timestamp: Timestamp | None
     """When the user asked to speak on a stage; null if it did not."""
@@ -66,14 +66,14 @@ class VoiceState(Model, frozen=True, kw_only=True):
 
 
 class GuildVoiceState(Model, frozen=True, kw_only=True):
-    """Voice state as GUILD_CREATE brings it, without the guild.
+    """Voice state as sent in GUILD_CREATE, without the guild.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#guild-create-guild-create-extra-fields
     """
 
     user_id: UserId
-    """User of whom this is told."""
+    """User whose voice state this is."""
 
     suppress: bool
     """Whether the user may not speak, as in the audience of a stage."""
@@ -91,7 +91,7 @@ class GuildVoiceState(Model, frozen=True, kw_only=True):
     """Whether the user's own microphone is off."""
 
     self_deaf: bool
-    """Whether the user hears nobody, by choice."""
+    """Whether the user has deafened themselves."""
 
     request_to_speak_timestamp: Timestamp | None
     """When the user asked to speak on a stage; null if it did not."""

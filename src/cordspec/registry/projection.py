@@ -1,4 +1,4 @@
-"""Whether a Struct of one's own can stand for a part of a payload.
+"""Checks that a Struct of the user's can hold a part of a payload.
 
 A projection has fewer fields than the model, each under the model's key and with a type that admits
 everything the model says: ids, unions, null and absence included. This module knows no event by name.
@@ -113,7 +113,7 @@ def _is_generic(type_: Any) -> bool:
 
 def _not_generic(type_: Any) -> str:
     if isinstance(type_, TypeVar):
-        return f"{type_.__name__} is a type variable: subclass the Struct and say what it stands for"
+        return f"{type_.__name__} is a type variable: subclass the Struct and give it a type"
     name = type_.__origin__.__name__
     return (
         f"{_spell(type_)} is generic: name it, as in `class My{name}({_spell(type_)}): ...`, and use My{name}"

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class Shape(Struct, frozen=True):
-    """One of several shapes that a payload can have where no tag tells them apart."""
+    """One of several shapes of a payload that no tag distinguishes."""
 
     type: Any
     """The Struct or union that this shape is decoded as."""
@@ -32,7 +32,7 @@ class EventSpec(Struct, frozen=True, kw_only=True):
     """Type of ``d``: a Struct, a union of Structs, or None."""
 
     shapes: tuple[Shape, ...]
-    """Shapes to tell apart by their keys, the usual one first."""
+    """Shapes to distinguish by their keys, the usual one first."""
 
     legacy: Shape | None = None
     """Shape of older captures, which typed listeners do not get."""
@@ -65,7 +65,7 @@ class EventSpec(Struct, frozen=True, kw_only=True):
 
 
 class NoIntents(IntFlag):
-    """What an event needs whose intents nobody knows."""
+    """Intents of an event for which none are known."""
 
     NONE = 0
 

@@ -166,7 +166,7 @@ def _members(name: str, old: Schema, new: Schema, key: str, kind: str) -> Iterat
 
 def _union(name: str, old: Schema, new: Schema) -> Iterator[Change]:
     if old["x-tag"] != new["x-tag"]:
-        yield Change(name, f"told apart by {new['x-tag']}, no longer by {old['x-tag']}", True)
+        yield Change(name, f"distinguished by {new['x-tag']}, no longer by {old['x-tag']}", True)
     *before, unknown_before = [_last(part["$ref"]) for part in old["oneOf"]]
     *after, unknown_after = [_last(part["$ref"]) for part in new["oneOf"]]
     for member in sorted({*before} - {*after}):
@@ -186,7 +186,7 @@ def _alternatives(name: str, old: Schema, new: Schema) -> Iterator[Change]:
         yield Change(name, f"shape {shape} added", True)
     for shape in before.keys() & after.keys():
         if before[shape] != after[shape]:
-            yield Change(name, f"the keys that tell {shape} apart changed", True)
+            yield Change(name, f"the keys that distinguish {shape} changed", True)
 
 
 def _object(name: str, old: dict[str, Schema], new: dict[str, Schema]) -> Iterator[Change]:
@@ -259,7 +259,7 @@ def _type(subject: str, old: Schema, new: Schema, noun: str) -> Iterator[Change]
 
 
 def _choices(schema: Schema) -> set[str]:
-    """The types that a schema admits, each as text; empty stands for any value."""
+    """The types that a schema admits, each as text; empty means any value."""
     if "anyOf" in schema:
         return {choice for part in schema["anyOf"] for choice in _choices(part)}
     kinds = schema.get("type")

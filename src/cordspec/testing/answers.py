@@ -113,7 +113,7 @@ def send_sounds(connection: "PlaybackConnection", command: RequestSoundboardSoun
 
 
 def send_channel_info(connection: "PlaybackConnection", command: RequestChannelInfo) -> None:
-    """CHANNEL_INFO, with nothing to tell of any channel."""
+    """CHANNEL_INFO, without any field of any channel."""
     connection.dispatch("CHANNEL_INFO", ChannelInfoData(guild_id=command.guild_id, channels=[]))
 
 

@@ -193,7 +193,7 @@ class PlaybackAPI:
         self._port = self._runner.addresses[0][1]
 
     async def close(self) -> None:
-        """Stop listening. Closing twice is no mistake."""
+        """Stop listening. Closing twice is allowed."""
         runner, self._runner = self._runner, None
         if runner is not None:
             await runner.cleanup()

@@ -73,7 +73,7 @@ class ZstdStreamCompression:
 
 
 def compressor_for(compression: str | None) -> Compressor:
-    """What compresses a connection whose address asked for this; None stands for no transport compression.
+    """What compresses a connection whose address asked for this; None means no transport compression.
 
     Raises ``UsageError`` for a compression that is not known, or whose library is missing.
     """

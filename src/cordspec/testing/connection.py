@@ -83,7 +83,7 @@ class PlaybackConnection(ClientBehaviour):
             self.outgoing.send(raw)
 
     def send_opcode(self, op: int, d: object = None) -> None:
-        """Send a frame that is no dispatch."""
+        """Send a frame that is not a dispatch."""
         if self.is_open:
             self.outgoing.send(b'{"t":null,"s":null,"op":%d,"d":%b}' % (op, encode(d)))
 

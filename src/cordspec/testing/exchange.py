@@ -28,7 +28,7 @@ class Answer(Struct, frozen=True, kw_only=True):
 
     @classmethod
     def of_the_edge(cls, retry_after: str | float | None = 60) -> Self:
-        """Return a 429 of Cloudflare, which stands before Discord: HTML, and no header of a bucket.
+        """Return a 429 of Cloudflare, the proxy in front of Discord: HTML, and no header of a bucket.
 
         ``retry_after`` is sent as it is, whatever it is; None leaves the header out.
         """

@@ -120,7 +120,7 @@ def _facts(type_: type[Struct]) -> Facts:
 
 
 def _make(type_: Any, name: str, overrides: Mapping[str, Any] | None = None, example: Any = None) -> Any:
-    """A value of a type, for a field of this name; an ``example`` stands for plain types."""
+    """A value of a type, for a field of this name; an ``example`` is used for plain types."""
     origin, arguments = get_origin(type_), get_args(type_)
     if isinstance(type_, NewType):
         return FIRST_ID + (crc32(type_.__name__.encode()) << 22)
@@ -178,7 +178,7 @@ _PLAIN: Final[Mapping[type, Any]] = {
     datetime: MOMENT,
     Raw: Raw(b"{}"),
 }
-"""What stands for each plain type; ``str`` for the name of the field."""
+"""The value of each plain type; ``str`` for the name of the field."""
 
 
 def _make_struct(type_: type[Struct], overrides: Mapping[str, Any]) -> Struct:

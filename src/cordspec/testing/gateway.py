@@ -1,6 +1,6 @@
-"""A gateway on loopback that does what Discord does, and what goes wrong with it, when it is told to.
+"""A gateway on loopback that behaves like Discord, with faults that a test schedules.
 
-What it holds together stands in other modules: connections, sessions, rules, scripts.
+Connections, sessions, rules and scripts are in other modules.
 
 Documentation: https://docs.discord.com/developers/events/gateway
 """
@@ -88,7 +88,7 @@ class PlaybackGateway(History):
         await self._server.start(self._port)
 
     async def close(self) -> None:
-        """Drop every connection, and end every task. Closing twice is no mistake."""
+        """Drop every connection, and end every task. Closing twice is allowed."""
         await self._server.close()
 
     async def __aenter__(self) -> Self:
@@ -148,12 +148,12 @@ class PlaybackGateway(History):
 
     @property
     def guilds(self) -> list[AvailableGuild]:
-        """Guilds that sessions to come are told of; may be changed at any time."""
+        """Guilds that later sessions get; may be changed at any time."""
         return self._state.guilds
 
     @property
     def user(self) -> User:
-        """Account that READY tells of."""
+        """Account of the bot, in READY."""
         return self._state.user
 
     def script(self, *connections: Fault | Sequence[Fault]) -> None:

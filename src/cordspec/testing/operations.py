@@ -159,7 +159,7 @@ def as_object(body: Any) -> dict[str, Any]:
 
 
 def attached(body: Any) -> list[dict[str, Any]]:
-    """Return the attachments that a body names. Raises ``Refused`` for what is no list of objects."""
+    """Return the attachments that a body names. Raises ``Refused`` for what is not a list of objects."""
     return _as(list[dict[str, Any]], as_object(body).get("attachments") or [])
 
 
@@ -245,7 +245,7 @@ def message(state: PlaybackOperations, ids: Ids, _body: Any) -> Message:
 
 
 def find_message(state: PlaybackOperations, message_id: int, channel_id: str | None = None) -> Message:
-    """Return a message that was created, or a sample for one that nobody has deleted."""
+    """Return a message that was created, or a sample if it was not deleted."""
     found = state.messages.get(message_id)
     if message_id in state.deleted or (found and channel_id and found.channel_id != int(channel_id)):
         raise Refused(404, 10008, "Unknown Message")
@@ -309,7 +309,7 @@ def edit_message(state: PlaybackOperations, ids: Ids, body: Any) -> Message:
 
 
 def change_message(state: PlaybackOperations, old: Message, body: Any) -> Message:
-    """Change the fields of a message that a body has; null is no content."""
+    """Change the fields of a message that a body has; null means no content."""
     given = as_object(body)
     known = json.decode(encode(old), type=dict[str, Any]) | given
     if given.get("content", "") is None:

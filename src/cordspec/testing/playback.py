@@ -19,7 +19,7 @@ Recording: TypeAlias = Iterable[object]
 def timed(frames: Recording) -> Iterator[tuple[Prepared, float | None]]:
     """The dispatches among frames, each with its time in seconds where that is known.
 
-    What a client sent, what is no dispatch and what belongs to the handshake of another session is left out.
+    What a client sent, what is not a dispatch and what belongs to the handshake of another session is left out.
     """
     for frame in frames:
         raw, time = _read(frame)
@@ -32,7 +32,7 @@ def timed(frames: Recording) -> Iterator[tuple[Prepared, float | None]]:
 
 
 def _read(frame: object) -> tuple[bytes | None, float | None]:
-    """Bytes and time of a frame; None for what is no frame of the gateway's."""
+    """Bytes and time of a frame; None for what is not a frame of the gateway's."""
     if isinstance(frame, bytes):
         return frame, None
     record = cast("Any", frame)

@@ -23,7 +23,7 @@ _token: Final = re.compile(rb'("token"\s*:\s*)"(?:[^"\\]|\\.)*"?')
 
 
 class Attempt(Struct, frozen=True, kw_only=True, gc=False):
-    """A websocket that somebody asked for, whether or not it was opened."""
+    """A request to open a websocket, whether or not it was accepted."""
 
     time: float
     """When, on the clock of the gateway. Seconds."""
@@ -61,14 +61,14 @@ class Received(Struct, frozen=True, kw_only=True, gc=False):
     """When, on the clock of the gateway. Seconds."""
 
     op: int | None
-    """Its opcode; None where it was no frame."""
+    """Its opcode; None where it was not a frame."""
 
     raw: bytes
     """The whole message, without the token."""
 
     @property
     def d(self) -> Any:
-        """The payload as plain values; None where the message was no frame."""
+        """The payload as plain values; None where the message was not a frame."""
         return None if self.op is None else json.decode(self.raw)["d"]
 
 
@@ -76,7 +76,7 @@ class Dispatched(Struct, frozen=True, kw_only=True, gc=False):
     """A DISPATCH frame that was sent on a connection."""
 
     id: int
-    """Identity of the event: unique in a gateway; the same if a replay sends the event again."""
+    """ID of the event: unique in a gateway; the same if a replay sends the event again."""
 
     connection: int
     """Number of the connection, from 1."""
@@ -138,7 +138,7 @@ def _hide(value: Any, token: str | None) -> Any:
 
 
 def read_command(message: bytes) -> Command | None:
-    """Opcode and payload of a message; None for what is no frame."""
+    """Opcode and payload of a message; None for what is not a frame."""
     try:
         return _command.decode(message)
     except (MsgspecError, ValueError, RecursionError):

@@ -27,7 +27,7 @@ class Rules(Struct, kw_only=True):
     """
 
     heartbeat_interval: float = 41.25
-    """Time between two heartbeats, as HELLO tells it."""
+    """Time between two heartbeats, as HELLO gives it."""
 
     heartbeat_timeout: float | None = None
     """Time without a heartbeat after which a connection is closed with 4000; None for never."""
@@ -51,7 +51,7 @@ class Rules(Struct, kw_only=True):
     """Sessions that may be begun; one more is closed with 4004, as Discord resets the token."""
 
     session_reset_after: float = 86_400.0
-    """Time until they may be begun again, as gateway/bot tells it; they never are."""
+    """Time until they may be begun again, as gateway/bot gives it; it never passes."""
 
     send_limit: int = 120
     """Messages that a connection may send within ``send_window``; one more is closed with 4008."""

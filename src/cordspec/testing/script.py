@@ -1,4 +1,4 @@
-"""Faults, told beforehand: at which step of a handshake the gateway does what.
+"""Faults that are scheduled: what the gateway does at which step of a handshake.
 
 ``at("identify").close(4000)`` reads as it happens: when IDENTIFY has come, close with 4000 instead of
 answering. This module names steps and acts; a connection carries them out.
@@ -72,7 +72,7 @@ class Fault(Struct, frozen=True):
     """What is done, given the ``PlaybackConnection``; at ``connect`` given the request that is answered."""
 
     answers: bool = False
-    """Whether it stands in place of the gateway's own answer."""
+    """Whether it replaces the gateway's own answer."""
 
     def __repr__(self) -> str:
         return f"at({self.step.value!r}).{self.name}"

@@ -109,7 +109,7 @@ class PlaybackServer:
         for connection in list(self._state.open.values()):
             connection.drop()
         if self._handlers:
-            # One that waits, as its script told it to, would not learn of the end.
+            # One that waits, as its script says, would not notice the end.
             _, waiting = await asyncio.wait(self._handlers, timeout=GRACE)
             for task in waiting:
                 task.cancel()

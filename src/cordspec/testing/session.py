@@ -40,10 +40,10 @@ class Prepared(Struct, frozen=True, gc=False):
     """Name of the event."""
 
     head: bytes
-    """What stands before the sequence number."""
+    """The bytes before the sequence number."""
 
     tail: bytes
-    """What stands behind it."""
+    """The bytes after it."""
 
     def numbered(self, sequence: int | None) -> bytes:
         """The whole frame, keys in the order in which Discord writes them."""
@@ -144,7 +144,7 @@ _envelope: Final = json.Decoder(_Envelope, strict=False)
 
 
 def prepare_frame(frame: bytes) -> Prepared | None:
-    """A captured frame, ready for another session; None for one that is no dispatch."""
+    """A captured frame, ready for another session; None for one that is not a dispatch."""
     prefix = read_prefix(frame)
     if prefix is not None:
         head = b'{"t":"' + prefix.name.encode() + b'","s":'

@@ -1,4 +1,4 @@
-"""What all connections of a gateway share: its rules, its sessions, what it tells, what it remembers.
+"""What all connections of a gateway share: its rules, sessions, answers and records.
 
 This module knows no socket.
 """
@@ -106,7 +106,7 @@ class GatewayState:
         )
 
     def begin_session(self, connection: int, identify: Identify) -> PlaybackSession:
-        """A new session for a shard; those of the shard that nobody can use any more are forgotten."""
+        """A new session for a shard; sessions of the shard that cannot be resumed any more are forgotten."""
         shard = identify.shard or (0, 1)
         for old in [session for session in self.sessions.values() if session.shard == shard]:
             if old.connection is None or self.hang_up_if_silent(old.connection):
@@ -118,11 +118,11 @@ class GatewayState:
         return session
 
     def end_session(self, session: PlaybackSession) -> None:
-        """Forget a session, which nobody can resume then."""
+        """Forget a session, which then cannot be resumed."""
         self.sessions.pop(session.id, None)
 
     def hang_up_if_silent(self, connection: int) -> bool:
-        """End a connection that nobody will hear of again; whether it was one."""
+        """End a connection; return whether there was one."""
         found = self.open.get(connection)
         if found is None or not found.is_silent:
             return False
@@ -156,7 +156,7 @@ class GatewayState:
         return [guild for guild in self.guilds if session.has_guild(guild.id)]
 
     def ready(self, session: PlaybackSession, identify: Identify) -> ReadyData:
-        """What READY tells a session."""
+        """Return what READY carries for a session."""
         recorded = () if self.recorded is None else self.recorded.guilds
         ids = dict.fromkeys(
             [*(guild.id for guild in self.guilds_of(session)), *(guild.id for guild in recorded)]
@@ -173,9 +173,9 @@ class GatewayState:
         )
 
     def describe(self) -> str:
-        """How things stand, for who waited in vain."""
+        """Describe the state, for a wait that timed out."""
         if not self.attempts:
-            return "Nobody has connected."
+            return "There was no connection."
         lines = [f"{len(self.attempts)} connections were asked for:", *map(str, self.connections)]
         lines += [f"{type(error).__name__} was raised: {error}" for error in self.errors]
         return "\n  ".join(lines)

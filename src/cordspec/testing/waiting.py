@@ -15,11 +15,11 @@ __all__ = ["WAIT_TIMEOUT", "Waiting"]
 T = TypeVar("T")
 
 WAIT_TIMEOUT: Final = 5.0
-"""How long a test waits unless told otherwise. Seconds."""
+"""How long a test waits unless specified otherwise. Seconds."""
 
 
 class Waiting:
-    """Conditions that somebody waits for. ``state`` says how things stand when one is given up."""
+    """Conditions that are waited for. ``state`` describes the state when a wait times out."""
 
     def __init__(self, state: Callable[[], str]) -> None:
         self._state = state

@@ -37,7 +37,7 @@ class Anomaly(Struct, frozen=True, gc=False):
 
 
 def evidence(raw: bytes | None) -> str:
-    """What stands in raw JSON, in a few words; None is a key that is not there."""
+    """What is in raw JSON, in a few words; None is a key that is not there."""
     if raw is None:
         return "nothing"
     match raw[:1]:

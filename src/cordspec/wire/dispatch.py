@@ -55,7 +55,7 @@ def _restore(class_: type[DispatchFrame[Any]], t: str, s: int, d: object) -> Dis
 
 
 class SkippedDispatch(Struct, frozen=True, gc=False):
-    """A dispatch of which only the first bytes were read, because nobody wanted it."""
+    """A dispatch of which only the first bytes were read, because no listener wanted it."""
 
     t: str
     """Name of the event."""

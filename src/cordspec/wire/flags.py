@@ -2,7 +2,7 @@
 
 The stock ``IntFlag`` looks for the names of each new combination, and msgspec asks it anew for every
 value that was not a member when the decoder was built: 4 to 25 us a word. Here a combination is one
-dictionary look-up in C, and its name is made only when somebody asks for it.
+dictionary look-up in C, and its name is made only when it is read.
 """
 
 from enum import IntFlag
@@ -58,7 +58,7 @@ class Combinations(dict[Any, OpenFlag]):
 
     def __missing__(self, value: object) -> OpenFlag:
         if not isinstance(value, int) or value < 0:
-            raise ValueError(f"{value!r} is no set of {self.flags.__name__}: expected 0 or more")
+            raise ValueError(f"{value!r} is not a set of {self.flags.__name__}: expected 0 or more")
         member = int.__new__(self.flags, value)
         member._value_ = int(value)
         member._name_ = None

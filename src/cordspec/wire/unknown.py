@@ -1,4 +1,4 @@
-"""What stands where this version knows no better: events and union members that are new.
+"""Events, frames and union members that this version does not list, with their raw JSON.
 
 Nothing that Discord sends is lost: each of these keeps the raw bytes.
 """

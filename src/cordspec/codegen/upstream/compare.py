@@ -1,7 +1,7 @@
 """Documentation against the kept facts: what is new, what changed, what is gone.
 
 The kept facts, ``schemas/documented``, name the page and the anchor of each table, so that nothing depends on how a
-table is titled. A folder may hold some pages only: what stands on the others is not compared.
+table is titled. A folder may hold some pages only: the others are not compared.
 """
 
 import re

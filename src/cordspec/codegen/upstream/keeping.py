@@ -26,7 +26,7 @@ __all__ = ["keep"]
 def keep(documented: Path, folder: Path, ignored: set[str]) -> None:
     """Write what the pages of a folder state as what is documented today.
 
-    What stands on pages that the folder does not hold stays as it is. A new table of fields gets a name from its
+    Facts of pages that the folder does not hold stay as they are. A new table of fields gets a name from its
     title, unless its anchor is one of ``ignored``.
 
     Raises ``UsageError`` if a page or a file of facts cannot be read, or a file cannot be written.

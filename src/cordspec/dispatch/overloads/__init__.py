@@ -1,2 +1,2 @@
 # @generated from schemas/ by "cordspec codegen" - do not edit
-"""What listening to each event brings, for type checkers and for the run-time check."""
+"""The payload of each event, for type checkers and for the check at run time."""

@@ -1,5 +1,5 @@
 # @generated from schemas/gateway.yaml and schemas/library.yaml by "cordspec codegen" - do not edit
-"""What listening to each event brings."""
+"""Overloads by which a type checker knows the payload of each event."""
 
 from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
