@@ -57,19 +57,36 @@ def test_the_commands_need_no_extra(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "bundle.json").read_text(encoding="utf-8")) == bundle()
 
 
-def test_a_schema_folder_without_the_extras_says_what_to_install(tmp_path: Path) -> None:
+SCHEMAS = str(ROOT / "schemas")
+LOG = str(ROOT / "tests" / "data" / "every_event.ndjson")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ["schemas", "bundle", "--schemas", SCHEMAS],
+        ["schemas", "asyncapi", "--schemas", SCHEMAS],
+        ["schemas", "diff", SCHEMAS, SCHEMAS],
+        ["drift", LOG, "--judged", f"{SCHEMAS}/drift.yaml"],
+        ["codegen", "check", "--schemas", SCHEMAS],
+        ["codegen", "drift", "--schemas", SCHEMAS, "--capture", LOG],
+    ],
+    ids=" ".join,
+)
+def test_what_reads_yaml_says_what_to_install_without_the_extras(tmp_path: Path, call: list[str]) -> None:
     program = (
         "import importlib.util as util, sys\n"
         "found = util.find_spec\n"
         "util.find_spec = lambda name, *more: None if name == 'yaml' else found(name, *more)\n"
         "from cordspec.cli import main\n"
-        f"sys.exit(main(['schemas', 'bundle', '--schemas', {str(ROOT / 'schemas')!r}]))\n"
+        f"sys.exit(main({call!r}))\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert done.returncode == 1
     assert "pip install 'cordspec[codegen]'" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 @pytest.fixture(scope="module")

@@ -9,10 +9,10 @@ files are not current, there are differences, or a file cannot be read or writte
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cordspec.cli.extras import require_codegen
 from cordspec.errors import UsageError
 
 if TYPE_CHECKING:
@@ -68,8 +68,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Check or write; 1 where the schemas or the generated files are not as they should be."""
-    if find_spec("yaml") is None or find_spec("jsonschema") is None:
-        raise UsageError("Generating code needs two more libraries: pip install 'cordspec[codegen]'.")
+    require_codegen("Generating code")
     from cordspec.codegen import generate, stale, write
 
     if options.verb == "report":

@@ -11,6 +11,7 @@ from msgspec import to_builtins
 from cordspec.capture import CaptureReader, files_of
 from cordspec.capture.drift import Drift, Finding, Judgement, own_judgements, read_judgements
 from cordspec.cli.complaints import Complaints
+from cordspec.cli.extras import require_codegen
 from cordspec.cli.progress import progress
 from cordspec.cli.selecting import add_files
 from cordspec.cli.shown import shown
@@ -78,6 +79,7 @@ def run(options: Namespace) -> int:
 def _judgements(path: Path | None) -> Sequence[Judgement]:
     if path is None:
         return own_judgements()
+    require_codegen("Reading a file of decisions")
     from cordspec.codegen.judged_text import judged_text
 
     path.stat()  # a file that is not there is a mistake in the call

@@ -10,10 +10,10 @@ strict decoders, or if something cannot be read.
 import json
 import sys
 from argparse import ArgumentParser, Namespace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from cordspec.cli.extras import require_codegen
 from cordspec.errors import UsageError
 
 __all__ = ["add_arguments", "run"]
@@ -72,8 +72,7 @@ def _document(options: Namespace) -> dict[str, Any]:
 
 
 def _made(folder: Path, name: str) -> dict[str, Any]:
-    if find_spec("yaml") is None or find_spec("jsonschema") is None:
-        raise UsageError("Reading schemas needs two more libraries: pip install 'cordspec[codegen]'.")
+    require_codegen("Reading schemas")
     from cordspec.codegen import load
     from cordspec.codegen.asyncapi import asyncapi_document
     from cordspec.codegen.bundle import bundled_schema
