@@ -341,7 +341,7 @@ async def test_a_defect_of_the_reader_costs_one_connection_which_is_closed(
                 patch.undo()
                 raise RuntimeError("a defect")
 
-            patch.setattr(shard, "_receive", fail)
+            patch.setattr(shard._performer, "_receive", fail)
             gateway.dispatch("MESSAGE_DELETE", deletion(1))
             await first.wait_for_close()
         await until(lambda: heard.ids == [1])
@@ -555,7 +555,7 @@ async def test_a_cancelled_close_leaves_nothing_open(gateway: PlaybackGateway, t
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         shard = make(gateway)
-        transport = shard._transport
+        transport = shard._performer._transport
         assert isinstance(transport, WebSocketTransport)
         await shard.connect()
         await shard.wait_for("READY", timeout=10)
@@ -565,7 +565,7 @@ async def test_a_cancelled_close_leaves_nothing_open(gateway: PlaybackGateway, t
         closing.cancel()
         await asyncio.gather(closing, return_exceptions=True)
         assert transport._session is None
-        assert not shard._tasks
+        assert not shard._performer._tasks
         await shard.close()
         await shard.wait_closed()
         del shard, transport
@@ -613,7 +613,7 @@ async def test_a_slow_attempt_is_cancelled_when_the_next_one_begins() -> None:
     async with server:
         async with shard:
             await until(lambda: len(attempts) >= 6)
-            assert len(shard._tasks) <= 3
+            assert len(shard._performer._tasks) <= 3
         await until(lambda: connections == 0)
 
 

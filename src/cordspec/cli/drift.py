@@ -72,7 +72,8 @@ def run(options: Namespace) -> int:
     else:
         _print(listed, with_verdicts=options.all)
         decided = len(findings) - len(new)
-        print(f"{drift.frames:,} frames; {len(new):,} new, {decided:,} decided about before.")
+        frames = f"{drift.frames:,} frame{'' if drift.frames == 1 else 's'}"
+        print(f"{frames}; {len(new):,} new, {decided:,} decided about before.")
     return 1 if complaints.count or (options.check and new) else 0
 
 

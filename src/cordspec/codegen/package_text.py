@@ -42,7 +42,7 @@ def package_text(description: Description, package: str = "cordspec") -> Tree:
 
 
 def _overloads(description: Description, package: str) -> Tree:
-    """What only a package with shards of its own has: the overloads, and the table of lifecycle_events."""
+    """What only a package with shards of its own has: the overloads, and the table of lifecycle events."""
     door = (
         header("schemas/")
         + '"""The payload of each event, for type checkers and for the check at run time."""\n'

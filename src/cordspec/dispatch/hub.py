@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class Routing:
-    """Listens by opcode, DISPATCH name, lifecycle_event or ``EventKey``, at the dispatcher concerned."""
+    """Listens by opcode, DISPATCH name, lifecycle event or ``EventKey``, at the dispatcher concerned."""
 
     def __init__(
         self, frames: Dispatcher[GatewayOpcode], events: Dispatcher[str], lifecycle_events: Dispatcher[str]

@@ -1,4 +1,4 @@
-"""The dispatchers of the library: by DISPATCH name, by opcode, by lifecycle_event.
+"""The dispatchers of the library: by DISPATCH name, by opcode, by lifecycle event.
 
 Each says what its keys bring by asking the generated registry; none lists an event.
 """

@@ -10,7 +10,7 @@ __all__ = ["LifecycleEventSpec"]
 
 
 class LifecycleEventSpec(Struct, frozen=True):
-    """One lifecycle_event of a shard or of the HTTP client."""
+    """One lifecycle event of a shard or of the HTTP client."""
 
     name: str
     """What listeners ask for."""

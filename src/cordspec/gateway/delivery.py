@@ -44,7 +44,7 @@ class DispatcherSet(Protocol):
 
     @property
     def dispatcher(self) -> ShardDispatcher:
-        """By lifecycle_event."""
+        """By lifecycle event."""
         ...
 
 

@@ -118,7 +118,7 @@ class ShardManager(GatewayListening):
         )
         """By DISPATCH name: listeners get the typed ``d``."""
         self.dispatcher = ShardDispatcher("ShardManager.dispatcher")
-        """By lifecycle_event: listeners get its argument."""
+        """By lifecycle event: listeners get its argument."""
         super().__init__(self.raw_dispatcher, self.event_dispatcher, self.dispatcher)
         for dispatcher in self._own_dispatchers():
             dispatcher.describe = self.describe
@@ -366,7 +366,7 @@ class ShardManager(GatewayListening):
                 shard_count=count,
                 **self._options,
             )
-            shard.refused = partial(self._shard_ended, shard)
+            shard.report_errors_to(partial(self._shard_ended, shard))
             shards[shard_id] = shard
         return shards
 

@@ -1,4 +1,7 @@
-"""Carries out the actions of the protocol: opens and closes connections, sends frames, dispatches lifecycle events.
+"""Runs the protocol of a shard: connections, frames, the actions that follow, and lifecycle events.
+
+The path of a frame is in ``_converse``, ``_read`` and ``_receive``: taken from the websocket, shown to the protocol,
+decoded if a listener wants it, and delivered. When to connect, resume or send a heartbeat is decided by the protocol.
 
 This module decides nothing; it holds the tasks of one shard and knows its protocol, connections and
 dispatchers.
@@ -14,29 +17,41 @@ from typing import Any, Final, assert_never
 from msgspec import Struct, json
 
 from cordspec.decode import encode
+from cordspec.decode.prefix import match_prefix
 from cordspec.dispatch import Dispatcher, EventContext, Metrics
 from cordspec.dispatch.authentication import Authentication
 from cordspec.dispatch.failures import ends_task
 from cordspec.dispatch.metrics import report
 from cordspec.dispatch.redaction import without_secrets
 from cordspec.dispatch.shard_events import Connecting, Replay, Waiting
-from cordspec.errors import GatewayError, UsageError
-from cordspec.events import Frame, HeartbeatFrame, IdentifyFrame, ResumeFrame
+from cordspec.errors import DecodeError, GatewayError, UsageError
+from cordspec.events import EVENTS, Dispatch, Frame, HeartbeatFrame, IdentifyFrame, ResumeFrame
 from cordspec.gateway import actions as act
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.clock import Moment, read_clock
-from cordspec.gateway.connection import Compression, Connection, FrameRecord, SendLimit, check_compression
+from cordspec.gateway.close_codes import KEEP_SESSION
+from cordspec.gateway.connection import (
+    Compression,
+    Connection,
+    FrameRecord,
+    SendLimit,
+    address,
+    check_compression,
+    encode_command,
+)
 from cordspec.gateway.delivery import Delivery, DispatcherSet
 from cordspec.gateway.identify import IdentifyQueue, shared_identify_queue
+from cordspec.gateway.intents import warn_about_intents
 from cordspec.gateway.options import ShardOptions
 from cordspec.gateway.protocol import ShardProtocol
 from cordspec.gateway.session import SavedSession
 from cordspec.gateway.state import ShardState
 from cordspec.gateway.store import GuardedSessionStore, MemorySessionStore
 from cordspec.gateway.timeouts import Timeouts
-from cordspec.gateway.transport import Transport, WebSocketTransport
+from cordspec.gateway.transport import Transport, WebSocket, WebSocketTransport
 from cordspec.gateway.watchdog import watch
 from cordspec.models import Identify, IdentifyConnectionProperties, Intents, Resume
+from cordspec.registry import creation_lag
 from cordspec.wire import Anomaly
 
 __all__ = ["Performer"]
@@ -50,8 +65,15 @@ BLOCKED_AFTER: Final = 2.0
 """After which time a blocked event loop is reported unless an option says otherwise. Seconds."""
 
 
+YIELD_EVERY: Final = 64
+"""Messages after which the rest of the program gets a turn, however many are waiting."""
+
+
 class Performer:
-    """Carries out the actions of a shard's protocol."""
+    """Runs a shard: gives its protocol what happens, and carries out the actions that follow.
+
+    ``audiences`` get everything that arrives; the first are the dispatchers of the shard itself.
+    """
 
     def __init__(
         self,
@@ -88,7 +110,7 @@ class Performer:
         self._transport: Transport = options["transport"] if "transport" in options else WebSocketTransport()
         self._clock = options.get("clock", read_clock)
         self._delivery = Delivery(self._audiences, self._report_anomaly)
-        self._metrics: Metrics | None = options.get("metrics")
+        self.metrics: Metrics | None = options.get("metrics")
         self._protocol: ShardProtocol | None = None
         self._connections: dict[int, Connection] = {}
         self._opening: dict[int, asyncio.Task[None]] = {}
@@ -145,6 +167,62 @@ class Performer:
         """The state of the shard in one sentence, for messages."""
         code = "" if self.last_close_code is None else f"; the last close code was {self.last_close_code}"
         return f"{self!r} is {self.state.value}{code}."
+
+    async def connect(self) -> None:
+        """Begin to connect, with the session that the store has."""
+        if self._connect_called:
+            raise UsageError(f"{self!r} was connected before: make another one.")
+        if self._close_called:
+            raise UsageError(f"{self!r} is closed: make another one.")
+        warn_about_intents(self.intents, [self._audiences[0].event_dispatcher])
+        self._connect_called = True
+        saved = await self._store.load(self.shard_id, self.shard_count)
+        if self._close_called:
+            return
+        protocol = self._begin(saved)
+        self._perform(protocol.start(self._clock()))
+
+    async def close(self, *, resumable: bool | None = None) -> None:
+        """Close every connection and end every task."""
+        self._close_called = True
+        if self._protocol is not None:
+            keep = self._store.keeps if resumable is None else resumable
+            self._perform(self._protocol.close(resumable=keep))
+        try:
+            await self._end_tasks()
+        finally:
+            await self._cut_off()
+            for dispatcher in self._own_dispatchers():
+                await dispatcher.close()
+            self._finished.set()
+
+    async def wait_closed(self) -> None:
+        """Return when everything has ended; raise the error that ended it."""
+        if not self._connect_called and not self._close_called:
+            raise UsageError(
+                f"{self!r} is not connected: call connect() first, or enter it with `async with`."
+            )
+        await self._finished.wait()
+        if self.error is not None:
+            raise self.error
+
+    async def send(self, command: Struct, /) -> None:
+        """Send a command when the protocol is ready and the send limit allows it."""
+        raw, protocol = encode_command(command), self._require_protocol()
+        while True:
+            await self._online.wait()
+            if protocol.ended:
+                raise self.error or GatewayError(f"{self!r} is closed: nothing can be sent any more.")
+            connection = self._live
+            if connection is not None:
+                began = self._clock().elapsed
+                await connection.limit.acquire()
+                if self.metrics is not None:
+                    report(self.metrics.rate_limit_waited, "send", self._clock().elapsed - began)
+                if connection is self._live and protocol.ready:
+                    self._report_sent(connection, raw)
+                    await connection.send(raw)
+                    return
 
     def _begin(self, saved: SavedSession | None) -> ShardProtocol:
         self._protocol = ShardProtocol(
@@ -239,6 +317,97 @@ class Performer:
     def _wake(self) -> None:
         self._perform(self._require_protocol().wake(self._clock()))
 
+    # The path of a frame.
+
+    async def _converse(self, connect: act.Connect) -> None:
+        """Open a connection, and read it to its end."""
+        protocol, number = self._require_protocol(), connect.connection
+        try:
+            socket = await self._transport.connect(address(connect.url, self._compression))
+        except GatewayError as error:
+            self._perform(protocol.fail(error))
+            return
+        except Exception as error:  # OSError, or whatever a transport of the user's own raises
+            why = str(error) or type(error).__name__
+            self._perform(protocol.dropped(number, None, self._clock(), why))
+            return
+        finally:
+            self._opening.pop(number, None)
+        connection = Connection(number, socket, self._compression, self.authentication.token)
+        self._connections[number] = connection
+        if self.metrics is not None:
+            report(self.metrics.connection_opened, self.shard_id, connect.resume)
+        try:
+            self._perform(protocol.opened(number, self._clock()))
+            await self._read(connection)
+        except DecodeError as error:
+            log.warning("%r reads no further on connection %d: %s", self, number, error)
+            self._perform(protocol.unreadable(number, self._clock()))
+        except BaseException as error:
+            if ends_task(error):
+                raise
+            # Nothing but a defect of cordspec gets here; the connection is replaced like an unreadable one.
+            log.error("%r failed on connection %d, a defect of cordspec", self, number, exc_info=error)
+            self._perform(protocol.unreadable(number, self._clock()))
+        finally:
+            self._leave_queue(number)
+            if self._connections.pop(number, None) is not None:  # else the session has had it closed
+                await _close(socket)
+        self._perform(protocol.dropped(number, socket.close_code, self._clock(), socket.close_reason))
+
+    async def _read(self, connection: Connection) -> None:
+        number, received = connection.number, 0
+        async for messages in connection.messages():
+            for raw in messages:
+                self._receive(number, raw)
+            received += 1
+            if received % YIELD_EVERY == 0:
+                await asyncio.sleep(0)
+
+    def _receive(self, number: int, raw: bytes) -> None:
+        """Take one frame: decode and deliver it if a listener wants it. Raises ``FrameError``."""
+        protocol, now = self._require_protocol(), self._clock()
+        if self._capture is not None:
+            self._record("receive", number, raw, now)
+        prefix, interest = match_prefix(raw), None
+        if prefix is not None:
+            interest = self._delivery.interest(prefix[1])
+            if not interest.wanted:
+                if self.metrics is not None:
+                    self._measure(prefix[1].decode("utf-8", "replace"), raw, None, now)
+                actions = protocol.noted(number, int(prefix[2]), now)
+                if actions and actions is not act.DELIVER:
+                    self._perform(actions)
+                return
+        frame = self._delivery.decode(raw, interest)
+        if self.metrics is not None and isinstance(frame, Dispatch):
+            self._measure(frame.t, raw, frame.d, now)
+        actions = protocol.received(number, frame, now)
+        self._present = (raw, now)
+        if actions is act.DELIVER:
+            self._delivery.deliver(raw, frame, self._context)
+        elif actions:
+            self._perform(actions, raw, frame)
+
+    def _measure(self, event: str, raw: bytes, payload: object, now: Moment) -> None:
+        assert self.metrics is not None
+        spec, snowflake = EVENTS.get(event), getattr(payload, "id", None)
+        is_new = spec is not None and spec.creates
+        lag = creation_lag(snowflake, now.utc) if is_new and isinstance(snowflake, int) else None
+        report(self.metrics.dispatch_received, self.shard_id, event, len(raw), lag)
+
+    def _context(self) -> EventContext:
+        """Where and when the event that is being delivered arrived."""
+        raw, now = self._present
+        protocol = self._require_protocol()
+        return EventContext(
+            shard_id=self.shard_id,
+            session_id=protocol.session_id,
+            sequence=protocol.sequence,
+            received_at=now.datetime,
+            raw=raw,
+        )
+
     # One method for each action.
 
     def _connect(self, action: act.Connect) -> None:
@@ -250,12 +419,6 @@ class Performer:
             Connecting(shard_id=self.shard_id, connection=action.connection, resume=action.resume),
         )
         self._opening[action.connection] = self._spawn(self._converse(action))
-
-    async def _converse(self, connect: act.Connect) -> None:
-        raise NotImplementedError
-
-    def _context(self) -> EventContext:
-        raise NotImplementedError
 
     def _greet(self, action: act.Greeted) -> None:
         connection = self._connections.get(action.connection)
@@ -274,8 +437,8 @@ class Performer:
             self._live = None
         log.info("%r: closing the connection with code %d: %s", self, action.code, action.reason)
         self._spawn(connection.socket.close(action.code))
-        if self._metrics is not None:
-            report(self._metrics.connection_closed, self.shard_id, None)
+        if self.metrics is not None:
+            report(self.metrics.connection_closed, self.shard_id, None)
         self._tell("client_disconnect", not action.resumable)
 
     def _ask_to_identify(self, action: act.AskToIdentify) -> None:
@@ -296,9 +459,9 @@ class Performer:
             )
             self._perform(protocol.fail(GatewayError(text)))
         else:
-            if self._metrics is not None:
+            if self.metrics is not None:
                 waited = self._clock().elapsed - began
-                report(self._metrics.rate_limit_waited, "identify", waited)
+                report(self.metrics.rate_limit_waited, "identify", waited)
             self._queued.pop(number, None)
             self._perform(protocol.identify_granted(number, self._clock()))
 
@@ -368,8 +531,8 @@ class Performer:
 
     def _report_disconnect(self, action: act.ReportDisconnect) -> None:
         self.last_close_code = action.close_code
-        if self._metrics is not None:
-            report(self._metrics.connection_closed, self.shard_id, action.close_code)
+        if self.metrics is not None:
+            report(self.metrics.connection_closed, self.shard_id, action.close_code)
         self._tell("disconnect", action.close_code)
 
     def _report_waiting(self, action: act.ReportWaiting) -> None:
@@ -385,8 +548,8 @@ class Performer:
 
     def _report_gap(self, action: act.ReportGap) -> None:
         gap = action.gap
-        if self._metrics is not None:
-            report(self._metrics.gap_reported, self.shard_id, gap.missed)
+        if self.metrics is not None:
+            report(self.metrics.gap_reported, self.shard_id, gap.missed)
         if gap.missed is None:
             log.warning("%r: events from %s to %s may have been missed", self, gap.since, gap.until)
         elif self._count("gap") == 1:
@@ -398,9 +561,6 @@ class Performer:
                 gap.sequence,
             )
         self._tell("gap", gap)
-
-    def _own_dispatchers(self) -> tuple[Dispatcher[Any], ...]:
-        raise NotImplementedError
 
     def _report_critical(self, action: act.ReportCritical) -> None:
         self.error = action.error
@@ -494,6 +654,21 @@ class Performer:
             await self._transport.close()
         self._log_captures()
 
+    def _own_dispatchers(self) -> tuple[Dispatcher[Any], ...]:
+        own = self._audiences[0]
+        return own.raw_dispatcher, own.event_dispatcher, own.dispatcher
+
+    def __repr__(self) -> str:
+        return f"<Shard {self.shard_id} of {self.shard_count}>"
+
 
 def _purpose(*, resume: bool) -> str:
     return "to resume the session" if resume else "to begin a session"
+
+
+async def _close(socket: WebSocket) -> None:
+    """Close a socket that is not read any more, whatever state it is in."""
+    try:
+        await socket.close(KEEP_SESSION)
+    except Exception as error:  # a transport of the user's own
+        log.debug("a websocket could not be closed: %r", error)
