@@ -18,7 +18,7 @@ from cordspec.capture.tables import FRAMES, UNKNOWN, schema_for
 from cordspec.cli import main
 from cordspec.errors import CaptureError, UsageError
 from cordspec.events import EVENTS, Dispatch
-from cordspec.models import GuildId, Message, Permissions, UserId
+from cordspec.models import GuildId, Message, Permissions, User, UserId
 from tests.capture.containers import CONTAINERS
 from tests.conftest import ROOT
 
@@ -89,6 +89,13 @@ def test_ids_are_unsigned_and_moments_are_utc() -> None:
     assert schema.field("_time").type == pa.timestamp("us", "UTC")
     assert schema.field("author").type.field("id").type == pa.uint64()
     assert schema.field("mentions").type.value_type.field("username").type == pa.string()
+
+
+def test_columns_have_the_order_of_the_documentation() -> None:
+    own = schema_for("MESSAGE_DELETE").names[len(schema_for(FRAMES).names[:8]) :]
+    assert [name for name in own if not name.startswith("_")] == ["id", "channel_id", "guild_id"]
+    author = [field.name for field in schema_for("MESSAGE_CREATE").field("author").type]
+    assert author[: len(User.__documented_fields__)] == list(User.__documented_fields__)
 
 
 @pytest.mark.parametrize("name", EVENTS)

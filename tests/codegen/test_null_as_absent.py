@@ -76,7 +76,7 @@ def test_null_is_the_default_in_generated_models(tmp_path: Path) -> None:
         assert done.returncode == 0, done.stdout + done.stderr
         if arguments == ["program.py"]:
             thing, child, grandchild, names = done.stdout.splitlines()
-            assert thing == "Thing(size=None, label='', id=1)"
-            assert child == "Child(size=None, label='', id=1, weight=0, parts=[])"
-            assert grandchild == "Grandchild(size=None, label='', id=1, weight=0, parts=[], note=None)"
+            assert thing == "Thing(id=1, size=None, label='')"
+            assert child == "Child(id=1, size=None, label='', weight=0, parts=[])"
+            assert grandchild == "Grandchild(id=1, size=None, label='', weight=0, parts=[], note=None)"
             assert names == "('label', 'weight', 'parts')"

@@ -41,7 +41,7 @@ def test_a_package_of_ones_own(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "program.py"], cwd=tmp_path, capture_output=True, text=True, check=False
     )
-    assert done.stdout == "ThingCreateData(size=3, id=5)\n", done.stderr
+    assert done.stdout == "ThingCreateData(id=5, size=3)\n", done.stderr
     (tmp_path / "mine" / "__init__.py").write_text("")
     checked = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "program.py", "mine"],

@@ -12,7 +12,7 @@ from enum import Enum, Flag
 from functools import cache
 from itertools import accumulate, chain
 from operator import attrgetter
-from typing import Any, Final, NewType, get_args, get_origin
+from typing import Any, Final, NewType, Protocol, get_args, get_origin
 
 from msgspec import UNSET, Struct
 
@@ -38,17 +38,20 @@ MOMENT: Final = pa.timestamp("us", tz="UTC")
 LARGEST: Final = {pa.uint64(): (0, 2**64 - 1), pa.int64(): (-(2**63), 2**63 - 1)}
 
 
-class Column:
+class Column(Protocol):
     """A column of one Arrow type."""
 
-    type: ArrowType
+    @property
+    def type(self) -> ArrowType:
+        """Type of the column."""
+        ...
 
     def build(self, values: Sequence[Any]) -> ArrowArray:
-        """The values as an array; None and what is absent are null."""
-        raise NotImplementedError
+        """Return the values as an array; None and absent values are null."""
+        ...
 
 
-class LeafColumn(Column):
+class LeafColumn:
     """Values that Arrow has a type for."""
 
     def __init__(self, type_: ArrowType) -> None:
@@ -63,7 +66,7 @@ class LeafColumn(Column):
             return pa.array([v if v is not None and least <= v <= most else None for v in values], self.type)
 
 
-class JsonColumn(Column):
+class JsonColumn:
     """Values of any kind, as JSON text."""
 
     type = pa.string()
@@ -73,15 +76,7 @@ class JsonColumn(Column):
         return pa.array([None if value is None else encode(value).decode() for value in values], self.type)
 
 
-class NestedColumn(Column):
-    """What lists and maps share: their elements lie one after the other."""
-
-    def _offsets(self, values: Sequence[Any]) -> ArrowArray:
-        ends = accumulate(len(value) if value is not None else 0 for value in values)
-        return pa.array(chain((0,), ends), pa.int32(), size=len(values) + 1)
-
-
-class ListColumn(NestedColumn):
+class ListColumn:
     """Arrays of one type."""
 
     def __init__(self, item: Column) -> None:
@@ -91,10 +86,10 @@ class ListColumn(NestedColumn):
     def build(self, values: Sequence[Any]) -> ArrowArray:
         """The arrays as an array."""
         items = self._item.build(list(chain.from_iterable(value for value in values if value is not None)))
-        return pa.ListArray.from_arrays(self._offsets(values), items, self.type, mask=nulls(values))
+        return pa.ListArray.from_arrays(offsets(values), items, self.type, mask=nulls(values))
 
 
-class MapColumn(NestedColumn):
+class MapColumn:
     """Objects used as maps."""
 
     def __init__(self, key: Column, value: Column) -> None:
@@ -106,10 +101,16 @@ class MapColumn(NestedColumn):
         present = [value for value in values if value is not None]
         keys = self._key.build(list(chain.from_iterable(present)))
         items = self._value.build(list(chain.from_iterable(value.values() for value in present)))
-        return pa.MapArray.from_arrays(self._offsets(values), keys, items, self.type, mask=nulls(values))
+        return pa.MapArray.from_arrays(offsets(values), keys, items, self.type, mask=nulls(values))
 
 
-class ObjectColumn(Column):
+def offsets(values: Sequence[Any]) -> ArrowArray:
+    """Return where the elements of each list or map begin in the array that contains all of them."""
+    ends = accumulate(len(value) if value is not None else 0 for value in values)
+    return pa.array(chain((0,), ends), pa.int32(), size=len(values) + 1)
+
+
+class ObjectColumn:
     """Objects with known keys; of a union, with the keys of all its members."""
 
     def __init__(self, fields: Sequence[tuple[str, str, Column]], *, uniform: bool) -> None:

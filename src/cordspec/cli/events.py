@@ -10,12 +10,13 @@ from textwrap import indent
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from cordspec.cli.table import table
 from cordspec.errors import UnknownEventError
 from cordspec.events import EVENTS
 from cordspec.registry import EventSpec
+from cordspec.wire import documented_fields
 
 __all__ = ["add_arguments", "run"]
 
@@ -78,7 +79,7 @@ def _fields(struct: Any) -> str:
     said = _docs(struct)
     rows = [
         (info.encode_name, _spell(info.type), "required" if info.required else "", said.get(info.name, ""))
-        for info in sorted(structs.fields(struct), key=lambda info: info.encode_name)
+        for info in documented_fields(struct)
     ]
     return table(("field", "type", "", ""), rows)
 

@@ -5,9 +5,10 @@ from datetime import datetime
 from enum import Enum, Flag
 from typing import Any, Final
 
-from msgspec import Raw, Struct, structs
+from msgspec import Raw, Struct
 
 from cordspec.cli.shown import shown
+from cordspec.wire import documented_fields
 
 __all__ = ["pretty"]
 
@@ -37,7 +38,7 @@ def pretty(value: Any, indent: str = "") -> str:
 
 def _given(value: Struct) -> list[tuple[str, Any]]:
     found: list[tuple[str, Any]] = []
-    for info in structs.fields(value):
+    for info in documented_fields(type(value)):
         part = getattr(value, info.name)
         is_default = part is info.default or (not isinstance(part, Struct) and part == info.default)
         if not is_default and not (part in ([], {}) and not info.required):

@@ -209,8 +209,7 @@ def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
     config = CONFIG if tag is None else f"{CONFIG}, tag_field={spell_value(tag.name)}, tag={tag.const!r}"
     head = class_line(definition.name, f"{', '.join(bases)}, {config}")
     lines = [*head, *docstring(_class_doc(definition), "    "), *declared]
-    # Discord writes keys in reverse alphabetical order; msgspec looks for the next key first.
-    for part in sorted(definition.fields, key=lambda part: part.name, reverse=True):
+    for part in definition.fields:
         lines += ["", *_field(module, definition, part, tag is not None and part.name == tag.name)]
     return lines
 

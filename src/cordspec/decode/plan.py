@@ -15,6 +15,7 @@ from msgspec import NODEFAULT, Meta, MsgspecError, Raw, Struct, UnsetType, conve
 
 from cordspec.decode.strictness import field_type, lax_decoder
 from cordspec.typeforms import bare_type
+from cordspec.wire import documented_fields
 
 __all__ = [
     "NO_ZERO",
@@ -168,7 +169,7 @@ class StructPlan(Plan):
 
     def __init__(self, type_: type[Struct]) -> None:
         super().__init__(type_, type_.__name__)
-        self.fields = tuple(FieldPlan(type_, info) for info in structs.fields(type_))
+        self.fields = tuple(FieldPlan(type_, info) for info in documented_fields(type_))
 
     @property
     def zero(self) -> Any:  # made when asked for, as types refer to themselves

@@ -26,38 +26,38 @@ class AutoModerationActionExecutionData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#auto-moderation-action-execution-auto-moderation-action-execution-event-fields
     """
 
-    user_id: UserId
-    """Member who triggered it."""
+    guild_id: GuildId
+    """Guild of the rule."""
 
-    rule_trigger_type: AutoModerationTriggerType
-    """Kind of that rule."""
+    action: AutoModerationAction
+    """Action that was taken; another one of the same rule comes in an event of its own."""
 
     rule_id: AutoModerationRuleId
     """Rule that was triggered."""
 
+    rule_trigger_type: AutoModerationTriggerType
+    """Kind of that rule."""
+
+    user_id: UserId
+    """Member who triggered it."""
+
+    channel_id: ChannelId | None = None
+    """Channel of the content; absent if it was not in a channel."""
+
     message_id: MessageId | None = None
     """Message with the content; null or absent if it was blocked or there was none."""
+
+    alert_system_message_id: MessageId | None = None
+    """Report that was posted, for SEND_ALERT_MESSAGE alone."""
+
+    content: str
+    """What the member wrote; empty without the intent MESSAGE_CONTENT."""
 
     matched_keyword: str | None
     """Word or phrase of the rule that matched; null if the rule has none."""
 
     matched_content: str | None
     """Part of the content that matched; empty without the intent MESSAGE_CONTENT."""
-
-    guild_id: GuildId
-    """Guild of the rule."""
-
-    content: str
-    """What the member wrote; empty without the intent MESSAGE_CONTENT."""
-
-    channel_id: ChannelId | None = None
-    """Channel of the content; absent if it was not in a channel."""
-
-    alert_system_message_id: MessageId | None = None
-    """Report that was posted, for SEND_ALERT_MESSAGE alone."""
-
-    action: AutoModerationAction
-    """Action that was taken; another one of the same rule comes in an event of its own."""
 
 
 AutoModerationRuleCreateData: TypeAlias = AutoModerationRule

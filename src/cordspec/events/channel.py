@@ -42,14 +42,14 @@ class ChannelPinsUpdateData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#channel-pins-update-channel-pins-update-event-fields
     """
 
-    last_pin_timestamp: Timestamp | None = None
-    """When a message was last pinned; null, absent or 1970 if nothing is pinned."""
-
     guild_id: GuildId | None = None
     """Guild of the channel; absent for direct messages."""
 
     channel_id: ChannelId
     """Channel whose pins changed."""
+
+    last_pin_timestamp: Timestamp | None = None
+    """When a message was last pinned; null, absent or 1970 if nothing is pinned."""
 
 
 class VoiceChannelStartTimeUpdateData(Model, frozen=True, kw_only=True):
@@ -58,14 +58,14 @@ class VoiceChannelStartTimeUpdateData(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/events/gateway-events#voice-channel-start-time-update
     """
 
-    voice_start_time: int | None = None
-    """Unix time in seconds when the call began; null once it is over."""
-
     id: ChannelId
     """Voice channel."""
 
     guild_id: GuildId
     """Guild of the channel."""
+
+    voice_start_time: int | None = None
+    """Unix time in seconds when the call began; null once it is over."""
 
 
 class VoiceChannelStatusUpdateData(Model, frozen=True, kw_only=True):
@@ -74,14 +74,14 @@ class VoiceChannelStatusUpdateData(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/events/gateway-events#voice-channel-status-update
     """
 
-    status: str | None
-    """Status from now on; null if there is none any more."""
-
     id: ChannelId
     """Voice channel."""
 
     guild_id: GuildId
     """Guild of the channel."""
+
+    status: str | None
+    """Status from now on; null if there is none any more."""
 
 
 ChannelCreateData: TypeAlias = AnyGuildChannel

@@ -50,11 +50,8 @@ class ReadyData(Model, frozen=True, kw_only=True):
     user: User
     """Account of the bot."""
 
-    shard: tuple[int, int] | None = None
-    """Number of this shard, from 0, and count of shards; absent if IDENTIFY named none."""
-
-    session_type: str | None = None
-    """Kind of the session, for bots "normal". Not in Discord's documentation."""
+    guilds: Sequence[UnavailableGuild]
+    """Guilds of the bot on this shard, by id alone until their GUILD_CREATE comes."""
 
     session_id: str
     """Name of the session, needed to resume it."""
@@ -64,14 +61,17 @@ class ReadyData(Model, frozen=True, kw_only=True):
     before 2022-08.
     """
 
-    guilds: Sequence[UnavailableGuild]
-    """Guilds of the bot on this shard, by id alone until their GUILD_CREATE comes."""
-
-    geo_ordered_rtc_regions: Sequence[str] = []
-    """Names of voice regions, the nearest first. Not in Discord's documentation."""
+    shard: tuple[int, int] | None = None
+    """Number of this shard, from 0, and count of shards; absent if IDENTIFY named none."""
 
     application: PartialApplication
     """App that the bot belongs to, with its id and flags."""
+
+    session_type: str | None = None
+    """Kind of the session, for bots "normal". Not in Discord's documentation."""
+
+    geo_ordered_rtc_regions: Sequence[str] = []
+    """Names of voice regions, the nearest first. Not in Discord's documentation."""
 
     trace: Sequence[str] = field(name="_trace", default=[])
     """Servers on the way, for debugging by Discord, as one string of JSON. Not in Discord's documentation."""
@@ -93,11 +93,11 @@ class RateLimitedData(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/events/gateway-events#rate-limited-fields
     """
 
-    retry_after: float
-    """Seconds to wait before the command may be sent again."""
-
     opcode: int
     """Opcode of the command."""
+
+    retry_after: float
+    """Seconds to wait before the command may be sent again."""
 
     meta: RateLimitMetadata
     """What the refused command was about."""
@@ -143,14 +143,14 @@ class GuildAppliedBoostsUpdateData(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-premium-tier
     """
 
-    user_id: UserId | None = None
-    """User who boosts it."""
-
     id: Snowflake | None = None
     """ID of the boost."""
 
     guild_id: GuildId
     """Guild that is boosted."""
+
+    user_id: UserId | None = None
+    """User who boosts it."""
 
     ended: bool = False
     """Whether the boost is over."""
@@ -162,14 +162,14 @@ class GuildJoinRequestCreateData(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-guild-features
     """
 
-    status: GuildJoinRequestStatus | None = None
-    """How far the request has come."""
+    guild_id: GuildId
+    """Guild to be joined."""
 
     request: GuildJoinRequest | None = None
     """Request itself."""
 
-    guild_id: GuildId
-    """Guild to be joined."""
+    status: GuildJoinRequestStatus | None = None
+    """How far the request has come."""
 
 
 class GuildJoinRequestUpdateData(Model, frozen=True, kw_only=True):
@@ -178,14 +178,14 @@ class GuildJoinRequestUpdateData(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-guild-features
     """
 
-    status: GuildJoinRequestStatus | None = None
-    """How far the request has come."""
+    guild_id: GuildId
+    """Guild to be joined."""
 
     request: GuildJoinRequest | None = None
     """Request as it is now."""
 
-    guild_id: GuildId
-    """Guild to be joined."""
+    status: GuildJoinRequestStatus | None = None
+    """How far the request has come."""
 
 
 class GuildJoinRequestDeleteData(Model, frozen=True, kw_only=True):
@@ -194,14 +194,14 @@ class GuildJoinRequestDeleteData(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-guild-features
     """
 
-    user_id: UserId | None = None
-    """User who wanted to join."""
+    guild_id: GuildId
+    """Guild that was to be joined."""
 
     id: Snowflake | None = None
     """ID of the request."""
 
-    guild_id: GuildId
-    """Guild that was to be joined."""
+    user_id: UserId | None = None
+    """User who wanted to join."""
 
 
 class GuildPowerupEntitlementsCreateData(Model, frozen=True, kw_only=True):
@@ -236,20 +236,20 @@ class EmbeddedActivityUpdateV2Data(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/application#activity-instance-object
     """
 
-    participants: Sequence[EmbeddedActivityParticipant] = []
-    """Users who take part; none once it is over."""
-
-    location: EmbeddedActivityLocation | None = None
-    """Where it runs."""
-
-    launch_id: Snowflake | None = None
-    """ID of its launch."""
+    application_id: ApplicationId | None = None
+    """App that runs the activity."""
 
     instance_id: str | None = None
     """ID of this run of the activity; no snowflake."""
 
+    launch_id: Snowflake | None = None
+    """ID of its launch."""
+
     guild_id: GuildId | None = None
     """Guild where it runs; absent in direct messages."""
 
-    application_id: ApplicationId | None = None
-    """App that runs the activity."""
+    location: EmbeddedActivityLocation | None = None
+    """Where it runs."""
+
+    participants: Sequence[EmbeddedActivityParticipant] = []
+    """Users who take part; none once it is over."""

@@ -28,11 +28,11 @@ class GuildBanAddData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-ban-add-guild-ban-add-event-fields
     """
 
-    user: User
-    """User who is banned now."""
-
     guild_id: GuildId
     """Guild of the ban."""
+
+    user: User
+    """User who is banned now."""
 
 
 class GuildBanRemoveData(Model, frozen=True, kw_only=True):
@@ -42,11 +42,11 @@ class GuildBanRemoveData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-ban-remove-guild-ban-remove-event-fields
     """
 
-    user: User
-    """User who is no longer banned."""
-
     guild_id: GuildId
     """Guild of the ban."""
+
+    user: User
+    """User who is no longer banned."""
 
 
 class GuildUpdateData(Guild, frozen=True, kw_only=True):

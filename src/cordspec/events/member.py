@@ -37,11 +37,11 @@ class GuildMemberRemoveData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-member-remove-guild-member-remove-event-fields
     """
 
-    user: User
-    """Who is gone."""
-
     guild_id: GuildId
     """Guild that was left."""
+
+    user: User
+    """Who is gone."""
 
 
 class GuildMemberUpdateData(Model, frozen=True, kw_only=True):
@@ -51,55 +51,55 @@ class GuildMemberUpdateData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-member-update-guild-member-update-event-fields
     """
 
-    user: User
-    """Account of the member."""
+    guild_id: GuildId
+    """Guild of the member."""
 
     roles: Sequence[RoleId]
     """Roles of the member without @everyone."""
 
-    premium_since: Timestamp | UnsetType | None = UNSET
-    """Since when the member boosts the guild; null for not at all."""
-
-    pending: bool | None = None
-    """Whether the member has yet to pass the guild's rules screen."""
+    user: User
+    """Account of the member."""
 
     nick: str | UnsetType | None = UNSET
     """Nickname in the guild; null for none."""
 
-    mute: bool | None = None
-    """Whether the guild keeps the member from speaking in voice."""
+    avatar: str | UnsetType | None = UNSET
+    """Hash of the avatar for this guild; null for the account's own."""
+
+    banner: str | None = None
+    """Hash of the banner for this guild; null for the account's own. Absent in captures from before 2024-07."""
 
     joined_at: Timestamp | None
     """When the user joined the guild; null for guests in voice."""
 
-    guild_id: GuildId
-    """Guild of the member."""
+    premium_since: Timestamp | UnsetType | None = UNSET
+    """Since when the member boosts the guild; null for not at all."""
 
-    flags: GuildMemberFlags | None = None
-    """Flags of the member. Not in Discord's documentation."""
+    deaf: bool | None = None
+    """Whether the guild keeps the member from hearing in voice."""
+
+    mute: bool | None = None
+    """Whether the guild keeps the member from speaking in voice."""
+
+    pending: bool | None = None
+    """Whether the member has yet to pass the guild's rules screen."""
+
+    communication_disabled_until: Timestamp | UnsetType | None = UNSET
+    """End of a timeout; null or past if the member may write."""
+
+    avatar_decoration_data: AvatarDecorationData | UnsetType | None = UNSET
+    """Decoration around the avatar in this guild; null for the account's own."""
+
+    collectibles: Collectibles | UnsetType | None = UNSET
+    """Collected things shown in this guild; null for the account's own."""
 
     display_name_styles: DisplayNameStyles | UnsetType | None = UNSET
     """How the shown name is drawn in this guild; null for the account's own style. Not in Discord's
     documentation.
     """
 
-    deaf: bool | None = None
-    """Whether the guild keeps the member from hearing in voice."""
-
-    communication_disabled_until: Timestamp | UnsetType | None = UNSET
-    """End of a timeout; null or past if the member may write."""
-
-    collectibles: Collectibles | UnsetType | None = UNSET
-    """Collected things shown in this guild; null for the account's own."""
-
-    banner: str | None = None
-    """Hash of the banner for this guild; null for the account's own. Absent in captures from before 2024-07."""
-
-    avatar_decoration_data: AvatarDecorationData | UnsetType | None = UNSET
-    """Decoration around the avatar in this guild; null for the account's own."""
-
-    avatar: str | UnsetType | None = UNSET
-    """Hash of the avatar for this guild; null for the account's own."""
+    flags: GuildMemberFlags | None = None
+    """Flags of the member. Not in Discord's documentation."""
 
 
 class GuildMembersChunkData(Model, frozen=True, kw_only=True):
@@ -109,23 +109,23 @@ class GuildMembersChunkData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-members-chunk-guild-members-chunk-event-fields
     """
 
-    presences: Sequence[Presence] | None = None
-    """Presences of these members; absent if they were not asked for."""
-
-    not_found: Sequence[UserId] = []
-    """Ids asked for that are no members."""
-
-    nonce: str | None = None
-    """Word that the request carried; absent if it had none."""
+    guild_id: GuildId
+    """Guild whose members were asked for."""
 
     members: Sequence[Member]
     """Up to 1,000 members."""
-
-    guild_id: GuildId
-    """Guild whose members were asked for."""
 
     chunk_index: int
     """Number of this part, from 0 to one less than `chunk_count`."""
 
     chunk_count: int
     """Number of parts in the whole answer."""
+
+    not_found: Sequence[UserId] = []
+    """Ids asked for that are no members."""
+
+    presences: Sequence[Presence] | None = None
+    """Presences of these members; absent if they were not asked for."""
+
+    nonce: str | None = None
+    """Word that the request carried; absent if it had none."""

@@ -24,11 +24,11 @@ class MessageCreateData(Message, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#message-create-message-create-extra-fields
     """
 
-    member: PartialMember | None = None
-    """Author as a member of the guild; absent for webhooks and outside guilds."""
-
     guild_id: GuildId | None = None
     """Guild of the message; absent for direct and for ephemeral messages."""
+
+    member: PartialMember | None = None
+    """Author as a member of the guild; absent for webhooks and outside guilds."""
 
     channel_type: ChannelType | None = None
     """Kind of channel; absent from captures up to 2023."""
@@ -40,11 +40,11 @@ class MessageUpdateData(Message, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/events/gateway-events#message-update
     """
 
-    member: PartialMember | None = None
-    """Author as a member of the guild; absent for webhooks and outside guilds."""
-
     guild_id: GuildId | None = None
     """Guild of the message; absent for direct and for ephemeral messages."""
+
+    member: PartialMember | None = None
+    """Author as a member of the guild; absent for webhooks and outside guilds."""
 
     channel_type: ChannelType | None = None
     """Kind of channel; absent from captures up to 2023."""
@@ -60,11 +60,11 @@ class MessageDeleteData(Model, frozen=True, kw_only=True):
     id: MessageId
     """ID of the message."""
 
-    guild_id: GuildId | None = None
-    """Guild of the message; absent for direct and for ephemeral messages."""
-
     channel_id: ChannelId
     """Channel of the message."""
+
+    guild_id: GuildId | None = None
+    """Guild of the message; absent for direct and for ephemeral messages."""
 
 
 class MessageDeleteBulkData(Model, frozen=True, kw_only=True):
@@ -77,8 +77,8 @@ class MessageDeleteBulkData(Model, frozen=True, kw_only=True):
     ids: Sequence[MessageId]
     """Identities of the messages."""
 
-    guild_id: GuildId | None = None
-    """Guild of the messages; absent outside guilds."""
-
     channel_id: ChannelId
     """Channel of the messages."""
+
+    guild_id: GuildId | None = None
+    """Guild of the messages; absent outside guilds."""

@@ -20,14 +20,14 @@ class MessagePollVoteAddData(Model, frozen=True, kw_only=True):
     user_id: UserId
     """Who votes."""
 
+    channel_id: ChannelId
+    """Channel of the message."""
+
     message_id: MessageId
     """Message that holds the poll."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent in direct messages."""
-
-    channel_id: ChannelId
-    """Channel of the message."""
 
     answer_id: int
     """Number of the answer within the poll."""
@@ -43,14 +43,14 @@ class MessagePollVoteRemoveData(Model, frozen=True, kw_only=True):
     user_id: UserId
     """Who votes."""
 
+    channel_id: ChannelId
+    """Channel of the message."""
+
     message_id: MessageId
     """Message that holds the poll."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent in direct messages."""
-
-    channel_id: ChannelId
-    """Channel of the message."""
 
     answer_id: int
     """Number of the answer within the poll."""

@@ -19,13 +19,13 @@ class PresenceUpdateData(Presence, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#presence-update-presence-update-event-fields
     """
 
+    guild_id: GuildId  # pyright: ignore[reportGeneralTypeIssues]  # required here
+    """Guild of the member."""
+
     processed_at_timestamp: int | None = None
     """When Discord handled the change, in milliseconds since 1970; 0 where unknown. Not in Discord's
     documentation.
     """
-
-    guild_id: GuildId  # pyright: ignore[reportGeneralTypeIssues]  # required here
-    """Guild of the member."""
 
 
 class TypingStartData(Model, frozen=True, kw_only=True):
@@ -35,6 +35,12 @@ class TypingStartData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#typing-start-typing-start-event-fields
     """
 
+    channel_id: ChannelId
+    """Channel that is written in."""
+
+    guild_id: GuildId | None = None
+    """Guild of the channel; absent in direct messages."""
+
     user_id: UserId
     """Who is writing."""
 
@@ -43,9 +49,3 @@ class TypingStartData(Model, frozen=True, kw_only=True):
 
     member: Member | None = None
     """Member who is writing; absent in direct messages."""
-
-    guild_id: GuildId | None = None
-    """Guild of the channel; absent in direct messages."""
-
-    channel_id: ChannelId
-    """Channel that is written in."""

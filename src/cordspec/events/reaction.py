@@ -27,32 +27,32 @@ class MessageReactionAddData(Model, frozen=True, kw_only=True):
     user_id: UserId
     """Who reacted."""
 
-    type: ReactionType = ReactionType.NORMAL
-    """Ordinary or super. Absent in captures from before 2023-08."""
+    channel_id: ChannelId
+    """Channel of the message."""
 
     message_id: MessageId
     """Message that the reaction belongs to."""
 
-    message_author_id: UserId | None = None
-    """Who wrote the message; absent for messages of webhooks."""
+    guild_id: GuildId | None = None
+    """Guild of the message; absent in direct messages."""
 
     member: Member | None = None
     """Who reacted, as a member; guilds only."""
 
-    guild_id: GuildId | None = None
-    """Guild of the message; absent in direct messages."""
-
     emoji: PartialEmoji
     """Emoji of the reaction; its name is null where a custom one is gone."""
 
-    channel_id: ChannelId
-    """Channel of the message."""
+    message_author_id: UserId | None = None
+    """Who wrote the message; absent for messages of webhooks."""
+
+    burst: bool = False
+    """Whether it is a super reaction. Absent in captures from before 2023-05."""
 
     burst_colors: Sequence[str] = []
     """Colours of the sparks, each as "#rrggbb"."""
 
-    burst: bool = False
-    """Whether it is a super reaction. Absent in captures from before 2023-05."""
+    type: ReactionType = ReactionType.NORMAL
+    """Ordinary or super. Absent in captures from before 2023-08."""
 
 
 class MessageReactionRemoveData(Model, frozen=True, kw_only=True):
@@ -65,8 +65,8 @@ class MessageReactionRemoveData(Model, frozen=True, kw_only=True):
     user_id: UserId
     """Who reacted."""
 
-    type: ReactionType = ReactionType.NORMAL
-    """Ordinary or super. Absent in captures from before 2023-08."""
+    channel_id: ChannelId
+    """Channel of the message."""
 
     message_id: MessageId
     """Message that the reaction belongs to."""
@@ -77,11 +77,11 @@ class MessageReactionRemoveData(Model, frozen=True, kw_only=True):
     emoji: PartialEmoji
     """Emoji of the reaction; its name is null where a custom one is gone."""
 
-    channel_id: ChannelId
-    """Channel of the message."""
-
     burst: bool = False
     """Whether it is a super reaction. Absent in captures from before 2023-05."""
+
+    type: ReactionType = ReactionType.NORMAL
+    """Ordinary or super. Absent in captures from before 2023-08."""
 
 
 class MessageReactionRemoveAllData(Model, frozen=True, kw_only=True):
@@ -91,14 +91,14 @@ class MessageReactionRemoveAllData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-all-message-reaction-remove-all-event-fields
     """
 
+    channel_id: ChannelId
+    """Channel of the message."""
+
     message_id: MessageId
     """Message that the reaction belongs to."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent in direct messages."""
-
-    channel_id: ChannelId
-    """Channel of the message."""
 
 
 class MessageReactionRemoveEmojiData(Model, frozen=True, kw_only=True):
@@ -108,14 +108,14 @@ class MessageReactionRemoveEmojiData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-emoji-message-reaction-remove-emoji-event-fields
     """
 
-    message_id: MessageId
-    """Message that the reaction belongs to."""
+    channel_id: ChannelId
+    """Channel of the message."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent in direct messages."""
 
+    message_id: MessageId
+    """Message that the reaction belongs to."""
+
     emoji: PartialEmoji
     """Emoji of the reaction; its name is null where a custom one is gone."""
-
-    channel_id: ChannelId
-    """Channel of the message."""

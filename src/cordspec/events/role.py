@@ -19,11 +19,11 @@ class GuildRoleCreateData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-role-create-guild-role-create-event-fields
     """
 
-    role: Role
-    """New role."""
-
     guild_id: GuildId
     """Guild of the role."""
+
+    role: Role
+    """New role."""
 
 
 class GuildRoleUpdateData(Model, frozen=True, kw_only=True):
@@ -33,11 +33,11 @@ class GuildRoleUpdateData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-role-update-guild-role-update-event-fields
     """
 
-    role: Role
-    """Role as it is now."""
-
     guild_id: GuildId
     """Guild of the role."""
+
+    role: Role
+    """Role as it is now."""
 
 
 class GuildRoleDeleteData(Model, frozen=True, kw_only=True):
@@ -47,11 +47,11 @@ class GuildRoleDeleteData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-role-delete-guild-role-delete-event-fields
     """
 
-    version: int = 0
-    """Number that grows with each change of the roles of the guild. Not in Discord's documentation."""
+    guild_id: GuildId
+    """Guild that had the role."""
 
     role_id: RoleId
     """ID of the role that is gone."""
 
-    guild_id: GuildId
-    """Guild that had the role."""
+    version: int = 0
+    """Number that grows with each change of the roles of the guild. Not in Discord's documentation."""

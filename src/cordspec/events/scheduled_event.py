@@ -25,11 +25,11 @@ class GuildScheduledEventUserAddData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-user-add-guild-scheduled-event-user-add-event-fields
     """
 
-    user_id: UserId
-    """User who subscribed."""
-
     guild_scheduled_event_id: ScheduledEventId
     """Event that the user subscribed to."""
+
+    user_id: UserId
+    """User who subscribed."""
 
     guild_id: GuildId
     """Guild that holds the event."""
@@ -42,11 +42,11 @@ class GuildScheduledEventUserRemoveData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-user-remove-guild-scheduled-event-user-remove-event-fields
     """
 
-    user_id: UserId
-    """User who unsubscribed."""
-
     guild_scheduled_event_id: ScheduledEventId
     """Event that the user was subscribed to."""
+
+    user_id: UserId
+    """User who unsubscribed."""
 
     guild_id: GuildId
     """Guild that holds the event."""
@@ -83,11 +83,11 @@ class GuildScheduledEventExceptionsDeleteData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
     """
 
-    guild_id: GuildId | None = None
-    """ID of the guild."""
-
     event_id: ScheduledEventId
     """ID of the recurring event."""
+
+    guild_id: GuildId | None = None
+    """ID of the guild."""
 
 
 class GuildScheduledEventCreateData(GuildScheduledEvent, frozen=True, kw_only=True):

@@ -19,8 +19,8 @@ class GuildStickersUpdateData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-stickers-update-guild-stickers-update-event-fields
     """
 
-    stickers: Sequence[Sticker]
-    """All stickers of the guild as they are now."""
-
     guild_id: GuildId
     """Guild whose stickers changed."""
+
+    stickers: Sequence[Sticker]
+    """All stickers of the guild as they are now."""

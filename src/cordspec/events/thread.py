@@ -22,17 +22,17 @@ class ThreadDeleteData(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/events/gateway-events#thread-delete
     """
 
-    type: ChannelType
-    """Kind of thread."""
-
-    parent_id: ChannelId
-    """Channel in which the thread was opened."""
-
     id: ChannelId
     """Thread that is gone."""
 
     guild_id: GuildId
     """Guild of the thread."""
+
+    parent_id: ChannelId
+    """Channel in which the thread was opened."""
+
+    type: ChannelType
+    """Kind of thread."""
 
 
 class ThreadListSyncData(Model, frozen=True, kw_only=True):
@@ -42,17 +42,17 @@ class ThreadListSyncData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#thread-list-sync-thread-list-sync-event-fields
     """
 
-    threads: Sequence[AnyThread]
-    """All active threads in these channels."""
-
-    members: Sequence[ThreadMember]
-    """Memberships of the current user in these threads."""
-
     guild_id: GuildId
     """Guild of the threads."""
 
     channel_ids: Sequence[ChannelId] | None = None
     """Channels that are brought up to date; absent for all of the guild."""
+
+    threads: Sequence[AnyThread]
+    """All active threads in these channels."""
+
+    members: Sequence[ThreadMember]
+    """Memberships of the current user in these threads."""
 
 
 class ThreadMemberUpdateData(ThreadMember, frozen=True, kw_only=True):
@@ -62,11 +62,11 @@ class ThreadMemberUpdateData(ThreadMember, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#thread-member-update-thread-member-update-event-extra-fields
     """
 
-    user_id: UserId  # pyright: ignore[reportGeneralTypeIssues]  # required here
-    """Current user."""
-
     id: ChannelId  # pyright: ignore[reportGeneralTypeIssues]  # required here
     """Thread of the membership."""
+
+    user_id: UserId  # pyright: ignore[reportGeneralTypeIssues]  # required here
+    """Current user."""
 
     guild_id: GuildId
     """Guild of the thread."""
@@ -79,17 +79,17 @@ class ThreadMembersUpdateData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#thread-members-update-thread-members-update-event-fields
     """
 
-    removed_member_ids: Sequence[UserId] = []
-    """Those who left or were removed."""
-
-    member_count: int
-    """About how many users are in the thread; counting stops at 50."""
-
     id: ChannelId
     """Thread that they joined or left."""
 
     guild_id: GuildId
     """Guild of the thread."""
 
+    member_count: int
+    """About how many users are in the thread; counting stops at 50."""
+
     added_members: Sequence[AddedThreadMember] = []
     """Those who joined."""
+
+    removed_member_ids: Sequence[UserId] = []
+    """Those who left or were removed."""

@@ -22,29 +22,29 @@ class VoiceChannelEffectSendData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#voice-channel-effect-send-voice-channel-effect-send-event-fields
     """
 
-    user_id: UserId
-    """User who sent the effect."""
-
-    sound_volume: float | None = None
-    """Volume of the sound, 0 to 1; absent for an emoji alone."""
-
-    sound_id: SoundId | None = None
-    """Sound that is played, a number for Discord's own ones; absent for an emoji alone."""
+    channel_id: ChannelId
+    """Voice channel."""
 
     guild_id: GuildId
     """Guild of the channel."""
 
+    user_id: UserId
+    """User who sent the effect."""
+
     emoji: PartialEmoji | None = None
     """Emoji that was sent, or that belongs to the sound."""
-
-    channel_id: ChannelId
-    """Voice channel."""
 
     animation_type: VoiceChannelEffectAnimationType | None = None
     """Way in which the emoji moves."""
 
     animation_id: int | None = None
     """Number of the animation."""
+
+    sound_id: SoundId | None = None
+    """Sound that is played, a number for Discord's own ones; absent for an emoji alone."""
+
+    sound_volume: float | None = None
+    """Volume of the sound, 0 to 1; absent for an emoji alone."""
 
 
 class VoiceServerUpdateData(SecretModel, frozen=True, kw_only=True):

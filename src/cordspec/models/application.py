@@ -63,17 +63,17 @@ class TeamMember(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/topics/teams#data-models-team-member-object
     """
 
-    user: PartialUser
-    """Account of the developer."""
+    membership_state: TeamMembershipState
+    """Whether the invitation was accepted."""
 
     team_id: TeamId
     """Team that the developer belongs to."""
 
+    user: PartialUser
+    """Account of the developer."""
+
     role: TeamMemberRole | None = None
     """What the developer may do in the team."""
-
-    membership_state: TeamMembershipState
-    """Whether the invitation was accepted."""
 
 
 class Team(Model, frozen=True, kw_only=True):
@@ -82,20 +82,20 @@ class Team(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/topics/teams#data-models-team-object
     """
 
-    owner_user_id: UserId
-    """User who owns the team; no role says so."""
-
-    name: str
-    """Name of the team."""
-
-    members: Sequence[TeamMember]
-    """Everybody in the team, those invited too."""
+    icon: str | None
+    """Hash of the icon; null for none."""
 
     id: TeamId
     """ID of the team."""
 
-    icon: str | None
-    """Hash of the icon; null for none."""
+    members: Sequence[TeamMember]
+    """Everybody in the team, those invited too."""
+
+    name: str
+    """Name of the team."""
+
+    owner_user_id: UserId
+    """User who owns the team; no role says so."""
 
 
 @open_flags
@@ -378,58 +378,44 @@ class Application(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/application#application-object-application-structure
     """
 
-    verify_key: str
-    """Public key in hexadecimal that proves interactions sent over HTTP."""
-
-    terms_of_service_url: str | None = None
-    """Address of the terms of service; absent for none."""
-
-    team: Team | None = None
-    """Team that owns the app; null if a single user does."""
-
-    tags: Sequence[str] = []
-    """Up to 5 words for what the app does."""
-
-    slug: str | None = None
-    """Part of the store page's address of a game that is sold on Discord."""
-
-    rpc_origins: Sequence[str] = []
-    """Web origins from which it may be used over RPC."""
-
-    role_connections_verification_url: str | None = None
-    """Address where users verify themselves for linked roles; null for none."""
-
-    redirect_uris: Sequence[str] = []
-    """Addresses to which OAuth2 may lead back."""
-
-    privacy_policy_url: str | None = None
-    """Address of the privacy policy; absent for none."""
-
-    primary_sku_id: SkuId | None = None
-    """SKU of a game that is sold on Discord; absent for everything else."""
-
-    owner: PartialUser | None = None
-    """User who owns the app."""
+    id: ApplicationId
+    """ID of the app."""
 
     name: str
     """Name of the app."""
 
-    interactions_endpoint_url: str | None = None
-    """Address that gets the interactions instead of the gateway; null for none."""
-
-    integration_types_config: Mapping[
-        ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration
-    ] = {}
-    """What the app asks for, by the way in which it is installed."""
-
-    install_params: InstallParams | None = None
-    """What the default link asks for when the app is added; absent if there is none."""
-
-    id: ApplicationId
-    """ID of the app."""
-
     icon: str | None
     """Hash of the icon; null for none."""
+
+    description: str
+    """What the app does; may be empty."""
+
+    rpc_origins: Sequence[str] = []
+    """Web origins from which it may be used over RPC."""
+
+    bot_public: bool | None = None
+    """Whether everybody may add the bot to guilds, and not its owner alone."""
+
+    bot_require_code_grant: bool | None = None
+    """Whether the bot joins only after the whole OAuth2 code grant."""
+
+    bot: PartialUser | None = None
+    """Bot user of the app; absent if it has none."""
+
+    terms_of_service_url: str | None = None
+    """Address of the terms of service; absent for none."""
+
+    privacy_policy_url: str | None = None
+    """Address of the privacy policy; absent for none."""
+
+    owner: PartialUser | None = None
+    """User who owns the app."""
+
+    verify_key: str
+    """Public key in hexadecimal that proves interactions sent over HTTP."""
+
+    team: Team | None = None
+    """Team that owns the app; null if a single user does."""
 
     guild_id: GuildId | None = None
     """Guild that belongs to the app, such as its support server."""
@@ -437,38 +423,23 @@ class Application(Model, frozen=True, kw_only=True):
     guild: PartialGuild | None = None
     """That guild, in part."""
 
-    flags_new: Annotated[ApplicationFlags, StringOnWire] | None = None
-    """All flags, as a decimal string."""
+    primary_sku_id: SkuId | None = None
+    """SKU of a game that is sold on Discord; absent for everything else."""
 
-    flags: ApplicationFlags | None = None
-    """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
-
-    event_webhooks_url: str | None = None
-    """Address that gets webhook events; null for none."""
-
-    event_webhooks_types: Sequence[WebhookEventType] = []
-    """Webhook events that the app gets."""
-
-    event_webhooks_status: ApplicationEventWebhookStatus | None = None
-    """Whether webhook events are sent."""
-
-    description: str
-    """What the app does; may be empty."""
-
-    custom_install_url: str | None = None
-    """Address that replaces the default link; absent for none."""
+    slug: str | None = None
+    """Part of the store page's address of a game that is sold on Discord."""
 
     cover_image: str | None = None
     """Hash of the cover image; absent for none."""
 
-    bot_require_code_grant: bool | None = None
-    """Whether the bot joins only after the whole OAuth2 code grant."""
+    flags: ApplicationFlags | None = None
+    """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
 
-    bot_public: bool | None = None
-    """Whether everybody may add the bot to guilds, and not its owner alone."""
+    flags_new: Annotated[ApplicationFlags, StringOnWire] | None = None
+    """All flags, as a decimal string."""
 
-    bot: PartialUser | None = None
-    """Bot user of the app; absent if it has none."""
+    approximate_guild_count: int | None = None
+    """About how many guilds have the app."""
 
     approximate_user_install_count: int | None = None
     """About how many users have installed the app."""
@@ -476,8 +447,37 @@ class Application(Model, frozen=True, kw_only=True):
     approximate_user_authorization_count: int | None = None
     """About how many users have authorised the app."""
 
-    approximate_guild_count: int | None = None
-    """About how many guilds have the app."""
+    redirect_uris: Sequence[str] = []
+    """Addresses to which OAuth2 may lead back."""
+
+    interactions_endpoint_url: str | None = None
+    """Address that gets the interactions instead of the gateway; null for none."""
+
+    role_connections_verification_url: str | None = None
+    """Address where users verify themselves for linked roles; null for none."""
+
+    event_webhooks_url: str | None = None
+    """Address that gets webhook events; null for none."""
+
+    event_webhooks_status: ApplicationEventWebhookStatus | None = None
+    """Whether webhook events are sent."""
+
+    event_webhooks_types: Sequence[WebhookEventType] = []
+    """Webhook events that the app gets."""
+
+    tags: Sequence[str] = []
+    """Up to 5 words for what the app does."""
+
+    install_params: InstallParams | None = None
+    """What the default link asks for when the app is added; absent if there is none."""
+
+    integration_types_config: Mapping[
+        ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration
+    ] = {}
+    """What the app asks for, by the way in which it is installed."""
+
+    custom_install_url: str | None = None
+    """Address that replaces the default link; absent for none."""
 
 
 class PartialApplication(Model, frozen=True, kw_only=True):
@@ -489,11 +489,11 @@ class PartialApplication(Model, frozen=True, kw_only=True):
     id: ApplicationId
     """ID of the app."""
 
-    flags_new: Annotated[ApplicationFlags, StringOnWire] | None = None
-    """All flags, as a decimal string."""
-
     flags: ApplicationFlags
     """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
+
+    flags_new: Annotated[ApplicationFlags, StringOnWire] | None = None
+    """All flags, as a decimal string."""
 
 
 class InvitedApplication(Model, frozen=True, kw_only=True):
@@ -502,52 +502,52 @@ class InvitedApplication(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/invite#invite-object-invite-structure
     """
 
-    verify_key: str | None = None
-    """Public key in hexadecimal that proves interactions sent over HTTP."""
+    id: ApplicationId
+    """ID of the app."""
 
-    terms_of_service_url: str | None = None
-    """Address of the terms of service; absent for none."""
+    name: str
+    """Name of the app."""
 
-    tags: Sequence[str] = []
-    """Up to 5 words for what the app does."""
+    icon: str | None = None
+    """Hash of the icon; null for none."""
+
+    description: str | None = None
+    """What the app does; may be empty."""
 
     rpc_origins: Sequence[str] = []
     """Web origins from which it may be used over RPC."""
 
+    bot_public: bool | None = None
+    """Whether everybody may add the bot to guilds, and not its owner alone."""
+
+    bot_require_code_grant: bool | None = None
+    """Whether the bot joins only after the whole OAuth2 code grant."""
+
+    terms_of_service_url: str | None = None
+    """Address of the terms of service; absent for none."""
+
     privacy_policy_url: str | None = None
     """Address of the privacy policy; absent for none."""
 
-    name: str
-    """Name of the app."""
+    verify_key: str | None = None
+    """Public key in hexadecimal that proves interactions sent over HTTP."""
+
+    cover_image: str | None = None
+    """Hash of the cover image; absent for none."""
+
+    flags: ApplicationFlags | None = None
+    """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
+
+    tags: Sequence[str] = []
+    """Up to 5 words for what the app does."""
+
+    install_params: InstallParams | None = None
+    """What the default link asks for when the app is added; absent if there is none."""
 
     integration_types_config: Mapping[
         ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration
     ] = {}
     """What the app asks for, by the way in which it is installed."""
 
-    install_params: InstallParams | None = None
-    """What the default link asks for when the app is added; absent if there is none."""
-
-    id: ApplicationId
-    """ID of the app."""
-
-    icon: str | None = None
-    """Hash of the icon; null for none."""
-
-    flags: ApplicationFlags | None = None
-    """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
-
-    description: str | None = None
-    """What the app does; may be empty."""
-
     custom_install_url: str | None = None
     """Address that replaces the default link; absent for none."""
-
-    cover_image: str | None = None
-    """Hash of the cover image; absent for none."""
-
-    bot_require_code_grant: bool | None = None
-    """Whether the bot joins only after the whole OAuth2 code grant."""
-
-    bot_public: bool | None = None
-    """Whether everybody may add the bot to guilds, and not its owner alone."""

@@ -25,11 +25,11 @@ class AuditLogChange(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/audit-log#audit-log-change-object-audit-log-change-structure
     """
 
-    old_value: object | None = None
-    """Value before the change, of the type that the key has; absent if there was none."""
-
     new_value: object | None = None
     """Value after the change, of the type that the key has; absent if it was reset."""
+
+    old_value: object | None = None
+    """Value before the change, of the type that the key has; absent if there was none."""
 
     key: str | None
     """Name of the setting; $add and $remove for roles, an id for command permissions."""
@@ -172,44 +172,44 @@ class AuditLogEntryOptions(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/audit-log#audit-log-entry-object-optional-audit-entry-info
     """
 
-    type: Annotated[OverwriteType, StringOnWire] | None = None
-    """Whether the permission overwrite is for a role or a member."""
-
-    status: str | None = None
-    """New status of the voice channel."""
-
-    role_name: str | None = None
-    """Name of the role of the permission overwrite; absent if it is for a member."""
-
-    message_id: MessageId | None = None
-    """Message that was pinned or unpinned."""
-
-    members_removed: str | None = None
-    """How many members were pruned, in decimal digits."""
-
-    integration_type: IntegrationType | None = None
-    """Kind of the integration that kicked the member or changed the roles."""
-
-    id: Snowflake | None = None
-    """Role or user of the permission overwrite."""
-
-    delete_member_days: str | None = None
-    """Days without activity after which members were pruned, in decimal digits."""
-
-    count: str | None = None
-    """How many messages were deleted, or members moved or disconnected, in decimal digits."""
-
-    channel_id: ChannelId | None = None
-    """Channel where it happened, for moves, messages, stages, statuses and auto moderation."""
-
-    auto_moderation_rule_trigger_type: Annotated[AutoModerationTriggerType, StringOnWire] | None = None
-    """Kind of the auto moderation rule that was triggered."""
+    application_id: ApplicationId | None = None
+    """App whose command permissions changed."""
 
     auto_moderation_rule_name: str | None = None
     """Name of the auto moderation rule that was triggered."""
 
-    application_id: ApplicationId | None = None
-    """App whose command permissions changed."""
+    auto_moderation_rule_trigger_type: Annotated[AutoModerationTriggerType, StringOnWire] | None = None
+    """Kind of the auto moderation rule that was triggered."""
+
+    channel_id: ChannelId | None = None
+    """Channel where it happened, for moves, messages, stages, statuses and auto moderation."""
+
+    count: str | None = None
+    """How many messages were deleted, or members moved or disconnected, in decimal digits."""
+
+    delete_member_days: str | None = None
+    """Days without activity after which members were pruned, in decimal digits."""
+
+    id: Snowflake | None = None
+    """Role or user of the permission overwrite."""
+
+    members_removed: str | None = None
+    """How many members were pruned, in decimal digits."""
+
+    message_id: MessageId | None = None
+    """Message that was pinned or unpinned."""
+
+    role_name: str | None = None
+    """Name of the role of the permission overwrite; absent if it is for a member."""
+
+    type: Annotated[OverwriteType, StringOnWire] | None = None
+    """Whether the permission overwrite is for a role or a member."""
+
+    integration_type: IntegrationType | None = None
+    """Kind of the integration that kicked the member or changed the roles."""
+
+    status: str | None = None
+    """New status of the voice channel."""
 
 
 class AuditLogEntry(Model, frozen=True, kw_only=True):
@@ -219,23 +219,23 @@ class AuditLogEntry(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/audit-log#audit-log-entry-object-audit-log-entry-structure
     """
 
-    user_id: UserId | None
-    """User or bot who acted; null if there was no particular user."""
-
     target_id: Snowflake | None
     """What was acted on, of the kind that the action says; null if it has no id."""
-
-    reason: str | None = None
-    """Reason that was given, 1 to 512 characters; absent if none was."""
-
-    options: AuditLogEntryOptions | None = None
-    """Details of some actions; absent for the others."""
-
-    id: AuditLogEntryId
-    """ID of the entry, which holds the time of the act."""
 
     changes: Sequence[AuditLogChange] = []
     """Settings that differ now."""
 
+    user_id: UserId | None
+    """User or bot who acted; null if there was no particular user."""
+
+    id: AuditLogEntryId
+    """ID of the entry, which holds the time of the act."""
+
     action_type: AuditLogEvent
     """What was done."""
+
+    options: AuditLogEntryOptions | None = None
+    """Details of some actions; absent for the others."""
+
+    reason: str | None = None
+    """Reason that was given, 1 to 512 characters; absent if none was."""

@@ -205,32 +205,32 @@ class BaseAutoModerationRule(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-auto-moderation-rule-structure
     """
 
-    name: str
-    """Name that moderators gave it."""
-
     id: AutoModerationRuleId
     """ID of the rule."""
 
     guild_id: GuildId
     """Guild that the rule guards."""
 
+    name: str
+    """Name that moderators gave it."""
+
+    creator_id: UserId
+    """User who made the rule."""
+
+    event_type: AutoModerationEventType
+    """What is looked at, messages or profiles."""
+
+    actions: Sequence[AutoModerationAction]
+    """What happens when the rule is triggered."""
+
+    enabled: bool
+    """Whether the rule is in force."""
+
     exempt_roles: Sequence[RoleId]
     """Roles whose members the rule leaves alone, up to 20."""
 
     exempt_channels: Sequence[ChannelId]
     """Channels that the rule leaves alone, up to 50."""
-
-    event_type: AutoModerationEventType
-    """What is looked at, messages or profiles."""
-
-    enabled: bool
-    """Whether the rule is in force."""
-
-    creator_id: UserId
-    """User who made the rule."""
-
-    actions: Sequence[AutoModerationAction]
-    """What happens when the rule is triggered."""
 
 
 class AutoModerationTriggerType(OpenIntEnum):
@@ -263,11 +263,11 @@ class KeywordTriggerMetadata(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-trigger-metadata
     """
 
-    regex_patterns: Sequence[str] = []
-    """Regular expressions of Rust's kind to look for, up to 10 of 260 characters."""
-
     keyword_filter: Sequence[str] = []
     """Words or phrases to look for, `*` at an end for any letters; up to 1000 of 60 characters."""
+
+    regex_patterns: Sequence[str] = []
+    """Regular expressions of Rust's kind to look for, up to 10 of 260 characters."""
 
     allow_list: Sequence[str] = []
     """Words or phrases that do not trigger the rule, up to 100 of 60 characters."""

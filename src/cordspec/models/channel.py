@@ -117,11 +117,11 @@ class BaseChannel(Model, frozen=True, kw_only=True):
 class ChannelIconEmoji(Model, frozen=True, kw_only=True):
     """Emoji shown as the icon of a channel."""
 
-    name: str | None = None
-    """Unicode emoji, or null for a custom one."""
-
     id: EmojiId | None = None
     """ID of a custom emoji; null for a Unicode emoji."""
+
+    name: str | None = None
+    """Unicode emoji, or null for a custom one."""
 
 
 class GuildChannel(BaseChannel, NullAsDefaultModel, frozen=True, kw_only=True):
@@ -130,12 +130,10 @@ class GuildChannel(BaseChannel, NullAsDefaultModel, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
     """
 
-    null_as_default: ClassVar[tuple[str, ...]] = ("flags", "permission_overwrites", "name", "nsfw", "version")
+    null_as_default: ClassVar[tuple[str, ...]] = ("permission_overwrites", "name", "nsfw", "version", "flags")
 
-    version: int = 0
-    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
-    documentation. The default also replaces null.
-    """
+    guild_id: GuildId | None = None
+    """Guild of the channel; absent inside GUILD_CREATE."""
 
     position: int = 0
     """Place in the list of channels; equal places are ordered by id."""
@@ -143,30 +141,32 @@ class GuildChannel(BaseChannel, NullAsDefaultModel, frozen=True, kw_only=True):
     permission_overwrites: Sequence[Overwrite] = []
     """What single roles and members are allowed or denied here. The default also replaces null."""
 
-    parent_id: ChannelId | None = None
-    """Category of the channel; null outside any, null or absent for a category itself."""
-
-    nsfw: bool = False
-    """Whether the channel is restricted to adults. The default also replaces null."""
-
     name: str = "___hidden___"
     """Name of the channel, 1 to 100 characters; "___hidden___" where the bot may not view the channel. The
     default also replaces null.
     """
 
+    nsfw: bool = False
+    """Whether the channel is restricted to adults. The default also replaces null."""
+
+    application_id: ApplicationId | None = None
+    """App that made the channel; null or absent for channels that people made."""
+
+    parent_id: ChannelId | None = None
+    """Category of the channel; null outside any, null or absent for a category itself."""
+
+    version: int = 0
+    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
+    documentation. The default also replaces null.
+    """
+
     icon_emoji: ChannelIconEmoji | None = None
     """Emoji shown as the icon of the channel; null or absent for none. Not in Discord's documentation."""
-
-    guild_id: GuildId | None = None
-    """Guild of the channel; absent inside GUILD_CREATE."""
 
     flags: ChannelFlags = ChannelFlags(0)
     """Settings that are on or off; CHANNEL_OBFUSCATED where the bot may not view the channel. The default
     also replaces null.
     """
-
-    application_id: ApplicationId | None = None
-    """App that made the channel; null or absent for channels that people made."""
 
 
 class GuildMessageChannel(GuildChannel, frozen=True, kw_only=True):
@@ -184,6 +184,9 @@ class GuildMessageChannel(GuildChannel, frozen=True, kw_only=True):
         "rate_limit_per_user",
     )
 
+    last_message_id: MessageId | None = None
+    """Latest message, in forums the latest thread; may be gone by now, null for none."""
+
     rate_limit_per_user: int = 0
     """Pause between two messages of a member, in seconds up to 21600; 0 for none. The default also replaces
     null.
@@ -191,9 +194,6 @@ class GuildMessageChannel(GuildChannel, frozen=True, kw_only=True):
 
     last_pin_timestamp: Timestamp | None = None
     """When a message was last pinned; null or absent while nothing is pinned."""
-
-    last_message_id: MessageId | None = None
-    """Latest message, in forums the latest thread; may be gone by now, null for none."""
 
 
 class AutoArchiveDuration(OpenIntEnum):
@@ -228,11 +228,11 @@ class BaseTextChannel(GuildMessageChannel, frozen=True, kw_only=True):
     topic: str | None = None
     """What the channel is about, up to 1024 characters or 4096 in forums; null if not said."""
 
-    default_thread_rate_limit_per_user: int = 0
-    """Pause between messages, in seconds, that new threads start out with. The default also replaces null."""
-
     default_auto_archive_duration: AutoArchiveDuration | None = None
     """What new threads start out with as their auto_archive_duration; absent if never set. Minutes."""
+
+    default_thread_rate_limit_per_user: int = 0
+    """Pause between messages, in seconds, that new threads start out with. The default also replaces null."""
 
 
 class ChannelType(OpenIntEnum):
@@ -298,14 +298,14 @@ class BasePrivateChannel(BaseChannel, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
     """
 
+    last_message_id: MessageId | None = None
+    """Latest message; it may be gone by now, null if there was none."""
+
     recipients: Sequence[User] = []
     """Everybody else in the conversation."""
 
     last_pin_timestamp: Timestamp | None = None
     """When a message was last pinned; null or absent while nothing is pinned."""
-
-    last_message_id: MessageId | None = None
-    """Latest message; it may be gone by now, null if there was none."""
 
 
 class DMChannel(BasePrivateChannel, frozen=True, kw_only=True, tag_field="type", tag=1):
@@ -349,8 +349,10 @@ class BaseVoiceChannel(GuildMessageChannel, frozen=True, kw_only=True):
         "video_quality_mode",
     )
 
-    video_quality_mode: VideoQualityMode = VideoQualityMode.AUTO
-    """Quality of camera pictures. The default also replaces null."""
+    bitrate: int = 0
+    """Quality of the sound in bits per second; 0 where a server does not say it. The default also replaces
+    null.
+    """
 
     user_limit: int = 0
     """How many users fit in; 0 for no limit. The default also replaces null."""
@@ -358,10 +360,8 @@ class BaseVoiceChannel(GuildMessageChannel, frozen=True, kw_only=True):
     rtc_region: str | None = None
     """Id of the voice region; null lets Discord choose."""
 
-    bitrate: int = 0
-    """Quality of the sound in bits per second; 0 where a server does not say it. The default also replaces
-    null.
-    """
+    video_quality_mode: VideoQualityMode = VideoQualityMode.AUTO
+    """Quality of camera pictures. The default also replaces null."""
 
 
 class VoiceChannel(BaseVoiceChannel, frozen=True, kw_only=True, tag_field="type", tag=2):
@@ -388,20 +388,20 @@ class GroupDMChannel(BasePrivateChannel, frozen=True, kw_only=True, tag_field="t
     type: ClassVar[Literal[ChannelType.GROUP_DM]] = ChannelType.GROUP_DM
     """Kind of channel."""
 
-    owner_id: UserId | None = None
-    """User who made the group."""
-
     name: str | None = None
     """Name of the group; null if it has none."""
-
-    managed: bool = False
-    """Whether an app runs the group, by the gdm.join scope."""
 
     icon: str | None = None
     """Hash of the icon; null for none."""
 
+    owner_id: UserId | None = None
+    """User who made the group."""
+
     application_id: ApplicationId | None = None
     """App that made the group; null or absent if a person did."""
+
+    managed: bool = False
+    """Whether an app runs the group, by the gdm.join scope."""
 
 
 class CategoryChannel(GuildChannel, frozen=True, kw_only=True, tag_field="type", tag=4):
@@ -433,6 +433,15 @@ class ThreadMetadata(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/channel#thread-metadata-object-thread-metadata-structure
     """
 
+    archived: bool
+    """Whether the thread is archived, hidden until a message is sent in it."""
+
+    auto_archive_duration: AutoArchiveDuration
+    """Minutes without activity after which the thread leaves the list of channels."""
+
+    archive_timestamp: Timestamp | None
+    """When the thread was opened, archived or brought back, whichever was last."""
+
     locked: bool = False
     """Whether only moderators of threads may unarchive it."""
 
@@ -442,15 +451,6 @@ class ThreadMetadata(Model, frozen=True, kw_only=True):
     create_timestamp: Timestamp | None = None
     """When the thread was opened; null or absent for those before 2022-01-09."""
 
-    auto_archive_duration: AutoArchiveDuration
-    """Minutes without activity after which the thread leaves the list of channels."""
-
-    archived: bool
-    """Whether the thread is archived, hidden until a message is sent in it."""
-
-    archive_timestamp: Timestamp | None
-    """When the thread was opened, archived or brought back, whichever was last."""
-
 
 class ThreadMember(Model, frozen=True, kw_only=True):
     """Membership of a user in a thread.
@@ -459,20 +459,20 @@ class ThreadMember(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/channel#thread-member-object-thread-member-structure
     """
 
+    id: ChannelId | None = None
+    """Thread that was joined; absent inside GUILD_CREATE."""
+
     user_id: UserId | None = None
     """User who joined; absent inside GUILD_CREATE."""
-
-    member: Member | None = None
-    """User as a member of the guild; absent wherever Discord does not look it up."""
 
     join_timestamp: Timestamp
     """When the user last joined."""
 
-    id: ChannelId | None = None
-    """Thread that was joined; absent inside GUILD_CREATE."""
-
     flags: int
     """Notification settings as bits that Discord does not explain."""
+
+    member: Member | None = None
+    """User as a member of the guild; absent wherever Discord does not look it up."""
 
 
 class Thread(BaseChannel, frozen=True, kw_only=True):
@@ -481,26 +481,26 @@ class Thread(BaseChannel, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-example-thread-channel
     """
 
-    total_message_sent: int = 0
-    """Messages ever sent in the thread, deleted ones too."""
+    guild_id: GuildId | None = None
+    """Guild of the thread; may be absent inside GUILD_CREATE."""
 
-    thread_metadata: ThreadMetadata
-    """Whether and when the thread was archived, and its like."""
+    name: str
+    """Title of the thread, 1 to 100 characters."""
+
+    last_message_id: MessageId | None = None
+    """Latest message; it may be gone by now, null if there was none."""
 
     rate_limit_per_user: int = 0
     """Pause between two messages of a member, in seconds up to 21600; 0 for none."""
 
-    parent_id: ChannelId
-    """Channel in which the thread was opened."""
-
     owner_id: UserId
     """User who opened the thread."""
 
-    newly_created: bool = False
-    """Whether THREAD_CREATE is due to a new thread, not to one that became visible."""
+    parent_id: ChannelId
+    """Channel in which the thread was opened."""
 
-    name: str
-    """Title of the thread, 1 to 100 characters."""
+    last_pin_timestamp: Timestamp | None = None
+    """When a message was last pinned; null or absent while nothing is pinned."""
 
     message_count: int = 0
     """Messages but the first and deleted ones; threads from before 2022-07 stop at 50."""
@@ -508,20 +508,20 @@ class Thread(BaseChannel, frozen=True, kw_only=True):
     member_count: int = 0
     """About how many users joined; counting stops at 50."""
 
+    thread_metadata: ThreadMetadata
+    """Whether and when the thread was archived, and its like."""
+
     member: ThreadMember | None = None
     """Membership of the current user; absent for a thread that it has not joined."""
 
-    last_pin_timestamp: Timestamp | None = None
-    """When a message was last pinned; null or absent while nothing is pinned."""
-
-    last_message_id: MessageId | None = None
-    """Latest message; it may be gone by now, null if there was none."""
-
-    guild_id: GuildId | None = None
-    """Guild of the thread; may be absent inside GUILD_CREATE."""
+    total_message_sent: int = 0
+    """Messages ever sent in the thread, deleted ones too."""
 
     applied_tags: Sequence[ForumTagId] = []
     """Tags of the thread; only threads of forums have any."""
+
+    newly_created: bool = False
+    """Whether THREAD_CREATE is due to a new thread, not to one that became visible."""
 
 
 class AnnouncementThread(Thread, frozen=True, kw_only=True, tag_field="type", tag=10):
@@ -583,20 +583,20 @@ class ForumTag(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/channel#forum-tag-object-forum-tag-structure
     """
 
+    id: ForumTagId
+    """ID of the tag."""
+
     name: str
     """Name of the tag, up to 20 characters."""
 
     moderated: bool = False
     """Whether only moderators of threads may put the tag on or take it off."""
 
-    id: ForumTagId
-    """ID of the tag."""
+    emoji_id: EmojiId | None
+    """Emoji of the guild on the tag; null for none, in 2022 also 0."""
 
     emoji_name: str | None
     """Unicode emoji on the tag; null for none."""
-
-    emoji_id: EmojiId | None
-    """Emoji of the guild on the tag; null for none, in 2022 also 0."""
 
 
 class DefaultReaction(Model, frozen=True, kw_only=True):
@@ -606,11 +606,11 @@ class DefaultReaction(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/channel#default-reaction-object-default-reaction-structure
     """
 
-    emoji_name: str | None
-    """Unicode emoji; null for one of the guild."""
-
     emoji_id: EmojiId | None
     """Emoji of the guild; null for a Unicode one."""
+
+    emoji_name: str | None
+    """Unicode emoji; null for one of the guild."""
 
 
 class SortOrderType(OpenIntEnum):
@@ -643,17 +643,17 @@ class BaseForumChannel(BaseTextChannel, frozen=True, kw_only=True):
         "available_tags",
     )
 
-    default_tag_setting: str | None = None
-    """How posts are matched with the chosen tags, such as match_some. Not in Discord's documentation."""
-
-    default_sort_order: SortOrderType | None = None
-    """Order in which threads are shown; null if none was chosen."""
+    available_tags: Sequence[ForumTag] = []
+    """Tags that threads in here may carry. The default also replaces null."""
 
     default_reaction_emoji: DefaultReaction | None = None
     """Emoji on the reaction button of each thread; null for none."""
 
-    available_tags: Sequence[ForumTag] = []
-    """Tags that threads in here may carry. The default also replaces null."""
+    default_sort_order: SortOrderType | None = None
+    """Order in which threads are shown; null if none was chosen."""
+
+    default_tag_setting: str | None = None
+    """How posts are matched with the chosen tags, such as match_some. Not in Discord's documentation."""
 
 
 class ForumLayoutType(OpenIntEnum):
@@ -786,14 +786,14 @@ class PartialChannel(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object
     """
 
+    id: ChannelId
+    """ID of the channel."""
+
     type: ChannelType | None = None
     """Kind of channel; absent in webhooks."""
 
     name: str | None = None
     """Name of the channel; null for a group without one."""
-
-    id: ChannelId
-    """ID of the channel."""
 
 
 class ResolvedChannel(Model, frozen=True, kw_only=True):
@@ -803,53 +803,53 @@ class ResolvedChannel(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure
     """
 
-    type: ChannelType
-    """Kind of channel."""
-
-    topic: str | None = None
-    """What the channel is about; null if not said, absent where a channel has no topic."""
-
-    thread_metadata: ThreadMetadata | None = None
-    """State of a thread; absent for other channels."""
-
-    rate_limit_per_user: int = 0
-    """Pause between two messages of a member, in seconds; 0 for none."""
-
-    position: int | None = None
-    """Place in the list of channels; absent for threads and direct messages."""
-
-    permissions: Permissions | None = None
-    """What the user of the interaction may do here, overwrites counted in."""
-
-    parent_id: ChannelId | None = None
-    """Category of a channel, or channel of a thread; null outside any category."""
-
-    nsfw: bool = False
-    """Whether the channel is restricted to adults."""
-
-    name: str | None = None
-    """Name of the channel; null or absent for direct messages."""
-
-    last_pin_timestamp: Timestamp | None = None
-    """When a message was last pinned; null or absent while nothing is pinned."""
-
-    last_message_id: MessageId | None = None
-    """Latest message, in a forum the latest thread; it may be gone by now."""
-
     id: ChannelId
     """ID of the channel."""
 
-    icon_emoji: ChannelIconEmoji | None = None
-    """Emoji shown as the icon of the channel; null or absent for none. Not in Discord's documentation."""
+    type: ChannelType
+    """Kind of channel."""
 
     guild_id: GuildId | None = None
     """Guild of the channel; absent for direct messages."""
 
-    flags: ChannelFlags = ChannelFlags(0)
-    """Settings that are on or off."""
+    position: int | None = None
+    """Place in the list of channels; absent for threads and direct messages."""
+
+    name: str | None = None
+    """Name of the channel; null or absent for direct messages."""
+
+    topic: str | None = None
+    """What the channel is about; null if not said, absent where a channel has no topic."""
+
+    nsfw: bool = False
+    """Whether the channel is restricted to adults."""
+
+    last_message_id: MessageId | None = None
+    """Latest message, in a forum the latest thread; it may be gone by now."""
+
+    rate_limit_per_user: int = 0
+    """Pause between two messages of a member, in seconds; 0 for none."""
+
+    parent_id: ChannelId | None = None
+    """Category of a channel, or channel of a thread; null outside any category."""
+
+    last_pin_timestamp: Timestamp | None = None
+    """When a message was last pinned; null or absent while nothing is pinned."""
+
+    thread_metadata: ThreadMetadata | None = None
+    """State of a thread; absent for other channels."""
+
+    permissions: Permissions | None = None
+    """What the user of the interaction may do here, overwrites counted in."""
 
     app_permissions: Permissions | None = None
     """What the app may do here, overwrites counted in."""
+
+    flags: ChannelFlags = ChannelFlags(0)
+    """Settings that are on or off."""
+
+    icon_emoji: ChannelIconEmoji | None = None
+    """Emoji shown as the icon of the channel; null or absent for none. Not in Discord's documentation."""
 
 
 class ChannelMention(Model, frozen=True, kw_only=True):
@@ -859,17 +859,17 @@ class ChannelMention(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/message#channel-mention-object-channel-mention-structure
     """
 
-    type: ChannelType
-    """Kind of channel."""
-
-    name: str
-    """Name of the channel."""
-
     id: ChannelId
     """ID of the channel."""
 
     guild_id: GuildId
     """Guild of the channel."""
+
+    type: ChannelType
+    """Kind of channel."""
+
+    name: str
+    """Name of the channel."""
 
 
 class ChannelInfoChannel(Model, frozen=True, kw_only=True):
@@ -879,11 +879,11 @@ class ChannelInfoChannel(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#channel-info-channel-info-channel-structure
     """
 
-    voice_start_time: int | UnsetType | None = UNSET
-    """Unix time in seconds when the call began; null if none is on, absent if not asked for."""
+    id: ChannelId
+    """ID of the channel."""
 
     status: str | UnsetType | None = UNSET
     """Status text; null if none is set, absent if it was not asked for."""
 
-    id: ChannelId
-    """ID of the channel."""
+    voice_start_time: int | UnsetType | None = UNSET
+    """Unix time in seconds when the call began; null if none is on, absent if not asked for."""

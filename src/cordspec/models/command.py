@@ -77,14 +77,14 @@ class ApplicationCommandOptionChoice(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure
     """
 
-    value: str | int | float
-    """What the app gets; text up to 100 characters, or a number."""
+    name: str
+    """Name shown, up to 100 characters."""
 
     name_localizations: Mapping[Locale, str] | None = None
     """Name by language."""
 
-    name: str
-    """Name shown, up to 100 characters."""
+    value: str | int | float
+    """What the app gets; text up to 100 characters, or a number."""
 
 
 class ApplicationCommandOption(Model, frozen=True, kw_only=True):
@@ -97,47 +97,47 @@ class ApplicationCommandOption(Model, frozen=True, kw_only=True):
     type: ApplicationCommandOptionType
     """Type of the value."""
 
-    required: bool = False
-    """Whether it must be given."""
-
-    options: "Sequence[ApplicationCommandOption]" = []
-    """Parameters of a command below, up to 25."""
+    name: str
+    """Name, up to 32 characters."""
 
     name_localizations: Mapping[Locale, str] | None = None
     """Name by language."""
 
-    name: str
-    """Name, up to 32 characters."""
-
-    min_value: int | float | None = None
-    """Smallest number."""
-
-    min_length: int | None = None
-    """Fewest characters, from 0 to 6000."""
-
-    max_value: int | float | None = None
-    """Largest number."""
-
-    max_length: int | None = None
-    """Most characters, from 1 to 6000."""
-
-    file_types: Sequence[str] = []
-    """Kinds of file that are taken, such as "image" or ".txt"."""
+    description: str
+    """What it does, up to 100 characters; empty for menus."""
 
     description_localizations: Mapping[Locale, str] | None = None
     """Description by language."""
 
-    description: str
-    """What it does, up to 100 characters; empty for menus."""
+    required: bool = False
+    """Whether it must be given."""
 
     choices: Sequence[ApplicationCommandOptionChoice] = []
     """Values to choose from, up to 25."""
 
+    options: "Sequence[ApplicationCommandOption]" = []
+    """Parameters of a command below, up to 25."""
+
     channel_types: Sequence[ChannelType] = []
     """Types of channel that can be chosen."""
 
+    min_value: int | float | None = None
+    """Smallest number."""
+
+    max_value: int | float | None = None
+    """Largest number."""
+
+    min_length: int | None = None
+    """Fewest characters, from 0 to 6000."""
+
+    max_length: int | None = None
+    """Most characters, from 1 to 6000."""
+
     autocomplete: bool = False
     """Whether the app proposes values while the user types."""
+
+    file_types: Sequence[str] = []
+    """Kinds of file that are taken, such as "image" or ".txt"."""
 
 
 class InteractionContextType(OpenIntEnum):
@@ -170,56 +170,56 @@ class ApplicationCommand(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-structure
     """
 
-    version: Snowflake
-    """Changes with every change of the command."""
+    id: CommandId
+    """Id of the command."""
 
     type: ApplicationCommandType | None = None
     """Where it is found; CHAT_INPUT where absent."""
 
-    options: Sequence[ApplicationCommandOption] = []
-    """Parameters, up to 25."""
-
-    nsfw: bool = False
-    """Whether it is for adults."""
-
-    name_localizations: Mapping[Locale, str] | None = None
-    """Name by language."""
-
-    name: str
-    """Name, up to 32 characters."""
-
-    integration_types: Sequence[ApplicationIntegrationType] = []
-    """Ways of installing the app with which it is there."""
-
-    id: CommandId
-    """Id of the command."""
-
-    handler: EntryPointCommandHandlerType | None = None
-    """Who answers it; entry points only."""
+    application_id: ApplicationId
+    """App that it belongs to."""
 
     guild_id: GuildId | None = None
     """Guild that it belongs to; absent for commands of every place."""
 
-    dm_permission: bool | None = None
-    """Whether it works in direct messages; `contexts` has replaced it. Deprecated."""
+    name: str
+    """Name, up to 32 characters."""
 
-    description_localizations: Mapping[Locale, str] | None = None
-    """Description by language."""
+    name_localizations: Mapping[Locale, str] | None = None
+    """Name by language."""
 
     description: str
     """What it does, up to 100 characters; empty for menus."""
 
-    default_permission: bool | None = None
-    """Whether everyone may use it. Deprecated."""
+    description_localizations: Mapping[Locale, str] | None = None
+    """Description by language."""
+
+    options: Sequence[ApplicationCommandOption] = []
+    """Parameters, up to 25."""
 
     default_member_permissions: Permissions | None
     """Permissions that a member needs; null for none."""
 
+    dm_permission: bool | None = None
+    """Whether it works in direct messages; `contexts` has replaced it. Deprecated."""
+
+    default_permission: bool | None = None
+    """Whether everyone may use it. Deprecated."""
+
+    nsfw: bool = False
+    """Whether it is for adults."""
+
+    integration_types: Sequence[ApplicationIntegrationType] = []
+    """Ways of installing the app with which it is there."""
+
     contexts: Sequence[InteractionContextType] | None = None
     """Where it can be used; null for everywhere."""
 
-    application_id: ApplicationId
-    """App that it belongs to."""
+    version: Snowflake
+    """Changes with every change of the command."""
+
+    handler: EntryPointCommandHandlerType | None = None
+    """Who answers it; entry points only."""
 
 
 class ApplicationCommandPermissionType(OpenIntEnum):
@@ -241,14 +241,14 @@ class ApplicationCommandPermissions(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/application-commands#application-command-permissions-object-application-command-permissions-structure
     """
 
+    id: Snowflake
+    """Whose it is; the guild's id for everyone, that minus 1 for all channels."""
+
     type: ApplicationCommandPermissionType
     """What the id belongs to."""
 
     permission: bool
     """Whether it is allowed."""
-
-    id: Snowflake
-    """Whose it is; the guild's id for everyone, that minus 1 for all channels."""
 
 
 class GuildApplicationCommandPermissions(Model, frozen=True, kw_only=True):
@@ -258,14 +258,14 @@ class GuildApplicationCommandPermissions(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/application-commands#application-command-permissions-object-guild-application-command-permissions-structure
     """
 
-    permissions: Sequence[ApplicationCommandPermissions]
-    """Who may and who may not, up to 100."""
-
     id: Snowflake
     """Id of the command, or of the app for all that have none of their own."""
+
+    application_id: ApplicationId
+    """App that it belongs to."""
 
     guild_id: GuildId
     """Guild that it holds in."""
 
-    application_id: ApplicationId
-    """App that it belongs to."""
+    permissions: Sequence[ApplicationCommandPermissions]
+    """Who may and who may not, up to 100."""

@@ -126,17 +126,11 @@ class Button(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=2):
     Documentation: https://docs.discord.com/developers/components/reference#button-button-structure
     """
 
-    url: str | None = None
-    """Page that a LINK button opens, up to 512 characters."""
-
     type: ClassVar[Literal[ComponentType.BUTTON]] = ComponentType.BUTTON
     """Tells the kind; always BUTTON."""
 
     style: ButtonStyle
     """Look of the button; LINK and PREMIUM open something, the others make an interaction."""
-
-    sku_id: SkuId | None = None
-    """What a PREMIUM button sells."""
 
     label: str | None = None
     """Text on the button, up to 80 characters."""
@@ -144,11 +138,17 @@ class Button(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=2):
     emoji: PartialEmoji | None = None
     """Emoji before the text."""
 
-    disabled: bool = False
-    """Whether it cannot be used; messages only."""
-
     custom_id: str | None = None
     """Name that comes back with the interaction, up to 100 characters; absent for LINK and PREMIUM."""
+
+    sku_id: SkuId | None = None
+    """What a PREMIUM button sells."""
+
+    url: str | None = None
+    """Page that a LINK button opens, up to 512 characters."""
+
+    disabled: bool = False
+    """Whether it cannot be used; messages only."""
 
 
 class SelectOption(Model, frozen=True, kw_only=True):
@@ -158,17 +158,17 @@ class SelectOption(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/components/reference#string-select-select-option-structure
     """
 
-    value: str
-    """Text that the app gets, up to 100 characters."""
-
     label: str
     """Text that users see, up to 100 characters."""
 
-    emoji: PartialEmoji | None = None
-    """Emoji before the text."""
+    value: str
+    """Text that the app gets, up to 100 characters."""
 
     description: str | None = None
     """Second line below the text, up to 100 characters."""
+
+    emoji: PartialEmoji | None = None
+    """Emoji before the text."""
 
     default: bool = False
     """Whether it is chosen at first."""
@@ -184,14 +184,14 @@ class StringSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", t
     type: ClassVar[Literal[ComponentType.STRING_SELECT]] = ComponentType.STRING_SELECT
     """Tells the kind; always STRING_SELECT."""
 
-    required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
-
-    placeholder: str | None = None
-    """Text shown while nothing is chosen, up to 150 characters."""
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
 
     options: Sequence[SelectOption]
     """Choices, up to 25."""
+
+    placeholder: str | None = None
+    """Text shown while nothing is chosen, up to 150 characters."""
 
     min_values: int | None = None
     """Fewest values to choose, from 0 to 25; 1 where absent."""
@@ -199,11 +199,11 @@ class StringSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", t
     max_values: int | None = None
     """Most values to choose, up to 25; 1 where absent."""
 
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
+
     disabled: bool = False
     """Whether it cannot be used; messages only."""
-
-    custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
 
 
 class TextInputStyle(OpenIntEnum):
@@ -222,20 +222,14 @@ class TextInput(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=
     Documentation: https://docs.discord.com/developers/components/reference#text-input-text-input-structure
     """
 
-    value: str | None = None
-    """Initial text, up to 4000 characters."""
-
     type: ClassVar[Literal[ComponentType.TEXT_INPUT]] = ComponentType.TEXT_INPUT
     """Tells the kind; always TEXT_INPUT."""
 
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
+
     style: TextInputStyle
     """One line or several."""
-
-    required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
-
-    placeholder: str | None = None
-    """Text shown while the field is empty, up to 100 characters."""
 
     min_length: int | None = None
     """Fewest characters, from 0 to 4000."""
@@ -243,8 +237,14 @@ class TextInput(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=
     max_length: int | None = None
     """Most characters, from 1 to 4000."""
 
-    custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
+
+    value: str | None = None
+    """Initial text, up to 4000 characters."""
+
+    placeholder: str | None = None
+    """Text shown while the field is empty, up to 100 characters."""
 
 
 class SelectDefaultValueType(OpenStrEnum):
@@ -266,11 +266,11 @@ class SelectDefaultValue(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/components/reference#user-select-select-default-value-structure
     """
 
-    type: SelectDefaultValueType
-    """Which of the three the id belongs to."""
-
     id: Snowflake
     """Id of the user, role or channel."""
+
+    type: SelectDefaultValueType
+    """Which of the three the id belongs to."""
 
 
 class UserSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=5):
@@ -282,11 +282,14 @@ class UserSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag
     type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
     """Tells the kind; always USER_SELECT."""
 
-    required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
 
     placeholder: str | None = None
     """Text shown while nothing is chosen, up to 150 characters."""
+
+    default_values: Sequence[SelectDefaultValue] | None = None
+    """What is chosen before anything is clicked."""
 
     min_values: int | None = None
     """Fewest values to choose, from 0 to 25; 1 where absent."""
@@ -294,14 +297,11 @@ class UserSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag
     max_values: int | None = None
     """Most values to choose, up to 25; 1 where absent."""
 
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
+
     disabled: bool = False
     """Whether it cannot be used; messages only."""
-
-    default_values: Sequence[SelectDefaultValue] | None = None
-    """What is chosen before anything is clicked."""
-
-    custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
 
 
 class RoleSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=6):
@@ -313,11 +313,14 @@ class RoleSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag
     type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
     """Tells the kind; always ROLE_SELECT."""
 
-    required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
 
     placeholder: str | None = None
     """Text shown while nothing is chosen, up to 150 characters."""
+
+    default_values: Sequence[SelectDefaultValue] | None = None
+    """What is chosen before anything is clicked."""
 
     min_values: int | None = None
     """Fewest values to choose, from 0 to 25; 1 where absent."""
@@ -325,14 +328,11 @@ class RoleSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag
     max_values: int | None = None
     """Most values to choose, up to 25; 1 where absent."""
 
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
+
     disabled: bool = False
     """Whether it cannot be used; messages only."""
-
-    default_values: Sequence[SelectDefaultValue] | None = None
-    """What is chosen before anything is clicked."""
-
-    custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
 
 
 class MentionableSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=7):
@@ -345,11 +345,14 @@ class MentionableSelect(BaseComponent, frozen=True, kw_only=True, tag_field="typ
     type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
     """Tells the kind; always MENTIONABLE_SELECT."""
 
-    required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
 
     placeholder: str | None = None
     """Text shown while nothing is chosen, up to 150 characters."""
+
+    default_values: Sequence[SelectDefaultValue] | None = None
+    """What is chosen before anything is clicked."""
 
     min_values: int | None = None
     """Fewest values to choose, from 0 to 25; 1 where absent."""
@@ -357,14 +360,11 @@ class MentionableSelect(BaseComponent, frozen=True, kw_only=True, tag_field="typ
     max_values: int | None = None
     """Most values to choose, up to 25; 1 where absent."""
 
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
+
     disabled: bool = False
     """Whether it cannot be used; messages only."""
-
-    default_values: Sequence[SelectDefaultValue] | None = None
-    """What is chosen before anything is clicked."""
-
-    custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
 
 
 class ChannelSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=8):
@@ -377,11 +377,17 @@ class ChannelSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", 
     type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
     """Tells the kind; always CHANNEL_SELECT."""
 
-    required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
+
+    channel_types: Sequence[ChannelType] | None = None
+    """Types of channel that are offered; every type where absent."""
 
     placeholder: str | None = None
     """Text shown while nothing is chosen, up to 150 characters."""
+
+    default_values: Sequence[SelectDefaultValue] | None = None
+    """What is chosen before anything is clicked."""
 
     min_values: int | None = None
     """Fewest values to choose, from 0 to 25; 1 where absent."""
@@ -389,17 +395,11 @@ class ChannelSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", 
     max_values: int | None = None
     """Most values to choose, up to 25; 1 where absent."""
 
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
+
     disabled: bool = False
     """Whether it cannot be used; messages only."""
-
-    default_values: Sequence[SelectDefaultValue] | None = None
-    """What is chosen before anything is clicked."""
-
-    custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
-
-    channel_types: Sequence[ChannelType] | None = None
-    """Types of channel that are offered; every type where absent."""
 
 
 class UnknownComponent(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=-1):
@@ -476,35 +476,35 @@ class UnfurledMediaItem(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/components/reference#unfurled-media-item-unfurled-media-item-structure
     """
 
-    width: int | None = None
-    """Width in pixels; null where there is none."""
-
     url: str
     """Where it lies, or the name of an attachment; the one field that a bot sets."""
 
     proxy_url: str | None = None
     """Where Discord keeps its copy."""
 
-    placeholder_version: int | None = None
-    """Version of the form of `placeholder`."""
+    height: int | None = None
+    """Height in pixels; null where there is none."""
+
+    width: int | None = None
+    """Width in pixels; null where there is none."""
 
     placeholder: str | None = None
     """Blurred small form in base64, a ThumbHash."""
 
-    id: Snowflake | None = None
-    """ID that Discord gave to the media item. Not in Discord's documentation."""
-
-    height: int | None = None
-    """Height in pixels; null where there is none."""
-
-    flags: UnfurledMediaItemFlags | None = None
-    """What is special about it."""
+    placeholder_version: int | None = None
+    """Version of the form of `placeholder`."""
 
     content_type: str | None = None
     """Media type of the file."""
 
+    flags: UnfurledMediaItemFlags | None = None
+    """What is special about it."""
+
     attachment_id: AttachmentId | None = None
     """Attachment that it is, for uploaded files."""
+
+    id: Snowflake | None = None
+    """ID that Discord gave to the media item. Not in Discord's documentation."""
 
 
 class Thumbnail(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=11):
@@ -516,14 +516,14 @@ class Thumbnail(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=
     type: ClassVar[Literal[ComponentType.THUMBNAIL]] = ComponentType.THUMBNAIL
     """Tells the kind; always THUMBNAIL."""
 
-    spoiler: bool = False
-    """Whether it is blurred until clicked."""
-
     media: UnfurledMediaItem
     """Picture that is shown."""
 
     description: str | None = None
     """Text for those who do not see it, up to 1024 characters."""
+
+    spoiler: bool = False
+    """Whether it is blurred until clicked."""
 
 
 SectionAccessory: TypeAlias = Button | Thumbnail | UnknownComponent
@@ -553,14 +553,14 @@ class MediaGalleryItem(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/components/reference#media-gallery-media-gallery-item-structure
     """
 
-    spoiler: bool = False
-    """Whether it is blurred until clicked."""
-
     media: UnfurledMediaItem
     """Picture or video that is shown."""
 
     description: str | None = None
     """Text for those who do not see it, up to 1024 characters."""
+
+    spoiler: bool = False
+    """Whether it is blurred until clicked."""
 
 
 class MediaGallery(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=12):
@@ -586,17 +586,17 @@ class FileComponent(BaseComponent, frozen=True, kw_only=True, tag_field="type", 
     type: ClassVar[Literal[ComponentType.FILE]] = ComponentType.FILE
     """Tells the kind; always FILE."""
 
+    file: UnfurledMediaItem
+    """File, named by an attachment address."""
+
     spoiler: bool = False
     """Whether it is blurred until clicked."""
-
-    size: int | None = None
-    """Length of the file in bytes, given by Discord."""
 
     name: str | None = None
     """Name of the file, given by Discord."""
 
-    file: UnfurledMediaItem
-    """File, named by an attachment address."""
+    size: int | None = None
+    """Length of the file in bytes, given by Discord."""
 
 
 class SeparatorSpacing(OpenIntEnum):
@@ -618,11 +618,11 @@ class Separator(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=
     type: ClassVar[Literal[ComponentType.SEPARATOR]] = ComponentType.SEPARATOR
     """Tells the kind; always SEPARATOR."""
 
-    spacing: SeparatorSpacing | None = None
-    """Size of the space; SMALL where absent."""
-
     divider: bool | None = None
     """Whether a line is drawn; yes where absent."""
+
+    spacing: SeparatorSpacing | None = None
+    """Size of the space; SMALL where absent."""
 
 
 ContainerChild: TypeAlias = (
@@ -640,14 +640,14 @@ class Container(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=
     type: ClassVar[Literal[ComponentType.CONTAINER]] = ComponentType.CONTAINER
     """Tells the kind; always CONTAINER."""
 
-    spoiler: bool = False
-    """Whether it is blurred until clicked."""
-
     components: Sequence[ContainerChild]
     """What the box holds."""
 
     accent_color: int | None = None
     """Colour of the edge as 0xRRGGBB; null or absent for none."""
+
+    spoiler: bool = False
+    """Whether it is blurred until clicked."""
 
 
 class FileUpload(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=19):
@@ -659,8 +659,8 @@ class FileUpload(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag
     type: ClassVar[Literal[ComponentType.FILE_UPLOAD]] = ComponentType.FILE_UPLOAD
     """Tells the kind; always FILE_UPLOAD."""
 
-    required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
 
     min_values: int | None = None
     """Fewest files, from 0 to 10; 1 where absent."""
@@ -668,11 +668,11 @@ class FileUpload(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag
     max_values: int | None = None
     """Most files, up to 10; 1 where absent."""
 
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
+
     file_types: Sequence[str] | None = None
     """Kinds of file that are taken, such as "image" or ".txt"; every kind where absent."""
-
-    custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
 
 
 class RadioGroupOption(Model, frozen=True, kw_only=True):
@@ -703,14 +703,14 @@ class RadioGroup(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag
     type: ClassVar[Literal[ComponentType.RADIO_GROUP]] = ComponentType.RADIO_GROUP
     """Tells the kind; always RADIO_GROUP."""
 
-    required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
 
     options: Sequence[RadioGroupOption]
     """Choices, two to ten."""
 
-    custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
 
 
 class CheckboxGroupOption(Model, frozen=True, kw_only=True):
@@ -741,8 +741,8 @@ class CheckboxGroup(BaseComponent, frozen=True, kw_only=True, tag_field="type", 
     type: ClassVar[Literal[ComponentType.CHECKBOX_GROUP]] = ComponentType.CHECKBOX_GROUP
     """Tells the kind; always CHECKBOX_GROUP."""
 
-    required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    custom_id: str
+    """Name that comes back with the interaction, up to 100 characters."""
 
     options: Sequence[CheckboxGroupOption]
     """Choices, one to ten."""
@@ -753,8 +753,8 @@ class CheckboxGroup(BaseComponent, frozen=True, kw_only=True, tag_field="type", 
     max_values: int | None = None
     """Most choices to tick, from 1 to 10; all of them where absent."""
 
-    custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
+    required: bool | None = None
+    """Whether a modal needs an answer; yes where absent."""
 
 
 class Checkbox(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=23):
@@ -766,11 +766,11 @@ class Checkbox(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=2
     type: ClassVar[Literal[ComponentType.CHECKBOX]] = ComponentType.CHECKBOX
     """Tells the kind; always CHECKBOX."""
 
-    default: bool | None = None
-    """Whether it is chosen at first."""
-
     custom_id: str
     """Name that comes back with the interaction, up to 100 characters."""
+
+    default: bool | None = None
+    """Whether it is chosen at first."""
 
 
 LabelChild: TypeAlias = (

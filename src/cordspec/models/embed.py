@@ -51,11 +51,11 @@ class EmbedFooter(Model, frozen=True, kw_only=True):
     text: str
     """Text shown, up to 2048 characters."""
 
-    proxy_icon_url: str | None = None
-    """Where Discord keeps its copy of the picture."""
-
     icon_url: str | None = None
     """Small picture beside the text."""
+
+    proxy_icon_url: str | None = None
+    """Where Discord keeps its copy of the picture."""
 
 
 @open_flags
@@ -75,32 +75,32 @@ class EmbedImage(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-image-structure
     """
 
-    width: int | None = None
-    """Width in pixels."""
-
     url: str | None = None
     """Where it lies."""
 
     proxy_url: str | None = None
     """Where Discord keeps its copy."""
 
-    placeholder_version: int | None = None
-    """Version of the form of `placeholder`."""
+    height: int | None = None
+    """Height in pixels."""
+
+    width: int | None = None
+    """Width in pixels."""
+
+    content_type: str | None = None
+    """Media type of the file."""
 
     placeholder: str | None = None
     """Blurred small form in base64, a ThumbHash."""
 
-    height: int | None = None
-    """Height in pixels."""
-
-    flags: EmbedMediaFlags | None = None
-    """What is special about it."""
+    placeholder_version: int | None = None
+    """Version of the form of `placeholder`."""
 
     description: str | None = None
     """Text for those who do not see it."""
 
-    content_type: str | None = None
-    """Media type of the file."""
+    flags: EmbedMediaFlags | None = None
+    """What is special about it."""
 
 
 class EmbedVideo(Model, frozen=True, kw_only=True):
@@ -109,32 +109,32 @@ class EmbedVideo(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-video-structure
     """
 
-    width: int | None = None
-    """Width in pixels."""
-
     url: str | None = None
     """Where it lies."""
 
     proxy_url: str | None = None
     """Where Discord keeps its copy."""
 
-    placeholder_version: int | None = None
-    """Version of the form of `placeholder`."""
+    height: int | None = None
+    """Height in pixels."""
+
+    width: int | None = None
+    """Width in pixels."""
+
+    content_type: str | None = None
+    """Media type of the file."""
 
     placeholder: str | None = None
     """Blurred small form in base64, a ThumbHash."""
 
-    height: int | None = None
-    """Height in pixels."""
-
-    flags: EmbedMediaFlags | None = None
-    """What is special about it."""
+    placeholder_version: int | None = None
+    """Version of the form of `placeholder`."""
 
     description: str | None = None
     """Text for those who do not see it."""
 
-    content_type: str | None = None
-    """Media type of the file."""
+    flags: EmbedMediaFlags | None = None
+    """What is special about it."""
 
 
 class EmbedProvider(Model, frozen=True, kw_only=True):
@@ -143,11 +143,11 @@ class EmbedProvider(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-provider-structure
     """
 
-    url: str | None = None
-    """Where it lies."""
-
     name: str | None = None
     """Name of the site."""
+
+    url: str | None = None
+    """Where it lies."""
 
 
 class EmbedAuthor(Model, frozen=True, kw_only=True):
@@ -156,17 +156,17 @@ class EmbedAuthor(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-author-structure
     """
 
-    url: str | None = None
-    """Where it lies."""
-
-    proxy_icon_url: str | None = None
-    """Where Discord keeps its copy of the picture."""
-
     name: str
     """Name shown, up to 256 characters."""
 
+    url: str | None = None
+    """Where it lies."""
+
     icon_url: str | None = None
     """Small picture beside the text."""
+
+    proxy_icon_url: str | None = None
+    """Where Discord keeps its copy of the picture."""
 
 
 class EmbedField(Model, frozen=True, kw_only=True):
@@ -175,11 +175,11 @@ class EmbedField(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-field-structure
     """
 
-    value: str
-    """Text, up to 1024 characters."""
-
     name: str
     """Caption, up to 256 characters."""
+
+    value: str
+    """Text, up to 1024 characters."""
 
     inline: bool = False
     """Whether other fields may be beside it."""
@@ -202,53 +202,53 @@ class Embed(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-structure
     """
 
-    video: EmbedVideo | None = None
-    """Video that is shown."""
-
-    url: str | None = None
-    """Page that the title leads to."""
+    title: str | None = None
+    """First line, up to 256 characters."""
 
     type: EmbedType | None = None
     """Kind of the box; RICH for those that apps send."""
 
-    title: str | None = None
-    """First line, up to 256 characters."""
+    description: str | None = None
+    """Text of the box, up to 4096 characters."""
+
+    url: str | None = None
+    """Page that the title leads to."""
 
     timestamp: Timestamp | None = None
     """Time shown beside the footer."""
 
-    thumbnail: EmbedImage | None = None
-    """Small picture."""
-
-    provider: EmbedProvider | None = None
-    """Site that the content comes from."""
-
-    image: EmbedImage | None = None
-    """Large picture."""
-
-    id: Snowflake | None = None
-    """ID that Discord gave to the embed. Not in Discord's documentation."""
+    color: int | None = None
+    """Colour of the edge as 0xRRGGBB."""
 
     footer: EmbedFooter | None = None
     """Small text at the bottom."""
 
-    flags: EmbedFlags | None = None
-    """What is special about it."""
+    image: EmbedImage | None = None
+    """Large picture."""
+
+    thumbnail: EmbedImage | None = None
+    """Small picture."""
+
+    video: EmbedVideo | None = None
+    """Video that is shown."""
+
+    provider: EmbedProvider | None = None
+    """Site that the content comes from."""
+
+    author: EmbedAuthor | None = None
+    """Who is named above the title."""
 
     fields: Sequence[EmbedField] = []
     """Captioned texts, up to 25."""
 
-    description: str | None = None
-    """Text of the box, up to 4096 characters."""
+    flags: EmbedFlags | None = None
+    """What is special about it."""
+
+    id: Snowflake | None = None
+    """ID that Discord gave to the embed. Not in Discord's documentation."""
 
     components: Sequence[Component] = []
     """Components of a link preview; absent without any. Not in Discord's documentation."""
-
-    color: int | None = None
-    """Colour of the edge as 0xRRGGBB."""
-
-    author: EmbedAuthor | None = None
-    """Who is named above the title."""
 
 
 class PollResultEmbedFieldName(OpenStrEnum):

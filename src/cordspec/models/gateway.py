@@ -176,11 +176,11 @@ class RateLimitMetadata(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#request-guild-member-rate-limit-metadata-structure
     """
 
-    nonce: str | None = None
-    """Nonce of the command; absent if it had none."""
-
     guild_id: GuildId | None = None
     """Guild whose members were asked for; absent for other commands."""
+
+    nonce: str | None = None
+    """Nonce of the command; absent if it had none."""
 
 
 class IdentifyConnectionProperties(Model, frozen=True, kw_only=True):
@@ -193,11 +193,11 @@ class IdentifyConnectionProperties(Model, frozen=True, kw_only=True):
     os: str
     """Name of the operating system."""
 
-    device: str
-    """Name of the library once more."""
-
     browser: str
     """Name of the library."""
+
+    device: str
+    """Name of the library once more."""
 
 
 class UpdatePresence(Model, frozen=True, kw_only=True):
@@ -207,17 +207,17 @@ class UpdatePresence(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#update-presence-gateway-presence-update-structure
     """
 
-    status: Status
-    """Whether the bot is here."""
-
     since: int | None
     """When the bot went idle, in milliseconds since 1970; null if it is not idle."""
 
-    afk: bool
-    """Whether the bot is away from the keyboard."""
-
     activities: Sequence[OutgoingActivity]
     """What the bot is doing; empty for nothing."""
+
+    status: Status
+    """Whether the bot is here."""
+
+    afk: bool
+    """Whether the bot is away from the keyboard."""
 
 
 @open_flags
@@ -319,23 +319,23 @@ class Identify(SecretModel, frozen=True, kw_only=True):
     token: str
     """Token of the bot."""
 
-    shard: tuple[int, int] | None = None
-    """Number of this shard, from 0, and count of shards; absent means one for all guilds."""
-
     properties: IdentifyConnectionProperties
     """What connects."""
 
-    presence: UpdatePresence | None = None
-    """Presence to begin with; absent means online."""
+    compress: bool = False
+    """Whether single messages may come compressed with zlib; not beside transport compression."""
 
     large_threshold: int | None = None
     """Size from which a guild comes without its offline members, 50 to 250; absent means 50."""
 
+    shard: tuple[int, int] | None = None
+    """Number of this shard, from 0, and count of shards; absent means one for all guilds."""
+
+    presence: UpdatePresence | None = None
+    """Presence to begin with; absent means online."""
+
     intents: Intents
     """Events that are wanted; an unknown bit ends the connection with 4013."""
-
-    compress: bool = False
-    """Whether single messages may come compressed with zlib; not beside transport compression."""
 
     capabilities: Capabilities | None = None
     """Behaviours of the gateway that the client opts into; absent means none. Not in Discord's documentation."""
@@ -366,23 +366,23 @@ class RequestGuildMembers(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#request-guild-members-request-guild-members-structure
     """
 
-    user_ids: Sequence[UserId] | None = None
-    """Users to look up, up to 100; this or `query` must be there."""
+    guild_id: GuildId
+    """Guild whose members are wanted."""
 
     query: str | None = None
     """Beginning of the username, empty for every member; this or `user_ids` must be there."""
 
-    presences: bool = False
-    """Whether to send presences too; needs the intent GUILD_PRESENCES."""
-
-    nonce: str | None = None
-    """Mark that every answer repeats, up to 32 bytes; a longer one is dropped."""
-
     limit: int
     """Most members to send, up to 100 for a query; 0 with an empty query for all of them."""
 
-    guild_id: GuildId
-    """Guild whose members are wanted."""
+    presences: bool = False
+    """Whether to send presences too; needs the intent GUILD_PRESENCES."""
+
+    user_ids: Sequence[UserId] | None = None
+    """Users to look up, up to 100; this or `query` must be there."""
+
+    nonce: str | None = None
+    """Mark that every answer repeats, up to 32 bytes; a longer one is dropped."""
 
 
 class RequestSoundboardSounds(Model, frozen=True, kw_only=True):
@@ -431,17 +431,17 @@ class UpdateVoiceState(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#update-voice-state-gateway-voice-state-update-structure
     """
 
-    self_mute: bool
-    """Whether the bot mutes itself."""
-
-    self_deaf: bool
-    """Whether the bot deafens itself."""
-
     guild_id: GuildId
     """Guild of the channel."""
 
     channel_id: ChannelId | None
     """Channel to be in; null to disconnect."""
+
+    self_mute: bool
+    """Whether the bot mutes itself."""
+
+    self_deaf: bool
+    """Whether the bot deafens itself."""
 
 
 class SessionStartLimit(Model, frozen=True, kw_only=True):
@@ -454,11 +454,11 @@ class SessionStartLimit(Model, frozen=True, kw_only=True):
     total: int
     """Sessions per day."""
 
-    reset_after: int
-    """Time until all are there again, in milliseconds."""
-
     remaining: int
     """Sessions left until the reset."""
+
+    reset_after: int
+    """Time until all are there again, in milliseconds."""
 
     max_concurrency: int
     """How many shards may identify within 5 seconds."""
@@ -487,23 +487,23 @@ class BaseApplicationCommandEvent(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-structure
     """
 
-    version: Snowflake | None = None
-    """Number that grows with every change of the command."""
-
-    name: str | None = None
-    """Name of the command."""
-
     id: CommandId
     """ID of the command."""
+
+    application_id: ApplicationId | None = None
+    """App that the command belongs to."""
 
     guild_id: GuildId | None = None
     """Guild of the command; absent if it is for all guilds."""
 
+    name: str | None = None
+    """Name of the command."""
+
     description: str | None = None
     """Explanation of the command."""
 
-    application_id: ApplicationId | None = None
-    """App that the command belongs to."""
+    version: Snowflake | None = None
+    """Number that grows with every change of the command."""
 
 
 class EmbeddedActivityLocation(Model, frozen=True, kw_only=True):
@@ -512,17 +512,17 @@ class EmbeddedActivityLocation(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/application#activity-location-object
     """
 
-    kind: str | None = None
-    """Kind of the channel, "gc" in a guild and "pc" in private."""
-
     id: str | None = None
     """ID of the place, made of its kind and ids; no snowflake."""
 
-    guild_id: GuildId | None = None
-    """Guild of that channel; absent for private channels."""
+    kind: str | None = None
+    """Kind of the channel, "gc" in a guild and "pc" in private."""
 
     channel_id: ChannelId | None = None
     """Channel where it runs."""
+
+    guild_id: GuildId | None = None
+    """Guild of that channel; absent for private channels."""
 
 
 class EmbeddedActivityParticipant(Model, frozen=True, kw_only=True):
@@ -560,44 +560,44 @@ class GuildJoinRequest(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-guild-features
     """
 
+    id: Snowflake | None = None
+    """ID of the request."""
+
+    join_request_id: Snowflake | None = None
+    """ID of the request once more."""
+
+    guild_id: GuildId | None = None
+    """Guild to be joined."""
+
     user_id: UserId | None = None
     """User who wants to join."""
 
     user: User | None = None
     """Account of that user."""
 
-    rejection_reason: str | None = None
-    """Why the request was rejected; null if it was not, or without a reason."""
-
-    last_seen: Timestamp | None = None
-    """When the user took note of the outcome; null if not yet."""
-
-    join_request_id: Snowflake | None = None
-    """ID of the request once more."""
-
-    interview_channel_id: ChannelId | None = None
-    """Channel in which moderators talk with the user; null if there is none."""
-
-    id: Snowflake | None = None
-    """ID of the request."""
-
-    guild_id: GuildId | None = None
-    """Guild to be joined."""
-
-    form_responses: Sequence[object] | None = None
-    """Questions of the guild with the user's answers, of no known shape; null for none."""
+    application_status: GuildJoinRequestStatus | None = None
+    """How far the request has come."""
 
     created_at: Timestamp | None = None
     """When the request was begun."""
 
-    application_status: GuildJoinRequestStatus | None = None
-    """How far the request has come."""
+    form_responses: Sequence[object] | None = None
+    """Questions of the guild with the user's answers, of no known shape; null for none."""
+
+    last_seen: Timestamp | None = None
+    """When the user took note of the outcome; null if not yet."""
+
+    actioned_at: Snowflake | None = None
+    """Snowflake with the time of the decision; absent before it."""
 
     actioned_by_user: User | None = None
     """Moderator who decided; absent before that."""
 
-    actioned_at: Snowflake | None = None
-    """Snowflake with the time of the decision; absent before it."""
+    rejection_reason: str | None = None
+    """Why the request was rejected; null if it was not, or without a reason."""
+
+    interview_channel_id: ChannelId | None = None
+    """Channel in which moderators talk with the user; null if there is none."""
 
 
 class GatewayTransportCompression(OpenStrEnum):

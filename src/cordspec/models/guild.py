@@ -368,17 +368,17 @@ class WelcomeScreenChannel(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/guild#welcome-screen-object-welcome-screen-channel-structure
     """
 
-    emoji_name: str | None
-    """Name of that emoji, or the Unicode one; null for none."""
-
-    emoji_id: EmojiId | None
-    """Emoji of the guild; null for a Unicode one or none."""
+    channel_id: ChannelId
+    """Channel that is shown."""
 
     description: str
     """What is said about the channel."""
 
-    channel_id: ChannelId
-    """Channel that is shown."""
+    emoji_id: EmojiId | None
+    """Emoji of the guild; null for a Unicode one or none."""
+
+    emoji_name: str | None
+    """Name of that emoji, or the Unicode one; null for none."""
 
 
 class WelcomeScreen(Model, frozen=True, kw_only=True):
@@ -388,11 +388,11 @@ class WelcomeScreen(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/guild#welcome-screen-object-welcome-screen-structure
     """
 
-    welcome_channels: Sequence[WelcomeScreenChannel]
-    """Channels that newcomers are pointed to, up to 5."""
-
     description: str | None
     """Words of welcome; null for none."""
+
+    welcome_channels: Sequence[WelcomeScreenChannel]
+    """Channels that newcomers are pointed to, up to 5."""
 
 
 class GuildAgeRestrictionLevel(OpenIntEnum):
@@ -421,9 +421,6 @@ class IncidentsData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/guild#incidents-data-object-incidents-data-structure
     """
 
-    raid_detected_at: Timestamp | None = None
-    """When a raid was noticed; null or absent for never."""
-
     invites_disabled_until: Timestamp | None
     """Until when invites cannot be used; null if that is not paused."""
 
@@ -432,6 +429,9 @@ class IncidentsData(Model, frozen=True, kw_only=True):
 
     dm_spam_detected_at: Timestamp | None = None
     """When spam in direct messages was noticed; null or absent for never."""
+
+    raid_detected_at: Timestamp | None = None
+    """When a raid was noticed; null or absent for never."""
 
 
 class GuildProfile(Model, frozen=True, kw_only=True):
@@ -450,25 +450,71 @@ class Guild(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-guild-structure
     """
 
+    id: GuildId
+    """ID of the guild."""
+
+    name: str
+    """Name of the guild, 2 to 100 characters."""
+
+    icon: str | None
+    """Hash of the icon; null for none."""
+
+    icon_hash: str | None = None
+    """Hash of the icon as guild templates name it; absent elsewhere."""
+
+    splash: str | None
+    """Hash of the picture behind invites; null for none."""
+
+    discovery_splash: str | None
+    """Hash of the picture in the directory of guilds; only DISCOVERABLE guilds have one."""
+
+    owner: bool | None = None
+    """Whether the current user owns it; sent over HTTP only, in the list of its guilds."""
+
+    owner_id: UserId
+    """User who owns the guild."""
+
+    permissions: Permissions | None = None
+    """Permissions of the current user; sent over HTTP only, in the list of its guilds."""
+
+    region: str | None = None
+    """Leftover of voice regions; Discord always sends "deprecated"."""
+
+    afk_channel_id: ChannelId | None
+    """Voice channel that idle users are moved to; null if they are not."""
+
+    afk_timeout: int
+    """Seconds after which a user in voice counts as idle."""
+
     widget_enabled: bool | None = None
     """Whether the widget is on; absent in GUILD_CREATE."""
 
     widget_channel_id: ChannelId | None = None
     """Channel that the widget invites to; null for no invite, absent in GUILD_CREATE."""
 
-    welcome_screen: WelcomeScreen | None = None
-    """What newcomers are shown; only in the guild of an invite."""
-
-    version: int = 0
-    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
-    documentation.
-    """
-
     verification_level: VerificationLevel
     """What members must have shown before they may write."""
 
-    vanity_url_code: str | None
-    """Code of the guild's own invite link; null for none."""
+    default_message_notifications: DefaultMessageNotificationLevel
+    """Messages of which members are notified unless they choose otherwise."""
+
+    explicit_content_filter: ExplicitContentFilterLevel
+    """Whose pictures and films Discord examines."""
+
+    roles: Sequence[Role]
+    """All roles; the one with the guild's id is @everyone."""
+
+    emojis: Sequence[Emoji]
+    """All emojis of the guild."""
+
+    features: Sequence[GuildFeature]
+    """What the guild has or may use beyond the ordinary."""
+
+    mfa_level: MFALevel
+    """Whether moderators need two-factor authentication."""
+
+    application_id: ApplicationId | None
+    """App that made the guild; null if a person did."""
 
     system_channel_id: ChannelId | None
     """Channel for messages of Discord about joins and boosts; null for none."""
@@ -476,70 +522,8 @@ class Guild(Model, frozen=True, kw_only=True):
     system_channel_flags: SystemChannelFlags
     """Which of these messages are left out."""
 
-    stickers: Sequence[Sticker] = []
-    """All stickers of the guild."""
-
-    splash: str | None
-    """Hash of the picture behind invites; null for none."""
-
-    safety_alerts_channel_id: ChannelId | None = None
-    """Channel where Discord warns moderators of raids and spam; null for none. Absent in captures from before
-    2023-04.
-    """
-
     rules_channel_id: ChannelId | None
     """Channel with the rules of a COMMUNITY guild; null for none."""
-
-    roles: Sequence[Role]
-    """All roles; the one with the guild's id is @everyone."""
-
-    region: str | None = None
-    """Leftover of voice regions; Discord always sends "deprecated"."""
-
-    public_updates_channel_id: ChannelId | None
-    """Channel where Discord writes to moderators of a COMMUNITY guild; null for none."""
-
-    profile: GuildProfile | None = None
-    """Tag of the guild with its badge; null for none. Not in Discord's documentation."""
-
-    premium_tier: PremiumTier = PremiumTier.NONE
-    """Level that boosts have brought the guild to."""
-
-    premium_subscription_count: int = 0
-    """How many boosts the guild has."""
-
-    premium_progress_bar_enabled: bool
-    """Whether a bar shows how far the next boost level is."""
-
-    premium_features: Mapping[str, object] | None = None
-    """Perks bought with boosts; null for none. Not in Discord's documentation."""
-
-    preferred_locale: Locale
-    """Language in which Discord writes to the guild; en-US unless chosen."""
-
-    permissions: Permissions | None = None
-    """Permissions of the current user; sent over HTTP only, in the list of its guilds."""
-
-    owner_id: UserId
-    """User who owns the guild."""
-
-    owner: bool | None = None
-    """Whether the current user owns it; sent over HTTP only, in the list of its guilds."""
-
-    nsfw_level: GuildAgeRestrictionLevel
-    """Whether the guild is for adults only."""
-
-    name: str
-    """Name of the guild, 2 to 100 characters."""
-
-    mfa_level: MFALevel
-    """Whether moderators need two-factor authentication."""
-
-    max_video_channel_users: int | None = None
-    """How many users fit into a voice channel with video."""
-
-    max_stage_video_channel_users: int | None = None
-    """How many users fit into a stage with video."""
 
     max_presences: int | None = None
     """How many members may be online; null or absent for all but the largest guilds."""
@@ -547,53 +531,69 @@ class Guild(Model, frozen=True, kw_only=True):
     max_members: int | None = None
     """How many members the guild may have."""
 
-    incidents_data: IncidentsData | None = None
-    """What is paused after a raid or spam; null for nothing. Absent in captures from before 2023-09."""
-
-    id: GuildId
-    """ID of the guild."""
-
-    icon_hash: str | None = None
-    """Hash of the icon as guild templates name it; absent elsewhere."""
-
-    icon: str | None
-    """Hash of the icon; null for none."""
-
-    features: Sequence[GuildFeature]
-    """What the guild has or may use beyond the ordinary."""
-
-    explicit_content_filter: ExplicitContentFilterLevel
-    """Whose pictures and films Discord examines."""
-
-    emojis: Sequence[Emoji]
-    """All emojis of the guild."""
-
-    discovery_splash: str | None
-    """Hash of the picture in the directory of guilds; only DISCOVERABLE guilds have one."""
+    vanity_url_code: str | None
+    """Code of the guild's own invite link; null for none."""
 
     description: str | None
     """What the guild is about; null if not said."""
 
-    default_message_notifications: DefaultMessageNotificationLevel
-    """Messages of which members are notified unless they choose otherwise."""
-
     banner: str | None
     """Hash of the banner; null for none."""
 
-    approximate_presence_count: int | None = None
-    """About how many members are online; over HTTP only, if asked for."""
+    premium_tier: PremiumTier = PremiumTier.NONE
+    """Level that boosts have brought the guild to."""
+
+    premium_subscription_count: int = 0
+    """How many boosts the guild has."""
+
+    preferred_locale: Locale
+    """Language in which Discord writes to the guild; en-US unless chosen."""
+
+    public_updates_channel_id: ChannelId | None
+    """Channel where Discord writes to moderators of a COMMUNITY guild; null for none."""
+
+    max_video_channel_users: int | None = None
+    """How many users fit into a voice channel with video."""
+
+    max_stage_video_channel_users: int | None = None
+    """How many users fit into a stage with video."""
 
     approximate_member_count: int | None = None
     """About how many members there are; over HTTP only, if asked for."""
 
-    application_id: ApplicationId | None
-    """App that made the guild; null if a person did."""
+    approximate_presence_count: int | None = None
+    """About how many members are online; over HTTP only, if asked for."""
 
-    afk_timeout: int
-    """Seconds after which a user in voice counts as idle."""
+    welcome_screen: WelcomeScreen | None = None
+    """What newcomers are shown; only in the guild of an invite."""
 
-    afk_channel_id: ChannelId | None
-    """Voice channel that idle users are moved to; null if they are not."""
+    nsfw_level: GuildAgeRestrictionLevel
+    """Whether the guild is for adults only."""
+
+    stickers: Sequence[Sticker] = []
+    """All stickers of the guild."""
+
+    premium_progress_bar_enabled: bool
+    """Whether a bar shows how far the next boost level is."""
+
+    safety_alerts_channel_id: ChannelId | None = None
+    """Channel where Discord warns moderators of raids and spam; null for none. Absent in captures from before
+    2023-04.
+    """
+
+    incidents_data: IncidentsData | None = None
+    """What is paused after a raid or spam; null for nothing. Absent in captures from before 2023-09."""
+
+    version: int = 0
+    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
+    documentation.
+    """
+
+    premium_features: Mapping[str, object] | None = None
+    """Perks bought with boosts; null for none. Not in Discord's documentation."""
+
+    profile: GuildProfile | None = None
+    """Tag of the guild with its badge; null for none. Not in Discord's documentation."""
 
 
 class AvailableGuild(Guild, frozen=True, kw_only=True):
@@ -603,41 +603,41 @@ class AvailableGuild(Guild, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-create-guild-create-extra-fields
     """
 
-    voice_states: Sequence[GuildVoiceState]
-    """Everybody who is in a voice channel."""
-
-    unavailable: bool = False
-    """Whether an outage makes the guild unavailable."""
-
-    threads: Sequence[AnyThread]
-    """Active threads that the current user can see."""
-
-    stage_instances: Sequence[StageInstance]
-    """Stages that are live."""
-
-    soundboard_sounds: Sequence[SoundboardSound] = []
-    """Sounds of the guild's soundboard. Absent in captures from before 2023-04."""
-
-    presences: Sequence[Presence]
-    """What members do; only of those online in a large guild."""
-
-    members: Sequence[Member]
-    """Some members; only the bot and users in voice without GUILD_PRESENCES or above 75,000."""
-
-    member_count: int
-    """How many members there are, seen or not."""
+    joined_at: Timestamp
+    """When the current user joined."""
 
     large: bool
     """Whether there are more members than the large_threshold of Identify."""
 
-    joined_at: Timestamp
-    """When the current user joined."""
+    unavailable: bool = False
+    """Whether an outage makes the guild unavailable."""
+
+    member_count: int
+    """How many members there are, seen or not."""
+
+    voice_states: Sequence[GuildVoiceState]
+    """Everybody who is in a voice channel."""
+
+    members: Sequence[Member]
+    """Some members; only the bot and users in voice without GUILD_PRESENCES or above 75,000."""
+
+    channels: Sequence[AnyGuildChannel]
+    """All channels that are no threads."""
+
+    threads: Sequence[AnyThread]
+    """Active threads that the current user can see."""
+
+    presences: Sequence[Presence]
+    """What members do; only of those online in a large guild."""
+
+    stage_instances: Sequence[StageInstance]
+    """Stages that are live."""
 
     guild_scheduled_events: Sequence[GuildScheduledEvent]
     """Events to come and under way."""
 
-    channels: Sequence[AnyGuildChannel]
-    """All channels that are no threads."""
+    soundboard_sounds: Sequence[SoundboardSound] = []
+    """Sounds of the guild's soundboard. Absent in captures from before 2023-04."""
 
 
 class UnavailableGuild(Model, frozen=True, kw_only=True):
@@ -646,11 +646,11 @@ class UnavailableGuild(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/guild#unavailable-guild-object
     """
 
-    unavailable: bool = False
-    """Whether an outage is the reason; absent in GUILD_DELETE after leaving the guild."""
-
     id: GuildId
     """ID of the guild."""
+
+    unavailable: bool = False
+    """Whether an outage is the reason; absent in GUILD_DELETE after leaving the guild."""
 
 
 class PartialGuild(Model, frozen=True, kw_only=True):
@@ -659,8 +659,20 @@ class PartialGuild(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object
     """
 
-    welcome_screen: WelcomeScreen | None = None
-    """What newcomers are shown; only in the guild of an invite."""
+    id: GuildId
+    """ID of the guild."""
+
+    name: str
+    """Name of the guild, 2 to 100 characters."""
+
+    icon: str | None = None
+    """Hash of the icon; null for none."""
+
+    splash: str | None = None
+    """Hash of the picture behind invites; null for none."""
+
+    features: Sequence[GuildFeature] | None = None
+    """What the guild has or may use beyond the ordinary."""
 
     verification_level: VerificationLevel | None = None
     """What members must have shown before they may write."""
@@ -668,32 +680,20 @@ class PartialGuild(Model, frozen=True, kw_only=True):
     vanity_url_code: str | None = None
     """Code of the guild's own invite link; null for none."""
 
-    splash: str | None = None
-    """Hash of the picture behind invites; null for none."""
-
-    premium_subscription_count: int = 0
-    """How many boosts the guild has."""
-
-    nsfw_level: GuildAgeRestrictionLevel | None = None
-    """Whether the guild is for adults only."""
-
-    name: str
-    """Name of the guild, 2 to 100 characters."""
-
-    id: GuildId
-    """ID of the guild."""
-
-    icon: str | None = None
-    """Hash of the icon; null for none."""
-
-    features: Sequence[GuildFeature] | None = None
-    """What the guild has or may use beyond the ordinary."""
-
     description: str | None = None
     """What the guild is about; null if not said."""
 
     banner: str | None = None
     """Hash of the banner; null for none."""
+
+    premium_subscription_count: int = 0
+    """How many boosts the guild has."""
+
+    welcome_screen: WelcomeScreen | None = None
+    """What newcomers are shown; only in the guild of an invite."""
+
+    nsfw_level: GuildAgeRestrictionLevel | None = None
+    """Whether the guild is for adults only."""
 
 
 class InteractionGuild(Model, frozen=True, kw_only=True):
@@ -703,14 +703,14 @@ class InteractionGuild(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
     """
 
-    locale: Locale
-    """Language of the guild. Not in Discord's documentation."""
-
     id: GuildId
     """ID of the guild."""
 
     features: Sequence[GuildFeature]
     """What the guild has or may use beyond the ordinary."""
+
+    locale: Locale
+    """Language of the guild. Not in Discord's documentation."""
 
 
 class OnboardingPromptType(OpenIntEnum):
@@ -733,32 +733,32 @@ class OnboardingPromptOption(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/guild#guild-onboarding-object-prompt-option-structure
     """
 
-    title: str
-    """Answer itself."""
+    id: OnboardingOptionId
+    """ID of the answer."""
+
+    channel_ids: Sequence[ChannelId]
+    """Channels that the answer opens."""
 
     role_ids: Sequence[RoleId]
     """Roles that the answer gives."""
 
-    id: OnboardingOptionId
-    """ID of the answer."""
-
-    emoji_name: str | None = None
-    """Unicode emoji or name of the emoji; only in what is sent to Discord."""
+    emoji: PartialEmoji | None = None
+    """Emoji beside the answer; absent in what is sent to Discord."""
 
     emoji_id: EmojiId | None = None
     """Emoji of the guild; only in what is sent to Discord."""
 
+    emoji_name: str | None = None
+    """Unicode emoji or name of the emoji; only in what is sent to Discord."""
+
     emoji_animated: bool | None = None
     """Whether the emoji moves; only in what is sent to Discord."""
 
-    emoji: PartialEmoji | None = None
-    """Emoji beside the answer; absent in what is sent to Discord."""
+    title: str
+    """Answer itself."""
 
     description: str | None
     """More about the answer; null for nothing."""
-
-    channel_ids: Sequence[ChannelId]
-    """Channels that the answer opens."""
 
 
 class OnboardingPrompt(Model, frozen=True, kw_only=True):
@@ -768,8 +768,14 @@ class OnboardingPrompt(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/guild#guild-onboarding-object-onboarding-prompt-structure
     """
 
+    id: OnboardingPromptId
+    """ID of the question."""
+
     type: OnboardingPromptType
     """How the answers are shown."""
+
+    options: Sequence[OnboardingPromptOption]
+    """Answers to choose from."""
 
     title: str
     """Question itself."""
@@ -780,14 +786,8 @@ class OnboardingPrompt(Model, frozen=True, kw_only=True):
     required: bool
     """Whether newcomers must answer before they get in."""
 
-    options: Sequence[OnboardingPromptOption]
-    """Answers to choose from."""
-
     in_onboarding: bool
     """Whether it is asked on joining, and not only in the customisation of the guild."""
-
-    id: OnboardingPromptId
-    """ID of the question."""
 
 
 class OnboardingMode(OpenIntEnum):
@@ -810,17 +810,17 @@ class GuildOnboarding(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/guild#guild-onboarding-object-guild-onboarding-structure
     """
 
+    guild_id: GuildId
+    """Guild of the onboarding."""
+
     prompts: Sequence[OnboardingPrompt]
     """Questions, asked on joining or in the customisation of the guild."""
 
-    mode: OnboardingMode
-    """What counts towards the channels that onboarding must offer."""
-
-    guild_id: GuildId
-    """Guild of the onboarding."""
+    default_channel_ids: Sequence[ChannelId]
+    """Channels that every newcomer gets."""
 
     enabled: bool
     """Whether newcomers are asked at all."""
 
-    default_channel_ids: Sequence[ChannelId]
-    """Channels that every newcomer gets."""
+    mode: OnboardingMode
+    """What counts towards the channels that onboarding must offer."""

@@ -48,11 +48,11 @@ class IntegrationAccount(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/guild#integration-account-object-integration-account-structure
     """
 
-    name: str | None
-    """Name at the service."""
-
     id: str
     """Id given by the service; not always a snowflake."""
+
+    name: str | None
+    """Name at the service."""
 
 
 class IntegrationApplication(Model, frozen=True, kw_only=True):
@@ -62,11 +62,11 @@ class IntegrationApplication(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/guild#integration-application-object-integration-application-structure
     """
 
-    name: str
-    """Name of the app."""
-
     id: ApplicationId
     """Id of the app."""
+
+    name: str
+    """Name of the app."""
 
     icon: str | None
     """Hash of its icon; null for none."""
@@ -85,14 +85,38 @@ class Integration(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/guild#integration-object-integration-structure
     """
 
-    user: User | None = None
-    """Who added it; absent in events and on some old ones."""
+    id: IntegrationId
+    """Id of the integration."""
+
+    name: str | None
+    """Name shown."""
 
     type: IntegrationType
     """Where it comes from."""
 
+    enabled: bool | None = None
+    """Whether it is in use."""
+
     syncing: bool | None = None
     """Whether it is being brought up to date; absent for bots."""
+
+    role_id: RoleId | None = None
+    """Role that subscribers get; absent for bots."""
+
+    enable_emoticons: bool | None = None
+    """Whether emoticons are brought along; Twitch only."""
+
+    expire_behavior: IntegrationExpireBehavior | None = None
+    """What becomes of a member whose subscription ends; absent for bots."""
+
+    expire_grace_period: int | None = None
+    """Days until then; absent for bots."""
+
+    user: User | None = None
+    """Who added it; absent in events and on some old ones."""
+
+    account: IntegrationAccount
+    """Account at the service."""
 
     synced_at: Timestamp | None = None
     """When it was last brought up to date; absent for bots."""
@@ -100,35 +124,11 @@ class Integration(Model, frozen=True, kw_only=True):
     subscriber_count: int | None = None
     """Number of subscribers; absent for bots."""
 
-    scopes: Sequence[OAuth2Scope] = []
-    """What the app was allowed to do."""
-
-    role_id: RoleId | None = None
-    """Role that subscribers get; absent for bots."""
-
     revoked: bool | None = None
     """Whether it has been revoked; absent for bots."""
-
-    name: str | None
-    """Name shown."""
-
-    id: IntegrationId
-    """Id of the integration."""
-
-    expire_grace_period: int | None = None
-    """Days until then; absent for bots."""
-
-    expire_behavior: IntegrationExpireBehavior | None = None
-    """What becomes of a member whose subscription ends; absent for bots."""
-
-    enabled: bool | None = None
-    """Whether it is in use."""
-
-    enable_emoticons: bool | None = None
-    """Whether emoticons are brought along; Twitch only."""
 
     application: IntegrationApplication | None = None
     """App of it; bots only."""
 
-    account: IntegrationAccount
-    """Account at the service."""
+    scopes: Sequence[OAuth2Scope] = []
+    """What the app was allowed to do."""

@@ -113,8 +113,26 @@ class BaseInteraction(SecretModel, frozen=True, kw_only=True):
 
     hidden: ClassVar[tuple[str, ...]] = ("token",)
 
-    version: int
-    """Version of the form of interactions, always 1."""
+    id: InteractionId
+    """Id of the interaction."""
+
+    application_id: ApplicationId
+    """App that it belongs to."""
+
+    guild: InteractionGuild | None = None
+    """Guild that it took place in; absent outside guilds."""
+
+    guild_id: GuildId | None = None
+    """Guild that it took place in; absent outside guilds."""
+
+    channel: ResolvedChannel | None = None
+    """Channel that it took place in."""
+
+    channel_id: ChannelId | None = None
+    """Channel that it took place in."""
+
+    member: InteractionMember | None = None
+    """Who began it, as a member; absent outside guilds."""
 
     user: User | None = None
     """Who began it; absent in guilds, where `member` has it."""
@@ -122,26 +140,20 @@ class BaseInteraction(SecretModel, frozen=True, kw_only=True):
     token: str
     """Secret for answering, good for 15 minutes; the first answer is due within 3 seconds."""
 
+    version: int
+    """Version of the form of interactions, always 1."""
+
     message: Message | None = None
     """Message that holds the component, or that opened the modal."""
 
-    member: InteractionMember | None = None
-    """Who began it, as a member; absent outside guilds."""
+    app_permissions: Permissions = Permissions(0)
+    """What the app may do where it took place. Absent in captures from before 2022-06."""
 
     locale: Locale | None = None
     """Language of the user; absent for PING."""
 
-    id: InteractionId
-    """Id of the interaction."""
-
     guild_locale: Locale | None = None
     """Language of the guild; absent outside guilds."""
-
-    guild_id: GuildId | None = None
-    """Guild that it took place in; absent outside guilds."""
-
-    guild: InteractionGuild | None = None
-    """Guild that it took place in; absent outside guilds."""
 
     entitlements: Sequence[Entitlement] = []
     """What the user or guild has bought from the app. Absent in captures from before 2023-09."""
@@ -149,30 +161,18 @@ class BaseInteraction(SecretModel, frozen=True, kw_only=True):
     entitlement_sku_ids: Sequence[SkuId] = []
     """What has been bought, by id alone. Not in Discord's documentation."""
 
-    context: InteractionContextType | None = None
-    """Where it was begun."""
-
-    channel_id: ChannelId | None = None
-    """Channel that it took place in."""
-
-    channel: ResolvedChannel | None = None
-    """Channel that it took place in."""
-
     authorizing_integration_owners: Mapping[ApplicationIntegrationType, Snowflake] = {}
     """Who installed the app; the guild's id, or 0 in its direct messages, and the user's id. Absent in
     captures from before 2024-03.
     """
 
+    context: InteractionContextType | None = None
+    """Where it was begun."""
+
     attachment_size_limit: int = 0
     """Largest file that an answer may hold, in bytes; 0 in older captures. Absent in captures from before
     2024-08.
     """
-
-    application_id: ApplicationId
-    """App that it belongs to."""
-
-    app_permissions: Permissions = Permissions(0)
-    """What the app may do where it took place. Absent in captures from before 2022-06."""
 
 
 class PingInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="type", tag=1):
@@ -236,11 +236,11 @@ class StringOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: str
-    """Text that was given."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.STRING]] = ApplicationCommandOptionType.STRING
     """Tells the kind; always STRING."""
+
+    value: str
+    """Text that was given."""
 
 
 class IntegerOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=4):
@@ -250,11 +250,11 @@ class IntegerOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="typ
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: int
-    """Whole number that was given."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.INTEGER]] = ApplicationCommandOptionType.INTEGER
     """Tells the kind; always INTEGER."""
+
+    value: int
+    """Whole number that was given."""
 
 
 class BooleanOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=5):
@@ -264,11 +264,11 @@ class BooleanOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="typ
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: bool
-    """Yes or no that was given."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.BOOLEAN]] = ApplicationCommandOptionType.BOOLEAN
     """Tells the kind; always BOOLEAN."""
+
+    value: bool
+    """Yes or no that was given."""
 
 
 class UserOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=6):
@@ -278,11 +278,11 @@ class UserOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type",
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: UserId
-    """User that was given."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.USER]] = ApplicationCommandOptionType.USER
     """Tells the kind; always USER."""
+
+    value: UserId
+    """User that was given."""
 
 
 class ChannelOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=7):
@@ -292,11 +292,11 @@ class ChannelOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="typ
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: ChannelId
-    """Channel that was given."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.CHANNEL]] = ApplicationCommandOptionType.CHANNEL
     """Tells the kind; always CHANNEL."""
+
+    value: ChannelId
+    """Channel that was given."""
 
 
 class RoleOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=8):
@@ -306,11 +306,11 @@ class RoleOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type",
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: RoleId
-    """Role that was given."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.ROLE]] = ApplicationCommandOptionType.ROLE
     """Tells the kind; always ROLE."""
+
+    value: RoleId
+    """Role that was given."""
 
 
 class MentionableOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=9):
@@ -320,13 +320,13 @@ class MentionableOption(BaseCommandOption, frozen=True, kw_only=True, tag_field=
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: Snowflake
-    """User or role that was given."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.MENTIONABLE]] = (
         ApplicationCommandOptionType.MENTIONABLE
     )
     """Tells the kind; always MENTIONABLE."""
+
+    value: Snowflake
+    """User or role that was given."""
 
 
 class NumberOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=10):
@@ -336,11 +336,11 @@ class NumberOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: float
-    """Number that was given."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.NUMBER]] = ApplicationCommandOptionType.NUMBER
     """Tells the kind; always NUMBER."""
+
+    value: float
+    """Number that was given."""
 
 
 class AttachmentOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=11):
@@ -350,11 +350,11 @@ class AttachmentOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: AttachmentId
-    """File that was given."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.ATTACHMENT]] = ApplicationCommandOptionType.ATTACHMENT
     """Tells the kind; always ATTACHMENT."""
+
+    value: AttachmentId
+    """File that was given."""
 
 
 class UnknownCommandOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=-1):
@@ -393,11 +393,14 @@ class CommandData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-data-structure
     """
 
+    id: CommandId
+    """Id of the command."""
+
+    name: str
+    """Name of the command."""
+
     type: ApplicationCommandType
     """Where the command is found."""
-
-    target_id: Snowflake | None = None
-    """User or message whose menu it was called from."""
 
     resolved: ResolvedData | None = None
     """Objects that the ids among the values refer to."""
@@ -405,14 +408,11 @@ class CommandData(Model, frozen=True, kw_only=True):
     options: Sequence[CommandOption] = []
     """Values that were given."""
 
-    name: str
-    """Name of the command."""
-
-    id: CommandId
-    """Id of the command."""
-
     guild_id: GuildId | None = None
     """Guild that the command belongs to; absent for commands of every place."""
+
+    target_id: Snowflake | None = None
+    """User or message whose menu it was called from."""
 
 
 class CommandInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="type", tag=2):
@@ -436,11 +436,11 @@ class BaseComponentData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-message-component-data-structure
     """
 
-    id: int = 0
-    """Number of the component in its message; 0 in older captures."""
-
     custom_id: str
     """Name that the app gave to the component."""
+
+    id: int = 0
+    """Number of the component in its message; 0 in older captures."""
 
 
 class ButtonData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=2):
@@ -461,11 +461,11 @@ class StringSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="
     https://docs.discord.com/developers/components/reference#string-select-string-select-interaction-response-structure
     """
 
-    values: Sequence[str]
-    """Values that were chosen."""
-
     component_type: ClassVar[Literal[ComponentType.STRING_SELECT]] = ComponentType.STRING_SELECT
     """Tells the kind; always STRING_SELECT."""
+
+    values: Sequence[str]
+    """Values that were chosen."""
 
 
 class UserSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=5):
@@ -475,14 +475,14 @@ class UserSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="co
     https://docs.discord.com/developers/components/reference#user-select-user-select-interaction-response-structure
     """
 
-    values: Sequence[UserId]
-    """Users that were chosen, by id."""
+    component_type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
+    """Tells the kind; always USER_SELECT."""
 
     resolved: ResolvedData | None = None
     """Objects that the chosen ids refer to."""
 
-    component_type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
-    """Tells the kind; always USER_SELECT."""
+    values: Sequence[UserId]
+    """Users that were chosen, by id."""
 
 
 class RoleSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=6):
@@ -492,14 +492,14 @@ class RoleSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="co
     https://docs.discord.com/developers/components/reference#role-select-role-select-interaction-response-structure
     """
 
-    values: Sequence[RoleId]
-    """Roles that were chosen, by id."""
+    component_type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
+    """Tells the kind; always ROLE_SELECT."""
 
     resolved: ResolvedData | None = None
     """Objects that the chosen ids refer to."""
 
-    component_type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
-    """Tells the kind; always ROLE_SELECT."""
+    values: Sequence[RoleId]
+    """Roles that were chosen, by id."""
 
 
 class MentionableSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=7):
@@ -509,14 +509,14 @@ class MentionableSelectData(BaseComponentData, frozen=True, kw_only=True, tag_fi
     https://docs.discord.com/developers/components/reference#mentionable-select-mentionable-select-interaction-response-structure
     """
 
-    values: Sequence[Snowflake]
-    """Users and roles that were chosen, by id."""
+    component_type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
+    """Tells the kind; always MENTIONABLE_SELECT."""
 
     resolved: ResolvedData | None = None
     """Objects that the chosen ids refer to."""
 
-    component_type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
-    """Tells the kind; always MENTIONABLE_SELECT."""
+    values: Sequence[Snowflake]
+    """Users and roles that were chosen, by id."""
 
 
 class ChannelSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=8):
@@ -526,14 +526,14 @@ class ChannelSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field=
     https://docs.discord.com/developers/components/reference#channel-select-channel-select-interaction-response-structure
     """
 
-    values: Sequence[ChannelId]
-    """Channels that were chosen, by id."""
+    component_type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
+    """Tells the kind; always CHANNEL_SELECT."""
 
     resolved: ResolvedData | None = None
     """Objects that the chosen ids refer to."""
 
-    component_type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
-    """Tells the kind; always CHANNEL_SELECT."""
+    values: Sequence[ChannelId]
+    """Channels that were chosen, by id."""
 
 
 class UnknownComponentData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=-1):
@@ -615,11 +615,11 @@ class AutocompleteStringOption(BaseCommandOption, frozen=True, kw_only=True, tag
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: str
-    """Text given so far."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.STRING]] = ApplicationCommandOptionType.STRING
     """Tells the kind; always STRING."""
+
+    value: str
+    """Text given so far."""
 
     focused: bool = False
     """Whether this is the value being typed."""
@@ -632,11 +632,11 @@ class AutocompleteIntegerOption(BaseCommandOption, frozen=True, kw_only=True, ta
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: int | str
-    """Text typed so far if `focused` is true, otherwise the number that was entered."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.INTEGER]] = ApplicationCommandOptionType.INTEGER
     """Tells the kind; always INTEGER."""
+
+    value: int | str
+    """Text typed so far if `focused` is true, otherwise the number that was entered."""
 
     focused: bool = False
     """Whether this is the value being typed."""
@@ -649,11 +649,11 @@ class AutocompleteBooleanOption(BaseCommandOption, frozen=True, kw_only=True, ta
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: bool
-    """Yes or no given so far."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.BOOLEAN]] = ApplicationCommandOptionType.BOOLEAN
     """Tells the kind; always BOOLEAN."""
+
+    value: bool
+    """Yes or no given so far."""
 
     focused: bool = False
     """Whether this is the value being typed."""
@@ -666,11 +666,11 @@ class AutocompleteUserOption(BaseCommandOption, frozen=True, kw_only=True, tag_f
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: UserId
-    """User given so far."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.USER]] = ApplicationCommandOptionType.USER
     """Tells the kind; always USER."""
+
+    value: UserId
+    """User given so far."""
 
     focused: bool = False
     """Whether this is the value being typed."""
@@ -683,11 +683,11 @@ class AutocompleteChannelOption(BaseCommandOption, frozen=True, kw_only=True, ta
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: ChannelId
-    """Channel given so far."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.CHANNEL]] = ApplicationCommandOptionType.CHANNEL
     """Tells the kind; always CHANNEL."""
+
+    value: ChannelId
+    """Channel given so far."""
 
     focused: bool = False
     """Whether this is the value being typed."""
@@ -700,11 +700,11 @@ class AutocompleteRoleOption(BaseCommandOption, frozen=True, kw_only=True, tag_f
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: RoleId
-    """Role given so far."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.ROLE]] = ApplicationCommandOptionType.ROLE
     """Tells the kind; always ROLE."""
+
+    value: RoleId
+    """Role given so far."""
 
     focused: bool = False
     """Whether this is the value being typed."""
@@ -717,13 +717,13 @@ class AutocompleteMentionableOption(BaseCommandOption, frozen=True, kw_only=True
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: Snowflake
-    """User or role given so far."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.MENTIONABLE]] = (
         ApplicationCommandOptionType.MENTIONABLE
     )
     """Tells the kind; always MENTIONABLE."""
+
+    value: Snowflake
+    """User or role given so far."""
 
     focused: bool = False
     """Whether this is the value being typed."""
@@ -736,11 +736,11 @@ class AutocompleteNumberOption(BaseCommandOption, frozen=True, kw_only=True, tag
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: float | str
-    """Text typed so far if `focused` is true, otherwise the number that was entered."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.NUMBER]] = ApplicationCommandOptionType.NUMBER
     """Tells the kind; always NUMBER."""
+
+    value: float | str
+    """Text typed so far if `focused` is true, otherwise the number that was entered."""
 
     focused: bool = False
     """Whether this is the value being typed."""
@@ -753,11 +753,11 @@ class AutocompleteAttachmentOption(BaseCommandOption, frozen=True, kw_only=True,
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
-    value: AttachmentId
-    """File given so far."""
-
     type: ClassVar[Literal[ApplicationCommandOptionType.ATTACHMENT]] = ApplicationCommandOptionType.ATTACHMENT
     """Tells the kind; always ATTACHMENT."""
+
+    value: AttachmentId
+    """File given so far."""
 
     focused: bool = False
     """Whether this is the value being typed."""
@@ -799,6 +799,12 @@ class AutocompleteData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-data-structure
     """
 
+    id: CommandId
+    """Id of the command."""
+
+    name: str
+    """Name of the command."""
+
     type: ApplicationCommandType
     """Where the command is found."""
 
@@ -807,12 +813,6 @@ class AutocompleteData(Model, frozen=True, kw_only=True):
 
     options: Sequence[AutocompleteOption] = []
     """Values that were given."""
-
-    name: str
-    """Name of the command."""
-
-    id: CommandId
-    """Id of the command."""
 
     guild_id: GuildId | None = None
     """Guild that the command belongs to; absent for commands of every place."""
@@ -851,14 +851,14 @@ class SubmittedTextInput(BaseSubmittedComponent, frozen=True, kw_only=True, tag_
     https://docs.discord.com/developers/components/reference#text-input-text-input-interaction-response-structure
     """
 
-    value: str
-    """Text that was written."""
-
     type: ClassVar[Literal[ComponentType.TEXT_INPUT]] = ComponentType.TEXT_INPUT
     """Tells the kind; always TEXT_INPUT."""
 
     custom_id: str
     """Name that the app gave to the component."""
+
+    value: str
+    """Text that was written."""
 
 
 class UnknownSubmittedComponent(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=-1):
@@ -908,14 +908,14 @@ class SubmittedStringSelect(BaseSubmittedComponent, frozen=True, kw_only=True, t
     https://docs.discord.com/developers/components/reference#string-select-string-select-interaction-response-structure
     """
 
-    values: Sequence[str]
-    """Values that were chosen."""
-
     type: ClassVar[Literal[ComponentType.STRING_SELECT]] = ComponentType.STRING_SELECT
     """Tells the kind; always STRING_SELECT."""
 
     custom_id: str
     """Name that the app gave to the component."""
+
+    values: Sequence[str]
+    """Values that were chosen."""
 
 
 class SubmittedUserSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=5):
@@ -925,17 +925,17 @@ class SubmittedUserSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag
     https://docs.discord.com/developers/components/reference#user-select-user-select-interaction-response-structure
     """
 
-    values: Sequence[UserId]
-    """Users that were chosen, by id."""
-
     type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
     """Tells the kind; always USER_SELECT."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
 
     resolved: ResolvedData | None = None
     """Objects that the chosen ids refer to."""
 
-    custom_id: str
-    """Name that the app gave to the component."""
+    values: Sequence[UserId]
+    """Users that were chosen, by id."""
 
 
 class SubmittedRoleSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=6):
@@ -945,17 +945,17 @@ class SubmittedRoleSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag
     https://docs.discord.com/developers/components/reference#role-select-role-select-interaction-response-structure
     """
 
-    values: Sequence[RoleId]
-    """Roles that were chosen, by id."""
-
     type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
     """Tells the kind; always ROLE_SELECT."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
 
     resolved: ResolvedData | None = None
     """Objects that the chosen ids refer to."""
 
-    custom_id: str
-    """Name that the app gave to the component."""
+    values: Sequence[RoleId]
+    """Roles that were chosen, by id."""
 
 
 class SubmittedMentionableSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=7):
@@ -965,17 +965,17 @@ class SubmittedMentionableSelect(BaseSubmittedComponent, frozen=True, kw_only=Tr
     https://docs.discord.com/developers/components/reference#mentionable-select-mentionable-select-interaction-response-structure
     """
 
-    values: Sequence[Snowflake]
-    """Users and roles that were chosen, by id."""
-
     type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
     """Tells the kind; always MENTIONABLE_SELECT."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
 
     resolved: ResolvedData | None = None
     """Objects that the chosen ids refer to."""
 
-    custom_id: str
-    """Name that the app gave to the component."""
+    values: Sequence[Snowflake]
+    """Users and roles that were chosen, by id."""
 
 
 class SubmittedChannelSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=8):
@@ -985,17 +985,17 @@ class SubmittedChannelSelect(BaseSubmittedComponent, frozen=True, kw_only=True, 
     https://docs.discord.com/developers/components/reference#channel-select-channel-select-interaction-response-structure
     """
 
-    values: Sequence[ChannelId]
-    """Channels that were chosen, by id."""
-
     type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
     """Tells the kind; always CHANNEL_SELECT."""
+
+    custom_id: str
+    """Name that the app gave to the component."""
 
     resolved: ResolvedData | None = None
     """Objects that the chosen ids refer to."""
 
-    custom_id: str
-    """Name that the app gave to the component."""
+    values: Sequence[ChannelId]
+    """Channels that were chosen, by id."""
 
 
 class SubmittedFileUpload(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=19):
@@ -1005,14 +1005,14 @@ class SubmittedFileUpload(BaseSubmittedComponent, frozen=True, kw_only=True, tag
     https://docs.discord.com/developers/components/reference#file-upload-file-upload-interaction-response-structure
     """
 
-    values: Sequence[AttachmentId]
-    """IDs of files, which are among the resolved attachments."""
-
     type: ClassVar[Literal[ComponentType.FILE_UPLOAD]] = ComponentType.FILE_UPLOAD
     """Tells the kind; always FILE_UPLOAD."""
 
     custom_id: str
     """Name that the app gave to the component."""
+
+    values: Sequence[AttachmentId]
+    """IDs of files, which are among the resolved attachments."""
 
 
 class SubmittedRadioGroup(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=21):
@@ -1022,14 +1022,14 @@ class SubmittedRadioGroup(BaseSubmittedComponent, frozen=True, kw_only=True, tag
     https://docs.discord.com/developers/components/reference#radio-group-interaction-response-structure
     """
 
-    value: str | None
-    """Value that was chosen; null for none."""
-
     type: ClassVar[Literal[ComponentType.RADIO_GROUP]] = ComponentType.RADIO_GROUP
     """Tells the kind; always RADIO_GROUP."""
 
     custom_id: str
     """Name that the app gave to the component."""
+
+    value: str | None
+    """Value that was chosen; null for none."""
 
 
 class SubmittedCheckboxGroup(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=22):
@@ -1039,14 +1039,14 @@ class SubmittedCheckboxGroup(BaseSubmittedComponent, frozen=True, kw_only=True, 
     https://docs.discord.com/developers/components/reference#checkbox-group-interaction-response-structure
     """
 
-    values: Sequence[str]
-    """Values that were ticked; empty for none."""
-
     type: ClassVar[Literal[ComponentType.CHECKBOX_GROUP]] = ComponentType.CHECKBOX_GROUP
     """Tells the kind; always CHECKBOX_GROUP."""
 
     custom_id: str
     """Name that the app gave to the component."""
+
+    values: Sequence[str]
+    """Values that were ticked; empty for none."""
 
 
 class SubmittedCheckbox(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=23):
@@ -1056,14 +1056,14 @@ class SubmittedCheckbox(BaseSubmittedComponent, frozen=True, kw_only=True, tag_f
     https://docs.discord.com/developers/components/reference#checkbox-interaction-response-structure
     """
 
-    value: bool
-    """Whether it was ticked."""
-
     type: ClassVar[Literal[ComponentType.CHECKBOX]] = ComponentType.CHECKBOX
     """Tells the kind; always CHECKBOX."""
 
     custom_id: str
     """Name that the app gave to the component."""
+
+    value: bool
+    """Whether it was ticked."""
 
 
 SubmittedLabelChild: TypeAlias = (
@@ -1109,14 +1109,14 @@ class ModalSubmitData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-modal-submit-data-structure
     """
 
-    resolved: ResolvedData | None = None
-    """Objects that the chosen ids refer to."""
-
     custom_id: str
     """Name that the app gave to the modal."""
 
     components: Sequence[SubmittedComponent]
     """What was filled in."""
+
+    resolved: ResolvedData | None = None
+    """Objects that the chosen ids refer to."""
 
 
 class ModalSubmitInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="type", tag=5):

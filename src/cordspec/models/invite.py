@@ -62,47 +62,47 @@ class Invite(Model, frozen=True, kw_only=True):
     type: InviteType
     """Where it leads."""
 
-    target_user: User | None = None
-    """Whose stream it leads to."""
-
-    target_type: InviteTargetType | None = None
-    """What the invite to a voice channel leads to."""
-
-    target_application: InvitedApplication | None = None
-    """Activity that it leads to."""
-
-    roles: Sequence[PartialRole] | None = None
-    """Roles that it gives."""
-
-    is_nickname_changeable: bool | None = None
-    """Whether new members may change their nickname. Not in Discord's documentation."""
-
-    inviter: User | None = None
-    """Who made it."""
-
-    guild_scheduled_event: GuildScheduledEvent | None = None
-    """Event that it leads to."""
+    code: str
+    """Part of the address that names the invite."""
 
     guild: PartialGuild | None = None
     """Guild that it leads to."""
 
-    flags: GuildInviteFlags | None = None
-    """What is special about it."""
-
-    expires_at: Timestamp | None
-    """When it ends; null for never."""
-
-    code: str
-    """Part of the address that names the invite."""
-
     channel: PartialChannel | None
     """Channel that it leads to; null for a friend's invite."""
+
+    inviter: User | None = None
+    """Who made it."""
+
+    target_type: InviteTargetType | None = None
+    """What the invite to a voice channel leads to."""
+
+    target_user: User | None = None
+    """Whose stream it leads to."""
+
+    target_application: InvitedApplication | None = None
+    """Activity that it leads to."""
 
     approximate_presence_count: int | None = None
     """About how many members are online; only if asked for."""
 
     approximate_member_count: int | None = None
     """About how many members there are; only if asked for."""
+
+    expires_at: Timestamp | None
+    """When it ends; null for never."""
+
+    guild_scheduled_event: GuildScheduledEvent | None = None
+    """Event that it leads to."""
+
+    flags: GuildInviteFlags | None = None
+    """What is special about it."""
+
+    roles: Sequence[PartialRole] | None = None
+    """Roles that it gives."""
+
+    is_nickname_changeable: bool | None = None
+    """Whether new members may change their nickname. Not in Discord's documentation."""
 
 
 class InviteMetadata(Invite, frozen=True, kw_only=True):
@@ -115,14 +115,14 @@ class InviteMetadata(Invite, frozen=True, kw_only=True):
     uses: int
     """Times that it has been used."""
 
-    temporary: bool
-    """Whether members leave on going offline unless they were given a role."""
-
     max_uses: int
     """Times that it can be used; 0 for no limit."""
 
     max_age: int
     """Seconds that it holds; 0 for ever."""
+
+    temporary: bool
+    """Whether members leave on going offline unless they were given a role."""
 
     created_at: Timestamp
     """When it was made."""

@@ -68,49 +68,49 @@ class Member(Model, frozen=True, kw_only=True):
     user: User
     """Account of the member."""
 
-    roles: Sequence[RoleId]
-    """Roles of the member without @everyone, which all have."""
-
-    premium_since: Timestamp | None = None
-    """Since when the member boosts the guild; null for not at all."""
-
-    pending: bool = False
-    """Whether the member has yet to pass the guild's rules screen."""
-
     nick: str | None = None
     """Nickname in the guild; null for none."""
 
-    mute: bool
-    """Whether the guild keeps the member from speaking in voice."""
+    avatar: str | None = None
+    """Hash of the avatar for this guild; null for the account's own."""
+
+    banner: str | None = None
+    """Hash of the banner for this guild; null for the account's own."""
+
+    roles: Sequence[RoleId]
+    """Roles of the member without @everyone, which all have."""
 
     joined_at: Timestamp | None
     """When the user joined the guild; null for guests in voice."""
 
+    premium_since: Timestamp | None = None
+    """Since when the member boosts the guild; null for not at all."""
+
+    deaf: bool
+    """Whether the guild keeps the member from hearing in voice."""
+
+    mute: bool
+    """Whether the guild keeps the member from speaking in voice."""
+
     flags: GuildMemberFlags = GuildMemberFlags(0)
     """Flags of the member. Absent in captures from before 2023-01."""
+
+    pending: bool = False
+    """Whether the member has yet to pass the guild's rules screen."""
+
+    communication_disabled_until: Timestamp | None = None
+    """End of a timeout; null or past if the member may write."""
+
+    avatar_decoration_data: AvatarDecorationData | None = None
+    """Decoration around the avatar in this guild; null for the account's own."""
+
+    collectibles: Collectibles | None = None
+    """Collected things shown in this guild; null for the account's own."""
 
     display_name_styles: DisplayNameStyles | None = None
     """How the shown name is drawn in this guild; null for the account's own style. Not in Discord's
     documentation.
     """
-
-    deaf: bool
-    """Whether the guild keeps the member from hearing in voice."""
-
-    communication_disabled_until: Timestamp | None = None
-    """End of a timeout; null or past if the member may write."""
-
-    collectibles: Collectibles | None = None
-    """Collected things shown in this guild; null for the account's own."""
-
-    banner: str | None = None
-    """Hash of the banner for this guild; null for the account's own."""
-
-    avatar_decoration_data: AvatarDecorationData | None = None
-    """Decoration around the avatar in this guild; null for the account's own."""
-
-    avatar: str | None = None
-    """Hash of the avatar for this guild; null for the account's own."""
 
 
 class PartialMember(Model, frozen=True, kw_only=True):
@@ -120,49 +120,49 @@ class PartialMember(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#message-create-message-create-extra-fields
     """
 
-    roles: Sequence[RoleId]
-    """Roles of the member without @everyone, which all have."""
-
-    premium_since: Timestamp | None = None
-    """Since when the member boosts the guild; null for not at all."""
-
-    pending: bool = False
-    """Whether the member has yet to pass the guild's rules screen."""
-
     nick: str | None = None
     """Nickname in the guild; null for none."""
 
-    mute: bool
-    """Whether the guild keeps the member from speaking in voice."""
+    avatar: str | None = None
+    """Hash of the avatar for this guild; null for the account's own."""
+
+    banner: str | None = None
+    """Hash of the banner for this guild; null for the account's own."""
+
+    roles: Sequence[RoleId]
+    """Roles of the member without @everyone, which all have."""
 
     joined_at: Timestamp | None
     """When the user joined the guild; null for guests in voice."""
 
+    premium_since: Timestamp | None = None
+    """Since when the member boosts the guild; null for not at all."""
+
+    deaf: bool
+    """Whether the guild keeps the member from hearing in voice."""
+
+    mute: bool
+    """Whether the guild keeps the member from speaking in voice."""
+
     flags: GuildMemberFlags = GuildMemberFlags(0)
     """Flags of the member. Absent in captures from before 2023-01."""
+
+    pending: bool = False
+    """Whether the member has yet to pass the guild's rules screen."""
+
+    communication_disabled_until: Timestamp | None = None
+    """End of a timeout; null or past if the member may write."""
+
+    avatar_decoration_data: AvatarDecorationData | None = None
+    """Decoration around the avatar in this guild; null for the account's own."""
+
+    collectibles: Collectibles | None = None
+    """Collected things shown in this guild; null for the account's own."""
 
     display_name_styles: DisplayNameStyles | None = None
     """How the shown name is drawn in this guild; null for the account's own style. Not in Discord's
     documentation.
     """
-
-    deaf: bool
-    """Whether the guild keeps the member from hearing in voice."""
-
-    communication_disabled_until: Timestamp | None = None
-    """End of a timeout; null or past if the member may write."""
-
-    collectibles: Collectibles | None = None
-    """Collected things shown in this guild; null for the account's own."""
-
-    banner: str | None = None
-    """Hash of the banner for this guild; null for the account's own."""
-
-    avatar_decoration_data: AvatarDecorationData | None = None
-    """Decoration around the avatar in this guild; null for the account's own."""
-
-    avatar: str | None = None
-    """Hash of the avatar for this guild; null for the account's own."""
 
 
 class ResolvedMember(Model, frozen=True, kw_only=True):
@@ -172,41 +172,41 @@ class ResolvedMember(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure
     """
 
-    roles: Sequence[RoleId]
-    """Roles of the member without @everyone, which all have."""
-
-    premium_since: Timestamp | None = None
-    """Since when the member boosts the guild; null for not at all."""
-
-    permissions: Permissions
-    """What the member may do in the channel, overwrites included."""
-
-    pending: bool = False
-    """Whether the member has yet to pass the guild's rules screen."""
-
     nick: str | None = None
     """Nickname in the guild; null for none."""
 
-    joined_at: Timestamp | None
-    """When the user joined the guild; null for guests in voice."""
-
-    flags: GuildMemberFlags = GuildMemberFlags(0)
-    """Flags of the member. Absent in captures from before 2023-01."""
-
-    communication_disabled_until: Timestamp | None = None
-    """End of a timeout; null or past if the member may write."""
-
-    collectibles: Collectibles | None = None
-    """Collected things shown in this guild; null for the account's own."""
+    avatar: str | None = None
+    """Hash of the avatar for this guild; null for the account's own."""
 
     banner: str | None = None
     """Hash of the banner for this guild; null for the account's own."""
 
+    roles: Sequence[RoleId]
+    """Roles of the member without @everyone, which all have."""
+
+    joined_at: Timestamp | None
+    """When the user joined the guild; null for guests in voice."""
+
+    premium_since: Timestamp | None = None
+    """Since when the member boosts the guild; null for not at all."""
+
+    flags: GuildMemberFlags = GuildMemberFlags(0)
+    """Flags of the member. Absent in captures from before 2023-01."""
+
+    pending: bool = False
+    """Whether the member has yet to pass the guild's rules screen."""
+
+    communication_disabled_until: Timestamp | None = None
+    """End of a timeout; null or past if the member may write."""
+
     avatar_decoration_data: AvatarDecorationData | None = None
     """Decoration around the avatar in this guild; null for the account's own."""
 
-    avatar: str | None = None
-    """Hash of the avatar for this guild; null for the account's own."""
+    collectibles: Collectibles | None = None
+    """Collected things shown in this guild; null for the account's own."""
+
+    permissions: Permissions
+    """What the member may do in the channel, overwrites included."""
 
 
 class InteractionMember(Member, frozen=True, kw_only=True):

@@ -110,32 +110,14 @@ class MessageApplication(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/message#message-object-message-structure
     """
 
-    verify_key: str | None = None
-    """Public key in hexadecimal that proves interactions sent over HTTP."""
-
-    terms_of_service_url: str | None = None
-    """Address of the terms of service; absent for none."""
-
-    tags: Sequence[str] = []
-    """Up to 5 words for what the app does."""
-
-    rpc_origins: Sequence[str] = []
-    """Web origins from which it may be used over RPC."""
-
-    privacy_policy_url: str | None = None
-    """Address of the privacy policy; absent for none."""
+    id: ApplicationId
+    """ID of the app."""
 
     name: str
     """Name of the app."""
 
-    id: ApplicationId
-    """ID of the app."""
-
     icon: str | None = None
     """Hash of the icon; null for none."""
-
-    flags: ApplicationFlags | None = None
-    """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
 
     description: str | None = None
     """What the app does; may be empty."""
@@ -143,11 +125,29 @@ class MessageApplication(Model, frozen=True, kw_only=True):
     cover_image: str | None = None
     """Hash of the cover image; absent for none."""
 
-    bot_require_code_grant: bool | None = None
-    """Whether the bot joins only after the whole OAuth2 code grant."""
+    rpc_origins: Sequence[str] = []
+    """Web origins from which it may be used over RPC."""
 
     bot_public: bool | None = None
     """Whether everybody may add the bot to guilds, and not its owner alone."""
+
+    bot_require_code_grant: bool | None = None
+    """Whether the bot joins only after the whole OAuth2 code grant."""
+
+    terms_of_service_url: str | None = None
+    """Address of the terms of service; absent for none."""
+
+    privacy_policy_url: str | None = None
+    """Address of the privacy policy; absent for none."""
+
+    verify_key: str | None = None
+    """Public key in hexadecimal that proves interactions sent over HTTP."""
+
+    flags: ApplicationFlags | None = None
+    """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
+
+    tags: Sequence[str] = []
+    """Up to 5 words for what the app does."""
 
 
 class Attachment(Model, frozen=True, kw_only=True):
@@ -157,44 +157,41 @@ class Attachment(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/message#attachment-object-attachment-structure
     """
 
-    width: int | None = None
-    """Width in pixels; absent or null unless an image or a video."""
+    id: AttachmentId
+    """ID of the attachment."""
 
-    waveform: str | None = None
-    """Course of a voice message's loudness, up to 256 bytes in base64."""
-
-    url: str
-    """Address of the file; expires after a while."""
+    filename: str
+    """Name of the file."""
 
     title: str | None = None
     """Name to show in place of the file's; null or absent for none."""
 
+    description: str | None = None
+    """Alternative text, at most 1024 characters; absent for none."""
+
+    content_type: str | None = None
+    """Media type of the file; absent where Discord does not know it."""
+
     size: int
     """Size of the file in bytes."""
+
+    url: str
+    """Address of the file; expires after a while."""
 
     proxy_url: str
     """Address of the file at Discord's media proxy."""
 
-    placeholder_version: int | None = None
-    """Version of the format of `placeholder`."""
+    height: int | None = None
+    """Height in pixels; absent or null unless an image or a video."""
+
+    width: int | None = None
+    """Width in pixels; absent or null unless an image or a video."""
 
     placeholder: str | None = None
     """Tiny preview to show while loading, a ThumbHash in base64; images and videos only."""
 
-    original_content_type: str | None = None
-    """Media type of the file before Discord converted it. Not in Discord's documentation."""
-
-    id: AttachmentId
-    """ID of the attachment."""
-
-    height: int | None = None
-    """Height in pixels; absent or null unless an image or a video."""
-
-    flags: AttachmentFlags = AttachmentFlags(0)
-    """What is special about the file."""
-
-    filename: str
-    """Name of the file."""
+    placeholder_version: int | None = None
+    """Version of the format of `placeholder`."""
 
     ephemeral: bool = False
     """Whether the file belongs to an ephemeral message and goes away with it."""
@@ -202,11 +199,11 @@ class Attachment(Model, frozen=True, kw_only=True):
     duration_secs: float | None = None
     """Length of a sound or video in seconds."""
 
-    description: str | None = None
-    """Alternative text, at most 1024 characters; absent for none."""
+    waveform: str | None = None
+    """Course of a voice message's loudness, up to 256 bytes in base64."""
 
-    content_type: str | None = None
-    """Media type of the file; absent where Discord does not know it."""
+    flags: AttachmentFlags = AttachmentFlags(0)
+    """What is special about the file."""
 
     clip_participants: Sequence[User] = []
     """Users who were in the stream that a clip was cut from."""
@@ -216,6 +213,9 @@ class Attachment(Model, frozen=True, kw_only=True):
 
     application: MessageApplication | None = None
     """App that was being streamed in a clip; null if it is not known."""
+
+    original_content_type: str | None = None
+    """Media type of the file before Discord converted it. Not in Discord's documentation."""
 
 
 class MessageType(OpenIntEnum):
@@ -453,14 +453,14 @@ class MessageReference(Model, frozen=True, kw_only=True):
     message_id: MessageId | None = None
     """Message that is meant; absent where a channel alone is meant."""
 
+    channel_id: ChannelId | None = None
+    """Channel of the message that is meant; always there in what is received."""
+
     guild_id: GuildId | None = None
     """Guild of the message that is meant; absent outside guilds."""
 
     fail_if_not_exists: bool | None = None
     """For sending, whether a missing message is an error; absent means that it is."""
-
-    channel_id: ChannelId | None = None
-    """Channel of the message that is meant; always there in what is received."""
 
 
 class BaseInteractionMetadata(Model, frozen=True, kw_only=True):
@@ -469,17 +469,17 @@ class BaseInteractionMetadata(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/message#message-interaction-metadata-object
     """
 
-    user: User | None = None
-    """User who caused the interaction."""
-
-    original_response_message_id: MessageId | None = None
-    """ID of the first response to the interaction; sent for follow-up messages only."""
-
     id: InteractionId
     """ID of the interaction."""
 
+    user: User | None = None
+    """User who caused the interaction."""
+
     authorizing_integration_owners: Mapping[ApplicationIntegrationType, Snowflake]
     """Guild (0 in direct messages with the app) and user for whom the app is installed."""
+
+    original_response_message_id: MessageId | None = None
+    """ID of the first response to the interaction; sent for follow-up messages only."""
 
 
 class InteractionType(OpenIntEnum):
@@ -599,8 +599,8 @@ class MessageInteraction(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/receiving-and-responding#message-interaction-object-message-interaction-structure
     """
 
-    user: User | None = None
-    """User who caused the interaction."""
+    id: InteractionId
+    """ID of the interaction."""
 
     type: InteractionType
     """Kind of interaction."""
@@ -608,11 +608,11 @@ class MessageInteraction(Model, frozen=True, kw_only=True):
     name: str
     """Name of the command, with its groups and subcommands."""
 
+    user: User | None = None
+    """User who caused the interaction."""
+
     member: PartialMember | None = None
     """That user as a member of the guild; absent outside guilds."""
-
-    id: InteractionId
-    """ID of the interaction."""
 
 
 class RoleSubscriptionData(Model, frozen=True, kw_only=True):
@@ -622,14 +622,14 @@ class RoleSubscriptionData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/message#role-subscription-data-object-role-subscription-data-object-structure
     """
 
-    total_months_subscribed: int
-    """Number of months that the user has been subscribed, all in all."""
+    role_subscription_listing_id: RoleSubscriptionListingId
+    """Offer that was subscribed to."""
 
     tier_name: str
     """Name of the tier."""
 
-    role_subscription_listing_id: RoleSubscriptionListingId
-    """Offer that was subscribed to."""
+    total_months_subscribed: int
+    """Number of months that the user has been subscribed, all in all."""
 
     is_renewal: bool
     """Whether the subscription goes on rather than being new."""
@@ -671,27 +671,27 @@ class SharedClientTheme(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/message#shared-client-theme-object-shared-client-theme-object-structure
     """
 
-    gradient_angle: int
-    """Direction of the gradient in degrees, up to 360."""
-
     colors: Sequence[str]
     """Up to five colours, each in hexadecimal as "rrggbb"."""
 
-    base_theme: BaseThemeType | None = None
-    """Theme that the colours lie over; null or absent for none."""
+    gradient_angle: int
+    """Direction of the gradient in degrees, up to 360."""
 
     base_mix: int
     """Strength of the colours, up to 100."""
+
+    base_theme: BaseThemeType | None = None
+    """Theme that the colours lie over; null or absent for none."""
 
 
 class MessageLobbyMember(Model, frozen=True, kw_only=True):
     """Author of a message that was sent in a lobby."""
 
-    metadata: Mapping[str, object] | None = None
-    """Values that the game has set for the member; null for none."""
-
     id: UserId | None = None
     """ID of the user."""
+
+    metadata: Mapping[str, object] | None = None
+    """Values that the game has set for the member; null for none."""
 
     flags: int = 0
     """Flags of the lobby member."""
@@ -700,11 +700,11 @@ class MessageLobbyMember(Model, frozen=True, kw_only=True):
 class GuildProductPurchase(Model, frozen=True, kw_only=True):
     """Product of a guild that a member bought."""
 
-    product_name: str
-    """Name of the product."""
-
     listing_id: Snowflake
     """ID of the listing."""
+
+    product_name: str
+    """Name of the product."""
 
 
 class PurchaseNotification(Model, frozen=True, kw_only=True):
@@ -723,62 +723,29 @@ class Message(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/message#message-object-message-structure
     """
 
-    webhook_id: WebhookId | None = None
-    """Webhook that wrote the message; for an answer to an interaction, the app."""
+    id: MessageId
+    """ID of the message."""
 
-    type: MessageType
-    """Kind of message."""
+    channel_id: ChannelId
+    """Channel of the message."""
 
-    tts: bool
-    """Whether clients read the text aloud; always false in MESSAGE_UPDATE."""
+    author: User
+    """Who wrote the message; for a webhook only id, name and avatar mean something."""
+
+    content: str
+    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
 
     timestamp: Timestamp
     """When the message was sent."""
 
-    thread: AnyThread | None = None
-    """Thread that was opened from the message."""
+    edited_timestamp: Timestamp | None
+    """When the message was last edited; null if it never was."""
 
-    stickers: Sequence[Sticker] = []
-    """Stickers in the older form. Deprecated."""
+    tts: bool
+    """Whether clients read the text aloud; always false in MESSAGE_UPDATE."""
 
-    sticker_items: Sequence[StickerItem] = []
-    """Stickers in the message."""
-
-    shared_client_theme: SharedClientTheme | None = None
-    """Theme of the client that the author shares."""
-
-    role_subscription_data: RoleSubscriptionData | None = None
-    """Subscription of a message of type ROLE_SUBSCRIPTION_PURCHASE."""
-
-    resolved: "ResolvedData | None" = None
-    """Users, roles and channels that the message's select menus have as defaults."""
-
-    referenced_message: "Message | UnsetType | None" = UNSET
-    """Message that this one answers; null if deleted, absent if not looked up."""
-
-    reactions: Sequence[Reaction] = []
-    """Reactions, one entry for each emoji."""
-
-    purchase_notification: PurchaseNotification | None = None
-    """Purchase that the message announces. Not in Discord's documentation."""
-
-    position: int | None = None
-    """Rough place in its thread, counted from 0; gaps and doubles occur."""
-
-    poll: Poll | None = None
-    """Poll; absent for none, and without the intent MESSAGE_CONTENT."""
-
-    pinned: bool
-    """Whether the message is pinned in its channel."""
-
-    nonce: str | int | None = None
-    """Word that the sender gave to recognise the message by; a string in practice."""
-
-    message_snapshots: "Sequence[MessageSnapshot]" = []
-    """Copies of the forwarded messages; one at most, so far."""
-
-    message_reference: MessageReference | None = None
-    """Where a reply, forward, crosspost, pin or thread starter comes from."""
+    mention_everyone: bool
+    """Whether everyone is notified, by @everyone or @here."""
 
     mentions: Sequence[MentionedUser] = []
     """Users who are mentioned, in guilds with their membership."""
@@ -786,14 +753,50 @@ class Message(Model, frozen=True, kw_only=True):
     mention_roles: Sequence[RoleId]
     """Roles that are mentioned."""
 
-    mention_everyone: bool
-    """Whether everyone is notified, by @everyone or @here."""
-
     mention_channels: Sequence[ChannelMention] = []
     """Channels that are mentioned; sent for crossposted messages only."""
 
-    lobby_member: MessageLobbyMember | None = None
-    """Metadata of the author in the lobby that the channel is linked to. Not in Discord's documentation."""
+    attachments: Sequence[Attachment]
+    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
+
+    embeds: Sequence[Embed]
+    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
+
+    reactions: Sequence[Reaction] = []
+    """Reactions, one entry for each emoji."""
+
+    nonce: str | int | None = None
+    """Word that the sender gave to recognise the message by; a string in practice."""
+
+    pinned: bool
+    """Whether the message is pinned in its channel."""
+
+    webhook_id: WebhookId | None = None
+    """Webhook that wrote the message; for an answer to an interaction, the app."""
+
+    type: MessageType
+    """Kind of message."""
+
+    activity: MessageActivity | None = None
+    """Activity that the message invites to."""
+
+    application: MessageApplication | None = None
+    """App of the activity."""
+
+    application_id: ApplicationId | None = None
+    """App that wrote the message, as an answer or through a webhook of its own."""
+
+    flags: MessageFlags = MessageFlags(0)
+    """What is special about the message."""
+
+    message_reference: MessageReference | None = None
+    """Where a reply, forward, crosspost, pin or thread starter comes from."""
+
+    message_snapshots: "Sequence[MessageSnapshot]" = []
+    """Copies of the forwarded messages; one at most, so far."""
+
+    referenced_message: "Message | UnsetType | None" = UNSET
+    """Message that this one answers; null if deleted, absent if not looked up."""
 
     interaction_metadata: MessageInteractionMetadata | None = None
     """Interaction that the message answers."""
@@ -801,44 +804,41 @@ class Message(Model, frozen=True, kw_only=True):
     interaction: MessageInteraction | None = None
     """Interaction that the message answers, in the older form. Deprecated."""
 
-    id: MessageId
-    """ID of the message."""
-
-    flags: MessageFlags = MessageFlags(0)
-    """What is special about the message."""
-
-    embeds: Sequence[Embed]
-    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
-
-    edited_timestamp: Timestamp | None
-    """When the message was last edited; null if it never was."""
-
-    content: str
-    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
+    thread: AnyThread | None = None
+    """Thread that was opened from the message."""
 
     components: Sequence[Component] = []
     """Buttons, menus, texts and the like; without the intent MESSAGE_CONTENT empty."""
 
-    channel_id: ChannelId
-    """Channel of the message."""
+    sticker_items: Sequence[StickerItem] = []
+    """Stickers in the message."""
+
+    stickers: Sequence[Sticker] = []
+    """Stickers in the older form. Deprecated."""
+
+    position: int | None = None
+    """Rough place in its thread, counted from 0; gaps and doubles occur."""
+
+    role_subscription_data: RoleSubscriptionData | None = None
+    """Subscription of a message of type ROLE_SUBSCRIPTION_PURCHASE."""
+
+    resolved: "ResolvedData | None" = None
+    """Users, roles and channels that the message's select menus have as defaults."""
+
+    poll: Poll | None = None
+    """Poll; absent for none, and without the intent MESSAGE_CONTENT."""
 
     call: MessageCall | None = None
     """Call of a message of type CALL."""
 
-    author: User
-    """Who wrote the message; for a webhook only id, name and avatar mean something."""
+    shared_client_theme: SharedClientTheme | None = None
+    """Theme of the client that the author shares."""
 
-    attachments: Sequence[Attachment]
-    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
+    lobby_member: MessageLobbyMember | None = None
+    """Metadata of the author in the lobby that the channel is linked to. Not in Discord's documentation."""
 
-    application_id: ApplicationId | None = None
-    """App that wrote the message, as an answer or through a webhook of its own."""
-
-    application: MessageApplication | None = None
-    """App of the activity."""
-
-    activity: MessageActivity | None = None
-    """Activity that the message invites to."""
+    purchase_notification: PurchaseNotification | None = None
+    """Purchase that the message announces. Not in Discord's documentation."""
 
 
 class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
@@ -847,11 +847,23 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/events/gateway-events#message-update
     """
 
+    id: MessageId
+    """ID of the message."""
+
+    channel_id: ChannelId
+    """Channel of the message."""
+
+    content: str | None = None
+    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
+
     timestamp: Timestamp | None = None
     """When the message was sent."""
 
-    pinned: bool | None = None
-    """Whether the message is pinned in its channel."""
+    edited_timestamp: Timestamp | UnsetType | None = UNSET
+    """When the message was last edited; null if never, absent if Discord does not send it."""
+
+    mention_everyone: bool | None = None
+    """Whether everyone is notified, by @everyone or @here."""
 
     mentions: Sequence[MentionedUser] | None = None
     """Users who are mentioned; absent if Discord does not send them."""
@@ -859,44 +871,32 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
     mention_roles: Sequence[RoleId] | None = None
     """Roles that are mentioned."""
 
-    mention_everyone: bool | None = None
-    """Whether everyone is notified, by @everyone or @here."""
-
-    member: PartialMember | None = None
-    """Author as a member of the guild; absent if the update does not include it."""
-
-    id: MessageId
-    """ID of the message."""
-
-    guild_id: GuildId | None = None
-    """Guild of the message; absent for direct messages."""
-
-    flags: MessageFlags | None = None
-    """What is special about the message; absent if Discord does not send it."""
+    attachments: Sequence[Attachment] | None = None
+    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
 
     embeds: Sequence[Embed] | None = None
     """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
 
-    edited_timestamp: Timestamp | UnsetType | None = UNSET
-    """When the message was last edited; null if never, absent if Discord does not send it."""
+    pinned: bool | None = None
+    """Whether the message is pinned in its channel."""
 
-    content: str | None = None
-    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
+    flags: MessageFlags | None = None
+    """What is special about the message; absent if Discord does not send it."""
 
     components: Sequence[Component] | None = None
     """Buttons, menus, texts and the like; absent if Discord does not send them."""
 
-    channel_id: ChannelId
-    """Channel of the message."""
-
     call: MessageCall | None = None
     """Call of a message of type CALL."""
+
+    guild_id: GuildId | None = None
+    """Guild of the message; absent for direct messages."""
 
     author: User | None = None
     """Author of the message; absent if the update does not include it."""
 
-    attachments: Sequence[Attachment] | None = None
-    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
+    member: PartialMember | None = None
+    """Author as a member of the guild; absent if the update does not include it."""
 
 
 class PartialMessage(Model, frozen=True, kw_only=True):
@@ -906,59 +906,29 @@ class PartialMessage(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure
     """
 
-    webhook_id: WebhookId | None = None
-    """Webhook that wrote the message; for an answer to an interaction, the app."""
+    id: MessageId
+    """ID of the message."""
 
-    type: MessageType
-    """Kind of message."""
+    channel_id: ChannelId
+    """Channel of the message."""
 
-    tts: bool | None = None
-    """Whether clients read the text aloud; always false in MESSAGE_UPDATE."""
+    author: User
+    """Who wrote the message; for a webhook only id, name and avatar mean something."""
+
+    content: str
+    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
 
     timestamp: Timestamp
     """When the message was sent."""
 
-    thread: AnyThread | None = None
-    """Thread that was opened from the message."""
+    edited_timestamp: Timestamp | None = None
+    """When the message was last edited; null if it never was."""
 
-    stickers: Sequence[Sticker] = []
-    """Stickers in the older form. Deprecated."""
+    tts: bool | None = None
+    """Whether clients read the text aloud; always false in MESSAGE_UPDATE."""
 
-    sticker_items: Sequence[StickerItem] = []
-    """Stickers in the message."""
-
-    shared_client_theme: SharedClientTheme | None = None
-    """Theme of the client that the author shares."""
-
-    role_subscription_data: RoleSubscriptionData | None = None
-    """Subscription of a message of type ROLE_SUBSCRIPTION_PURCHASE."""
-
-    resolved: "ResolvedData | None" = None
-    """Users, roles and channels that the message's select menus have as defaults."""
-
-    referenced_message: Message | UnsetType | None = UNSET
-    """Message that this one answers; null if deleted, absent if not looked up."""
-
-    reactions: Sequence[Reaction] = []
-    """Reactions, one entry for each emoji."""
-
-    position: int | None = None
-    """Rough place in its thread, counted from 0; gaps and doubles occur."""
-
-    poll: Poll | None = None
-    """Poll; absent for none, and without the intent MESSAGE_CONTENT."""
-
-    pinned: bool | None = None
-    """Whether the message is pinned in its channel."""
-
-    nonce: str | int | None = None
-    """Word that the sender gave to recognise the message by; a string in practice."""
-
-    message_snapshots: "Sequence[MessageSnapshot]" = []
-    """Copies of the forwarded messages; one at most, so far."""
-
-    message_reference: MessageReference | None = None
-    """Where a reply, forward, crosspost, pin or thread starter comes from."""
+    mention_everyone: bool | None = None
+    """Whether everyone is notified, by @everyone or @here."""
 
     mentions: Sequence[MentionedUser] = []
     """Users who are mentioned, in guilds with their membership."""
@@ -966,11 +936,50 @@ class PartialMessage(Model, frozen=True, kw_only=True):
     mention_roles: Sequence[RoleId] | None = None
     """Roles that are mentioned."""
 
-    mention_everyone: bool | None = None
-    """Whether everyone is notified, by @everyone or @here."""
-
     mention_channels: Sequence[ChannelMention] = []
     """Channels that are mentioned; sent for crossposted messages only."""
+
+    attachments: Sequence[Attachment] | None = None
+    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
+
+    embeds: Sequence[Embed] | None = None
+    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
+
+    reactions: Sequence[Reaction] = []
+    """Reactions, one entry for each emoji."""
+
+    nonce: str | int | None = None
+    """Word that the sender gave to recognise the message by; a string in practice."""
+
+    pinned: bool | None = None
+    """Whether the message is pinned in its channel."""
+
+    webhook_id: WebhookId | None = None
+    """Webhook that wrote the message; for an answer to an interaction, the app."""
+
+    type: MessageType
+    """Kind of message."""
+
+    activity: MessageActivity | None = None
+    """Activity that the message invites to."""
+
+    application: MessageApplication | None = None
+    """App of the activity."""
+
+    application_id: ApplicationId | None = None
+    """App that wrote the message, as an answer or through a webhook of its own."""
+
+    flags: MessageFlags = MessageFlags(0)
+    """What is special about the message."""
+
+    message_reference: MessageReference | None = None
+    """Where a reply, forward, crosspost, pin or thread starter comes from."""
+
+    message_snapshots: "Sequence[MessageSnapshot]" = []
+    """Copies of the forwarded messages; one at most, so far."""
+
+    referenced_message: Message | UnsetType | None = UNSET
+    """Message that this one answers; null if deleted, absent if not looked up."""
 
     interaction_metadata: MessageInteractionMetadata | None = None
     """Interaction that the message answers."""
@@ -978,44 +987,35 @@ class PartialMessage(Model, frozen=True, kw_only=True):
     interaction: MessageInteraction | None = None
     """Interaction that the message answers, in the older form. Deprecated."""
 
-    id: MessageId
-    """ID of the message."""
-
-    flags: MessageFlags = MessageFlags(0)
-    """What is special about the message."""
-
-    embeds: Sequence[Embed] | None = None
-    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
-
-    edited_timestamp: Timestamp | None = None
-    """When the message was last edited; null if it never was."""
-
-    content: str
-    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
+    thread: AnyThread | None = None
+    """Thread that was opened from the message."""
 
     components: Sequence[Component] = []
     """Buttons, menus, texts and the like; without the intent MESSAGE_CONTENT empty."""
 
-    channel_id: ChannelId
-    """Channel of the message."""
+    sticker_items: Sequence[StickerItem] = []
+    """Stickers in the message."""
+
+    stickers: Sequence[Sticker] = []
+    """Stickers in the older form. Deprecated."""
+
+    position: int | None = None
+    """Rough place in its thread, counted from 0; gaps and doubles occur."""
+
+    role_subscription_data: RoleSubscriptionData | None = None
+    """Subscription of a message of type ROLE_SUBSCRIPTION_PURCHASE."""
+
+    resolved: "ResolvedData | None" = None
+    """Users, roles and channels that the message's select menus have as defaults."""
+
+    poll: Poll | None = None
+    """Poll; absent for none, and without the intent MESSAGE_CONTENT."""
 
     call: MessageCall | None = None
     """Call of a message of type CALL."""
 
-    author: User
-    """Who wrote the message; for a webhook only id, name and avatar mean something."""
-
-    attachments: Sequence[Attachment] | None = None
-    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
-
-    application_id: ApplicationId | None = None
-    """App that wrote the message, as an answer or through a webhook of its own."""
-
-    application: MessageApplication | None = None
-    """App of the activity."""
-
-    activity: MessageActivity | None = None
-    """Activity that the message invites to."""
+    shared_client_theme: SharedClientTheme | None = None
+    """Theme of the client that the author shares."""
 
 
 class SnapshotMessage(Model, frozen=True, kw_only=True):
@@ -1027,20 +1027,23 @@ class SnapshotMessage(Model, frozen=True, kw_only=True):
     type: MessageType | None = None
     """Kind of message."""
 
+    content: str
+    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
+
+    embeds: Sequence[Embed]
+    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
+
+    attachments: Sequence[Attachment]
+    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
+
     timestamp: Timestamp
     """When the message was sent."""
 
-    stickers: Sequence[Sticker] = []
-    """Stickers in the older form. Deprecated."""
+    edited_timestamp: Timestamp | None
+    """When the message was last edited; null if it never was."""
 
-    sticker_items: Sequence[StickerItem] = []
-    """Stickers in the message."""
-
-    soundboard_sounds: Sequence[SoundboardSound] = []
-    """Soundboard sounds of the message. Not in Discord's documentation."""
-
-    resolved: "ResolvedData | None" = None
-    """Users, roles and channels that the message's select menus have as defaults."""
+    flags: MessageFlags = MessageFlags(0)
+    """What is special about the message."""
 
     mentions: Sequence[MentionedUser] = []
     """Users who are mentioned, in guilds with their membership."""
@@ -1048,23 +1051,20 @@ class SnapshotMessage(Model, frozen=True, kw_only=True):
     mention_roles: Sequence[RoleId] = []
     """Roles that the message mentions."""
 
-    flags: MessageFlags = MessageFlags(0)
-    """What is special about the message."""
+    stickers: Sequence[Sticker] = []
+    """Stickers in the older form. Deprecated."""
 
-    embeds: Sequence[Embed]
-    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
-
-    edited_timestamp: Timestamp | None
-    """When the message was last edited; null if it never was."""
-
-    content: str
-    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
+    sticker_items: Sequence[StickerItem] = []
+    """Stickers in the message."""
 
     components: Sequence[Component] = []
     """Buttons, menus, texts and the like; without the intent MESSAGE_CONTENT empty."""
 
-    attachments: Sequence[Attachment]
-    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
+    resolved: "ResolvedData | None" = None
+    """Users, roles and channels that the message's select menus have as defaults."""
+
+    soundboard_sounds: Sequence[SoundboardSound] = []
+    """Soundboard sounds of the message. Not in Discord's documentation."""
 
 
 class MessageSnapshot(Model, frozen=True, kw_only=True):
@@ -1087,17 +1087,17 @@ class ResolvedData(Model, frozen=True, kw_only=True):
     users: Mapping[UserId, User] | None = None
     """Users by id."""
 
-    roles: Mapping[RoleId, Role] | None = None
-    """Roles by id."""
-
-    messages: Mapping[MessageId, PartialMessage] = {}
-    """Messages by id."""
-
     members: Mapping[UserId, ResolvedMember] | None = None
     """Members by the id of the user; each has its user in `users`."""
 
+    roles: Mapping[RoleId, Role] | None = None
+    """Roles by id."""
+
     channels: Mapping[ChannelId, ResolvedChannel] | None = None
     """Channels by id."""
+
+    messages: Mapping[MessageId, PartialMessage] = {}
+    """Messages by id."""
 
     attachments: Mapping[AttachmentId, Attachment] = {}
     """Attachments by id."""

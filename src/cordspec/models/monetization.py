@@ -42,47 +42,47 @@ class Entitlement(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/entitlement#entitlement-object-entitlement-structure
     """
 
+    id: EntitlementId
+    """Id of the entitlement."""
+
+    sku_id: SkuId
+    """What was bought."""
+
+    application_id: ApplicationId
+    """App that sells it."""
+
     user_id: UserId | None = None
     """User that has it; absent for guilds."""
 
     type: EntitlementType
     """How it came about."""
 
+    deleted: bool
+    """Whether it has been deleted."""
+
     starts_at: Timestamp | None
     """From when it holds; null for always."""
-
-    sku_id: SkuId
-    """What was bought."""
-
-    parent_id: EntitlementId | None = None
-    """Undocumented; an id, or null. Not in Discord's documentation."""
-
-    id: EntitlementId
-    """Id of the entitlement."""
-
-    guild_id: GuildId | None = None
-    """Guild that has it."""
-
-    gifter_user_id: UserId | None = None
-    """User who gave the entitlement; null or absent if it was not a gift. Not in Discord's documentation."""
-
-    fulfillment_status: int | None = None
-    """Undocumented; an integer, or null. Not in Discord's documentation."""
-
-    fulfilled_at: Timestamp | None = None
-    """Undocumented; a timestamp, or null. Not in Discord's documentation."""
 
     ends_at: Timestamp | None
     """Until when it holds; null for ever."""
 
-    deleted: bool
-    """Whether it has been deleted."""
+    guild_id: GuildId | None = None
+    """Guild that has it."""
 
     consumed: bool = False
     """Whether it is used up; consumable items only."""
 
-    application_id: ApplicationId
-    """App that sells it."""
+    gifter_user_id: UserId | None = None
+    """User who gave the entitlement; null or absent if it was not a gift. Not in Discord's documentation."""
+
+    parent_id: EntitlementId | None = None
+    """Undocumented; an id, or null. Not in Discord's documentation."""
+
+    fulfilled_at: Timestamp | None = None
+    """Undocumented; a timestamp, or null. Not in Discord's documentation."""
+
+    fulfillment_status: int | None = None
+    """Undocumented; an integer, or null. Not in Discord's documentation."""
 
 
 class SKUType(OpenIntEnum):
@@ -115,23 +115,23 @@ class SKU(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/sku#sku-object-sku-structure
     """
 
+    id: SkuId
+    """Id of what is sold."""
+
     type: SKUType
     """What is sold."""
 
-    slug: str
-    """Name in addresses."""
+    application_id: ApplicationId
+    """App that sells it."""
 
     name: str
     """Name shown."""
 
-    id: SkuId
-    """Id of what is sold."""
+    slug: str
+    """Name in addresses."""
 
     flags: SKUFlags
     """Who can buy it."""
-
-    application_id: ApplicationId
-    """App that sells it."""
 
 
 class SubscriptionStatus(OpenIntEnum):
@@ -153,23 +153,20 @@ class Subscription(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/subscription#subscription-object
     """
 
+    id: SubscriptionId
+    """Id of the subscription."""
+
     user_id: UserId
     """Who pays."""
-
-    status: SubscriptionStatus
-    """State of the subscription."""
 
     sku_ids: Sequence[SkuId]
     """What is subscribed to."""
 
-    renewal_sku_ids: Sequence[SkuId] | None
-    """What will be subscribed to from the next period."""
-
-    id: SubscriptionId
-    """Id of the subscription."""
-
     entitlement_ids: Sequence[EntitlementId]
     """Entitlements that come of it."""
+
+    renewal_sku_ids: Sequence[SkuId] | None
+    """What will be subscribed to from the next period."""
 
     current_period_start: Timestamp
     """When this period began."""
@@ -177,8 +174,11 @@ class Subscription(Model, frozen=True, kw_only=True):
     current_period_end: Timestamp
     """When this period ends."""
 
-    country: str | None = None
-    """Country of the means of payment, two letters of ISO 3166-1."""
+    status: SubscriptionStatus
+    """State of the subscription."""
 
     canceled_at: Timestamp | None
     """When it was cancelled; null if it was not."""
+
+    country: str | None = None
+    """Country of the means of payment, two letters of ISO 3166-1."""

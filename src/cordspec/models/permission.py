@@ -197,14 +197,14 @@ class Overwrite(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/channel#overwrite-object-overwrite-structure
     """
 
-    type: OverwriteType
-    """Whether `id` is a role or a user."""
-
     id: Snowflake
     """Id of the role or of the user, as `type` says."""
 
-    deny: Permissions
-    """Permissions taken away here."""
+    type: OverwriteType
+    """Whether `id` is a role or a user."""
 
     allow: Permissions
     """Permissions granted here."""
+
+    deny: Permissions
+    """Permissions taken away here."""

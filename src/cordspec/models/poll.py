@@ -37,11 +37,11 @@ class PollAnswer(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/poll#poll-answer-object-poll-answer-object-structure
     """
 
-    poll_media: PollMedia
-    """What the answer says."""
-
     answer_id: int
     """Number of the answer within the poll."""
+
+    poll_media: PollMedia
+    """What the answer says."""
 
 
 class PollLayoutType(OpenIntEnum):
@@ -60,14 +60,14 @@ class PollAnswerCount(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/poll#poll-results-object-poll-answer-count-object-structure
     """
 
-    me_voted: bool
-    """Whether the bot itself voted for it."""
-
     id: int
     """Number of the answer within the poll."""
 
     count: int
     """Number of votes."""
+
+    me_voted: bool
+    """Whether the bot itself voted for it."""
 
 
 class PollResults(Model, frozen=True, kw_only=True):
@@ -90,20 +90,20 @@ class Poll(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/poll#poll-object-poll-object-structure
     """
 
-    results: PollResults | None = None
-    """Votes so far; absent means unknown, not none."""
-
     question: PollMedia
     """What is asked; text alone."""
-
-    layout_type: PollLayoutType
-    """Look of the poll."""
-
-    expiry: Timestamp | None
-    """When voting ends; null would mean never."""
 
     answers: Sequence[PollAnswer]
     """What can be voted for, up to ten."""
 
+    expiry: Timestamp | None
+    """When voting ends; null would mean never."""
+
     allow_multiselect: bool
     """Whether one user may vote for several answers."""
+
+    layout_type: PollLayoutType
+    """Look of the poll."""
+
+    results: PollResults | None = None
+    """Votes so far; absent means unknown, not none."""

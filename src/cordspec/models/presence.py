@@ -123,11 +123,11 @@ class ActivityParty(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/events/gateway-events#activity-object-activity-party
     """
 
-    size: tuple[int, int] | None = None
-    """How many are in the party, then how many fit."""
-
     id: str | None = None
     """Name of the party that the application chose, no snowflake."""
+
+    size: tuple[int, int] | None = None
+    """How many are in the party, then how many fit."""
 
 
 class ActivityAssets(Model, frozen=True, kw_only=True):
@@ -136,23 +136,23 @@ class ActivityAssets(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/events/gateway-events#activity-object-activity-assets
     """
 
-    small_url: str | None = None
-    """Link of the small picture."""
-
-    small_text: str | None = None
-    """Text shown over the small picture."""
-
-    small_image: str | None = None
-    """Small picture."""
-
-    large_url: str | None = None
-    """Link of the large picture."""
+    large_image: str | None = None
+    """Large picture."""
 
     large_text: str | None = None
     """Text shown over the large picture."""
 
-    large_image: str | None = None
-    """Large picture."""
+    large_url: str | None = None
+    """Link of the large picture."""
+
+    small_image: str | None = None
+    """Small picture."""
+
+    small_text: str | None = None
+    """Text shown over the small picture."""
+
+    small_url: str | None = None
+    """Link of the small picture."""
 
     invite_cover_image: str | None = None
     """Picture on invites to the activity."""
@@ -166,14 +166,14 @@ class ActivitySecrets(SecretModel, frozen=True, kw_only=True):
 
     hidden: ClassVar[tuple[str, ...]] = ("join", "spectate", "match")
 
+    join: str | None = None
+    """Word to join the party with."""
+
     spectate: str | None = None
     """Word to watch with."""
 
     match: str | None = None
     """Word of one running match."""
-
-    join: str | None = None
-    """Word to join the party with."""
 
 
 @open_flags
@@ -218,74 +218,74 @@ class Activity(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#activity-object-activity-structure
     """
 
-    url: str | None = None
-    """Address of a stream on Twitch or YouTube, used when streaming; null for none."""
+    name: str
+    """Name of the game, programme or show; for a custom status "Custom Status"."""
 
     type: ActivityType = ActivityType.PLAYING
     """Kind of the activity."""
 
-    timestamps: ActivityTimestamps | None = None
-    """Start and end of the activity."""
-
-    sync_id: str | None = None
-    """Track that a Spotify activity plays. Not in Discord's documentation."""
-
-    status_display_type: StatusDisplayType | None = None
-    """Which of the texts the member list shows; null for the name."""
-
-    state_url: str | None = None
-    """Link of `state`; null for none."""
-
-    state: str | None = None
-    """State of the party, the second line, or the text of a custom status; null for none."""
-
-    session_id: str | None = None
-    """Session that the activity was set from. Not in Discord's documentation."""
-
-    secrets: ActivitySecrets | None = None
-    """Words that let others join or watch."""
-
-    platform: str | None = None
-    """Device that the activity runs on, such as "desktop" or "ps5". Not in Discord's documentation."""
-
-    party: ActivityParty | None = None
-    """Group that the user plays in."""
-
-    name: str
-    """Name of the game, programme or show; for a custom status "Custom Status"."""
-
-    metadata: Mapping[str, object] | None = None
-    """Details that only some kinds of activity have. Not in Discord's documentation."""
-
-    instance: bool = False
-    """Whether it is one running match that can be joined."""
-
-    id: str | None = None
-    """Name of the activity within the session, no snowflake. Not in Discord's documentation."""
-
-    flags: ActivityFlags = ActivityFlags(0)
-    """What the activity offers."""
-
-    emoji: ActivityEmoji | None = None
-    """Emoji of a custom status; null for none."""
-
-    details_url: str | None = None
-    """Link of `details`; null for none."""
-
-    details: str | None = None
-    """What the user is doing, the first line; null for none."""
+    url: str | None = None
+    """Address of a stream on Twitch or YouTube, used when streaming; null for none."""
 
     created_at: int | None = None
     """When the activity was added, in milliseconds since 1970."""
 
-    buttons: Sequence[str] = []
-    """Labels of up to two buttons; their addresses are not sent."""
+    timestamps: ActivityTimestamps | None = None
+    """Start and end of the activity."""
+
+    application_id: ApplicationId | None = None
+    """Application that the activity belongs to."""
+
+    status_display_type: StatusDisplayType | None = None
+    """Which of the texts the member list shows; null for the name."""
+
+    details: str | None = None
+    """What the user is doing, the first line; null for none."""
+
+    details_url: str | None = None
+    """Link of `details`; null for none."""
+
+    state: str | None = None
+    """State of the party, the second line, or the text of a custom status; null for none."""
+
+    state_url: str | None = None
+    """Link of `state`; null for none."""
+
+    emoji: ActivityEmoji | None = None
+    """Emoji of a custom status; null for none."""
+
+    party: ActivityParty | None = None
+    """Group that the user plays in."""
 
     assets: ActivityAssets | None = None
     """Pictures and the texts on them."""
 
-    application_id: ApplicationId | None = None
-    """Application that the activity belongs to."""
+    secrets: ActivitySecrets | None = None
+    """Words that let others join or watch."""
+
+    instance: bool = False
+    """Whether it is one running match that can be joined."""
+
+    flags: ActivityFlags = ActivityFlags(0)
+    """What the activity offers."""
+
+    buttons: Sequence[str] = []
+    """Labels of up to two buttons; their addresses are not sent."""
+
+    id: str | None = None
+    """Name of the activity within the session, no snowflake. Not in Discord's documentation."""
+
+    session_id: str | None = None
+    """Session that the activity was set from. Not in Discord's documentation."""
+
+    sync_id: str | None = None
+    """Track that a Spotify activity plays. Not in Discord's documentation."""
+
+    platform: str | None = None
+    """Device that the activity runs on, such as "desktop" or "ps5". Not in Discord's documentation."""
+
+    metadata: Mapping[str, object] | None = None
+    """Details that only some kinds of activity have. Not in Discord's documentation."""
 
 
 class ClientStatus(Model, frozen=True, kw_only=True):
@@ -294,20 +294,20 @@ class ClientStatus(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/events/gateway-events#client-status-object
     """
 
+    desktop: Status | None = None
+    """Status in the desktop program."""
+
+    mobile: Status | None = None
+    """Status on a phone or tablet."""
+
     web: Status | None = None
     """Status in a browser; that of bots too."""
 
     vr: Status | None = None
     """Status on a VR headset."""
 
-    mobile: Status | None = None
-    """Status on a phone or tablet."""
-
     embedded: Status | None = None
     """Status on a console or another built-in client. Not in Discord's documentation."""
-
-    desktop: Status | None = None
-    """Status in the desktop program."""
 
 
 class Presence(Model, frozen=True, kw_only=True):
@@ -319,17 +319,17 @@ class Presence(Model, frozen=True, kw_only=True):
     user: PartialUser
     """Whose presence it is, mostly the id alone."""
 
-    status: Status | None = None
-    """Whether the user is here; never invisible, which others see as offline."""
-
     guild_id: GuildId | None = None
     """Guild of the member; absent where the frame around it names the guild."""
 
-    client_status: ClientStatus | None = None
-    """Status on each kind of device."""
+    status: Status | None = None
+    """Whether the user is here; never invisible, which others see as offline."""
 
     activities: Sequence[Activity] = []
     """What the user is doing now."""
+
+    client_status: ClientStatus | None = None
+    """Status on each kind of device."""
 
 
 class OutgoingActivity(Model, frozen=True, kw_only=True):
@@ -339,14 +339,14 @@ class OutgoingActivity(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#activity-object-activity-structure
     """
 
-    url: str | None = None
-    """Address of a stream on Twitch or YouTube, used when streaming; null for none."""
+    name: str
+    """What the bot does; must be there for a custom status too, which shows `state`."""
 
     type: ActivityType
     """Kind of the activity."""
 
+    url: str | None = None
+    """Address of a stream on Twitch or YouTube, used when streaming; null for none."""
+
     state: str | None = None
     """State of the party, the second line, or the text of a custom status; null for none."""
-
-    name: str
-    """What the bot does; must be there for a custom status too, which shows `state`."""

@@ -20,11 +20,11 @@ class ReactionCountDetails(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/message#reaction-count-details-object-reaction-count-details-structure
     """
 
-    normal: int
-    """Ordinary reactions."""
-
     burst: int
     """Super reactions."""
+
+    normal: int
+    """Ordinary reactions."""
 
 
 class Reaction(Model, frozen=True, kw_only=True):
@@ -33,20 +33,20 @@ class Reaction(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/message#reaction-object-reaction-structure
     """
 
-    me_burst: bool = False
-    """Whether the bot itself gave a super reaction. Absent in captures from before 2023-05."""
-
-    me: bool
-    """Whether the bot itself reacted so."""
-
-    emoji: PartialEmoji
-    """Emoji of the reaction; its name is null where a custom one is gone."""
+    count: int
+    """Number of them, super ones included."""
 
     count_details: ReactionCountDetails | None = None
     """Number of them by kind. Absent in captures from before 2023-05."""
 
-    count: int
-    """Number of them, super ones included."""
+    me: bool
+    """Whether the bot itself reacted so."""
+
+    me_burst: bool = False
+    """Whether the bot itself gave a super reaction. Absent in captures from before 2023-05."""
+
+    emoji: PartialEmoji
+    """Emoji of the reaction; its name is null where a custom one is gone."""
 
     burst_colors: Sequence[str] = []
     """Colours of the sparks, each as "#rrggbb". Absent in captures from before 2023-05."""

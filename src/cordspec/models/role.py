@@ -22,14 +22,14 @@ class RoleColors(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/topics/permissions#role-object-role-colors-object
     """
 
-    tertiary_color: int | None = None
-    """Third colour, set only in the holographic style; null otherwise."""
+    primary_color: int
+    """Main colour; 0 for none."""
 
     secondary_color: int | None = None
     """Second colour of a gradient; null for none."""
 
-    primary_color: int
-    """Main colour; 0 for none."""
+    tertiary_color: int | None = None
+    """Third colour, set only in the holographic style; null otherwise."""
 
 
 class RoleTags(Model, frozen=True, kw_only=True):
@@ -38,23 +38,23 @@ class RoleTags(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/topics/permissions#role-object-role-tags-structure
     """
 
-    subscription_listing_id: RoleSubscriptionListingId | None = None
-    """Listing that sells the role."""
-
-    premium_subscriber: UnsetType | None = UNSET
-    """Null if the role is that of the guild's boosters; absent otherwise."""
+    bot_id: UserId | None = None
+    """Bot that owns the role."""
 
     integration_id: IntegrationId | None = None
     """Integration that owns the role."""
 
-    guild_connections: UnsetType | None = UNSET
-    """Null if members get the role by linking another account; absent otherwise."""
+    premium_subscriber: UnsetType | None = UNSET
+    """Null if the role is that of the guild's boosters; absent otherwise."""
 
-    bot_id: UserId | None = None
-    """Bot that owns the role."""
+    subscription_listing_id: RoleSubscriptionListingId | None = None
+    """Listing that sells the role."""
 
     available_for_purchase: UnsetType | None = UNSET
     """Null if the role can be bought; absent otherwise."""
+
+    guild_connections: UnsetType | None = UNSET
+    """Null if members get the role by linking another account; absent otherwise."""
 
 
 @open_flags
@@ -74,16 +74,28 @@ class Role(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/topics/permissions#role-object-role-structure
     """
 
-    version: int = 0
-    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
-    documentation.
+    id: RoleId
+    """ID of the role; for @everyone that of the guild."""
+
+    name: str
+    """Name of the role."""
+
+    color: int
+    """Colour as an RGB number, 0 for none; `colors` replaces it. Deprecated."""
+
+    colors: RoleColors | None = None
+    """Colours of the role; null only in older captures, where `color` says it. Absent in captures from before
+    2025-07.
     """
+
+    hoist: bool
+    """Whether its members are listed separately in the member list."""
+
+    icon: str | None = None
+    """Hash of the icon image; null for none."""
 
     unicode_emoji: str | None = None
     """Standard emoji that serves as icon; null for none."""
-
-    tags: RoleTags | None = None
-    """What the role belongs to; often empty, absent says the same."""
 
     position: int
     """Place in the order of roles, @everyone being 0; equal places are ordered by id."""
@@ -91,23 +103,14 @@ class Role(Model, frozen=True, kw_only=True):
     permissions: Permissions
     """What the role permits."""
 
-    name: str
-    """Name of the role."""
+    managed: bool
+    """Whether an integration or a bot owns the role."""
 
     mentionable: bool
     """Whether everyone may ping the role."""
 
-    managed: bool
-    """Whether an integration or a bot owns the role."""
-
-    id: RoleId
-    """ID of the role; for @everyone that of the guild."""
-
-    icon: str | None = None
-    """Hash of the icon image; null for none."""
-
-    hoist: bool
-    """Whether its members are listed separately in the member list."""
+    tags: RoleTags | None = None
+    """What the role belongs to; often empty, absent says the same."""
 
     flags: RoleFlags = RoleFlags(0)
     """Flags of the role. Absent in captures from before 2023-07."""
@@ -115,13 +118,10 @@ class Role(Model, frozen=True, kw_only=True):
     description: str | None = None
     """Text about the role; null for none. Not in Discord's documentation."""
 
-    colors: RoleColors | None = None
-    """Colours of the role; null only in older captures, where `color` says it. Absent in captures from before
-    2025-07.
+    version: int = 0
+    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
+    documentation.
     """
-
-    color: int
-    """Colour as an RGB number, 0 for none; `colors` replaces it. Deprecated."""
 
 
 class PartialRole(Model, frozen=True, kw_only=True):
@@ -130,25 +130,25 @@ class PartialRole(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/invite#invite-object
     """
 
-    unicode_emoji: str | None = None
-    """Standard emoji that serves as icon; null for none."""
-
-    position: int
-    """Place in the order of roles, @everyone being 0; equal places are ordered by id."""
+    id: RoleId
+    """ID of the role; for @everyone that of the guild."""
 
     name: str
     """Name of the role."""
 
-    id: RoleId
-    """ID of the role; for @everyone that of the guild."""
+    position: int
+    """Place in the order of roles, @everyone being 0; equal places are ordered by id."""
 
-    icon: str | None = None
-    """Hash of the icon image; null for none."""
+    color: int
+    """Colour as an RGB number, 0 for none; `colors` replaces it. Deprecated."""
 
     colors: RoleColors | None = None
     """Colours of the role; null only in older captures, where `color` says it. Absent in captures from before
     2025-07.
     """
 
-    color: int
-    """Colour as an RGB number, 0 for none; `colors` replaces it. Deprecated."""
+    icon: str | None = None
+    """Hash of the icon image; null for none."""
+
+    unicode_emoji: str | None = None
+    """Standard emoji that serves as icon; null for none."""

@@ -158,20 +158,14 @@ class RecurrenceRule(Model, frozen=True, kw_only=True):
     start: Timestamp
     """When the series begins."""
 
-    interval: int
-    """How many such spans lie between two times; 1, or 2 for every other week."""
+    end: Timestamp | None = None
+    """When the series ends; null or absent for never. Discord alone sets it."""
 
     frequency: RecurrenceRuleFrequency
     """Span of time after which it takes place again."""
 
-    end: Timestamp | None = None
-    """When the series ends; null or absent for never. Discord alone sets it."""
-
-    count: int | None = None
-    """How often it takes place in all; null or absent for no limit. Discord alone sets it."""
-
-    by_year_day: Sequence[int] | None = None
-    """Days of the year, 1 to 364; null or absent if these do not matter. Discord alone sets it."""
+    interval: int
+    """How many such spans lie between two times; 1, or 2 for every other week."""
 
     by_weekday: Sequence[RecurrenceRuleWeekday] | None
     """Days of the week on which it takes place; null if these do not matter."""
@@ -179,11 +173,17 @@ class RecurrenceRule(Model, frozen=True, kw_only=True):
     by_n_weekday: Sequence[RecurrenceRuleNWeekday] | None
     """Days such as the second Friday of a month; null if these do not matter."""
 
+    by_month: Sequence[RecurrenceRuleMonth] | None
+    """Months in which it takes place; null if these do not matter."""
+
     by_month_day: Sequence[int] | None
     """Days of the month on which it takes place; null if these do not matter."""
 
-    by_month: Sequence[RecurrenceRuleMonth] | None
-    """Months in which it takes place; null if these do not matter."""
+    by_year_day: Sequence[int] | None = None
+    """Days of the year, 1 to 364; null or absent if these do not matter. Discord alone sets it."""
+
+    count: int | None = None
+    """How often it takes place in all; null or absent for no limit. Discord alone sets it."""
 
 
 class GuildScheduledEventException(Model, frozen=True, kw_only=True):
@@ -193,23 +193,23 @@ class GuildScheduledEventException(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
     """
 
-    scheduled_start_time: Timestamp | None = None
-    """When it begins this time; null if as the rule says."""
-
-    scheduled_end_time: Timestamp | None = None
-    """When it ends this time; null if as the rule says."""
-
-    is_canceled: bool = False
-    """Whether this date is left out."""
-
-    guild_id: GuildId | None = None
-    """Guild that holds the event."""
-
     event_id: ScheduledEventId
     """Scheduled event that recurs."""
 
     event_exception_id: Snowflake | None = None
     """ID of the exception, a snowflake with the time by the rule."""
+
+    guild_id: GuildId | None = None
+    """Guild that holds the event."""
+
+    is_canceled: bool = False
+    """Whether this date is left out."""
+
+    scheduled_start_time: Timestamp | None = None
+    """When it begins this time; null if as the rule says."""
+
+    scheduled_end_time: Timestamp | None = None
+    """When it ends this time; null if as the rule says."""
 
 
 class GuildScheduledEvent(Model, frozen=True, kw_only=True):
@@ -219,14 +219,23 @@ class GuildScheduledEvent(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-structure
     """
 
-    user_rsvp: Mapping[str, object] | None = None
-    """Answer of the current user; null or absent without one. Not in Discord's documentation."""
+    id: ScheduledEventId
+    """ID of the event."""
 
-    user_count: int | None = None
-    """How many users are interested; absent wherever Discord does not count them."""
+    guild_id: GuildId
+    """Guild that holds the event."""
 
-    status: GuildScheduledEventStatus
-    """Whether it is to come, under way or over."""
+    channel_id: ChannelId | None
+    """Channel in which it takes place; null if it is elsewhere (EXTERNAL)."""
+
+    creator_id: UserId | None = None
+    """User who scheduled it; null for events made before 2021-10-25."""
+
+    name: str
+    """Title of the event, 1 to 100 characters."""
+
+    description: str | None = None
+    """What it is about, up to 1000 characters; null or absent if not said."""
 
     scheduled_start_time: Timestamp
     """When it is to begin."""
@@ -234,47 +243,38 @@ class GuildScheduledEvent(Model, frozen=True, kw_only=True):
     scheduled_end_time: Timestamp | None
     """When it is to end; never null for EXTERNAL events."""
 
-    recurrence_rule: RecurrenceRule | None = None
-    """When the event takes place again; null or absent if it does not recur."""
-
     privacy_level: GuildScheduledEventPrivacyLevel
     """Who can see the event."""
 
-    name: str
-    """Title of the event, 1 to 100 characters."""
-
-    image: str | None = None
-    """Hash of the cover image; null or absent for none."""
-
-    id: ScheduledEventId
-    """ID of the event."""
-
-    guild_scheduled_event_exceptions: Sequence[GuildScheduledEventException] = []
-    """Dates of a recurring event that depart from its rule. Not in Discord's documentation."""
-
-    guild_id: GuildId
-    """Guild that holds the event."""
+    status: GuildScheduledEventStatus
+    """Whether it is to come, under way or over."""
 
     entity_type: GuildScheduledEventEntityType
     """Where it takes place."""
 
-    entity_metadata: GuildScheduledEventEntityMetadata | None
-    """Details of the place of an EXTERNAL event; null for the others."""
-
     entity_id: Snowflake | None
     """ID of what the event runs as, such as a stage; null if there is nothing yet."""
 
-    description: str | None = None
-    """What it is about, up to 1000 characters; null or absent if not said."""
-
-    creator_id: UserId | None = None
-    """User who scheduled it; null for events made before 2021-10-25."""
+    entity_metadata: GuildScheduledEventEntityMetadata | None
+    """Details of the place of an EXTERNAL event; null for the others."""
 
     creator: User | None = None
     """User who scheduled it; absent for events made before 2021-10-25 and in many events."""
 
-    channel_id: ChannelId | None
-    """Channel in which it takes place; null if it is elsewhere (EXTERNAL)."""
+    user_count: int | None = None
+    """How many users are interested; absent wherever Discord does not count them."""
+
+    image: str | None = None
+    """Hash of the cover image; null or absent for none."""
+
+    recurrence_rule: RecurrenceRule | None = None
+    """When the event takes place again; null or absent if it does not recur."""
 
     auto_start: bool | None = None
     """Whether the event starts by itself. Not in Discord's documentation."""
+
+    guild_scheduled_event_exceptions: Sequence[GuildScheduledEventException] = []
+    """Dates of a recurring event that depart from its rule. Not in Discord's documentation."""
+
+    user_rsvp: Mapping[str, object] | None = None
+    """Answer of the current user; null or absent without one. Not in Discord's documentation."""

@@ -17,29 +17,29 @@ class SoundboardSound(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/soundboard#soundboard-sound-object-soundboard-sound-structure
     """
 
-    volume: float
-    """Loudness from 0 to 1."""
-
-    user_id: UserId | None = None
-    """ID of who uploaded the sound. Not in Discord's documentation."""
-
-    user: User | None = None
-    """Who uploaded the sound; absent where one may not know."""
+    name: str
+    """Name of the sound."""
 
     sound_id: SoundId
     """ID of the sound."""
 
-    name: str
-    """Name of the sound."""
-
-    guild_id: GuildId | None = None
-    """Guild that owns the sound; absent for default ones."""
-
-    emoji_name: str | None
-    """Standard emoji of the sound; null for none."""
+    volume: float
+    """Loudness from 0 to 1."""
 
     emoji_id: EmojiId | None
     """Custom emoji of the sound; null for none."""
 
+    emoji_name: str | None
+    """Standard emoji of the sound; null for none."""
+
+    guild_id: GuildId | None = None
+    """Guild that owns the sound; absent for default ones."""
+
     available: bool
     """Whether the sound can be used; false after the guild has lost boosts."""
+
+    user: User | None = None
+    """Who uploaded the sound; absent where one may not know."""
+
+    user_id: UserId | None = None
+    """ID of who uploaded the sound. Not in Discord's documentation."""

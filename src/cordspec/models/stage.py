@@ -31,23 +31,23 @@ class StageInstance(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/stage-instance#stage-instance-object-stage-instance-structure
     """
 
+    id: StageInstanceId
+    """ID of the stage."""
+
+    guild_id: GuildId
+    """Guild of the stage channel."""
+
+    channel_id: ChannelId
+    """Stage channel that is live."""
+
     topic: str
     """What is talked about, 1 to 120 characters."""
 
     privacy_level: StagePrivacyLevel
     """Who can see the stage."""
 
-    id: StageInstanceId
-    """ID of the stage."""
-
-    guild_scheduled_event_id: ScheduledEventId | None = None
-    """Scheduled event that the stage belongs to; null or absent for none."""
-
-    guild_id: GuildId
-    """Guild of the stage channel."""
-
     discoverable_disabled: bool
     """Whether the stage is kept out of stage discovery. Deprecated."""
 
-    channel_id: ChannelId
-    """Stage channel that is live."""
+    guild_scheduled_event_id: ScheduledEventId | None = None
+    """Scheduled event that the stage belongs to; null or absent for none."""

@@ -51,22 +51,8 @@ class Sticker(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/sticker#sticker-object-sticker-structure
     """
 
-    version: int = 0
-    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
-    documentation.
-    """
-
-    user: User | None = None
-    """Who uploaded the sticker; absent where one may not know."""
-
-    type: StickerType
-    """Whether a guild or Discord made the sticker."""
-
-    tags: str
-    """Words to find the sticker by, parted by commas; at most 200 characters."""
-
-    sort_value: int | None = None
-    """Place of a standard sticker in its pack."""
+    id: StickerId
+    """ID of the sticker."""
 
     pack_id: StickerPackId | None = None
     """Pack of a standard sticker."""
@@ -74,20 +60,34 @@ class Sticker(Model, frozen=True, kw_only=True):
     name: str
     """Name of the sticker."""
 
-    id: StickerId
-    """ID of the sticker."""
+    description: str | None
+    """What the sticker shows; null for nothing said."""
 
-    guild_id: GuildId | None = None
-    """Guild that owns the sticker; absent for standard ones."""
+    tags: str
+    """Words to find the sticker by, parted by commas; at most 200 characters."""
+
+    type: StickerType
+    """Whether a guild or Discord made the sticker."""
 
     format_type: StickerFormatType | None
     """Format of the image."""
 
-    description: str | None
-    """What the sticker shows; null for nothing said."""
-
     available: bool | None = None
     """Whether a guild's sticker can be used; false after the guild has lost boosts."""
+
+    guild_id: GuildId | None = None
+    """Guild that owns the sticker; absent for standard ones."""
+
+    user: User | None = None
+    """Who uploaded the sticker; absent where one may not know."""
+
+    sort_value: int | None = None
+    """Place of a standard sticker in its pack."""
+
+    version: int = 0
+    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
+    documentation.
+    """
 
 
 class StickerItem(Model, frozen=True, kw_only=True):
@@ -97,11 +97,11 @@ class StickerItem(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/sticker#sticker-item-object-sticker-item-structure
     """
 
-    name: str
-    """Name of the sticker."""
-
     id: StickerId
     """ID of the sticker."""
+
+    name: str
+    """Name of the sticker."""
 
     format_type: StickerFormatType
     """Format of the image."""

@@ -18,14 +18,14 @@ class AddedThreadMember(ThreadMember, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#thread-members-update-thread-members-update-event-fields
     """
 
+    id: ChannelId  # pyright: ignore[reportGeneralTypeIssues]  # required here
+    """Thread that was joined."""
+
     user_id: UserId  # pyright: ignore[reportGeneralTypeIssues]  # required here
     """User who joined."""
-
-    presence: Presence | None
-    """What the user is doing; null if that is not known."""
 
     member: Member  # pyright: ignore[reportGeneralTypeIssues]  # required here
     """User as a member of the guild."""
 
-    id: ChannelId  # pyright: ignore[reportGeneralTypeIssues]  # required here
-    """Thread that was joined."""
+    presence: Presence | None
+    """What the user is doing; null if that is not known."""

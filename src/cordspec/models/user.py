@@ -126,14 +126,14 @@ class AvatarDecorationData(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/user#avatar-decoration-data-object-avatar-decoration-data-structure
     """
 
+    asset: str
+    """Hash of the decoration image."""
+
     sku_id: SkuId | None
     """SKU that the decoration was bought as; null for none."""
 
     expires_at: int | None = None
     """End of the decoration in seconds since 1970; null if it stays. Not in Discord's documentation."""
-
-    asset: str
-    """Hash of the decoration image."""
 
 
 class NameplatePalette(OpenStrEnum):
@@ -165,17 +165,17 @@ class Nameplate(Model, frozen=True, kw_only=True):
     sku_id: SkuId | None
     """SKU that the nameplate was bought as; null for none."""
 
-    palette: NameplatePalette
-    """Colour behind the picture."""
+    asset: str
+    """Path of the image below the CDN's collectibles."""
 
     label: str
     """Key of a text that describes the picture; nothing uses it yet."""
 
+    palette: NameplatePalette
+    """Colour behind the picture."""
+
     expires_at: int | None = None
     """End of the nameplate in seconds since 1970; null if it stays. Not in Discord's documentation."""
-
-    asset: str
-    """Path of the image below the CDN's collectibles."""
 
 
 class Collectibles(Model, frozen=True, kw_only=True):
@@ -194,14 +194,14 @@ class UserPrimaryGuild(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/user#user-object-user-primary-guild
     """
 
-    tag: str | None
-    """Tag of the guild, at most four characters; null for none."""
-
     identity_guild_id: GuildId | None
     """ID of the guild; null where no tag is shown."""
 
     identity_enabled: bool | None
     """Whether the tag is shown; false if the user hid it, null if Discord took it away."""
+
+    tag: str | None
+    """Tag of the guild, at most four characters; null for none."""
 
     badge: str | None
     """Hash of the image beside the tag; null for none."""
@@ -229,70 +229,70 @@ class User(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/resources/user#user-object-user-structure
     """
 
-    verified: bool | None = None
-    """Whether the e-mail address is confirmed; sent for the current user only."""
+    id: UserId
+    """ID of the account; for a webhook's message that of the webhook."""
 
     username: str
     """Name of the account, unique but for bots with a discriminator and webhooks."""
 
-    system: bool = False
-    """Whether Discord itself speaks through the account."""
-
-    public_flags: UserFlags | None = None
-    """Flags that everyone may see; webhooks have none."""
-
-    primary_guild: UserPrimaryGuild | None = None
-    """Guild whose tag is shown beside the name; null for none."""
-
-    premium_type: PremiumType | None = None
-    """Nitro subscription; NONE unless the application may see it."""
-
-    mfa_enabled: bool | None = None
-    """Whether two-factor authentication is on; sent for the current user only."""
-
-    locale: Locale | None = None
-    """Language the user has chosen; sent for the current user only."""
-
-    id: UserId
-    """ID of the account; for a webhook's message that of the webhook."""
+    discriminator: str
+    """Four digits of an old name or of a bot, "0" without one, "0000" for webhooks."""
 
     global_name: str | None = None
     """Name that the user wants shown, for bots their application's; null for none. Absent in captures from
     before 2023-05.
     """
 
-    flags: UserFlags | None = None
-    """Flags of one's own account, private ones among them."""
-
-    email: str | None = None
-    """E-mail address; null for bots, absent without the OAuth2 scope `email`."""
-
-    display_name_styles: DisplayNameStyles | None = None
-    """How the shown name is drawn; null for plain. Not in Discord's documentation."""
-
-    discriminator: str
-    """Four digits of an old name or of a bot, "0" without one, "0000" for webhooks."""
-
-    collectibles: Collectibles | None = None
-    """Collected things on display; null for none."""
-
-    clan: UserPrimaryGuild | None = None
-    """Former name of primary_guild, with the same value; null for none. Not in Discord's documentation."""
+    avatar: str | None
+    """Hash of the avatar image; null for the default one."""
 
     bot: bool = False
     """Whether a program owns the account."""
 
+    system: bool = False
+    """Whether Discord itself speaks through the account."""
+
+    mfa_enabled: bool | None = None
+    """Whether two-factor authentication is on; sent for the current user only."""
+
     banner: str | None = None
     """Hash of the profile banner; null for none."""
+
+    accent_color: int | None = None
+    """Colour of the profile as an RGB number; null for none."""
+
+    locale: Locale | None = None
+    """Language the user has chosen; sent for the current user only."""
+
+    verified: bool | None = None
+    """Whether the e-mail address is confirmed; sent for the current user only."""
+
+    email: str | None = None
+    """E-mail address; null for bots, absent without the OAuth2 scope `email`."""
+
+    flags: UserFlags | None = None
+    """Flags of one's own account, private ones among them."""
+
+    premium_type: PremiumType | None = None
+    """Nitro subscription; NONE unless the application may see it."""
+
+    public_flags: UserFlags | None = None
+    """Flags that everyone may see; webhooks have none."""
 
     avatar_decoration_data: AvatarDecorationData | None = None
     """Decoration around the avatar; null for none."""
 
-    avatar: str | None
-    """Hash of the avatar image; null for the default one."""
+    collectibles: Collectibles | None = None
+    """Collected things on display; null for none."""
 
-    accent_color: int | None = None
-    """Colour of the profile as an RGB number; null for none."""
+    primary_guild: UserPrimaryGuild | None = None
+    """Guild whose tag is shown beside the name; null for none."""
+
+    display_name_styles: DisplayNameStyles | None = None
+    """How the shown name is drawn; null for plain. Not in Discord's documentation."""
+
+    clan: UserPrimaryGuild | None = None
+    """Former name of primary_guild, with the same value; null for none. Not in Discord's documentation."""
 
 
 class PartialUser(Model, frozen=True, kw_only=True):
@@ -301,38 +301,38 @@ class PartialUser(Model, frozen=True, kw_only=True):
     Documentation: https://docs.discord.com/developers/events/gateway-events#presence-update
     """
 
-    username: str | None = None
-    """Name of the account, unique but for bots with a discriminator and webhooks."""
-
-    public_flags: UserFlags | None = None
-    """Flags that everyone may see; webhooks have none."""
-
-    primary_guild: UserPrimaryGuild | UnsetType | None = UNSET
-    """Guild whose tag is shown beside the name; null for none, absent if Discord does not send it."""
-
     id: UserId
     """ID of the account; for a webhook's message that of the webhook."""
 
-    global_name: str | UnsetType | None = UNSET
-    """Name that the user wants shown; null for none, absent if Discord does not send it."""
-
-    display_name_styles: DisplayNameStyles | None = None
-    """How the shown name is drawn; null for plain. Not in Discord's documentation."""
+    username: str | None = None
+    """Name of the account, unique but for bots with a discriminator and webhooks."""
 
     discriminator: str | None = None
     """Four digits of an old name or of a bot, "0" without one, "0000" for webhooks."""
 
-    collectibles: Collectibles | UnsetType | None = UNSET
-    """Collected things on display; null for none, absent if Discord does not send them."""
+    global_name: str | UnsetType | None = UNSET
+    """Name that the user wants shown; null for none, absent if Discord does not send it."""
 
-    clan: UserPrimaryGuild | None = None
-    """Former name of primary_guild, with the same value; null for none. Not in Discord's documentation."""
+    avatar: str | UnsetType | None = UNSET
+    """Hash of the avatar image; null for the default one, absent if Discord does not send it."""
 
     bot: bool | None = None
     """Whether a program owns the account; absent if Discord does not send it."""
 
+    public_flags: UserFlags | None = None
+    """Flags that everyone may see; webhooks have none."""
+
     avatar_decoration_data: AvatarDecorationData | UnsetType | None = UNSET
     """Decoration around the avatar; null for none, absent if Discord does not send it."""
 
-    avatar: str | UnsetType | None = UNSET
-    """Hash of the avatar image; null for the default one, absent if Discord does not send it."""
+    collectibles: Collectibles | UnsetType | None = UNSET
+    """Collected things on display; null for none, absent if Discord does not send them."""
+
+    primary_guild: UserPrimaryGuild | UnsetType | None = UNSET
+    """Guild whose tag is shown beside the name; null for none, absent if Discord does not send it."""
+
+    clan: UserPrimaryGuild | None = None
+    """Former name of primary_guild, with the same value; null for none. Not in Discord's documentation."""
+
+    display_name_styles: DisplayNameStyles | None = None
+    """How the shown name is drawn; null for plain. Not in Discord's documentation."""

@@ -19,50 +19,50 @@ class VoiceState(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/voice#voice-state-object-voice-state-structure
     """
 
+    guild_id: GuildId | None = None
+    """Guild of the channel; null or absent for calls outside of guilds."""
+
+    channel_id: ChannelId | None
+    """Channel that the user is in; null after leaving."""
+
     user_id: UserId
     """User whose voice state this is."""
-
-    suppress: bool
-    """Whether the user may not speak, as in the audience of a stage."""
-
-    session_id: str
-    """Voice session of the user; needed to connect to the voice server."""
-
-    self_video: bool
-    """Whether the user's camera is on."""
-
-    self_stream: bool | None = None
-    """Whether the user streams; absent or null if not."""
-
-    self_mute: bool
-    """Whether the user's own microphone is off."""
-
-    self_deaf: bool
-    """Whether the user has deafened themselves."""
-
-    request_to_speak_timestamp: Timestamp | None
-    """When the user asked to speak on a stage; null if it did not."""
-
-    mute: bool
-    """Whether the guild has muted the user."""
 
     member: Member | None = None
     """User as a member of the guild; absent inside GUILD_CREATE and outside of guilds."""
 
-    guild_id: GuildId | None = None
-    """Guild of the channel; null or absent for calls outside of guilds."""
-
-    discoverable: bool | None = None
-    """Whether others are shown that the user is in the channel. Not in Discord's documentation."""
+    session_id: str
+    """Voice session of the user; needed to connect to the voice server."""
 
     deaf: bool
     """Whether the guild has deafened the user."""
 
+    mute: bool
+    """Whether the guild has muted the user."""
+
+    self_deaf: bool
+    """Whether the user has deafened themselves."""
+
+    self_mute: bool
+    """Whether the user's own microphone is off."""
+
+    self_stream: bool | None = None
+    """Whether the user streams; absent or null if not."""
+
+    self_video: bool
+    """Whether the user's camera is on."""
+
+    suppress: bool
+    """Whether the user may not speak, as in the audience of a stage."""
+
+    request_to_speak_timestamp: Timestamp | None
+    """When the user asked to speak on a stage; null if it did not."""
+
+    discoverable: bool | None = None
+    """Whether others are shown that the user is in the channel. Not in Discord's documentation."""
+
     connected_at: int | None = None
     """When the user connected, in seconds since 1970. Not in Discord's documentation."""
-
-    channel_id: ChannelId | None
-    """Channel that the user is in; null after leaving."""
 
 
 class GuildVoiceState(Model, frozen=True, kw_only=True):
@@ -72,47 +72,47 @@ class GuildVoiceState(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/events/gateway-events#guild-create-guild-create-extra-fields
     """
 
+    channel_id: ChannelId | None
+    """Channel that the user is in; null after leaving."""
+
     user_id: UserId
     """User whose voice state this is."""
-
-    suppress: bool
-    """Whether the user may not speak, as in the audience of a stage."""
-
-    session_id: str
-    """Voice session of the user; needed to connect to the voice server."""
-
-    self_video: bool
-    """Whether the user's camera is on."""
-
-    self_stream: bool | None = None
-    """Whether the user streams; absent or null if not."""
-
-    self_mute: bool
-    """Whether the user's own microphone is off."""
-
-    self_deaf: bool
-    """Whether the user has deafened themselves."""
-
-    request_to_speak_timestamp: Timestamp | None
-    """When the user asked to speak on a stage; null if it did not."""
-
-    mute: bool
-    """Whether the guild has muted the user."""
 
     member: Member | None = None
     """User as a member of the guild; absent inside GUILD_CREATE and outside of guilds."""
 
-    discoverable: bool | None = None
-    """Whether others are shown that the user is in the channel. Not in Discord's documentation."""
+    session_id: str
+    """Voice session of the user; needed to connect to the voice server."""
 
     deaf: bool
     """Whether the guild has deafened the user."""
 
+    mute: bool
+    """Whether the guild has muted the user."""
+
+    self_deaf: bool
+    """Whether the user has deafened themselves."""
+
+    self_mute: bool
+    """Whether the user's own microphone is off."""
+
+    self_stream: bool | None = None
+    """Whether the user streams; absent or null if not."""
+
+    self_video: bool
+    """Whether the user's camera is on."""
+
+    suppress: bool
+    """Whether the user may not speak, as in the audience of a stage."""
+
+    request_to_speak_timestamp: Timestamp | None
+    """When the user asked to speak on a stage; null if it did not."""
+
+    discoverable: bool | None = None
+    """Whether others are shown that the user is in the channel. Not in Discord's documentation."""
+
     connected_at: int | None = None
     """When the user connected, in seconds since 1970. Not in Discord's documentation."""
-
-    channel_id: ChannelId | None
-    """Channel that the user is in; null after leaving."""
 
 
 class VoiceChannelEffectAnimationType(OpenIntEnum):

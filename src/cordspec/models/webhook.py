@@ -39,29 +39,11 @@ class Webhook(SecretModel, frozen=True, kw_only=True):
 
     hidden: ClassVar[tuple[str, ...]] = ("token", "url")
 
-    user: User | None = None
-    """Who made it."""
-
-    url: str | None = None
-    """URL for sending messages, which contains the token; for webhooks made with OAuth2."""
+    id: WebhookId
+    """Id of the webhook."""
 
     type: WebhookType | None = None
     """What writes through it."""
-
-    token: str | None = None
-    """Secret of an incoming webhook."""
-
-    source_guild: PartialGuild | None = None
-    """Guild that is followed; absent where it can no longer be seen."""
-
-    source_channel: PartialChannel | None = None
-    """Channel that is followed; absent where it can no longer be seen."""
-
-    name: str | None
-    """Name that it writes under; null for that of its app."""
-
-    id: WebhookId
-    """Id of the webhook."""
 
     guild_id: GuildId | None = None
     """Guild that it belongs to."""
@@ -69,8 +51,26 @@ class Webhook(SecretModel, frozen=True, kw_only=True):
     channel_id: ChannelId | None
     """Channel that it writes to."""
 
+    user: User | None = None
+    """Who made it."""
+
+    name: str | None
+    """Name that it writes under; null for that of its app."""
+
     avatar: str | None
     """Hash of its picture; null for none."""
 
+    token: str | None = None
+    """Secret of an incoming webhook."""
+
     application_id: ApplicationId | None
     """App that made it; null for none."""
+
+    source_guild: PartialGuild | None = None
+    """Guild that is followed; absent where it can no longer be seen."""
+
+    source_channel: PartialChannel | None = None
+    """Channel that is followed; absent where it can no longer be seen."""
+
+    url: str | None = None
+    """URL for sending messages, which contains the token; for webhooks made with OAuth2."""

@@ -7,7 +7,7 @@ from cordspec.wire.anomaly import Anomaly, evidence
 from cordspec.wire.dispatch import DispatchFrame, SkippedDispatch
 from cordspec.wire.enums import OpenIntEnum, OpenStrEnum
 from cordspec.wire.flags import OpenFlag, StringFlag, open_flags
-from cordspec.wire.model import Model, SecretModel, StringOnWire, Timestamp
+from cordspec.wire.model import Model, SecretModel, StringOnWire, Timestamp, documented_fields
 from cordspec.wire.nulls import NullAsDefaultModel
 from cordspec.wire.snowflake import snowflake_time
 from cordspec.wire.unknown import UndecodedEvent, UnknownEvent, UnknownFrame, read_tag
@@ -28,6 +28,7 @@ __all__ = [
     "UndecodedEvent",
     "UnknownEvent",
     "UnknownFrame",
+    "documented_fields",
     "evidence",
     "open_flags",
     "read_tag",
