@@ -57,6 +57,7 @@ class _Player:
     def __init__(self, description: Description, script: Any) -> None:
         self.description, self.script = description, script
         self.payloads = {event.name: event.payload for event in description.events}
+        self.answers = {command.opcode: command.answer for command in description.commands}
         self.random = Random(script["seed"])
         self.start = datetime.fromisoformat(script["start"].replace("Z", "+00:00")).timestamp() * 1000
         self.connection, self.sequence, self.made = 1, 0, 0
@@ -212,7 +213,7 @@ class _Player:
         resumed = False
         for at, what in sorted(moments, key=lambda moment: moment[0]):
             if at > cut and not resumed and what != "reconnect" and at >= back:
-                yield self._dispatch(back + 0.09, "RESUMED", {})
+                yield self._dispatch(back + 0.09, self.answers["RESUME"][0], {})
                 resumed = True
             if what == "reconnect":
                 yield self._record(at, {"t": None, "s": None, "op": 7, "d": None})
@@ -241,9 +242,10 @@ class _Player:
         self.session = self.scene["session"]["id"]
         ready = self._value(self.script["ready"])
         ready["guilds"] = [{"id": guild["id"], "unavailable": True} for guild in self.guilds]
-        yield self._dispatch(0.31, "READY", filled(self.description, self.payloads["READY"], ready))
+        name, guild_create, *_ = self.answers["IDENTIFY"]
+        yield self._dispatch(0.31, name, filled(self.description, self.payloads[name], ready))
         for number, guild in enumerate(self.guilds):
-            yield self._dispatch(0.52 + number * 0.14, "GUILD_CREATE", self._guild_create(guild))
+            yield self._dispatch(0.52 + number * 0.14, guild_create, self._guild_create(guild))
 
     def _guild_create(self, guild: dict[str, Any]) -> Any:
         members: list[Any] = []

@@ -161,10 +161,32 @@ def _frame(module: Module, opcode: Opcode, payload: Type) -> list[str]:
         *docstring(opcode.description, "    "),
         "",
         f"    op: ClassVar[Literal[GatewayOpcode.{opcode.name}]] = GatewayOpcode.{opcode.name}",
+        *_answers(module.description, opcode),
         "",
         "    t: None = None",
         "    s: None = None",
         f"    d: {spelled}{default}",
+    ]
+
+
+def _answers(description: Description, opcode: Opcode) -> list[str]:
+    """The events that answer a command, each with its literal type, so that listening for one is typed."""
+    events = {event.name for event in description.events}
+    answers = [
+        name
+        for command in description.commands
+        if command.opcode == opcode.name
+        for name in command.answer
+        if name in events
+    ]
+    if not answers:
+        return []
+    types = ", ".join(f"Literal[{spell_value(name)}]" for name in answers)
+    start = f"    answers: ClassVar[tuple[{types}]] = "
+    lines = [f"{start}(", *(f"        {spell_value(name)}," for name in answers), "    )"]
+    return [
+        *([f"{start}{spell_texts(answers)}"] if len(answers) == 1 else lines),
+        *docstring("DISPATCH names of the events that answer the command.", "    "),
     ]
 
 

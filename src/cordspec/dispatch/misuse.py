@@ -64,7 +64,7 @@ def nearest_names(key: object, names: Collection[str]) -> list[str]:
     """Return at most three names that a user who wrote ``key`` may have meant, the best first.
 
     discord.py writes ``on_message`` for MESSAGE_CREATE and ``on_reaction_add`` for MESSAGE_REACTION_ADD: without
-    ``on_`` and ``raw_``, an event has that name, or has it with _CREATE, or has all of its words.
+    ``on_`` and ``raw_``, an event has that name, or has all of its words; the shortest is the most likely.
     """
     text = str(key)
     wanted = text.upper()
@@ -74,8 +74,12 @@ def nearest_names(key: object, names: Collection[str]) -> list[str]:
     if text.startswith("on_"):
         wanted = wanted.removeprefix("ON_").removeprefix("RAW_")
         words = set(wanted.split("_"))
-        found = [name for name in (wanted, f"{wanted}_CREATE") if name in spelled]
-        found += sorted((name for name in spelled if words <= set(name.split("_"))), key=len)
+        found = [wanted] if wanted in spelled else []
+        found += sorted((name for name in spelled if words <= set(name.split("_"))), key=_length_and_name)
         if found:
             return [spelled[name] for name in dict.fromkeys(found)][:3]
     return [spelled[near] for near in get_close_matches(wanted, spelled, 3, 0.5)]
+
+
+def _length_and_name(name: str) -> tuple[int, str]:
+    return len(name), name

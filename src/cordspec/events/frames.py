@@ -60,6 +60,11 @@ class IdentifyFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=T
     """Start of a new session."""
 
     op: ClassVar[Literal[GatewayOpcode.IDENTIFY]] = GatewayOpcode.IDENTIFY
+    answers: ClassVar[tuple[Literal["READY"], Literal["GUILD_CREATE"]]] = (
+        "READY",
+        "GUILD_CREATE",
+    )
+    """DISPATCH names of the events that answer the command."""
 
     t: None = None
     s: None = None
@@ -84,6 +89,11 @@ class VoiceStateUpdateFrame(
     """Wish to join, change or leave a voice channel."""
 
     op: ClassVar[Literal[GatewayOpcode.VOICE_STATE_UPDATE]] = GatewayOpcode.VOICE_STATE_UPDATE
+    answers: ClassVar[tuple[Literal["VOICE_STATE_UPDATE"], Literal["VOICE_SERVER_UPDATE"]]] = (
+        "VOICE_STATE_UPDATE",
+        "VOICE_SERVER_UPDATE",
+    )
+    """DISPATCH names of the events that answer the command."""
 
     t: None = None
     s: None = None
@@ -94,6 +104,8 @@ class ResumeFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=Tru
     """Continuation of a session whose connection broke."""
 
     op: ClassVar[Literal[GatewayOpcode.RESUME]] = GatewayOpcode.RESUME
+    answers: ClassVar[tuple[Literal["RESUMED"]]] = ("RESUMED",)
+    """DISPATCH names of the events that answer the command."""
 
     t: None = None
     s: None = None
@@ -116,6 +128,11 @@ class RequestGuildMembersFrame(
     """Request for members of a guild."""
 
     op: ClassVar[Literal[GatewayOpcode.REQUEST_GUILD_MEMBERS]] = GatewayOpcode.REQUEST_GUILD_MEMBERS
+    answers: ClassVar[tuple[Literal["GUILD_MEMBERS_CHUNK"], Literal["RATE_LIMITED"]]] = (
+        "GUILD_MEMBERS_CHUNK",
+        "RATE_LIMITED",
+    )
+    """DISPATCH names of the events that answer the command."""
 
     t: None = None
     s: None = None
@@ -162,6 +179,8 @@ class RequestSoundboardSoundsFrame(
     """Request for the soundboard sounds of guilds."""
 
     op: ClassVar[Literal[GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS]] = GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS
+    answers: ClassVar[tuple[Literal["SOUNDBOARD_SOUNDS"]]] = ("SOUNDBOARD_SOUNDS",)
+    """DISPATCH names of the events that answer the command."""
 
     t: None = None
     s: None = None
@@ -174,6 +193,8 @@ class RequestChannelInfoFrame(
     """Request for what changes too often to be part of the channels of a guild."""
 
     op: ClassVar[Literal[GatewayOpcode.REQUEST_CHANNEL_INFO]] = GatewayOpcode.REQUEST_CHANNEL_INFO
+    answers: ClassVar[tuple[Literal["CHANNEL_INFO"]]] = ("CHANNEL_INFO",)
+    """DISPATCH names of the events that answer the command."""
 
     t: None = None
     s: None = None

@@ -1,45 +1,27 @@
-"""What a bot may ask of the gateway, as Structs. This module opens no connection; it knows what to say.
+"""Requests for the members of a guild: the command, its chunks, and its repetition after a rate limit.
 
-Documentation: https://docs.discord.com/developers/events/gateway-events#send-events
+Documentation: https://docs.discord.com/developers/events/gateway-events#request-guild-members
 """
 
 import asyncio
 import logging
 import secrets
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
 from msgspec import Struct
 
 from cordspec.dispatch import EventDispatcher, Stream
 from cordspec.errors import GatewayError, UsageError, WaitTimeoutError
-from cordspec.events import (
-    PresenceUpdateFrame,
-    RateLimitedData,
-    RequestChannelInfoFrame,
-    RequestGuildMembersFrame,
-    RequestSoundboardSoundsFrame,
-    VoiceStateUpdateFrame,
-)
-from cordspec.models import (
-    ChannelId,
-    ChannelInfoField,
-    GuildId,
-    Member,
-    OutgoingActivity,
-    Presence,
-    RequestChannelInfo,
-    RequestGuildMembers,
-    RequestSoundboardSounds,
-    Status,
-    UpdatePresence,
-    UpdateVoiceState,
-    UserId,
-)
+from cordspec.events import GuildMembersChunkData, RateLimitedData, RequestGuildMembersFrame
+from cordspec.models import GuildId, Member, Presence, RequestGuildMembers, UserId
 
-__all__ = ["Commands", "GatheredMembers"]
+__all__ = ["GatheredMembers", "MemberRequest", "member_request", "new_nonce"]
+
+CHUNK, RATE_LIMITED = RequestGuildMembersFrame.answers
 
 NONCE_LIMIT: Final = 32
+"""Discord drops a longer nonce. Bytes."""
 
 CHUNKS_LIMIT: Final = 100_000
 """Largest count of chunks that is believed: with 1,000 members each, more than any guild has."""
@@ -60,144 +42,93 @@ class GatheredMembers(Struct, frozen=True):
     """Presences of those members, if they were asked for."""
 
     not_found: list[UserId]
-    """Ids of users that are not members."""
+    """IDs of users that are not members."""
 
 
-class Commands:
-    """The commands of a shard. Each waits until the session is ready and the send limit has room.
+class MemberRequest:
+    """One request for members until its last chunk has arrived.
 
-    Each raises ``GatewayError`` if the shard has ended, and ``UsageError`` for a frame of more than 4096
-    bytes.
+    Chunks and rate limits name their request by its ``nonce``: other requests of the same shard are left alone.
     """
 
-    event_dispatcher: EventDispatcher
-
-    def describe(self) -> str:
-        """The state of the shard in one sentence, for messages."""
-        raise NotImplementedError
-
-    async def send(self, command: Struct, /) -> None:
-        """Send a frame of ``cordspec.events``, or one of your own, once the session is ready."""
-        raise NotImplementedError
-
-    async def presence_update(
+    def __init__(
         self,
-        *,
-        status: Status = Status.ONLINE,
-        activities: Sequence[OutgoingActivity] = (),
-        afk: bool = False,
-        since: int | None = None,
+        request: RequestGuildMembersFrame,
+        send: Callable[[RequestGuildMembersFrame], Awaitable[None]],
+        describe: Callable[[], str],
     ) -> None:
-        """Change how the bot is seen. ``since`` is when it became idle, in milliseconds since 1970."""
-        presence = UpdatePresence(status=status, since=since, afk=afk, activities=list(activities))
-        await self.send(PresenceUpdateFrame(d=presence))
+        self._request = request
+        self._send = send
+        self._describe = describe
+        self._gathered = GatheredMembers([], [], [])
+        self._missing = set[int]()
 
-    async def voice_state_update(
-        self,
-        guild_id: GuildId,
-        channel_id: ChannelId | None,
-        *,
-        self_mute: bool = False,
-        self_deaf: bool = False,
-    ) -> None:
-        """Join a voice channel, move to it, or leave (None)."""
-        state = UpdateVoiceState(
-            guild_id=guild_id, channel_id=channel_id, self_mute=self_mute, self_deaf=self_deaf
-        )
-        await self.send(VoiceStateUpdateFrame(d=state))
+    async def gather(self, dispatcher: EventDispatcher, timeout: float | None) -> GatheredMembers:  # noqa: ASYNC109  # as wait_for has it
+        """Send the request and return the members when all chunks have arrived.
 
-    async def request_guild_members(
-        self,
-        guild_id: GuildId,
-        *,
-        query: str | None = None,
-        limit: int = 0,
-        presences: bool = False,
-        user_ids: Sequence[UserId] | None = None,
-        nonce: str | None = None,
-    ) -> None:
-        """Ask for members; they come as GUILD_MEMBERS_CHUNK. Without ``query`` and ``user_ids``: for all.
-
-        ``limit`` is 0 for no limit; with a query it is at most 100. ``nonce`` has at most 32 bytes.
+        Raises ``WaitTimeoutError`` after ``timeout`` seconds, and ``GatewayError`` if the shard ends.
         """
-        await self.send(_member_request(guild_id, query, limit, presences, user_ids, nonce))
-
-    async def gather_guild_members(
-        self,
-        guild_id: GuildId,
-        *,
-        query: str | None = None,
-        limit: int = 0,
-        presences: bool = False,
-        user_ids: Sequence[UserId] | None = None,
-        timeout: float | None = 60.0,  # noqa: ASYNC109  # as wait_for has it
-    ) -> GatheredMembers:
-        """Ask for members and return when every chunk has arrived; ask again if Discord limits the request.
-
-        ``timeout`` is in seconds, for the whole. Raises ``WaitTimeoutError`` (a ``TimeoutError``) when it is over,
-        and the error that ended the shard if one does.
-        """
-        nonce = secrets.token_hex(16)
-        request = _member_request(guild_id, query, limit, presences, user_ids, nonce)
-        gathered, missing = GatheredMembers([], [], []), set[int]()
         whole = asyncio.timeout(timeout)
         try:
             async with (
                 whole,
-                self.event_dispatcher.stream("GUILD_MEMBERS_CHUNK", limit=100_000) as chunks,
-                self.event_dispatcher.stream("RATE_LIMITED") as refusals,
+                dispatcher.stream(CHUNK, limit=CHUNKS_LIMIT) as chunks,
+                dispatcher.stream(RATE_LIMITED) as refusals,
             ):
-                again = asyncio.create_task(self._ask_again(request, nonce, refusals))
+                again = asyncio.create_task(self._repeat(refusals))
                 try:
-                    await self.send(request)
-                    async for chunk in chunks:
-                        if chunk.nonce == nonce:
-                            # Chunks may arrive in any order.
-                            missing = missing or set(range(min(chunk.chunk_count, CHUNKS_LIMIT)))
-                            missing.discard(chunk.chunk_index)
-                            gathered.members.extend(chunk.members)
-                            gathered.presences.extend(chunk.presences or ())
-                            gathered.not_found.extend(chunk.not_found)
-                            if not missing:
-                                break
-                    else:
-                        raise GatewayError(
-                            f"The shard was closed before all members of guild {guild_id} had arrived."
-                        )
+                    await self._send(self._request)
+                    await self._take_all(chunks)
                 finally:
                     again.cancel()
         except TimeoutError:
             if not whole.expired():
                 raise
-            arrived = f"{len(gathered.members)} members arrived, {len(missing)} chunks are missing"
             raise WaitTimeoutError(
-                f"GUILD_MEMBERS_CHUNK for guild {guild_id} did not arrive in full within {timeout} s: "
-                f"{arrived if missing else 'no chunk arrived'}. {self.describe()}"
+                f"{CHUNK} for guild {self._request.d.guild_id} did not arrive in full within {timeout} s: "
+                f"{self._arrived()}. {self._describe()}"
             ) from None
-        return gathered
+        return self._gathered
 
-    async def _ask_again(
-        self, request: RequestGuildMembersFrame, nonce: str, refusals: Stream[RateLimitedData]
-    ) -> None:
+    async def _take_all(self, chunks: Stream[GuildMembersChunkData]) -> None:
+        async for chunk in chunks:
+            if chunk.nonce == self._request.d.nonce and self._take(chunk):
+                return
+        raise GatewayError(
+            f"The shard was closed before all members of guild {self._request.d.guild_id} had arrived."
+        )
+
+    def _take(self, chunk: GuildMembersChunkData) -> bool:
+        """Add a chunk; return whether it was the last. Chunks may arrive in any order."""
+        self._missing = self._missing or set(range(min(chunk.chunk_count, CHUNKS_LIMIT)))
+        self._missing.discard(chunk.chunk_index)
+        self._gathered.members.extend(chunk.members)
+        self._gathered.presences.extend(chunk.presences or ())
+        self._gathered.not_found.extend(chunk.not_found)
+        return not self._missing
+
+    async def _repeat(self, refusals: Stream[RateLimitedData]) -> None:
+        """Send the request again after each rate limit, when Discord allows it."""
         async for refusal in refusals:
-            if refusal.meta.nonce == nonce:
-                # Written so that a NaN becomes the shortest wait.
+            if refusal.meta.nonce == self._request.d.nonce:
+                # The comparison is written so that a NaN becomes the shortest wait.
                 pause = min(refusal.retry_after, LONGEST_PAUSE) if refusal.retry_after > 0 else 0.0
                 log.info("members are asked for again in %.1f s, as the request was rate limited", pause)
                 await asyncio.sleep(pause)
-                await self.send(request)
+                await self._send(self._request)
 
-    async def request_soundboard_sounds(self, guild_ids: Sequence[GuildId]) -> None:
-        """Ask for the soundboard sounds of guilds; they come as SOUNDBOARD_SOUNDS."""
-        await self.send(RequestSoundboardSoundsFrame(d=RequestSoundboardSounds(guild_ids=list(guild_ids))))
-
-    async def request_channel_info(self, guild_id: GuildId, fields: Sequence[ChannelInfoField]) -> None:
-        """Request the fields of channels that GUILD_CREATE leaves out; they arrive as CHANNEL_INFO."""
-        request = RequestChannelInfo(guild_id=guild_id, fields=list(fields))
-        await self.send(RequestChannelInfoFrame(d=request))
+    def _arrived(self) -> str:
+        if not self._missing:
+            return "no chunk arrived"
+        return f"{len(self._gathered.members)} members arrived, {len(self._missing)} chunks are missing"
 
 
-def _member_request(
+def new_nonce() -> str:
+    """Return a nonce that no other request has."""
+    return secrets.token_hex(NONCE_LIMIT // 2)
+
+
+def member_request(
     guild_id: GuildId,
     query: str | None,
     limit: int,
@@ -205,6 +136,10 @@ def _member_request(
     user_ids: Sequence[UserId] | None,
     nonce: str | None,
 ) -> RequestGuildMembersFrame:
+    """Return the frame of a request for members; all of them without ``query`` and ``user_ids``.
+
+    Raises ``UsageError`` for a nonce that Discord would drop.
+    """
     if nonce is not None and len(nonce.encode()) > NONCE_LIMIT:
         raise UsageError(
             f"Discord drops a nonce of more than {NONCE_LIMIT} bytes; found {len(nonce.encode())}."

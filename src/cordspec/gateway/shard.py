@@ -13,7 +13,13 @@ from cordspec.dispatch import EventDispatcher, FrameDispatcher, ShardDispatcher
 from cordspec.dispatch.authentication import Authentication
 from cordspec.dispatch.overloads.listen import GatewayListening
 from cordspec.errors import GatewayError
-from cordspec.events import EVENTS
+from cordspec.events import (
+    EVENTS,
+    PresenceUpdateFrame,
+    RequestChannelInfoFrame,
+    RequestSoundboardSoundsFrame,
+    VoiceStateUpdateFrame,
+)
 from cordspec.gateway.arguments import (
     check_authentication,
     check_gateway_url,
@@ -21,13 +27,25 @@ from cordspec.gateway.arguments import (
     check_options,
     check_shards,
 )
-from cordspec.gateway.commands import Commands
+from cordspec.gateway.commands import GatheredMembers, MemberRequest, member_request, new_nonce
 from cordspec.gateway.delivery import DispatcherSet
 from cordspec.gateway.options import ShardOptions
 from cordspec.gateway.performer import Performer
 from cordspec.gateway.session import SavedSession
 from cordspec.gateway.state import ShardState
-from cordspec.models import Intents
+from cordspec.models import (
+    ChannelId,
+    ChannelInfoField,
+    GuildId,
+    Intents,
+    OutgoingActivity,
+    RequestChannelInfo,
+    RequestSoundboardSounds,
+    Status,
+    UpdatePresence,
+    UpdateVoiceState,
+    UserId,
+)
 
 __all__ = ["Shard"]
 
@@ -35,7 +53,7 @@ GATEWAY: Final = "wss://gateway.discord.gg"
 """Discord's gateway."""
 
 
-class Shard(Commands, GatewayListening):
+class Shard(GatewayListening):
     """One shard of a bot: connects to the gateway, stays connected, and dispatches events to listeners.
 
     ``gateway_url`` is the ``wss://`` URL of the gateway, of another server or of a proxy; Discord's if it is left
@@ -191,6 +209,94 @@ class Shard(Commands, GatewayListening):
         bytes.
         """
         await self._performer.send(command)
+
+    async def presence_update(
+        self,
+        *,
+        status: Status = Status.ONLINE,
+        activities: Sequence[OutgoingActivity] = (),
+        afk: bool = False,
+        since: int | None = None,
+    ) -> None:
+        """Change the presence of the bot.
+
+        ``since`` is when the bot became idle, in milliseconds since 1970; None while it is not. Raises as ``send``.
+
+        Documentation: https://docs.discord.com/developers/events/gateway-events#update-presence
+        """
+        presence = UpdatePresence(status=status, since=since, afk=afk, activities=list(activities))
+        await self.send(PresenceUpdateFrame(d=presence))
+
+    async def voice_state_update(
+        self,
+        guild_id: GuildId,
+        channel_id: ChannelId | None,
+        *,
+        self_mute: bool = False,
+        self_deaf: bool = False,
+    ) -> None:
+        """Join a voice channel, move to it, or leave (None). Raises as ``send``.
+
+        Documentation: https://docs.discord.com/developers/events/gateway-events#update-voice-state
+        """
+        state = UpdateVoiceState(
+            guild_id=guild_id, channel_id=channel_id, self_mute=self_mute, self_deaf=self_deaf
+        )
+        await self.send(VoiceStateUpdateFrame(d=state))
+
+    async def request_guild_members(
+        self,
+        guild_id: GuildId,
+        *,
+        query: str | None = None,
+        limit: int = 0,
+        presences: bool = False,
+        user_ids: Sequence[UserId] | None = None,
+        nonce: str | None = None,
+    ) -> None:
+        """Request members of a guild, which arrive as GUILD_MEMBERS_CHUNK; without ``query`` and ``user_ids``, all.
+
+        ``query`` is the beginning of a user name. ``limit`` is 0 for no limit; with a query it is at most 100.
+        ``nonce`` has at most 32 bytes; the chunks repeat it. Raises as ``send``.
+
+        Documentation: https://docs.discord.com/developers/events/gateway-events#request-guild-members
+        """
+        await self.send(member_request(guild_id, query, limit, presences, user_ids, nonce))
+
+    async def gather_guild_members(
+        self,
+        guild_id: GuildId,
+        *,
+        query: str | None = None,
+        limit: int = 0,
+        presences: bool = False,
+        user_ids: Sequence[UserId] | None = None,
+        timeout: float | None = 60.0,  # noqa: ASYNC109  # as wait_for has it
+    ) -> GatheredMembers:
+        """Request members of a guild and return them when every chunk has arrived.
+
+        The request is repeated if Discord limits its rate. ``timeout`` is in seconds, for the whole. Raises
+        ``WaitTimeoutError`` (a ``TimeoutError``) after it, and the error that ended the shard if one does.
+        """
+        frame = member_request(guild_id, query, limit, presences, user_ids, new_nonce())
+        return await MemberRequest(frame, self.send, self.describe).gather(self.event_dispatcher, timeout)
+
+    async def request_soundboard_sounds(self, guild_ids: Sequence[GuildId]) -> None:
+        """Request the soundboard sounds of guilds, which arrive as SOUNDBOARD_SOUNDS. Raises as ``send``.
+
+        Documentation: https://docs.discord.com/developers/events/gateway-events#request-soundboard-sounds
+        """
+        await self.send(RequestSoundboardSoundsFrame(d=RequestSoundboardSounds(guild_ids=list(guild_ids))))
+
+    async def request_channel_info(self, guild_id: GuildId, fields: Sequence[ChannelInfoField]) -> None:
+        """Request the fields of channels that GUILD_CREATE leaves out, which arrive as CHANNEL_INFO.
+
+        Raises as ``send``.
+
+        Documentation: https://docs.discord.com/developers/events/gateway-events#request-channel-info
+        """
+        request = RequestChannelInfo(guild_id=guild_id, fields=list(fields))
+        await self.send(RequestChannelInfoFrame(d=request))
 
     async def __aenter__(self) -> Self:
         await self.connect()

@@ -38,6 +38,9 @@ COMMANDS: Final = frozenset(
 )
 """What a client may send within a session."""
 
+READY, GUILD_CREATE = IdentifyFrame.answers
+(RESUMED,) = ResumeFrame.answers
+
 _decoders: Final[dict[int, json.Decoder[Any]]] = {}
 
 
@@ -142,11 +145,11 @@ async def begin(connection: "PlaybackConnection", data: Identify) -> None:
     state = connection.state
     session = connection.session = state.begin_session(connection.number, data)
     session.attach(connection.number, connection.deliver)
-    session.dispatch(prepare("READY", structs.replace(state.ready(session, data), trace=TRACE)))
+    session.dispatch(prepare(READY, structs.replace(state.ready(session, data), trace=TRACE)))
     if not await connection.reach(Step.READY):
         return
     for guild in state.guilds_of(session):
-        session.dispatch(prepare("GUILD_CREATE", guild))
+        session.dispatch(prepare(GUILD_CREATE, guild))
     connection.is_ready = True
 
 
@@ -200,7 +203,7 @@ async def replay(connection: "PlaybackConnection", session: PlaybackSession, seq
     for event in rest:
         connection.deliver(event, is_replay=True)
     session.attach(connection.number, connection.deliver)
-    session.dispatch(prepare("RESUMED", encode(ResumedData(trace=TRACE))))
+    session.dispatch(prepare(RESUMED, encode(ResumedData(trace=TRACE))))
     connection.is_ready = True
     await connection.reach(Step.RESUMED)
 

@@ -12,9 +12,13 @@ from cordspec.events import (
     ChannelInfoData,
     GuildMembersChunkData,
     RateLimitedData,
+    RequestChannelInfoFrame,
+    RequestGuildMembersFrame,
+    RequestSoundboardSoundsFrame,
     SoundboardSoundsData,
     VoiceServerUpdateData,
     VoiceStateUpdateData,
+    VoiceStateUpdateFrame,
 )
 from cordspec.models import (
     AvailableGuild,
@@ -49,6 +53,7 @@ def find_guild(state: "GatewayState", guild_id: GuildId) -> AvailableGuild | Non
 
 def send_members(connection: "PlaybackConnection", command: RequestGuildMembers) -> None:
     """GUILD_MEMBERS_CHUNK until all are sent, or RATE_LIMITED."""
+    members_chunk, rate_limited = RequestGuildMembersFrame.answers
     nonce = command.nonce
     if nonce is not None and len(nonce.encode()) > NONCE_LIMIT:
         nonce = None
@@ -56,9 +61,7 @@ def send_members(connection: "PlaybackConnection", command: RequestGuildMembers)
     if retry_after > 0:
         meta = RateLimitMetadata(guild_id=command.guild_id, nonce=nonce)
         opcode = int(GatewayOpcode.REQUEST_GUILD_MEMBERS)
-        connection.dispatch(
-            "RATE_LIMITED", RateLimitedData(opcode=opcode, retry_after=retry_after, meta=meta)
-        )
+        connection.dispatch(rate_limited, RateLimitedData(opcode=opcode, retry_after=retry_after, meta=meta))
         return
     guild = find_guild(connection.state, command.guild_id)
     members = [] if guild is None else _select(guild, command)
@@ -69,7 +72,7 @@ def send_members(connection: "PlaybackConnection", command: RequestGuildMembers)
     for index, chunk in enumerate(chunks):
         here = {member.user.id for member in chunk}
         connection.dispatch(
-            "GUILD_MEMBERS_CHUNK",
+            members_chunk,
             GuildMembersChunkData(
                 guild_id=command.guild_id,
                 members=chunk,
@@ -109,12 +112,14 @@ def send_sounds(connection: "PlaybackConnection", command: RequestSoundboardSoun
         guild = find_guild(connection.state, guild_id)
         if guild is not None:
             sounds = SoundboardSoundsData(guild_id=guild_id, soundboard_sounds=guild.soundboard_sounds)
-            connection.dispatch("SOUNDBOARD_SOUNDS", sounds)
+            connection.dispatch(RequestSoundboardSoundsFrame.answers[0], sounds)
 
 
 def send_channel_info(connection: "PlaybackConnection", command: RequestChannelInfo) -> None:
     """CHANNEL_INFO, without any field of any channel."""
-    connection.dispatch("CHANNEL_INFO", ChannelInfoData(guild_id=command.guild_id, channels=[]))
+    connection.dispatch(
+        RequestChannelInfoFrame.answers[0], ChannelInfoData(guild_id=command.guild_id, channels=[])
+    )
 
 
 def join_voice(connection: "PlaybackConnection", command: UpdateVoiceState) -> None:
@@ -127,10 +132,11 @@ def join_voice(connection: "PlaybackConnection", command: UpdateVoiceState) -> N
         self_mute=command.self_mute,
         self_deaf=command.self_deaf,
     )
-    connection.dispatch("VOICE_STATE_UPDATE", state)
+    state_update, server_update = VoiceStateUpdateFrame.answers
+    connection.dispatch(state_update, state)
     if command.channel_id is not None:
         server = sample(VoiceServerUpdateData, guild_id=command.guild_id, endpoint="127.0.0.1:443")
-        connection.dispatch("VOICE_SERVER_UPDATE", server)
+        connection.dispatch(server_update, server)
 
 
 ANSWERS: Final[Mapping[int, "Answer"]] = {

@@ -7,14 +7,16 @@ Documentation: https://docs.discord.com/developers/events/gateway#resuming
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, Final, TypeAlias, get_args
 
-from msgspec import MsgspecError, Raw, Struct, json
+from msgspec import MsgspecError, Raw, Struct, json, structs
 
 from cordspec.decode import encode, read_prefix
 from cordspec.errors import UsageError
 from cordspec.events import EVENTS
-from cordspec.models import Intents
+from cordspec.models import GuildId, Intents
+from cordspec.registry import EventSpec
 from cordspec.testing.rules import Rules
 from cordspec.wire import Model
 
@@ -74,8 +76,20 @@ class Kept(Struct, frozen=True, gc=False):
     """The whole frame."""
 
 
-ITSELF: Final = frozenset({"GUILD_CREATE", "GUILD_UPDATE", "GUILD_DELETE"})
-"""Events whose payload is a guild; the payload of others names their guild as ``guild_id``."""
+def _carries_guild(spec: EventSpec) -> bool:
+    """Whether the payload of an event is a guild; the payload of other events has ``guild_id``."""
+    parts = get_args(spec.payload) or (spec.payload,)
+    return any(
+        info.name == "id" and info.type is GuildId
+        for part in parts
+        if isinstance(part, type) and issubclass(part, Model)
+        for info in structs.fields(part)
+    )
+
+
+@cache
+def _events_of_guilds() -> frozenset[str]:
+    return frozenset(name for name, spec in EVENTS.items() if _carries_guild(spec))
 
 
 class _Where(Struct, gc=False):
@@ -96,7 +110,7 @@ def guild_of(prepared: Prepared) -> int | None:
         where = _read_where(b"{" + prepared.tail[1:]).d
     except (MsgspecError, ValueError, RecursionError):
         return None
-    return where.id if prepared.name in ITSELF else where.guild_id
+    return where.id if prepared.name in _events_of_guilds() else where.guild_id
 
 
 def check_payload(name: str, payload: Payload) -> None:
