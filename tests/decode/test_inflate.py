@@ -282,9 +282,10 @@ def test_empty_zstd_frames_are_linear_work(account: type[Account], frame: bytes,
 def test_zstd_frames_of_all_sizes_are_linear_work(sizes: list[int], noise: random.Random) -> None:
     messages = [json.encode({"x": noise.randbytes(size).hex()}) for size in sizes]
     data = b"".join(EMPTY * noise.randrange(3) + ZSTD.compress(message) for message in messages)
-    inflater = ZstdStream()
-    new = inflater._new
-    inflater._new, inflater._stream = (lambda: Account(new())), Account(inflater._stream)
+    source = inflate.ZstdSource()
+    new = source._new
+    source._new, source._stream = (lambda: Account(new())), Account(source._stream)
+    inflater = inflate.StreamInflater(source, inflate.INFLATED_LIMIT)
     Account.reset()
     assert inflater.feed(data) == messages
     assert Account.taken + Account.left <= 20 * len(data) + 1000

@@ -62,14 +62,25 @@ class Inflater(Protocol):
         ...
 
 
-class StreamInflater:
-    """What both streams share: the messages are cut from what comes out, and an error is the end."""
+class Source(Protocol):
+    """The decompressor of one stream."""
 
-    def __init__(self, limit: int) -> None:
+    more: bool
+    """Whether a part of the last chunk has not been inflated yet."""
+
+    def inflate(self, data: bytes | None, room: int, /) -> bytes:
+        """Call the library once, for at most ``room`` bytes; None goes on with the chunk that was given last."""
+        ...
+
+
+class StreamInflater:
+    """Cuts the output of a compressed stream into messages. An error ends the stream."""
+
+    def __init__(self, source: Source, limit: int) -> None:
         self._limit = checked(limit)
         self._objects = Objects()
-        self._more = False
-        """Whether a part of the chunk has not been inflated yet."""
+        self._source = source
+        self._inflate = source.inflate
         self._ended = ""
 
     def feed(self, data: bytes, /) -> list[bytes]:
@@ -83,7 +94,12 @@ class StreamInflater:
         try:
             # One byte more than there is room for shows that there is too much.
             out = self._inflate(data, self._limit + 1 - self._objects.size)
-            if not self._objects.size and not self._more and len(out) <= self._limit and is_object(out):
+            if (
+                not self._objects.size
+                and not self._source.more
+                and len(out) <= self._limit
+                and is_object(out)
+            ):
                 return [out]
             return self._cut(out, data)
         except InflateError as error:
@@ -113,15 +129,11 @@ class StreamInflater:
                     raise too_large(self._limit, data)
                 if objects.steps > objects.allowed:
                     raise TooDenseError
-                if not self._more:
+                if not self._source.more:
                     return messages
                 out = self._inflate(None, self._limit + 1 - objects.size)
         except TooDenseError:
             raise too_much(len(messages), most, data) from None
-
-    def _inflate(self, data: bytes | None, room: int) -> bytes:
-        """Call the library once, for at most ``room`` bytes; None goes on with the chunk that was given last."""
-        raise NotImplementedError
 
 
 class ZlibStream(StreamInflater):
@@ -132,11 +144,19 @@ class ZlibStream(StreamInflater):
     """
 
     def __init__(self, limit: int = INFLATED_LIMIT) -> None:
-        super().__init__(limit)
+        super().__init__(ZlibSource(), limit)
+
+
+class ZlibSource:
+    """The decompressor of a zlib stream."""
+
+    def __init__(self) -> None:
         new, self._error = _zlib()
         self._stream = new()
+        self.more = False
 
-    def _inflate(self, data: bytes | None, room: int) -> bytes:
+    def inflate(self, data: bytes | None, room: int, /) -> bytes:
+        """Call the library once, for at most ``room`` bytes; None goes on with the chunk that was given last."""
         # The tail is copied for every call, but a call that leaves one has returned as much as there was room for:
         # there is little room only while most of the limit is held, so there are few such calls in a chunk.
         source = self._stream.unconsumed_tail if data is None else data
@@ -146,7 +166,7 @@ class ZlibStream(StreamInflater):
             raise unreadable("zlib stream", error, source) from None
         if self._stream.eof:
             raise unreadable("zlib stream", "it ended, and its connection did not", source)
-        self._more = len(out) == room
+        self.more = len(out) == room
         return out
 
 
@@ -158,13 +178,21 @@ class ZstdStream(StreamInflater):
     """
 
     def __init__(self, limit: int = INFLATED_LIMIT) -> None:
-        super().__init__(limit)
+        super().__init__(ZstdSource(), limit)
+
+
+class ZstdSource:
+    """The decompressor of a zstd stream."""
+
+    def __init__(self) -> None:
         self._new, self._error = _zstd()
         self._stream = self._new()
         self._chunk = b""
         self._at = self._step = 0
+        self.more = False
 
-    def _inflate(self, data: bytes | None, room: int) -> bytes:
+    def inflate(self, data: bytes | None, room: int, /) -> bytes:
+        """Call the library once, for at most ``room`` bytes; None goes on with the chunk that was given last."""
         if data is None:
             piece = self._next_piece()
         else:
@@ -176,8 +204,8 @@ class ZstdStream(StreamInflater):
             raise unreadable("zstd stream", error, bytes(piece)) from None
         if self._stream.eof:
             self._end_frame(len(piece))
-        self._more = self._at < len(self._chunk) or len(out) == room
-        if not self._more:
+        self.more = self._at < len(self._chunk) or len(out) == room
+        if not self.more:
             self._chunk, self._at = b"", 0
         return out
 

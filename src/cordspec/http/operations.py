@@ -5,7 +5,7 @@ This module knows paths and bodies, and sends nothing itself.
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -50,14 +50,13 @@ ORIGINAL: Final = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
 REACTIONS: Final = "/channels/{channel_id}/messages/{message_id}/reactions"
 
 
-class Operations:
-    """Typed requests, which raise what ``request`` raises.
+class Operations(Protocol):
+    """Typed requests on top of one ``request``, which raise what it raises.
 
     ``authentication`` is for a request that is not to use that of the client.
     """
 
-    async def _request(self, route: Route, **options: Any) -> Any:
-        raise NotImplementedError
+    async def _request(self, route: Route, **options: Any) -> Any: ...
 
     async def get_gateway_bot(self, *, authentication: Authentication | None = None) -> GatewayBotInfo:
         """Where the gateway is, and how many shards and sessions the bot may have.

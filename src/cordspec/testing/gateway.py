@@ -7,7 +7,7 @@ Documentation: https://docs.discord.com/developers/events/gateway
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from difflib import get_close_matches
 from types import TracebackType
 from typing import Final, Self, TypeVar
@@ -15,16 +15,18 @@ from typing import Final, Self, TypeVar
 from cordspec.errors import UnknownEventError, UsageError
 from cordspec.events import EVENTS, ReadyData
 from cordspec.models import AvailableGuild, GatewayBotInfo, User
+from cordspec.testing.connection import PlaybackConnection
 from cordspec.testing.factories import sample
-from cordspec.testing.history import History
 from cordspec.testing.operations import PlaybackOperations
 from cordspec.testing.outgoing import Pace
 from cordspec.testing.playback import Recording, timed
+from cordspec.testing.record import Attempt, Dispatched, Identification
 from cordspec.testing.rules import Rules
 from cordspec.testing.script import Fault
 from cordspec.testing.server import HOST, PlaybackServer
 from cordspec.testing.session import Payload, PlaybackSession, check_payload, guild_of, prepare
 from cordspec.testing.state import Answer, GatewayState
+from cordspec.testing.waiting import WAIT_TIMEOUT
 
 __all__ = ["PlaybackGateway"]
 
@@ -48,7 +50,7 @@ def _sample_event(name: str) -> Payload:
     return payload
 
 
-class PlaybackGateway(History):
+class PlaybackGateway:
     """A real websocket server that plays Discord's gateway.
 
     ``async with PlaybackGateway(token="...") as gateway:`` listens on 127.0.0.1, on a port that the system
@@ -70,7 +72,8 @@ class PlaybackGateway(History):
         port: int = 0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(GatewayState(token, rules or Rules(), clock))
+        self._state = GatewayState(token, rules or Rules(), clock)
+        self._handed_out = 0
         self._state.guilds.extend(guilds)
         if ready is not None:
             self._state.take_ready(ready)
@@ -104,6 +107,71 @@ class PlaybackGateway(History):
         await self.close()
         if error is None and self._state.errors:
             raise self._state.errors[0]
+
+    @property
+    def attempts(self) -> Sequence[Attempt]:
+        """Every websocket that was asked for, also those that were refused."""
+        return self._state.attempts
+
+    @property
+    def identifications(self) -> Sequence[Identification]:
+        """Every IDENTIFY."""
+        return self._state.identifications
+
+    @property
+    def connections(self) -> Sequence[PlaybackConnection]:
+        """Every websocket that was opened, in order."""
+        return self._state.connections
+
+    @property
+    def dispatched(self) -> Sequence[Dispatched]:
+        """Every DISPATCH frame that was sent, in order: the last ``Rules.record_limit`` of them.
+
+        What was sent on a connection that broke may not have arrived. ``id`` is the identity of an event: a
+        client that stays connected must deliver each exactly once.
+        """
+        return list(self._state.dispatched)
+
+    @property
+    def open_connections(self) -> Sequence[PlaybackConnection]:
+        """Those that have not ended."""
+        return list(self._state.open.values())
+
+    @property
+    def sessions(self) -> Sequence[PlaybackSession]:
+        """Every session that can be used or resumed."""
+        return list(self._state.sessions.values())
+
+    def wait_for_connection(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[PlaybackConnection]:
+        """The next connection: each is returned once, in order. Raises ``ExpectationError`` if none comes."""
+
+        def find() -> PlaybackConnection | None:
+            if len(self._state.connections) <= self._handed_out:
+                return None
+            self._handed_out += 1
+            return self._state.connections[self._handed_out - 1]
+
+        return self._state.waiting.until(find, f"connection {self._handed_out + 1}", timeout)
+
+    def wait_for_ready(self, count: int = 1, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[object]:
+        """Wait until this many connections are ready. Raises ``ExpectationError`` if they are not in time."""
+        return self.wait_until(
+            lambda: sum(each.is_ready and each.is_open for each in self._state.open.values()) >= count,
+            f"{count} ready connections",
+            timeout,
+        )
+
+    def wait_until(
+        self,
+        check: Callable[[], bool],
+        what: str = "what a test expects",
+        timeout: float | None = WAIT_TIMEOUT,
+    ) -> Awaitable[object]:
+        """Wait until something holds; looked at whenever a client has done something.
+
+        Raises ``ExpectationError`` if it does not hold in time.
+        """
+        return self._state.waiting.until(lambda: check() or None, what, timeout)
 
     @property
     def url(self) -> str:
