@@ -53,7 +53,7 @@ MAY_IMPORT = {
 PLACES = {
     "aiohttp": {"gateway/transport.py", "http/", "testing/"},
     "backports": {"capture/inflated.py", "decode/inflate.py", "testing/compression.py"},
-    "jsonschema": {"codegen/grammar.py"},
+    "jsonschema": {"codegen/schema/grammar.py"},
     "matplotlib": {"cli/plot.py"},
     "msgspec": {
         "capture/",
@@ -70,7 +70,7 @@ PLACES = {
     },
     "pyarrow": {"capture/arrow.py"},
     "rich": {"cli/progress.py"},
-    "yaml": {"codegen/source.py"},
+    "yaml": {"codegen/schema/source.py"},
     "yarl": {"dispatch/proxy.py", "gateway/arguments.py", "gateway/transport.py", "http/"},
     "zlib_ng": {"decode/inflate.py"},
 }

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from cordspec.codegen.conformity import conformity
-from cordspec.codegen.description import Description, EnumDefinition, ObjectDefinition
+from cordspec.codegen.schema.description import Description, EnumDefinition, ObjectDefinition
+from cordspec.codegen.upstream.conformity import conformity
 from tests.conftest import ROOT
 
 SCHEMAS = ROOT / "schemas"

@@ -9,11 +9,11 @@ import jsonschema_rs
 import pytest
 
 from cordspec.codegen import generate
-from cordspec.codegen.conformity import conformity
-from cordspec.codegen.description import Description
-from cordspec.codegen.grammar import check_grammar
-from cordspec.codegen.session_text import session_text
-from cordspec.codegen.source import Complaints, Source
+from cordspec.codegen.emit.session import session_text
+from cordspec.codegen.schema.description import Description
+from cordspec.codegen.schema.grammar import check_grammar
+from cordspec.codegen.schema.source import Complaints, Source
+from cordspec.codegen.upstream.conformity import conformity
 from cordspec.errors import SchemaError
 from tests.conftest import ROOT
 
@@ -32,7 +32,7 @@ def used(description: Description) -> dict[str, str]:
         return check_grammar(source, kind, complaints)
 
     with pytest.MonkeyPatch.context() as patch:
-        for module in ("load", "conformity", "session_text", "judged_text"):
+        for module in ("schema.load", "upstream.conformity", "emit.session", "emit.decisions"):
             patch.setattr(import_module(f"cordspec.codegen.{module}"), "check_grammar", record)
         generate(SCHEMAS)
         conformity(description, SCHEMAS, SCHEMAS / "documented")
@@ -45,7 +45,9 @@ def test_every_file_names_the_grammar_that_it_is_checked_by(name: str, used: dic
     found = LINE.fullmatch(path.read_text(encoding="utf-8").split("\n", 1)[0])
     assert found, f"the first line of schemas/{name} is not `# yaml-language-server: $schema=...`"
     grammar = (path.parent / found[1]).resolve()
-    assert grammar == ROOT / "src" / "cordspec" / "codegen" / "grammar" / f"{used[name]}.schema.json"
+    assert (
+        grammar == ROOT / "src" / "cordspec" / "codegen" / "schema" / "grammar" / f"{used[name]}.schema.json"
+    )
     jsonschema_rs.meta.validate(json.loads(grammar.read_text(encoding="utf-8")))
 
 

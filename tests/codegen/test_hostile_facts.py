@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cordspec.cli import main
-from cordspec.codegen.conformity import conformity
-from cordspec.codegen.description import Description
-from cordspec.codegen.documented import FILES, read
+from cordspec.codegen.schema.description import Description
 from cordspec.codegen.upstream.compare import documentation_drift
+from cordspec.codegen.upstream.conformity import conformity
+from cordspec.codegen.upstream.documented import FILES, read
 from cordspec.codegen.upstream.keeping import keep
 from cordspec.codegen.upstream.openapi import openapi_drift
 from cordspec.errors import CordspecError, SchemaError, UsageError

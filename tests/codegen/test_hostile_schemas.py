@@ -22,12 +22,12 @@ from hypothesis import strategies as st
 
 from cordspec.cli import main
 from cordspec.codegen import generate, load
-from cordspec.codegen.asyncapi import asyncapi_document
-from cordspec.codegen.bundle import bundled_schema
-from cordspec.codegen.checked import check_text
-from cordspec.codegen.description import Description
-from cordspec.codegen.package_text import package_text
-from cordspec.codegen.source import Complaints, Source
+from cordspec.codegen.emit.asyncapi import asyncapi_document
+from cordspec.codegen.emit.bundle import bundled_schema
+from cordspec.codegen.emit.package import package_text
+from cordspec.codegen.emit.verification import check_text
+from cordspec.codegen.schema.description import Description
+from cordspec.codegen.schema.source import Complaints, Source
 from cordspec.errors import SchemaError
 from tests.conftest import ROOT
 

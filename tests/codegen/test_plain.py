@@ -10,9 +10,9 @@ import jsonschema_rs
 import pytest
 
 from cordspec.cli import main
-from cordspec.codegen.description import Description, EnumDefinition, ObjectDefinition
-from cordspec.codegen.example import Composer
-from cordspec.codegen.plain import plain_schema
+from cordspec.codegen.emit.example import Composer
+from cordspec.codegen.emit.plain import plain_schema
+from cordspec.codegen.schema.description import Description, EnumDefinition, ObjectDefinition
 from cordspec.errors import UnknownEventError
 from cordspec.schemas import bundle, only_events
 from cordspec.schemas.selection import events_of

@@ -7,8 +7,8 @@ from statistics import median
 
 import pytest
 
-from cordspec.codegen.description import Description
-from cordspec.codegen.session_text import session_text
+from cordspec.codegen.emit.session import session_text
+from cordspec.codegen.schema.description import Description
 from cordspec.decode import Decoder
 from cordspec.errors import SchemaError
 from cordspec.wire import Anomaly

@@ -14,10 +14,10 @@ import jsonschema_rs
 import pytest
 
 from cordspec.cli import main
-from cordspec.codegen.asyncapi import asyncapi_document
-from cordspec.codegen.bundle import bundled_schema
-from cordspec.codegen.description import Description
-from cordspec.codegen.example import Composer
+from cordspec.codegen.emit.asyncapi import asyncapi_document
+from cordspec.codegen.emit.bundle import bundled_schema
+from cordspec.codegen.emit.example import Composer
+from cordspec.codegen.schema.description import Description
 
 PACKAGE = "@asyncapi/specs"
 

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cordspec.codegen import load
-from cordspec.codegen.description import (
+from cordspec.codegen.schema.description import (
     Alternatives,
     AnyValue,
     Definition,

@@ -13,7 +13,7 @@ from msgspec import Struct, field, structs
 
 import cordspec.models
 from cordspec.cli.pretty import pretty
-from cordspec.codegen.load import load
+from cordspec.codegen import load
 from cordspec.events import EVENTS, MessageCreateData
 from cordspec.models import Message, User
 from cordspec.testing import sample

@@ -16,7 +16,7 @@ from cordspec.cli.extras import require_codegen
 from cordspec.errors import UsageError
 
 if TYPE_CHECKING:
-    from cordspec.codegen.description import Description
+    from cordspec.codegen.schema import Description
 
 __all__ = ["add_arguments", "run"]
 
@@ -93,7 +93,7 @@ def run(options: Namespace) -> int:
 
 def _report(schemas: Path, facts: Path) -> int:
     from cordspec.codegen import load
-    from cordspec.codegen.conformity import conformity
+    from cordspec.codegen.upstream import conformity
 
     report = conformity(load(schemas), schemas, facts)
     print("\n".join(report.table()))
@@ -112,7 +112,7 @@ def _drift(options: Namespace) -> int:
     if options.keep and not options.docs:
         raise UsageError("--keep keeps what the documentation states: name it with --docs FOLDER.")
     from cordspec.codegen import load
-    from cordspec.codegen.conformity import upstream_reasons
+    from cordspec.codegen.upstream import upstream_reasons
 
     description = load(options.schemas)
     reasons = upstream_reasons(options.schemas)
@@ -128,7 +128,7 @@ def _drift(options: Namespace) -> int:
         else:
             lines.append(f"{source}: {text}")
     if options.keep:
-        from cordspec.codegen.upstream.keeping import keep
+        from cordspec.codegen.upstream import keep
 
         keep(options.schemas / "documented", options.docs, set(reasons))
         lines = [line for line in lines if not line.startswith("documented: ") or "openapi" in line]
@@ -140,8 +140,7 @@ def _drift(options: Namespace) -> int:
 
 def _upstream(options: Namespace, description: "Description") -> Iterator[tuple[str, str, str]]:
     """Where each difference comes from, its key and its text; what is documented comes before what is announced."""
-    from cordspec.codegen.upstream.compare import documentation_drift
-    from cordspec.codegen.upstream.openapi import openapi_drift
+    from cordspec.codegen.upstream import documentation_drift, openapi_drift
 
     documented = options.schemas / "documented"
     if options.docs:

@@ -81,7 +81,7 @@ def _judgements(path: Path | None) -> Sequence[Judgement]:
     if path is None:
         return own_judgements()
     require_codegen("Reading a file of decisions")
-    from cordspec.codegen.judged_text import judged_text
+    from cordspec.codegen.emit import judged_text
 
     path.stat()  # a file that is not there is a mistake in the call
     own = read_judgements(judged_text(path).encode())

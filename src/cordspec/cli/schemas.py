@@ -74,9 +74,7 @@ def _document(options: Namespace) -> dict[str, Any]:
 def _made(folder: Path, name: str) -> dict[str, Any]:
     require_codegen("Reading schemas")
     from cordspec.codegen import load
-    from cordspec.codegen.asyncapi import asyncapi_document
-    from cordspec.codegen.bundle import bundled_schema
-    from cordspec.codegen.plain import plain_schema
+    from cordspec.codegen.emit import asyncapi_document, bundled_schema, plain_schema
 
     makers = {"exact": bundled_schema, "plain": plain_schema, "asyncapi": asyncapi_document}
     return makers[name](load(folder))

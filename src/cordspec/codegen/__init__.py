@@ -11,16 +11,19 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from cordspec.codegen.disk import Generated, stale, write
-from cordspec.codegen.documents_text import DOCUMENTS, documents_text
-from cordspec.codegen.judged_text import judged_text
-from cordspec.codegen.load import load
-from cordspec.codegen.package_text import package_text
-from cordspec.codegen.pages_text import pages_text
-from cordspec.codegen.sample_text import sample_text
-from cordspec.codegen.sample_values_text import sample_values_text
-from cordspec.codegen.session_text import session_text
-from cordspec.codegen.source import shown
-from cordspec.codegen.spelling import THIRD_PARTIES
+from cordspec.codegen.emit import (
+    DOCUMENTS,
+    THIRD_PARTIES,
+    check_text,
+    documents_text,
+    judged_text,
+    package_text,
+    pages_text,
+    sample_text,
+    sample_values_text,
+    session_text,
+)
+from cordspec.codegen.schema import Complaints, Description, read_folder, shown
 from cordspec.errors import SchemaError, UsageError
 
 __all__ = ["Generated", "generate", "load", "stale", "write"]
@@ -33,6 +36,19 @@ EVERY_EVENT: Final = PurePosixPath("tests/data/every_event.ndjson")
 SESSION: Final = PurePosixPath("examples/captures/session.ndjson")
 SAMPLE_VALUES: Final = PurePosixPath("testing/samples/values.json")
 JUDGED: Final = PurePosixPath("capture/judged/drift.json")
+
+
+def load(folder: Path) -> Description:
+    """Read a schema folder, and check that valid Python is generated from it.
+
+    Raises ``SchemaError`` with every mistake found: file, line, what is wrong and how to mend it.
+    """
+    read = read_folder(folder)
+    complaints = Complaints()
+    check_text(read.description, package_text(read.description), read.objects, read.gateway, complaints)
+    if complaints.found:
+        raise SchemaError(complaints.sorted())
+    return read.description
 
 
 def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -> list[Generated]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from cordspec.codegen.atomic import write_all
-from cordspec.codegen.package_text import Tree
+from cordspec.codegen.emit import Tree
 from cordspec.errors import UsageError
 
 __all__ = ["Generated", "stale", "write"]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from cordspec.codegen.documented import read
+from cordspec.codegen.upstream.documented import read
 from cordspec.codegen.upstream.facts import (
     EVENTS_PAGE,
     INTENTS_PAGE,

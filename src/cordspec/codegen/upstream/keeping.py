@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from cordspec.codegen.atomic import write_all
-from cordspec.codegen.documented import read
 from cordspec.codegen.upstream.compare import HTTP_ONLY
+from cordspec.codegen.upstream.documented import read
 from cordspec.codegen.upstream.facts import (
     EVENTS_PAGE,
     INTENTS_PAGE,

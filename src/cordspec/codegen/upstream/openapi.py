@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from cordspec.codegen.conformity import all_fields, our_name
-from cordspec.codegen.description import Description, EnumDefinition, FlagsDefinition
-from cordspec.codegen.documented import read, read_openapi
+from cordspec.codegen.schema import Description, EnumDefinition, FlagsDefinition
 from cordspec.codegen.upstream.compare import Difference
+from cordspec.codegen.upstream.conformity import all_fields, our_name
+from cordspec.codegen.upstream.documented import read, read_openapi
 
 __all__ = ["openapi_drift"]
 

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from keyword import iskeyword
 from typing import Any, Final
 
-from cordspec.codegen.description import (
+from cordspec.codegen.schema.description import (
     Alternatives,
     AnyValue,
     Description,
@@ -27,9 +27,9 @@ from cordspec.codegen.description import (
     Type,
     UnionDefinition,
 )
-from cordspec.codegen.order import family_cycle
-from cordspec.codegen.source import Complaints, Json, Pointer, Source, shown
-from cordspec.codegen.spelling import camel, python_name
+from cordspec.codegen.schema.names import camel, python_name
+from cordspec.codegen.schema.order import family_cycle
+from cordspec.codegen.schema.source import Complaints, Json, Pointer, Source, shown
 
 __all__ = ["check_meaning"]
 

@@ -4,8 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from cordspec.codegen.grammar import check_grammar
-from cordspec.codegen.source import Complaints, read_source
+from cordspec.codegen.schema import Complaints, check_grammar, read_source
 from cordspec.errors import SchemaError
 
 __all__ = ["judged_text"]

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, Final
 
-from cordspec.codegen.description import (
+from cordspec.codegen.schema.description import (
     Alternatives,
     AnyValue,
     Definition,
@@ -28,7 +28,7 @@ from cordspec.codegen.description import (
     Type,
     UnionDefinition,
 )
-from cordspec.codegen.source import Complaints, Json, Pointer, Source
+from cordspec.codegen.schema.source import Complaints, Json, Pointer, Source
 
 __all__ = ["definition_name", "read_definitions", "read_type"]
 

@@ -6,10 +6,10 @@ overloaded signature would make one mistake ninety lines long.
 
 from collections.abc import Mapping, Sequence
 
-from cordspec.codegen.description import Description, LifecycleEvent, Scalar
-from cordspec.codegen.models_text import Module
-from cordspec.codegen.spelling import LINE, Imports, camel, docstring, spell_type
-from cordspec.codegen.tables_text import frame_payloads
+from cordspec.codegen.emit.models import Module
+from cordspec.codegen.emit.spelling import LINE, Imports, docstring, spell_type
+from cordspec.codegen.emit.tables import frame_payloads
+from cordspec.codegen.schema import Description, LifecycleEvent, Scalar, camel
 
 __all__ = ["decode_overloads_text", "lifecycle_text", "listen_overloads_text"]
 

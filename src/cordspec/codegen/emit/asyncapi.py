@@ -13,8 +13,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from cordspec.codegen.bundle import GENERATED, Schema
-from cordspec.codegen.description import (
+from cordspec.codegen.emit.bundle import GENERATED, Schema
+from cordspec.codegen.emit.example import Composer
+from cordspec.codegen.emit.plain import definition_text, plain_object, plain_type
+from cordspec.codegen.emit.spelling import documentation_url
+from cordspec.codegen.emit.tables import frame_payloads
+from cordspec.codegen.schema import (
     Alternatives,
     Command,
     Definition,
@@ -27,11 +31,8 @@ from cordspec.codegen.description import (
     Ref,
     Type,
     UnionDefinition,
+    camel,
 )
-from cordspec.codegen.example import Composer
-from cordspec.codegen.plain import definition_text, plain_object, plain_type
-from cordspec.codegen.spelling import camel, documentation_url
-from cordspec.codegen.tables_text import frame_payloads
 
 __all__ = ["asyncapi_document"]
 

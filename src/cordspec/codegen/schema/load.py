@@ -1,25 +1,25 @@
 """A schema folder as one description, or every mistake in it.
 
-This module knows the files of a schema folder and their order of checks: syntax, grammar, meaning, text.
+This module knows the files of a schema folder and the order of checks: syntax, grammar, meaning.
 It writes nothing.
 """
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from keyword import iskeyword
 from pathlib import Path
 from typing import Final
 
-from cordspec.codegen.checked import check_text
-from cordspec.codegen.definitions import read_definitions
-from cordspec.codegen.description import Description
-from cordspec.codegen.grammar import check_grammar
-from cordspec.codegen.meaning import check_meaning
-from cordspec.codegen.package_text import package_text
-from cordspec.codegen.source import Complaints, Source, read_source, shown
-from cordspec.codegen.tables import read_tables
+from cordspec.codegen.schema.definitions import read_definitions
+from cordspec.codegen.schema.description import Description
+from cordspec.codegen.schema.grammar import check_grammar
+from cordspec.codegen.schema.meaning import check_meaning
+from cordspec.codegen.schema.source import Complaints, Source, read_source, shown
+from cordspec.codegen.schema.tables import read_tables
 from cordspec.errors import SchemaError
 
-__all__ = ["load"]
+__all__ = ["SchemaFolder", "read_folder"]
 
 RESERVED: Final = {"frames", "registry", "overloads"}
 """Modules of ``events`` that are not made from a file of objects."""
@@ -27,7 +27,16 @@ RESERVED: Final = {"frames", "registry", "overloads"}
 _FAMILY: Final = re.compile(r"[a-z][a-z_]*")
 
 
-def load(folder: Path) -> Description:
+@dataclass(frozen=True, slots=True)
+class SchemaFolder:
+    """A schema folder that was read: its description, and its files for complaints that name a line."""
+
+    description: Description
+    objects: Mapping[str, Source]
+    gateway: Source | None
+
+
+def read_folder(folder: Path) -> SchemaFolder:
     """Read a schema folder.
 
     Raises ``SchemaError`` with every mistake found: file, line, what is wrong and how to mend it.
@@ -59,10 +68,7 @@ def load(folder: Path) -> Description:
         check_meaning(description, objects, tables.get("gateway"), complaints)
     if complaints.found:
         raise SchemaError(complaints.sorted())
-    check_text(description, package_text(description), objects, tables.get("gateway"), complaints)
-    if complaints.found:
-        raise SchemaError(complaints.sorted())
-    return description
+    return SchemaFolder(description, objects, tables.get("gateway"))
 
 
 def _object_files(folder: Path, complaints: Complaints) -> dict[str, Source]:

@@ -11,9 +11,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Final, TypeAlias
 
-from cordspec.codegen.description import Description, EnumDefinition, FlagsDefinition, IdDefinition
-from cordspec.codegen.source import Complaints, Source
-from cordspec.codegen.spelling import camel, python_name
+from cordspec.codegen.schema import (
+    Complaints,
+    Description,
+    EnumDefinition,
+    FlagsDefinition,
+    IdDefinition,
+    Source,
+    camel,
+    python_name,
+)
 
 __all__ = ["check_text"]
 

@@ -16,7 +16,7 @@ from typing import Any, Final, cast
 from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 
-from cordspec.codegen.source import Complaints, Pointer, Source, shown
+from cordspec.codegen.schema.source import Complaints, Pointer, Source, shown
 
 __all__ = ["check_grammar", "facts_problem"]
 
@@ -88,7 +88,7 @@ def _grammar(kind: str) -> Any:
 
 
 def _read(kind: str) -> dict[str, Any]:
-    text = files("cordspec.codegen").joinpath("grammar", f"{kind}.schema.json").read_text("utf-8")
+    text = files("cordspec.codegen.schema").joinpath("grammar", f"{kind}.schema.json").read_text("utf-8")
     grammar: dict[str, Any] = json.loads(text)
     return grammar
 

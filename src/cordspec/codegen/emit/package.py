@@ -7,18 +7,17 @@ function: the same schemas give the same bytes.
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
-from cordspec.codegen.description import Description, Event
-from cordspec.codegen.models_text import Module, unknown_home, unknown_text
-from cordspec.codegen.order import in_order
-from cordspec.codegen.overloads_text import decode_overloads_text, lifecycle_text, listen_overloads_text
-from cordspec.codegen.spelling import Imports, docstring, exports, header
-from cordspec.codegen.tables_text import (
+from cordspec.codegen.emit.models import Module, unknown_home, unknown_text
+from cordspec.codegen.emit.overloads import decode_overloads_text, lifecycle_text, listen_overloads_text
+from cordspec.codegen.emit.spelling import Imports, docstring, exports, header
+from cordspec.codegen.emit.tables import (
     close_codes_text,
     frames_text,
     opcodes_text,
     payload_text,
     registry_text,
 )
+from cordspec.codegen.schema import Description, Event, in_order
 
 __all__ = ["Tree", "package_text"]
 

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from cordspec.codegen.description import (
+from cordspec.codegen.emit.package import Tree
+from cordspec.codegen.emit.spelling import documentation_url, field_doc
+from cordspec.codegen.schema import (
     Alternatives,
     AnyValue,
     Definition,
@@ -27,8 +29,6 @@ from cordspec.codegen.description import (
     Type,
     UnionDefinition,
 )
-from cordspec.codegen.package_text import Tree
-from cordspec.codegen.spelling import documentation_url, field_doc
 
 __all__ = ["pages_text"]
 

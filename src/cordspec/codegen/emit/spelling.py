@@ -3,19 +3,19 @@
 This module decides how one thing looks, never which things there are.
 """
 
-import keyword
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from cordspec.codegen.description import (
+from cordspec.codegen.schema import (
     AnyValue,
     Description,
     EnumDefinition,
     Field,
     FlagsDefinition,
     IdDefinition,
+    Json,
     ListOf,
     MapOf,
     OneOf,
@@ -24,13 +24,11 @@ from cordspec.codegen.description import (
     TupleOf,
     Type,
 )
-from cordspec.codegen.source import Json
 
 __all__ = [
     "LINE",
     "Imports",
     "alias",
-    "camel",
     "class_line",
     "docstring",
     "documentation_url",
@@ -38,7 +36,6 @@ __all__ = [
     "field_doc",
     "field_lines",
     "header",
-    "python_name",
     "spell_default",
     "spell_field_type",
     "spell_texts",
@@ -79,17 +76,6 @@ def header(sources: str) -> str:
 def documentation_url(page: str) -> str:
     """Address of a page of Discord's documentation; empty for none."""
     return DOCUMENTATION + page if page else ""
-
-
-def camel(name: str) -> str:
-    """``HEARTBEAT_ACK`` as ``HeartbeatAck``."""
-    return "".join(word.capitalize() for word in name.split("_"))
-
-
-def python_name(wire_name: str) -> str:
-    """Attribute for a key: no leading underscore, no keyword."""
-    name = wire_name.lstrip("_")
-    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 @dataclass(slots=True)

@@ -1,9 +1,11 @@
 """Payloads that give only what matters: what the schemas require besides is filled in."""
 
-from cordspec.codegen.description import (
+from cordspec.codegen.emit.example import Composer
+from cordspec.codegen.schema import (
     Alternatives,
     Description,
     Field,
+    Json,
     ListOf,
     ObjectDefinition,
     Ref,
@@ -11,8 +13,6 @@ from cordspec.codegen.description import (
     Type,
     UnionDefinition,
 )
-from cordspec.codegen.example import Composer
-from cordspec.codegen.source import Json
 
 __all__ = ["filled"]
 

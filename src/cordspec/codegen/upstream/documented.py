@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-from cordspec.codegen.grammar import facts_problem
+from cordspec.codegen.schema import facts_problem
 from cordspec.errors import UsageError
 
 __all__ = ["FILES", "read", "read_openapi"]

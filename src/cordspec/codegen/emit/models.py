@@ -7,7 +7,23 @@ module of ``events`` with the same name.
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from cordspec.codegen.description import (
+from cordspec.codegen.emit.spelling import (
+    LINE,
+    Imports,
+    alias,
+    class_line,
+    docstring,
+    documentation_url,
+    exports,
+    field_doc,
+    field_lines,
+    header,
+    spell_default,
+    spell_field_type,
+    spell_texts,
+    spell_value,
+)
+from cordspec.codegen.schema import (
     Alternatives,
     Definition,
     Description,
@@ -19,25 +35,10 @@ from cordspec.codegen.description import (
     ObjectDefinition,
     Ref,
     UnionDefinition,
+    in_order,
     names_in,
-)
-from cordspec.codegen.order import in_order, needs
-from cordspec.codegen.spelling import (
-    LINE,
-    Imports,
-    alias,
-    class_line,
-    docstring,
-    documentation_url,
-    exports,
-    field_doc,
-    field_lines,
-    header,
+    needs,
     python_name,
-    spell_default,
-    spell_field_type,
-    spell_texts,
-    spell_value,
 )
 
 __all__ = ["Module", "definition_text", "unions_of", "unknown_home", "unknown_text"]

@@ -8,8 +8,8 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
-from cordspec.codegen.definitions import definition_name, read_type
-from cordspec.codegen.description import (
+from cordspec.codegen.schema.definitions import definition_name, read_type
+from cordspec.codegen.schema.description import (
     CloseCode,
     Command,
     Description,
@@ -21,7 +21,7 @@ from cordspec.codegen.description import (
     Type,
     names_in,
 )
-from cordspec.codegen.source import Complaints, Source
+from cordspec.codegen.schema.source import Complaints, Source
 
 __all__ = ["read_tables"]
 

@@ -7,10 +7,10 @@ import json
 from pathlib import PurePosixPath
 from typing import Final
 
-from cordspec.codegen.asyncapi import asyncapi_document
-from cordspec.codegen.bundle import Schema, bundled_schema
-from cordspec.codegen.description import Description
-from cordspec.codegen.plain import plain_schema
+from cordspec.codegen.emit.asyncapi import asyncapi_document
+from cordspec.codegen.emit.bundle import Schema, bundled_schema
+from cordspec.codegen.emit.plain import plain_schema
+from cordspec.codegen.schema import Description
 
 __all__ = ["DOCUMENTS", "documents_text"]
 

@@ -10,18 +10,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from cordspec.codegen.description import (
+from cordspec.codegen.schema import (
     Alternatives,
+    Complaints,
     Description,
     EnumDefinition,
     Field,
     FlagsDefinition,
     ObjectDefinition,
     UnionDefinition,
+    check_grammar,
+    read_source,
 )
-from cordspec.codegen.documented import read
-from cordspec.codegen.grammar import check_grammar
-from cordspec.codegen.source import Complaints, read_source
+from cordspec.codegen.upstream.documented import read
 from cordspec.errors import SchemaError
 
 __all__ = ["Conformity", "all_fields", "conformity", "our_name", "upstream_reasons"]

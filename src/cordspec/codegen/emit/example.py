@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from cordspec.codegen.description import (
+from cordspec.codegen.schema import (
     Alternatives,
     AnyValue,
     Description,
@@ -16,6 +16,7 @@ from cordspec.codegen.description import (
     Field,
     FlagsDefinition,
     IdDefinition,
+    Json,
     ListOf,
     MapOf,
     ObjectDefinition,
@@ -26,7 +27,6 @@ from cordspec.codegen.description import (
     Type,
     UnionDefinition,
 )
-from cordspec.codegen.source import Json
 from cordspec.errors import SchemaError
 
 __all__ = ["Composer", "wire_order"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
-from cordspec.codegen.description import (
+from cordspec.codegen.schema.description import (
     Alternatives,
     Definition,
     Description,

@@ -12,8 +12,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
-from cordspec.codegen.bundle import DIALECT, GENERATED, Schema
-from cordspec.codegen.description import (
+from cordspec.codegen.emit.bundle import DIALECT, GENERATED, Schema
+from cordspec.codegen.emit.models import unions_of, unknown_home
+from cordspec.codegen.emit.spelling import documentation_url
+from cordspec.codegen.emit.tables import frame_payloads
+from cordspec.codegen.schema import (
     Alternatives,
     AnyValue,
     Definition,
@@ -23,6 +26,7 @@ from cordspec.codegen.description import (
     Field,
     FlagsDefinition,
     IdDefinition,
+    Json,
     ListOf,
     MapOf,
     Member,
@@ -33,11 +37,8 @@ from cordspec.codegen.description import (
     TupleOf,
     Type,
     UnionDefinition,
+    camel,
 )
-from cordspec.codegen.models_text import unions_of, unknown_home
-from cordspec.codegen.source import Json
-from cordspec.codegen.spelling import camel, documentation_url
-from cordspec.codegen.tables_text import frame_payloads
 
 __all__ = ["Refer", "definition_text", "plain_object", "plain_schema", "plain_type"]
 

@@ -6,17 +6,9 @@ like a real session.
 
 import json
 
-from cordspec.codegen.description import (
-    Description,
-    ListOf,
-    ObjectDefinition,
-    Ref,
-    Type,
-    UnionDefinition,
-)
-from cordspec.codegen.example import Composer
-from cordspec.codegen.source import Json
-from cordspec.codegen.tables_text import frame_payloads
+from cordspec.codegen.emit.example import Composer
+from cordspec.codegen.emit.tables import frame_payloads
+from cordspec.codegen.schema import Description, Json, ListOf, ObjectDefinition, Ref, Type, UnionDefinition
 
 __all__ = ["sample_text"]
 

@@ -2,25 +2,25 @@
 
 from collections.abc import Iterable
 
-from cordspec.codegen.description import (
-    Alternatives,
-    Description,
-    Event,
-    Opcode,
-    Type,
-    UnionDefinition,
-    names_in,
-)
-from cordspec.codegen.models_text import Module
-from cordspec.codegen.spelling import (
+from cordspec.codegen.emit.models import Module
+from cordspec.codegen.emit.spelling import (
     alias,
-    camel,
     class_line,
     docstring,
     documentation_url,
     spell_texts,
     spell_type,
     spell_value,
+)
+from cordspec.codegen.schema import (
+    Alternatives,
+    Description,
+    Event,
+    Opcode,
+    Type,
+    UnionDefinition,
+    camel,
+    names_in,
 )
 
 __all__ = ["close_codes_text", "frames_text", "opcodes_text", "payload_text", "registry_text"]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from cordspec.codegen.source import Json
+from cordspec.codegen.schema.source import Json
 
 __all__ = [
     "Alternatives",

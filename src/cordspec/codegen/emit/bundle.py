@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from cordspec.codegen.definitions import definition_name
-from cordspec.codegen.description import (
+from cordspec.codegen.emit.models import unions_of, unknown_home
+from cordspec.codegen.emit.spelling import documentation_url
+from cordspec.codegen.emit.tables import frame_payloads
+from cordspec.codegen.schema import (
     Alternatives,
     Definition,
     Description,
@@ -22,10 +24,8 @@ from cordspec.codegen.description import (
     Scalar,
     Type,
     UnionDefinition,
+    definition_name,
 )
-from cordspec.codegen.models_text import unions_of, unknown_home
-from cordspec.codegen.spelling import documentation_url
-from cordspec.codegen.tables_text import frame_payloads
 
 __all__ = ["DIALECT", "GENERATED", "Bundler", "Schema", "bundled_schema"]
 

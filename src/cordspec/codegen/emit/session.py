@@ -13,11 +13,9 @@ from pathlib import Path
 from random import Random
 from typing import Any, Final
 
-from cordspec.codegen.description import Description
-from cordspec.codegen.example import wire_order
-from cordspec.codegen.filling import filled
-from cordspec.codegen.grammar import check_grammar
-from cordspec.codegen.source import Complaints, Json, read_source
+from cordspec.codegen.emit.example import wire_order
+from cordspec.codegen.emit.filling import filled
+from cordspec.codegen.schema import Complaints, Description, Json, check_grammar, read_source
 from cordspec.errors import SchemaError
 
 __all__ = ["session_text"]

@@ -2,8 +2,7 @@
 
 import json
 
-from cordspec.codegen.description import Description, Field, IdDefinition, ObjectDefinition, Ref, names_in
-from cordspec.codegen.source import Json
+from cordspec.codegen.schema import Description, Field, IdDefinition, Json, ObjectDefinition, Ref, names_in
 
 __all__ = ["sample_values_text"]
 

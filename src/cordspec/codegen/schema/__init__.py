@@ -1,0 +1,73 @@
+"""Reading a schema folder: its files, its grammar, and the description that they make together."""
+
+from cordspec.codegen.schema.definitions import definition_name
+from cordspec.codegen.schema.description import (
+    Alternatives,
+    AnyValue,
+    Command,
+    Definition,
+    Description,
+    EnumDefinition,
+    Event,
+    Field,
+    FlagsDefinition,
+    IdDefinition,
+    LifecycleEvent,
+    ListOf,
+    MapOf,
+    Member,
+    ObjectDefinition,
+    OneOf,
+    Opcode,
+    Ref,
+    Scalar,
+    TupleOf,
+    Type,
+    UnionDefinition,
+    names_in,
+)
+from cordspec.codegen.schema.grammar import check_grammar, facts_problem
+from cordspec.codegen.schema.load import SchemaFolder, read_folder
+from cordspec.codegen.schema.names import camel, python_name
+from cordspec.codegen.schema.order import in_order, needs
+from cordspec.codegen.schema.source import Complaints, Json, Source, read_source, shown
+
+__all__ = [
+    "Alternatives",
+    "AnyValue",
+    "Command",
+    "Complaints",
+    "Definition",
+    "Description",
+    "EnumDefinition",
+    "Event",
+    "Field",
+    "FlagsDefinition",
+    "IdDefinition",
+    "Json",
+    "LifecycleEvent",
+    "ListOf",
+    "MapOf",
+    "Member",
+    "ObjectDefinition",
+    "OneOf",
+    "Opcode",
+    "Ref",
+    "Scalar",
+    "SchemaFolder",
+    "Source",
+    "TupleOf",
+    "Type",
+    "UnionDefinition",
+    "camel",
+    "check_grammar",
+    "definition_name",
+    "facts_problem",
+    "in_order",
+    "names_in",
+    "needs",
+    "python_name",
+    "read_folder",
+    "read_source",
+    "shown",
+]
