@@ -4,6 +4,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from importlib.metadata import packages_distributions
 from pathlib import Path
 from re import match
@@ -79,6 +80,20 @@ PLACES = {
 NAMED_IN_DATA = {"dispatch/lifecycle.py": {"cordspec"}}
 """Modules that import what data of their own room names; a test below checks the data."""
 
+DOORS = {
+    "capture.exporting": "loads pyarrow",
+    "codegen.emit": "a room of the generator",
+    "codegen.schema": "a room of the generator, which needs the extra codegen",
+    "codegen.upstream": "a room of the generator",
+    "dispatch.overloads": "generated",
+    "dispatch.proxy": "loads yarl",
+    "events.overloads": "generated",
+}
+"""Modules and rooms, beside the door of a room and its ``internals``, that other rooms may import, and why."""
+
+GENERATED = {"events", "models", "overloads", "samples"}
+"""Folders of generated code, which imports other generated modules where they are defined."""
+
 STANDARD_LIBRARY = sys.stdlib_module_names | {"compression"}  # since Python 3.14
 MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
 ROOMS = {path.parts[0].removesuffix(".py") for path in MODULES}
@@ -98,10 +113,46 @@ def complaints(source: str, path: Path) -> Iterator[str]:
                 yield f"{path}:{line} imports {name}: import it from the room that defines it"
             elif other not in allowed:
                 yield f"{path}:{line} imports {name}: {room} may not import {other}"
+            elif passes_door(path, rest):
+                yield f"{path}:{line} imports {name}: {other} is entered through its door"
         elif first not in STANDARD_LIBRARY:
             places = PLACES.get(first, set())
             if not any(path.as_posix().startswith(place) for place in places):
                 yield f"{path}:{line} imports {name}: allowed in {sorted(places) or 'no module'}"
+
+
+CODEGEN = {
+    "schema": set[str](),
+    "emit": {"schema"},
+    "upstream": {"schema"},
+    "": {"schema", "emit", "upstream"},
+}
+"""Which rooms of the generator each of them may import; "" is its door and what writes files."""
+
+
+def passes_door(path: Path, imported: str) -> bool:
+    """Whether a module imports another room's module that is not a door of that room."""
+    room, _, rest = imported.partition(".")
+    module = rest.partition(".")[0]
+    if path.parts[0].removesuffix(".py") == room:
+        return room == "codegen" and _passes_inner_door(path, rest)
+    if GENERATED & set(path.parts) or not module or not _is_module(f"{room}/{module}"):
+        return False
+    if rest == module and module in import_module(f"cordspec.{room}").__all__:
+        return False  # the function ``encode`` has the name of its module
+    return module != "internals" and f"{room}.{module}" not in DOORS
+
+
+def _passes_inner_door(path: Path, imported: str) -> bool:
+    own = path.parts[1] if len(path.parts) > 2 else ""
+    other, _, rest = imported.partition(".")
+    if other not in CODEGEN or other == own:
+        return False
+    return other not in CODEGEN[own] or _is_module(f"codegen/{other}/{rest.partition('.')[0]}")
+
+
+def _is_module(name: str) -> bool:
+    return Path(f"{name}.py") in MODULES or Path(name, "__init__.py") in MODULES
 
 
 @cache
@@ -129,6 +180,13 @@ def test_what_data_names_is_in_a_room_that_may_be_imported() -> None:
     }
     assert rooms
     assert rooms <= {"dispatch", *MAY_IMPORT["dispatch"]}
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_every_door_is_used(door: str) -> None:
+    room = door.partition(".")[0]
+    users = [path for path in MODULES if f"cordspec.{door}" in read(path)]
+    assert any(path.parts[0] != room or room == "codegen" for path in users)
 
 
 def test_every_room_has_its_place() -> None:
@@ -210,7 +268,21 @@ REFUSED = {
         "if not TYPE_CHECKING:\n    import cordspec.gateway",
         "if TYPE_CHECKING:\n    pass\nelse:\n    import cordspec.gateway",
     ],
-    "gateway/shard.py": ["import aiohttp", "from aiohttp import web"],
+    "gateway/shard.py": [
+        "import aiohttp",
+        "from aiohttp import web",
+        "from cordspec.decode.plan import StructPlan",
+        "import cordspec.decode.plan",
+        "from cordspec.decode import plan",
+    ],
+    "codegen/schema/order.py": [
+        "from cordspec.codegen.emit import package_text",
+        "from ..upstream import keep",
+    ],
+    "codegen/emit/models.py": [
+        "from cordspec.codegen.upstream import keep",
+        "from cordspec.codegen.schema.order import needs",
+    ],
     "__init__.py": ["from cordspec.gateway import Shard", "import msgspec"],
     "__main__.py": ["from cordspec.decode import Decoder"],
     "dispatch/overloads/listen.py": [
@@ -237,6 +309,14 @@ ALLOWED = {
         "name = 'cordspec.gateway'",
     ],
     "gateway/transport.py": ["import aiohttp", "from aiohttp import WSMsgType"],
+    "gateway/shard.py": [
+        "from cordspec.decode.internals import Objects",
+        "from cordspec.decode import Decoder",
+    ],
+    "codegen/emit/models.py": [
+        "from cordspec.codegen.schema import Field",
+        "from cordspec.codegen.emit.tables import x",
+    ],
     "__init__.py": ["from cordspec.decode import Decoder"],
     "__main__.py": ["from cordspec.cli import main"],
 }

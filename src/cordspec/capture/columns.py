@@ -18,7 +18,7 @@ from msgspec import UNSET, Struct
 
 from cordspec.capture.arrow import ArrowArray, ArrowType, pa
 from cordspec.decode import encode
-from cordspec.decode.plan import (
+from cordspec.decode.internals import (
     FieldPlan,
     ListPlan,
     MapPlan,

@@ -19,7 +19,7 @@ from cordspec.capture.decoding import ReadError, decoded
 from cordspec.capture.read_errors import ReadErrors
 from cordspec.capture.record import CapturedFrame, Item
 from cordspec.decode import Anomaly, Decoder
-from cordspec.decode.plan import (
+from cordspec.decode.internals import (
     LeafPlan,
     ListPlan,
     MapPlan,
@@ -27,14 +27,14 @@ from cordspec.decode.plan import (
     Plan,
     StructPlan,
     UnionPlan,
-    bare_type,
+    is_text_on_wire,
     is_unknown,
     plan_for,
+    replace_lone_surrogates,
 )
-from cordspec.decode.strictness import is_text_on_wire
-from cordspec.decode.surrogates import replace_lone_surrogates
 from cordspec.events import Dispatch, Frame
 from cordspec.models import GatewayOpcode
+from cordspec.typeforms import bare_type
 from cordspec.wire import OpenFlag, UndecodedEvent, UnknownEvent, UnknownFrame
 
 __all__ = ["Drift", "Finding", "Judgement", "own_judgements", "read_judgements"]

@@ -17,7 +17,7 @@ from msgspec import MsgspecError, Raw, Struct, field, json
 
 from cordspec.capture.messages import ConnectionMessages
 from cordspec.capture.record import Item, Unreadable
-from cordspec.decode.json_objects import Objects
+from cordspec.decode.internals import Objects
 from cordspec.errors import UsageError
 
 __all__ = ["is_har", "read_har"]

@@ -9,7 +9,7 @@ from io import BufferedReader
 from typing import Final
 
 from cordspec.capture.record import Item, RecordReader, Unreadable, evidence, read_line
-from cordspec.decode.json_objects import Objects
+from cordspec.decode.internals import Objects
 
 __all__ = ["LONGEST", "ObjectCutter", "read_lines"]
 

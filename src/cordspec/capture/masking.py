@@ -15,16 +15,9 @@ from typing import Any, Final, Literal, NewType, TypeAlias, cast, get_args, get_
 
 from msgspec import Meta, Struct, ValidationError, convert, structs
 
-from cordspec.decode.plan import (
-    ListPlan,
-    MapPlan,
-    OptionalPlan,
-    StructPlan,
-    UnionPlan,
-    bare_type,
-    plan_for,
-)
-from cordspec.wire.flags import StringFlag
+from cordspec.decode.internals import ListPlan, MapPlan, OptionalPlan, StructPlan, UnionPlan, plan_for
+from cordspec.typeforms import bare_type
+from cordspec.wire import StringFlag
 
 __all__ = ["Mask", "Masks"]
 

@@ -13,7 +13,8 @@ from typing import Final
 
 from cordspec.capture.inflated import compression_of
 from cordspec.capture.record import CapturedFrame, Item, Unreadable, evidence
-from cordspec.decode.inflate import Inflater, inflater_for, is_object
+from cordspec.decode import Inflater, inflater_for
+from cordspec.decode.internals import is_object
 from cordspec.errors import InflateError
 from cordspec.models import GatewayTransportCompression
 

@@ -19,7 +19,7 @@ from cordspec.capture.inflated import CHUNK, HOLE, Inflated, compression_of
 from cordspec.capture.json_text import ObjectCutter, read_lines
 from cordspec.capture.peekable import Peeked
 from cordspec.capture.record import Item, Unreadable
-from cordspec.decode.json_objects import Objects
+from cordspec.decode.internals import Objects
 from cordspec.errors import CaptureError
 
 __all__ = ["STANDARD_INPUT", "CaptureReader", "read_frames"]

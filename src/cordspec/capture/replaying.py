@@ -14,11 +14,11 @@ from typing import Any, Final
 from msgspec import Struct
 
 from cordspec.capture.record import CapturedFrame, Item, Unreadable, checked
-from cordspec.decode.prefix import match_prefix
+from cordspec.decode.internals import match_prefix
 from cordspec.dispatch import Dispatcher, EventContext
 from cordspec.errors import FrameError, UsageError
 from cordspec.events import Dispatch, ReadyData
-from cordspec.gateway.delivery import Delivery, DispatcherSet
+from cordspec.gateway.internals import Delivery, DispatcherSet
 from cordspec.wire import Anomaly
 
 __all__ = ["Replayed", "replay"]

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from cordspec.capture.decoding import name_of
 from cordspec.capture.record import CapturedFrame
-from cordspec.decode.plan import OptionalPlan, StructPlan, plan_for
+from cordspec.decode.internals import OptionalPlan, StructPlan, plan_for
 from cordspec.errors import UsageError
 from cordspec.events import Dispatch, Frame
 from cordspec.models import ChannelId, GuildId, UserId

@@ -14,15 +14,14 @@ from pathlib import Path
 from typing import Final, get_args
 
 from cordspec.capture import CaptureWriter
-from cordspec.capture.record import write_line
+from cordspec.capture.internals import write_line
 from cordspec.cli.shown import shown
 from cordspec.cli.signals import stop_requested
-from cordspec.decode.prefix import match_prefix
-from cordspec.dispatch.authentication import Authentication
+from cordspec.decode.internals import match_prefix
+from cordspec.dispatch.internals import Authentication
 from cordspec.errors import CaptureError, UsageError
-from cordspec.gateway import Intents, ShardManager
-from cordspec.gateway.connection import Compression, FrameRecord
-from cordspec.gateway.intents import PRIVILEGED
+from cordspec.gateway import Compression, FrameRecord, Intents, ShardManager
+from cordspec.gateway.internals import PRIVILEGED
 from cordspec.http import BotAuthentication, HTTPClient
 from cordspec.models import GatewayBotInfo, SessionStartLimit
 

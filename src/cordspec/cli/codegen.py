@@ -158,8 +158,7 @@ def _upstream(options: Namespace, description: "Description") -> Iterator[tuple[
 
 
 def _observed(paths: Sequence[Path]) -> Iterator[tuple[str, str, str]]:
-    from cordspec.capture import CaptureReader
-    from cordspec.capture.drift import Drift
+    from cordspec.capture import CaptureReader, Drift
 
     drift = Drift()
     for path in paths:

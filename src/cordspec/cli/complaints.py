@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from cordspec.capture import ReadError
-from cordspec.capture.read_errors import ReadErrors
+from cordspec.capture.internals import ReadErrors
 from cordspec.cli.shown import complain
 
 __all__ = ["Complaints"]

@@ -11,10 +11,16 @@ from difflib import get_close_matches
 from functools import partial
 from typing import Final
 
-from cordspec.capture import CaptureReader, files_of
-from cordspec.capture.partitions import Partition, in_order, partitions, processes
-from cordspec.capture.selection import Selection
-from cordspec.capture.summary import Summary, survey_partition, surveyed
+from cordspec.capture import CaptureReader, Selection, files_of
+from cordspec.capture.internals import (
+    Partition,
+    Summary,
+    in_order,
+    partitions,
+    processes,
+    survey_partition,
+    surveyed,
+)
 from cordspec.cli.complaints import Complaints
 from cordspec.cli.pretty import pretty
 from cordspec.cli.progress import parts_progress, progress

@@ -8,8 +8,8 @@ from typing import Final
 
 from msgspec import to_builtins
 
-from cordspec.capture import CaptureReader, files_of
-from cordspec.capture.drift import Drift, Finding, Judgement, own_judgements, read_judgements
+from cordspec.capture import CaptureReader, Drift, files_of
+from cordspec.capture.internals import Finding, Judgement, own_judgements, read_judgements
 from cordspec.cli.complaints import Complaints
 from cordspec.cli.extras import require_codegen
 from cordspec.cli.progress import progress

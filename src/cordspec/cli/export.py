@@ -5,7 +5,7 @@ from contextlib import closing
 from functools import partial
 
 from cordspec.capture import files_of
-from cordspec.capture.partitions import in_order, partitions, processes
+from cordspec.capture.internals import in_order, partitions, processes
 from cordspec.cli.complaints import Complaints
 from cordspec.cli.progress import parts_progress
 from cordspec.cli.selecting import add_files

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-from cordspec.capture.statistics import Statistics
+from cordspec.capture import Statistics
 from cordspec.cli.shown import shown
 from cordspec.errors import CaptureError, UsageError
 

@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from typing import Any, Final, TypeVar
 
 from cordspec.capture import CaptureReader
-from cordspec.capture.partitions import Partition
+from cordspec.capture.internals import Partition
 from cordspec.cli.shown import shown
 
 __all__ = ["parts_progress", "progress"]

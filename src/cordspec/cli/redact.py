@@ -6,10 +6,16 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Final
 
-from cordspec.capture import CapturedFrame, CaptureReader, CaptureWriter, ReadError, Unreadable, files_of
-from cordspec.capture.record import checked, write_item
-from cordspec.capture.redacting import Redactor
-from cordspec.capture.unfinished import unfinished_file
+from cordspec.capture import (
+    CapturedFrame,
+    CaptureReader,
+    CaptureWriter,
+    ReadError,
+    Redactor,
+    Unreadable,
+    files_of,
+)
+from cordspec.capture.internals import checked, unfinished_file, write_item
 from cordspec.cli.complaints import Complaints
 from cordspec.cli.progress import progress
 from cordspec.cli.selecting import add_files

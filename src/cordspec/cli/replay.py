@@ -19,9 +19,8 @@ from cordspec.errors import UsageError
 
 if TYPE_CHECKING:
     from cordspec.events import ReadyData
-    from cordspec.gateway.delivery import DispatcherSet
-    from cordspec.testing import PlaybackGateway
-    from cordspec.testing.session import PlaybackSession
+    from cordspec.gateway.internals import DispatcherSet
+    from cordspec.testing import PlaybackGateway, PlaybackSession
 
 __all__ = ["add_arguments", "load_audience", "run"]
 
@@ -123,7 +122,7 @@ class Frames:
 
 async def into_listeners(frames: Frames, options: Namespace) -> None:
     """Hand what was received to the listeners of a bot."""
-    from cordspec.capture.replaying import replay
+    from cordspec.capture import replay
 
     audience = load_audience(options.files[-1])
     done = await replay(

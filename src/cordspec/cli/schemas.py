@@ -82,7 +82,7 @@ def _made(folder: Path, name: str) -> dict[str, Any]:
 
 def _diff(options: Namespace) -> int:
     from cordspec.schemas import bundle, differences
-    from cordspec.schemas.differences import markdown
+    from cordspec.schemas.internals import markdown
 
     new = bundle() if options.new is None else _bundle_at(options.new)
     changes = differences(_bundle_at(options.old), new)
@@ -130,7 +130,7 @@ def _write(text: str, to: Path | None) -> None:
     if to is None:
         sys.stdout.write(text)
         return
-    from cordspec.schemas.atomic import write_all
+    from cordspec.schemas.internals import write_all
 
     write_all({to: text})
     print(f"{to}: {len(text):,} bytes")

@@ -2,7 +2,8 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
-from cordspec.capture.selection import Selection, read_time
+from cordspec.capture import Selection
+from cordspec.capture.internals import read_time
 
 __all__ = ["add_files", "add_selection", "selection_of"]
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from statistics import quantiles
 from typing import Final
 
-from cordspec.capture import CapturedFrame, CaptureReader, ReadError, files_of
-from cordspec.capture.statistics import Kind, Statistics
+from cordspec.capture import CapturedFrame, CaptureReader, ReadError, Statistics, files_of
+from cordspec.capture.internals import Kind
 from cordspec.cli.complaints import Complaints
 from cordspec.cli.plot import check, draw
 from cordspec.cli.progress import progress

@@ -4,7 +4,7 @@ It knows frames, dispatchers and websockets; of HTTP it knows what a small proto
 """
 
 from cordspec.dispatch import Gap
-from cordspec.dispatch.shard_events import Connecting, Replay, Waiting
+from cordspec.dispatch.internals import Connecting, Replay, Waiting
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.commands import GatheredMembers
 from cordspec.gateway.connection import Capture, Compression, FrameRecord

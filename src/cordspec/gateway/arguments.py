@@ -11,9 +11,7 @@ from typing import Any, Final, cast
 from yarl import URL
 
 from cordspec.dispatch import Metrics
-from cordspec.dispatch.authentication import Authentication
-from cordspec.dispatch.gateway_source import GatewaySource
-from cordspec.dispatch.redaction import without_secrets
+from cordspec.dispatch.internals import Authentication, GatewaySource, without_secrets
 from cordspec.errors import UsageError
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.options import ShardOptions

@@ -19,7 +19,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final, Protocol
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
-from cordspec.dispatch.authentication import Authentication
+from cordspec.dispatch.internals import Authentication
 from cordspec.errors import SessionStartLimitError, UsageError
 from cordspec.models import SessionStartLimit
 

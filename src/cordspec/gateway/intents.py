@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from cordspec.dispatch import EventDispatcher
-from cordspec.dispatch.kinds import ProjectedEvent
+from cordspec.dispatch.internals import ProjectedEvent
 from cordspec.models import Intents
 
 __all__ = ["PRIVILEGED", "IntentsCheck", "warn_about_intents"]

@@ -26,11 +26,8 @@ from typing import Any, Final, Literal, Self, TypeAlias, Unpack
 from msgspec import structs
 
 from cordspec.dispatch import Dispatcher, EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
-from cordspec.dispatch.authentication import Authentication
-from cordspec.dispatch.context import blank_context
-from cordspec.dispatch.gateway_source import GatewaySource
+from cordspec.dispatch.internals import Authentication, GatewaySource, blank_context, without_secrets
 from cordspec.dispatch.overloads.listen import GatewayListening
-from cordspec.dispatch.redaction import without_secrets
 from cordspec.errors import CordspecError, GatewayError, SessionStartLimitError, TooFewShardsError, UsageError
 from cordspec.events import EVENTS
 from cordspec.gateway.arguments import (

@@ -17,13 +17,17 @@ from typing import Any, Final, assert_never
 from msgspec import Struct, json
 
 from cordspec.decode import encode
-from cordspec.decode.prefix import match_prefix
+from cordspec.decode.internals import match_prefix
 from cordspec.dispatch import Dispatcher, EventContext, Metrics
-from cordspec.dispatch.authentication import Authentication
-from cordspec.dispatch.failures import ends_task
-from cordspec.dispatch.metrics import report
-from cordspec.dispatch.redaction import without_secrets
-from cordspec.dispatch.shard_events import Connecting, Replay, Waiting
+from cordspec.dispatch.internals import (
+    Authentication,
+    Connecting,
+    Replay,
+    Waiting,
+    ends_task,
+    report,
+    without_secrets,
+)
 from cordspec.errors import DecodeError, GatewayError, UsageError
 from cordspec.events import EVENTS, Dispatch, Frame, HeartbeatFrame, IdentifyFrame, ResumeFrame
 from cordspec.gateway import actions as act

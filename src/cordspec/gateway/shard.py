@@ -10,7 +10,7 @@ from typing import Final, Self, Unpack
 from msgspec import Struct
 
 from cordspec.dispatch import EventDispatcher, FrameDispatcher, ShardDispatcher
-from cordspec.dispatch.authentication import Authentication
+from cordspec.dispatch.internals import Authentication
 from cordspec.dispatch.overloads.listen import GatewayListening
 from cordspec.errors import GatewayError
 from cordspec.events import (

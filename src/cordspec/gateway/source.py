@@ -6,9 +6,7 @@ The answer may come from another server than Discord, or from a ``GatewaySource`
 import asyncio
 from typing import Any, Final, cast
 
-from cordspec.dispatch.authentication import Authentication
-from cordspec.dispatch.gateway_source import GatewaySource
-from cordspec.dispatch.redaction import without_secrets
+from cordspec.dispatch.internals import Authentication, GatewaySource, without_secrets
 from cordspec.errors import CordspecError, GatewayError, UsageError
 from cordspec.gateway.arguments import SHARD_LIMIT, is_gateway_url
 from cordspec.models import GatewayBotInfo, SessionStartLimit

@@ -14,7 +14,7 @@ from typing import Final, Protocol, cast
 
 from msgspec import MsgspecError, json
 
-from cordspec.dispatch.failures import ends_task
+from cordspec.dispatch.internals import ends_task
 from cordspec.gateway.session import SavedSession
 
 __all__ = ["GuardedSessionStore", "JSONSessionStore", "MemorySessionStore", "SessionStore", "keeps_sessions"]

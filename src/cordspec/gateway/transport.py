@@ -13,8 +13,8 @@ import aiohttp
 from aiohttp import WSMsgType
 from yarl import URL
 
+from cordspec.dispatch.internals import without_credentials
 from cordspec.dispatch.proxy import find_proxy
-from cordspec.dispatch.redaction import without_credentials
 from cordspec.errors import GatewayCertificateError
 from cordspec.gateway.close_codes import NO_CLOSE_FRAME
 

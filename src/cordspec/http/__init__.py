@@ -3,7 +3,7 @@
 It knows models and nothing of the gateway.
 """
 
-from cordspec.dispatch.authentication import Authentication
+from cordspec.dispatch.internals import Authentication
 from cordspec.http.authentication import BearerAuthentication, BotAuthentication
 from cordspec.http.client import HTTPClient
 from cordspec.http.files import File

@@ -18,9 +18,8 @@ from typing import Any, Final, NamedTuple, Self, TypeAlias, TypeVar, overload
 import aiohttp
 from yarl import URL
 
-from cordspec.dispatch import HTTPDispatcher
-from cordspec.dispatch.authentication import Authentication
-from cordspec.dispatch.metrics import Metrics, report
+from cordspec.dispatch import HTTPDispatcher, Metrics
+from cordspec.dispatch.internals import Authentication, report
 from cordspec.dispatch.proxy import find_proxy, url_of
 from cordspec.errors import (
     ConnectionFailedError,

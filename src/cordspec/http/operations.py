@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
 from msgspec import UNSET, Struct, UnsetType
 
-from cordspec.dispatch.authentication import Authentication
+from cordspec.dispatch.internals import Authentication
 from cordspec.errors import UsageError
 from cordspec.http.checks import check_list
 from cordspec.http.files import File

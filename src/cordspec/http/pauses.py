@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Raw, Struct, json
 
-from cordspec.decode.mend import UNREADABLE
+from cordspec.decode.internals import UNREADABLE
 
 __all__ = ["LONGEST_BAN", "LONGEST_PAUSE", "RateLimitBody", "ban_of", "refusal_of"]
 

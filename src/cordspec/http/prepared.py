@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from yarl import URL
 
-from cordspec.dispatch.authentication import Authentication
+from cordspec.dispatch.internals import Authentication
 from cordspec.errors import UsageError
 from cordspec.http.checks import encode_json, query_of
 from cordspec.http.files import File, Upload, check_files, with_attachments

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from cordspec.dispatch.authentication import Authentication
+from cordspec.dispatch.internals import Authentication
 from cordspec.errors import BannedError, UnauthorizedError
 from cordspec.http.pauses import ban_of
 from cordspec.http.prepared import PreparedRequest

@@ -12,9 +12,7 @@ from typing import Any, Final, TypeAlias, TypeVar, cast
 from msgspec import MsgspecError, Raw, Struct, convert, json
 from yarl import URL
 
-from cordspec.decode.mend import UNREADABLE, mend
-from cordspec.decode.strictness import lax_decoder
-from cordspec.decode.surrogates import replace_lone_surrogates, surrogate_paths
+from cordspec.decode.internals import UNREADABLE, lax_decoder, mend, replace_lone_surrogates, surrogate_paths
 from cordspec.errors import (
     BadRequestError,
     FieldError,

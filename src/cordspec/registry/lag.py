@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cordspec.wire.snowflake import DISCORD_EPOCH
+from cordspec.wire.internals import DISCORD_EPOCH
 
 __all__ = ["creation_lag"]
 

@@ -4,7 +4,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
-from cordspec.dispatch.dispatcher import Dispatcher
+from cordspec.dispatch import Dispatcher
 
 __all__ = ["raise_listener_errors"]
 
