@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cordspec.codegen import load
-from cordspec.codegen.schema.description import Description
+from cordspec.codegen.schema import Description
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"

@@ -11,17 +11,17 @@ DOTTED = re.compile(r"[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)*\.?")
 IMPORTING = {"import_module", "__import__"}
 
 
-def imports(source: str, package: str) -> Iterator[tuple[int, str]]:
+def imports(source: str, package: str, *, type_checking: bool = False) -> Iterator[tuple[int, str]]:
     """Yield line and dotted name of everything that a module imports when it runs.
 
     ``package`` is the package that the module is in, against which relative imports are resolved.
     ``from a.b import c`` yields ``a.b.c``, since ``c`` may be a module. Imports inside functions count,
     and so do ``import_module`` and ``__import__``: if their argument is not a literal, every dotted name in
     the strings of the module counts, because it may be what is imported.
-    What stands under ``if TYPE_CHECKING:`` does not run.
+    Imports under ``if TYPE_CHECKING:`` do not run; they are left out unless ``type_checking`` is true.
     """
     tree = ast.parse(source)
-    hidden = {id(node) for node in _type_checking(tree)}
+    hidden = set[int]() if type_checking else {id(node) for node in _type_checking(tree)}
     shown = [node for node in ast.walk(tree) if id(node) not in hidden]
     dynamic = False
     for node in shown:

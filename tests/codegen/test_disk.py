@@ -1,4 +1,4 @@
-"""What is generated, against the disk: current, in both directions, and the same every time."""
+"""Generated text and the files on disk: current, in both directions, and the same every time."""
 
 import errno
 import os
@@ -9,8 +9,8 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from cordspec.codegen import Generated, generate, stale, write
-from cordspec.codegen.atomic import write_all
 from cordspec.errors import UsageError
+from cordspec.schemas.atomic import write_all
 from tests.conftest import ROOT
 
 
@@ -121,7 +121,9 @@ def test_nothing_is_written_through_a_link(tmp_path: Path, link: str) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
     place.symlink_to(outside / "a.py" if link.endswith(".py") else outside)
     package = generated(tmp_path / "package")
-    with pytest.raises(UsageError, match=r"a symbolic link, and nothing is written through one\. Remove it"):
+    with pytest.raises(
+        UsageError, match=r"a symbolic link, and generated files are not written through links\. Remove it"
+    ):
         write(package)
     assert (outside / "a.py").read_text() == MINE
     assert not (tmp_path / "package" / "events").exists()

@@ -10,7 +10,7 @@ import pytest
 
 from cordspec.cli import main
 from cordspec.schemas.selection import events_of
-from tests.codegen.test_complaints import GATEWAY, IDS, THINGS
+from tests.codegen.small import GATEWAY, IDS, THINGS
 
 PROGRAM = """
 from cordspec.decode import Decoder

@@ -13,7 +13,7 @@ from msgspec import DecodeError as NoJSON
 from msgspec import json
 
 from cordspec.codegen import load
-from cordspec.codegen.emit.example import Composer
+from cordspec.codegen.emit import Composer
 from cordspec.decode import Decoder, encode
 from cordspec.decode.surrogates import replace_lone_surrogates
 from cordspec.errors import FrameError

@@ -14,7 +14,7 @@ from msgspec import Meta, Raw, Struct, UnsetType, ValidationError, defstruct, st
 from msgspec import json as msgspec_json
 
 from cordspec.codegen import load
-from cordspec.codegen.emit.example import Composer
+from cordspec.codegen.emit import Composer
 from cordspec.decode import Anomaly, Decoder
 from cordspec.decode.mend import mend
 from cordspec.decode.plan import bare_type

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 import cordspec.models
-from cordspec.codegen.schema.description import Description
-from cordspec.codegen.upstream.conformity import our_name
+from cordspec.codegen.schema import Description
+from cordspec.codegen.upstream import our_name
 from cordspec.decode import Decoder, encode
 from cordspec.decode.mend import mend
 from tests.conftest import SHARED

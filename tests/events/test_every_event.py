@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from cordspec.codegen import load
-from cordspec.codegen.emit.example import Composer
+from cordspec.codegen.emit import Composer
 from cordspec.decode import Anomaly, Decoder, encode
 from cordspec.events import EVENTS
 from cordspec.registry import Shape

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cordspec.codegen import load
-from cordspec.codegen.schema.description import (
+from cordspec.codegen.schema import (
     Alternatives,
     AnyValue,
     Definition,

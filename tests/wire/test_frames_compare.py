@@ -10,7 +10,7 @@ import pytest
 from msgspec import structs
 
 from cordspec.codegen import load
-from cordspec.codegen.emit.example import Composer
+from cordspec.codegen.emit import Composer
 from cordspec.decode import Decoder
 from cordspec.events import FRAMES, Dispatch, HeartbeatAckFrame
 from cordspec.wire import DispatchFrame

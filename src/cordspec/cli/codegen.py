@@ -93,9 +93,9 @@ def run(options: Namespace) -> int:
 
 def _report(schemas: Path, facts: Path) -> int:
     from cordspec.codegen import load
-    from cordspec.codegen.upstream import conformity
+    from cordspec.codegen.upstream import check_conformity
 
-    report = conformity(load(schemas), schemas, facts)
+    report = check_conformity(load(schemas), schemas, facts)
     print("\n".join(report.table()))
     for difference in report.differences:
         print(_printable(difference))
@@ -128,9 +128,9 @@ def _drift(options: Namespace) -> int:
         else:
             lines.append(f"{source}: {text}")
     if options.keep:
-        from cordspec.codegen.upstream import keep
+        from cordspec.codegen.upstream import keep_facts
 
-        keep(options.schemas / "documented", options.docs, set(reasons))
+        keep_facts(options.schemas / "documented", options.docs, set(reasons))
         lines = [line for line in lines if not line.startswith("documented: ") or "openapi" in line]
     print(
         "\n".join([*map(_printable, lines), f"{len(lines)} differences; {explained} decided about before."])

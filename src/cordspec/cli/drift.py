@@ -81,10 +81,11 @@ def _judgements(path: Path | None) -> Sequence[Judgement]:
     if path is None:
         return own_judgements()
     require_codegen("Reading a file of decisions")
-    from cordspec.codegen.emit import judged_text
+    from cordspec.codegen.emit import JUDGED, emit_judged
+    from cordspec.codegen.schema import read_file
 
     path.stat()  # a file that is not there is a mistake in the call
-    own = read_judgements(judged_text(path).encode())
+    own = read_judgements(emit_judged(read_file(path, "drift"))[JUDGED].encode())
     return [*own_judgements(), *own]  # the last one of a key counts
 
 

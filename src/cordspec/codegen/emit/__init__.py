@@ -1,31 +1,35 @@
-"""The text that is generated from a description: Python, pages, documents, samples. Nothing here writes a file."""
+"""The generated text: functions from a description to the text of files, without I/O."""
 
 from cordspec.codegen.emit.asyncapi import asyncapi_document
 from cordspec.codegen.emit.bundle import bundled_schema
-from cordspec.codegen.emit.decisions import judged_text
-from cordspec.codegen.emit.documents import DOCUMENTS, documents_text
-from cordspec.codegen.emit.package import Tree, package_text
-from cordspec.codegen.emit.pages import pages_text
+from cordspec.codegen.emit.decisions import JUDGED, emit_judged
+from cordspec.codegen.emit.documents import DOCUMENTS, emit_documents
+from cordspec.codegen.emit.example import Composer
+from cordspec.codegen.emit.package import emit_package
+from cordspec.codegen.emit.pages import emit_pages
 from cordspec.codegen.emit.plain import plain_schema
-from cordspec.codegen.emit.sample import sample_text
-from cordspec.codegen.emit.sample_values import sample_values_text
-from cordspec.codegen.emit.session import session_text
+from cordspec.codegen.emit.sample import emit_sample
+from cordspec.codegen.emit.sample_values import emit_sample_values
+from cordspec.codegen.emit.session import emit_session
 from cordspec.codegen.emit.spelling import THIRD_PARTIES
+from cordspec.codegen.emit.tree import Tree
 from cordspec.codegen.emit.verification import check_text
 
 __all__ = [
     "DOCUMENTS",
+    "JUDGED",
     "THIRD_PARTIES",
+    "Composer",
     "Tree",
     "asyncapi_document",
     "bundled_schema",
     "check_text",
-    "documents_text",
-    "judged_text",
-    "package_text",
-    "pages_text",
+    "emit_documents",
+    "emit_judged",
+    "emit_package",
+    "emit_pages",
+    "emit_sample",
+    "emit_sample_values",
+    "emit_session",
     "plain_schema",
-    "sample_text",
-    "sample_values_text",
-    "session_text",
 ]

@@ -1,9 +1,9 @@
-"""The gateway as an AsyncAPI 3.1 document: one channel, every frame received, every frame sent.
+"""The gateway as an AsyncAPI 3.1 document: one channel, with every frame received and sent.
 
 The payload of each message is described one level deep: its fields, with ids, enums and flags. An object inside
 of it is ``type: object`` with ``x-schema``, the address of its definition in the bundle. Discord's objects refer to
-each other in circles, and the official parser follows each path of references that a document allows; it does
-not finish with documents that hold all of them (docs/decisions/0017-the-description.md).
+each other in cycles, and the official parser follows every path of references in a document; it does not finish
+with a document that has all of them (docs/decisions/0017-the-description.md).
 
 Schemas are written in the form that every AsyncAPI tool reads, draft 7 of JSON Schema: there ``$ref`` has no
 siblings.
@@ -17,7 +17,6 @@ from cordspec.codegen.emit.bundle import GENERATED, Schema
 from cordspec.codegen.emit.example import Composer
 from cordspec.codegen.emit.plain import definition_text, plain_object, plain_type
 from cordspec.codegen.emit.spelling import documentation_url
-from cordspec.codegen.emit.tables import frame_payloads
 from cordspec.codegen.schema import (
     Alternatives,
     Command,
@@ -41,7 +40,7 @@ CHANNEL: Final = "#/channels/gateway/messages/"
 
 
 def asyncapi_document(description: Description) -> Schema:
-    """What Discord sends and takes, with an example of every dispatch event."""
+    """Return the document, with an example of every dispatch event."""
     payloads = _Payloads(description)
     received = {
         f"{camel(event.name)}Event": _event(description, event, payloads) for event in description.events
@@ -49,7 +48,7 @@ def asyncapi_document(description: Description) -> Schema:
         f"{camel(opcode.name)}Frame": _frame(
             opcode.name, opcode.description, opcode.value, payloads.type(payload)
         )
-        for opcode, payload in frame_payloads(description)
+        for opcode, payload in description.frame_payloads()
         if opcode.received
     }
     sent = {

@@ -1,4 +1,4 @@
-"""The whole description as one JSON Schema (2020-12), for people who will never run Python.
+"""The whole description as one JSON Schema (2020-12), for use without Python.
 
 Partial objects are spelled out, and open unions end with their unknown member. The root describes a
 received frame, so that a captured log can be checked by any validator.
@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from cordspec.codegen.emit.models import unions_of, unknown_home
 from cordspec.codegen.emit.spelling import documentation_url
-from cordspec.codegen.emit.tables import frame_payloads
 from cordspec.codegen.schema import (
     Alternatives,
     Definition,
@@ -35,7 +34,7 @@ Schema = dict[str, Any]
 
 
 def bundled_schema(description: Description) -> Schema:
-    """Every definition under ``$defs``, and at the root what a received frame is."""
+    """Return a schema of a received frame, with every definition under ``$defs``."""
     bundler = Bundler(description, "#/$defs/")
     frames = list(_frames(description, bundler))
     return {
@@ -50,13 +49,13 @@ def bundled_schema(description: Description) -> Schema:
             "t": {"type": ["string", "null"]},
             "s": {"type": ["integer", "null"]},
         },
-        **({"allOf": frames} if frames else {}),  # JSON Schema refuses an empty list
+        **({"allOf": frames} if frames else {}),  # JSON Schema does not allow an empty list
         "$defs": bundler.definitions(),
     }
 
 
 def _frames(description: Description, bundler: "Bundler") -> Iterator[Schema]:
-    for opcode, payload in frame_payloads(description):
+    for opcode, payload in description.frame_payloads():
         if opcode.received:
             yield _when({"op": {"const": opcode.value}}, bundler.type(payload))
     for event in description.events:
@@ -75,13 +74,13 @@ def _when(condition: Schema, payload: Schema) -> Schema:
 
 @dataclass(frozen=True, slots=True)
 class Bundler:
-    """Writes definitions for a document in which ``home`` leads to them."""
+    """Definitions for a document in which ``home`` is the prefix of their addresses."""
 
     description: Description
     home: str
 
     def definitions(self) -> dict[str, Schema]:
-        """Every definition by name, with the unknown members of unions."""
+        """Return every definition by name, with the unknown members of unions."""
         schemas = {
             name: self._definition(definition) for name, definition in self.description.definitions.items()
         }
@@ -96,7 +95,7 @@ class Bundler:
         return dict(sorted(schemas.items()))
 
     def type(self, type_: Type) -> Schema:
-        """A type outside an object: a reference, a scalar, or one of several."""
+        """Return a type outside an object: a reference, a scalar, or one of several."""
         match type_:
             case Ref(name):
                 return {"$ref": self.home + name}
@@ -150,7 +149,7 @@ class Bundler:
         return {"$ref": self.home + name, "not": {"anyOf": [{"required": [key]} for key in keys]}}
 
     def rewritten(self, schema: Mapping[str, Any]) -> Schema:
-        """The same schema with every reference leading into the document."""
+        """Return the schema with every reference rewritten for the document."""
         found: Schema = {}
         for key, value in schema.items():
             if key == "propertyNames":
@@ -166,7 +165,7 @@ class Bundler:
         return found
 
     def _keys(self, schema: Mapping[str, Any]) -> Schema:
-        """What the keys of a map look like; JSON writes a number that is a key as a string."""
+        """Return the schema of the keys of a map; a number that is a key is a string in JSON."""
         definition = self.description.definitions.get(definition_name(schema.get("$ref", "")))
         if isinstance(definition, EnumDefinition) and definition.wire == "integer":
             return {"pattern": "^[0-9]+$", "x-enum": self.home + definition.name}

@@ -1,31 +1,26 @@
-"""Decisions about findings of ``cordspec drift`` as JSON: what ``drift.yaml`` says, checked."""
+"""The decisions about findings of ``cordspec drift``, from ``drift.yaml``, as JSON."""
 
 import json
-from pathlib import Path
-from typing import Any
+from pathlib import PurePosixPath
+from typing import Any, Final
 
-from cordspec.codegen.schema import Complaints, check_grammar, read_source
-from cordspec.errors import SchemaError
+from cordspec.codegen.emit.tree import Tree
+from cordspec.codegen.schema import Json
 
-__all__ = ["judged_text"]
+__all__ = ["JUDGED", "emit_judged"]
 
 
-def judged_text(path: Path) -> str:
-    """Return the decisions of a file, one on each line; an empty list if there is no such file.
+JUDGED: Final = PurePosixPath("capture/judged/drift.json")
 
-    Raises ``SchemaError`` with every mistake in it.
-    """
-    complaints = Complaints()
-    source = read_source(path, path.name, complaints) if path.exists() else None
-    if source is not None:
-        check_grammar(source, "drift", complaints)
-    if complaints.found:
-        raise SchemaError(complaints.sorted())
-    found: Any = source.value if source else {}
+
+def emit_judged(decisions: Json) -> Tree:
+    """Return the file of decisions, one on each line; ``decisions`` is the value of ``drift.yaml``."""
+    found: Any = decisions
     lines = [
         json.dumps({"kind": kind, "key": key, **decision}, ensure_ascii=False)
         for kind, decisions in found.items()
         for key, decision in decisions.items()
     ]
-    # JSON has no comments: the first key says where the file comes from.
-    return '{"@generated from schemas/": {},\n"decisions": [\n' + ",\n".join(lines) + "\n]}\n"
+    # JSON has no comments: the first key says that the file is generated.
+    text = '{"@generated from schemas/": {},\n"decisions": [\n' + ",\n".join(lines) + "\n]}\n"
+    return {JUDGED: text}

@@ -1,6 +1,6 @@
-"""The documents that the package carries, so that ``cordspec schemas`` needs neither the schemas nor YAML.
+"""The documents in the package, so that ``cordspec schemas`` needs neither the schemas nor YAML.
 
-One definition a line: compact, and a change of one object is a change of one line.
+Each definition is on one line: compact, and a change of one object is a change of one line.
 """
 
 import json
@@ -10,19 +10,20 @@ from typing import Final
 from cordspec.codegen.emit.asyncapi import asyncapi_document
 from cordspec.codegen.emit.bundle import Schema, bundled_schema
 from cordspec.codegen.emit.plain import plain_schema
+from cordspec.codegen.emit.tree import Tree
 from cordspec.codegen.schema import Description
 
-__all__ = ["DOCUMENTS", "documents_text"]
+__all__ = ["DOCUMENTS", "emit_documents"]
 
 DOCUMENTS: Final = "schemas/documents"
-"""Folder of the package that holds the documents and nothing else."""
+"""The folder of the package that holds the documents and nothing else."""
 
 _LISTED: Final = {"$defs", "components", "messages", "schemas"}
-"""Keys whose members get a line each."""
+"""Keys whose members are on a line each."""
 
 
-def documents_text(description: Description) -> dict[PurePosixPath, str]:
-    """The text of every document, by its path in the package."""
+def emit_documents(description: Description) -> Tree:
+    """Return the text of every document, by its path in the package."""
     made = {
         "exact": bundled_schema(description),
         "plain": plain_schema(description),

@@ -1,6 +1,6 @@
 """Example values composed from the types, with keys in the order in which Discord writes them.
 
-A field or object that gives examples of its own is believed; everything else follows from its type.
+The examples of a field or an object are used as they are; everything else follows from the types.
 """
 
 from collections.abc import Iterator
@@ -32,11 +32,11 @@ from cordspec.errors import SchemaError
 __all__ = ["Composer", "wire_order"]
 
 FIRST_ID: Final = 1_190_000_000_000_000_000
-"""Ids begin with a snowflake of the end of 2023; those of each kind of thing are apart."""
+"""The first id, a snowflake of the end of 2023. Ids of different types are far apart."""
 
 OBJECT_LIMIT: Final = 10_000
 DEPTH_LIMIT: Final = 64
-"""How large an example may become. Objects; levels of objects."""
+"""Limits of the size of an example: its objects, and the levels of nested objects."""
 
 SCALARS: Final[dict[str, Json]] = {
     "string": "text",
@@ -50,7 +50,7 @@ SCALARS: Final[dict[str, Json]] = {
 
 
 def wire_order(value: Json) -> Json:
-    """The same value with the keys of every object in reverse alphabetical order."""
+    """Return the value with the keys of every object in reverse alphabetical order, as Discord sends them."""
     if isinstance(value, dict):
         return {key: wire_order(value[key]) for key in sorted(value, reverse=True)}
     if isinstance(value, list):
@@ -62,8 +62,8 @@ def wire_order(value: Json) -> Json:
 class Composer:
     """Composes examples from one description.
 
-    ``every_member`` puts each member of a union into an array of it, so that an example reaches all
-    types; otherwise one member represents all.
+    ``every_member`` puts one value of each member of a union into an array of it, so that an example has all
+    types; otherwise an array has one value.
     """
 
     description: Description
@@ -72,11 +72,11 @@ class Composer:
     _made: int = 0
 
     def event(self, event: Event) -> Json:
-        """The ``d`` of an event, in wire order."""
+        """Return the ``d`` of an event, in wire order."""
         return None if event.payload is None else wire_order(self.definition(event.payload))
 
     def shapes(self, event: Event) -> Iterator[Json]:
-        """Every ``d`` that an event can have: each shape, each member of a union, the legacy one."""
+        """Yield one ``d`` for each shape of an event: alternatives, members of a union, the legacy shape."""
         definition = self.description.definitions.get(event.payload or "")
         names = [event.payload] if event.payload else []
         if isinstance(definition, Alternatives):
@@ -91,7 +91,7 @@ class Composer:
             yield wire_order(self.definition(name))
 
     def definition(self, name: str) -> Json:
-        """A value of a definition."""
+        """Return a value of a definition."""
         definition = self.description.definitions[name]
         match definition:
             case IdDefinition():
@@ -130,7 +130,7 @@ class Composer:
         return found
 
     def _count(self, definition: ObjectDefinition) -> None:
-        """Keep an example finite: objects of two objects each, 40 levels deep, would never be written."""
+        """Limit the size: an example of objects with two objects each, 40 levels deep, would not end."""
         self._made = self._made + 1 if self._open else 1
         if self._made > OBJECT_LIMIT or len(self._open) > DEPTH_LIMIT:
             outer = self.description.definitions[self._open[0]]
@@ -156,7 +156,7 @@ class Composer:
         return value
 
     def type(self, type_: Type) -> Json:
-        """A value of a type."""
+        """Return a value of a type."""
         match type_:
             case Scalar(kind):
                 return SCALARS[kind]
@@ -185,7 +185,7 @@ class Composer:
         return definition.members
 
     def _recurses(self, type_: Type) -> bool:
-        """Whether a value of this type would hold the object that is being composed."""
+        """Return whether a value of this type would contain an object that is being composed."""
         match type_:
             case Ref(name):
                 match self.description.definitions[name]:

@@ -1,4 +1,4 @@
-"""Payloads that give only what matters: what the schemas require besides is filled in."""
+"""Payloads of the sample session, which give only some fields: the other required fields are added."""
 
 from cordspec.codegen.emit.example import Composer
 from cordspec.codegen.schema import (
@@ -18,7 +18,7 @@ __all__ = ["filled"]
 
 
 def filled(description: Description, name: str | None, value: Json) -> Json:
-    """Return the value with the required fields that it lacks: null, empty, false or 0 where the type has it."""
+    """Return the value with its missing required fields: null, an empty list, false or 0 if the type allows it."""
     if name is None or not isinstance(value, dict):
         return value
     definition = description.definitions[name]

@@ -1,7 +1,7 @@
 """Definitions as Python modules: ids, enums, flags, Structs, unions.
 
-One family of objects becomes one module of ``models``; what is an event's own payload becomes a
-module of ``events`` with the same name.
+A family of objects becomes a module of ``models``; definitions that are the payload of one event are in the module
+of ``events`` with the same name.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -47,7 +47,7 @@ CONFIG = "frozen=True, kw_only=True"
 
 
 def unknown_home(description: Description) -> dict[str, UnionDefinition]:
-    """Name of each generated unknown member, with the first union that has it."""
+    """Return the name of each generated unknown member, with the first union that has it."""
     homes: dict[str, UnionDefinition] = {}
     for definition in description.definitions.values():
         if isinstance(definition, UnionDefinition):
@@ -62,7 +62,7 @@ def _common_base(description: Description, members: Iterable[str]) -> str | None
 
 
 def _tag(description: Description, name: str) -> Field | None:
-    """The constant that identifies an object in the unions that hold it."""
+    """Return the constant field that identifies an object in its unions; None if it is in none."""
     for union in description.definitions.values():
         if isinstance(union, UnionDefinition) and name in union.members:
             return description.fields_of(name)[union.tag]
@@ -70,7 +70,7 @@ def _tag(description: Description, name: str) -> Field | None:
 
 
 class Module:
-    """The text of one generated module, grown definition by definition."""
+    """The text of one generated module, to which definitions are added."""
 
     def __init__(self, description: Description, package: str, room: str, family: str) -> None:
         self.description = description
@@ -79,14 +79,14 @@ class Module:
         self.family = family
         self.imports = Imports(package)
         self.typing_imports = Imports(package)
-        """What only a type checker needs."""
+        """Imports that only a type checker needs."""
         self.names: list[str] = []
         self.lines: list[str] = []
         self._payloads = description.payload_names()
         self._unknowns = unknown_home(description)
 
     def home(self, name: str) -> str:
-        """Module that a definition is generated into."""
+        """Return the module that a definition is generated into."""
         union = self._unknowns.get(name)
         if union is not None:
             return f"{self.package}.models.{union.family}"
@@ -94,13 +94,13 @@ class Module:
         return f"{self.package}.{room}.{self.description.definitions[name].family}"
 
     def refer(self, name: str) -> None:
-        """Import a definition that lives elsewhere."""
+        """Import a definition if it is in another module."""
         home = self.home(name)
         if home != self.module:
             self.imports.take(home, name)
 
     def add(self, lines: Iterable[str], *names: str) -> None:
-        """Add a top-level thing after two blank lines."""
+        """Add a top-level definition after two blank lines."""
         self.lines += ["", "", *lines]
         self.names += names
 
@@ -110,7 +110,7 @@ class Module:
             definition_text(self, self.description.definitions[name])
 
     def text(self, doc: str, sources: str) -> str:
-        """The whole module."""
+        """Return the text of the module."""
         parts = [
             header(sources).rstrip(),
             *docstring(doc),
@@ -244,7 +244,7 @@ def _declared_names(module: Module, definition: ObjectDefinition) -> tuple[list[
 
 
 def _names_line(start: str, names: list[str]) -> list[str]:
-    """A tuple of names after ``start``, a line for each name where it is long."""
+    """Return a tuple of names after ``start``, with a line for each name if it is long."""
     line = f"{start}{spell_texts(names)}"
     if len(line) <= LINE:
         return [line]
@@ -267,7 +267,7 @@ def _field(module: Module, definition: ObjectDefinition, part: Field, is_tag: bo
         default = f"{call}(name={spell_value(part.name)}{given})"
     lines = field_lines(name, spelled, default)
     if default is None and _has_default_in_base(module.description, definition, part):
-        # Pyright knows dataclasses, where this would be an error; a keyword-only Struct may do it.
+        # Pyright applies the rule of dataclasses; in a keyword-only Struct this is allowed.
         lines[-1] += "  # pyright: ignore[reportGeneralTypeIssues]  # required here"
     return [*lines, *docstring(field_doc(part), "    ")]
 
@@ -297,7 +297,7 @@ def _tag_lines(module: Module, name: str, part: Field) -> list[str]:
 
 
 def _later(module: Module, definition: ObjectDefinition, used: str) -> bool:
-    """Whether a name is defined below in this module, so that the annotation must be quoted."""
+    """Return whether a name is defined later in this module, so that the annotation must be quoted."""
     if module.home(used) != module.module:
         return False
     return used == definition.name or used not in module.names
@@ -315,14 +315,14 @@ def _union(module: Module, union: UnionDefinition) -> None:
 
 
 def unions_of(description: Description, unknown: str) -> Iterator[UnionDefinition]:
-    """The unions that share an unknown member."""
+    """Yield the unions that share an unknown member."""
     for definition in description.definitions.values():
         if isinstance(definition, UnionDefinition) and definition.unknown == unknown:
             yield definition
 
 
 def unknown_text(module: Module, union: UnionDefinition) -> list[str]:
-    """The class of the member for every tag that is not listed."""
+    """Return the class of the union member for tags that are not listed."""
     description = module.description
     unions = list(unions_of(description, union.unknown))
     base = _common_base(description, [name for each in unions for name in each.members])

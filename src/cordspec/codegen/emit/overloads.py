@@ -1,14 +1,13 @@
 """Overloads by which a type checker knows the payload of each event.
 
-Overloads are keyed on the event alone, and what comes back takes the listener; a callable inside an
-overloaded signature would make one mistake ninety lines long.
+The overloads depend on the event alone, and return an object that is called with the listener. With the callable in
+the overloaded signature, the message of a type checker about one mistake would be ninety lines long.
 """
 
 from collections.abc import Mapping, Sequence
 
 from cordspec.codegen.emit.models import Module
 from cordspec.codegen.emit.spelling import LINE, Imports, docstring, spell_type
-from cordspec.codegen.emit.tables import frame_payloads
 from cordspec.codegen.schema import Description, LifecycleEvent, Scalar, camel
 
 __all__ = ["decode_overloads_text", "lifecycle_text", "listen_overloads_text"]
@@ -17,11 +16,11 @@ Key = tuple[str, str]
 """A key as an annotation, and the type of the event."""
 
 NO_SUCH_EVENT = "no such event: see `cordspec events`, or name one of your own with EventKey"
-"""What checkers that report deprecated calls say of a misspelled name."""
+"""Message of type checkers that report deprecated calls, for a misspelled name."""
 
 
 def decode_overloads_text(description: Description, package: str) -> str:
-    """``events/overloads.py``: decoding one event by its name."""
+    """Return ``events/overloads.py``: decoding one event by its name."""
     module = Module(description, package, "events", "overloads")
     _take(module.imports, "typing", "TYPE_CHECKING", "Literal", "TypeVar", "overload")
     _take(module.imports, "msgspec", "Raw")
@@ -58,20 +57,20 @@ def decode_overloads_text(description: Description, package: str) -> str:
 
 
 def listen_overloads_text(description: Description, package: str) -> str:
-    """``dispatch/overloads/listen.py``: listening at each kind of dispatcher."""
+    """Return ``dispatch/overloads/listen.py``: the listening methods of each kind of dispatcher."""
     module = Module(description, package, "dispatch.overloads", "listen")
     _take(module.imports, "typing", "TYPE_CHECKING", "Literal", "TypeVar", "overload")
     _take(module.imports, f"{package}.dispatch.dispatcher", "Dispatcher")
     _take(module.imports, f"{package}.dispatch.hub", "Routing")
     _take(module.imports, f"{package}.models", "GatewayOpcode")
-    # What only checkers read costs nothing when the program runs.
+    # Under TYPE_CHECKING, so that these imports cost nothing at run time.
     typing = module.typing_imports
     _take(typing, f"{package}.dispatch.subscription", "Event", "GlobalEvent", "NoSuchEvent")
     _take(typing, f"{package}.dispatch.waiter", "Waiter")
     _take(typing, f"{package}.dispatch.ordered", "WhenFull")
     _take(typing, f"{package}.dispatch.stream", "Stream")
     _take(typing, "cordspec.registry", "EventKey")
-    # pyright, like mypy below, wants every overload of the base unchanged; narrowing them by key is the point.
+    # pyright, like mypy below, requires every overload of the base; here they are narrowed by key on purpose.
     module.lines += ["", "# pyright: reportIncompatibleMethodOverride=false", "", 'T = TypeVar("T")']
     events, frames = _event_keys(description, typing), _frame_keys(description, typing)
     shard = _lifecycle_keys(description, typing, "shard")
@@ -120,7 +119,7 @@ def listen_overloads_text(description: Description, package: str) -> str:
 
 
 def lifecycle_text(description: Description, package: str) -> str:
-    """``dispatch/overloads/lifecycle.py``: the lifecycle events as a table."""
+    """Return ``dispatch/overloads/lifecycle.py``: the table of lifecycle events."""
     module = Module(description, package, "dispatch.overloads", "lifecycle")
     spec = module.imports.take(f"{package}.dispatch.lifecycle", "LifecycleEventSpec")
     final, mapping = module.imports.take("typing", "Final"), module.imports.take("collections.abc", "Mapping")
@@ -159,7 +158,7 @@ def _event_keys(description: Description, imports: Imports) -> list[Key]:
 def _frame_keys(description: Description, imports: Imports) -> list[Key]:
     dispatch = imports.take(f"{imports.package}.events", "Dispatch")
     found = [("Literal[GatewayOpcode.DISPATCH]", f"{dispatch}[object]")]
-    for opcode, _ in frame_payloads(description):
+    for opcode, _ in description.frame_payloads():
         frame = imports.take(f"{imports.package}.events", f"{camel(opcode.name)}Frame")
         found.append((f"Literal[GatewayOpcode.{opcode.name}]", frame))
     return found
@@ -174,7 +173,7 @@ def _lifecycle_keys(description: Description, imports: Imports, source: str) -> 
                 module, _, name = type_.rpartition(".")
                 spelled = imports.take(module, name) if module else name
             elif type_ == Scalar("object"):
-                # What we send is made here, a dict for the listener to read as it likes.
+                # A frame that the library sends is a dict that the library has made.
                 spelled = f"dict[str, {imports.take('typing', 'Any')}]"
             else:
                 spelled = spell_type(type_, description, imports)
@@ -189,10 +188,10 @@ def _path(lifecycle_event: LifecycleEvent, name: str) -> str:
 
 
 def _aliases(names: Mapping[str, Sequence[Key]]) -> list[str]:
-    """The names of each kind as one type: a union of names, or a loop over them, is not a mistake."""
+    """Return an alias for the names of each kind, so that a union of names or a loop over names is accepted."""
     lines = ["", "if TYPE_CHECKING:"]
     for alias, keys in names.items():
-        if len(keys) == 1:  # the overload of that name says all of it
+        if len(keys) == 1:  # the overload of that name is enough
             continue
         literals = [key.removeprefix("Literal[").removesuffix("]") for key, _ in keys]
         one_line = f"    {alias}: TypeAlias = Literal[{', '.join(literals)}]"
@@ -239,7 +238,7 @@ def _overloads(keys: Sequence[Key], key: str, names: str | None, *, narrows: boo
     ignore = "  # type: ignore[override]  # narrowed by key"
     lines = _overloads_of("listen", keys, names, "", "Event")
     lines += _overload(f"listen(self, /) -> GlobalEvent[{key}]: ...")
-    # mypy wants each overload to be one of the base's; narrowing them by key is the point.
+    # mypy requires each overload of the base; here they are narrowed by key on purpose.
     if narrows:
         lines[1] += ignore
     lines += ["", "        def listen(self, /, *key: object) -> object: ..."]

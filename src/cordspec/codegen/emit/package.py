@@ -1,11 +1,10 @@
-"""A whole package from a description: ``{path: text}`` of everything that is generated.
+"""The Python modules of a package, by path.
 
-This module decides which files there are; their text is made by other modules. It is a pure
-function: the same schemas give the same bytes.
+This module decides which files there are; other modules make their text. The result depends on the description
+alone: the same schemas give the same bytes.
 """
 
 from pathlib import PurePosixPath
-from typing import TypeAlias
 
 from cordspec.codegen.emit.models import Module, unknown_home, unknown_text
 from cordspec.codegen.emit.overloads import decode_overloads_text, lifecycle_text, listen_overloads_text
@@ -17,16 +16,14 @@ from cordspec.codegen.emit.tables import (
     payload_text,
     registry_text,
 )
+from cordspec.codegen.emit.tree import Tree
 from cordspec.codegen.schema import Description, Event, in_order
 
-__all__ = ["Tree", "package_text"]
-
-Tree: TypeAlias = dict[PurePosixPath, str]
-"""Text of generated files by path."""
+__all__ = ["emit_package"]
 
 
-def package_text(description: Description, package: str = "cordspec") -> Tree:
-    """Text of ``models`` and ``events``, by path below the package."""
+def emit_package(description: Description, package: str = "cordspec") -> Tree:
+    """Return the text of ``models`` and ``events``, by path below the package."""
     modules = [*_models(description, package), *_events(description, package)]
     tree = {PurePosixPath(f"{room}/{module.family}.py"): text for room, module, text in modules}
     for room, doc in (
@@ -41,7 +38,7 @@ def package_text(description: Description, package: str = "cordspec") -> Tree:
 
 
 def _overloads(description: Description, package: str) -> Tree:
-    """What only a package with shards of its own has: the overloads, and the table of lifecycle events."""
+    """Return the modules that only cordspec has: the overloads, and the table of lifecycle events."""
     door = (
         header("schemas/")
         + '"""The payload of each event, for type checkers and for the check at run time."""\n'
@@ -77,7 +74,7 @@ def _models(description: Description, package: str) -> list[tuple[str, Module, s
 
 
 def _add_unknowns(module: Module, description: Description) -> None:
-    """Unknown members of unions that are themselves payloads, and so live in ``events``."""
+    """Add the unknown members of unions that are payloads; the unions themselves are in ``events``."""
     for unknown, union in unknown_home(description).items():
         if union.family == module.family and unknown not in module.names:
             module.add(unknown_text(module, union), unknown)
@@ -111,7 +108,7 @@ def _events(description: Description, package: str) -> list[tuple[str, Module, s
 
 
 def _is_plain(description: Description, event: Event, family: str) -> bool:
-    """Whether the payload is another definition of this family with nothing added."""
+    """Return whether the payload is another definition of this family with nothing added."""
     if event.payload is None or event.payload == event.payload_name:
         return False
     return description.definitions[event.payload].family == family

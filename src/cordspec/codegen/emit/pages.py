@@ -1,14 +1,14 @@
 """Reference pages: every event and every object, as Markdown, from the same description.
 
-One page per family of events and per family of objects; tables of fields say what the types say.
+There is one page for each family of events and of objects; the tables of fields agree with the types.
 """
 
 import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from cordspec.codegen.emit.package import Tree
 from cordspec.codegen.emit.spelling import documentation_url, field_doc
+from cordspec.codegen.emit.tree import Tree
 from cordspec.codegen.schema import (
     Alternatives,
     AnyValue,
@@ -30,13 +30,13 @@ from cordspec.codegen.schema import (
     UnionDefinition,
 )
 
-__all__ = ["pages_text"]
+__all__ = ["emit_pages"]
 
 MARK = '<!-- @generated from schemas/ by "cordspec codegen" - do not edit -->\n\n'
 
 
-def pages_text(description: Description, language: str) -> Tree:
-    """Text of the reference pages by path below ``docs``; ``language`` is schemas/README.md."""
+def emit_pages(description: Description, language: str) -> Tree:
+    """Return the reference pages by path below ``docs``; ``language`` is the text of schemas/README.md."""
     tree: Tree = {PurePosixPath("reference/schema-language.md"): MARK + language}
     tree[PurePosixPath("reference/events/index.md")] = MARK + "\n".join(_event_index(description)) + "\n"
     tree[PurePosixPath("reference/objects/index.md")] = MARK + "\n".join(_object_index(description)) + "\n"

@@ -1,11 +1,11 @@
-"""The description as a JSON Schema (2020-12) for generators of code: the flavour ``plain`` of the bundle.
+"""The description as a JSON Schema (2020-12) for code generators: the flavour ``plain`` of the bundle.
 
-Generators read a part of JSON Schema only. This flavour keeps to that part: no ``not``, no ``if``, no ``allOf``
-of objects, no keyword of the schema language, one named definition for each shape, and a description never
-is beside a ``$ref``, where generators lose it or copy the definition.
+Code generators support a part of JSON Schema only. This flavour uses that part: no ``not``, no ``if``, no ``allOf``
+of objects, no keyword of the schema language, one named definition for each shape, and no description next to a
+``$ref``, where generators lose it or copy the definition.
 
-It says less than the exact flavour: limits of numbers and lengths are left out, because a decoder must not
-enforce them; the unknown member of a union accepts the listed kinds too.
+It states less than the exact flavour: limits of numbers and lengths are left out, because a decoder must not
+enforce them, and the unknown member of a union accepts the listed kinds too.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -15,7 +15,6 @@ from typing import Any, Final, TypeAlias
 from cordspec.codegen.emit.bundle import DIALECT, GENERATED, Schema
 from cordspec.codegen.emit.models import unions_of, unknown_home
 from cordspec.codegen.emit.spelling import documentation_url
-from cordspec.codegen.emit.tables import frame_payloads
 from cordspec.codegen.schema import (
     Alternatives,
     AnyValue,
@@ -48,7 +47,7 @@ Refer: TypeAlias = Callable[[str], Schema]
 
 
 def plain_schema(description: Description) -> Schema:
-    """A root that is any frame, and every shape under ``$defs`` by its name."""
+    """Return a schema of any frame, with every shape under ``$defs`` by its name."""
     writer = _Writer(description)
     frames = writer.frames()
     return {
@@ -57,7 +56,9 @@ def plain_schema(description: Description) -> Schema:
         "$id": f"urn:cordspec:gateway:v{description.version}:plain",
         "title": "GatewayFrame",
         "description": "A frame that Discord's gateway sends, of a listed opcode or event.",
-        **({"anyOf": [_ref(name) for name in frames]} if frames else {}),  # JSON Schema refuses an empty list
+        **(
+            {"anyOf": [_ref(name) for name in frames]} if frames else {}
+        ),  # JSON Schema does not allow an empty list
         "$defs": dict(sorted({**writer.definitions(), **frames}.items())),
     }
 
@@ -75,7 +76,7 @@ class _Writer:
         self.taken |= {*self.description.definitions, *unknown_home(self.description)}
 
     def _free(self, name: str) -> str:
-        """The name, with an underscore for each definition that already has it."""
+        """Return the name, with underscores appended until no definition has it."""
         while name in self.taken:
             name += "_"
         self.taken.add(name)
@@ -109,9 +110,9 @@ class _Writer:
         return found
 
     def frames(self) -> dict[str, Schema]:
-        """A definition for the frames of each opcode that Discord sends, and of each event."""
+        """Return a definition of the frames of each opcode that Discord sends, and of each event."""
         found: dict[str, Schema] = {}
-        for opcode, payload in frame_payloads(self.description):
+        for opcode, payload in self.description.frame_payloads():
             if opcode.received:
                 said = {"op": _const(opcode.value), "t": NULL, "s": NULL, "d": plain_type(payload, _ref)}
                 found[self._free(f"{camel(opcode.name)}Frame")] = _frame(
@@ -163,12 +164,12 @@ class _Writer:
 
 
 def plain_field(part: Field, refer: Refer) -> Schema:
-    """A field of an object, with its description; ``refer`` writes a reference to a definition."""
+    """Return a field of an object, with its description; ``refer`` returns a reference to a definition."""
     found = plain_type(part.type, refer) if part.const is None else _const(part.const)
     if part.nullable and part.const is None:
         found = _nullable(found)
     if "$ref" in found:
-        found = Schema(allOf=[found])  # beside a `$ref`, generators ignore the description
+        found = Schema(allOf=[found])  # generators ignore a description next to `$ref`
     found["description"] = " ".join(_field_texts(part))
     if part.deprecated:
         found["deprecated"] = True
@@ -178,7 +179,7 @@ def plain_field(part: Field, refer: Refer) -> Schema:
 
 
 def plain_type(type_: Type, refer: Refer) -> Schema:
-    """A type without a description; ``refer`` writes a reference to a definition."""
+    """Return a type without a description; ``refer`` returns a reference to a definition."""
     match type_:
         case Scalar("timestamp"):
             return {"type": "string", "format": "date-time"}
@@ -210,7 +211,7 @@ def _frame(description: str, said: Schema, required: list[str]) -> Schema:
 
 
 def plain_object(said: Schema, fields: Iterable[Field], refer: Refer) -> Schema:
-    """An object with the given fields."""
+    """Return an object with the given fields."""
     return _object(said, {part.name: (plain_field(part, refer), part.required) for part in fields})
 
 
@@ -240,7 +241,7 @@ def _nullable(schema: Schema) -> Schema:
 
 
 def _known_members(definition: EnumDefinition) -> Schema:
-    """The listed members. Names are in the two keywords that generators read, one language each."""
+    """Return the listed members, with their names in the two keywords that code generators read."""
     names = [member.name for member in definition.members]
     return {
         "type": definition.wire,
@@ -260,7 +261,7 @@ def _member_lines(members: Iterable[Member]) -> Iterator[str]:
 
 
 def definition_text(definition: Definition) -> str:
-    """The description of a definition, with the bits of a flag set and the page of Discord's documentation."""
+    """Return the description of a definition, with the bits of a flag set and the page of Discord's documentation."""
     lines = [definition.description]
     if isinstance(definition, FlagsDefinition):
         lines += _member_lines(definition.members)

@@ -1,26 +1,31 @@
 """A log with one frame of each event and opcode, in wire order, and two frames that the model does not know.
 
-The tests use it for coverage: every field of every payload is present. ``session_text`` writes the log that looks
-like a real session.
+Tests use it because every field of every payload is present. The log that resembles a real session is made by
+``session``.
 """
 
 import json
+from pathlib import PurePosixPath
+from typing import Final
 
 from cordspec.codegen.emit.example import Composer
-from cordspec.codegen.emit.tables import frame_payloads
+from cordspec.codegen.emit.tree import Tree
 from cordspec.codegen.schema import Description, Json, ListOf, ObjectDefinition, Ref, Type, UnionDefinition
 
-__all__ = ["sample_text"]
+__all__ = ["emit_sample"]
 
 FUTURE = 4242
-"""A tag that no union lists."""
+"""The value of a tag that no union lists."""
 
 
-def sample_text(description: Description) -> str:
-    """The log as text, one frame a line."""
+EVERY_EVENT: Final = PurePosixPath("tests/data/every_event.ndjson")
+
+
+def emit_sample(description: Description) -> Tree:
+    """Return the log, one frame on each line."""
     composer = Composer(description)
     frames: list[Json] = []
-    for opcode, payload in frame_payloads(description):
+    for opcode, payload in description.frame_payloads():
         if opcode.received:
             frames.append({"t": None, "s": None, "op": opcode.value, "d": composer.type(payload)})
     hello = next(index for index, opcode in enumerate(description.opcodes) if opcode.name == "HELLO")
@@ -36,13 +41,14 @@ def sample_text(description: Description) -> str:
                 widest = width
                 future = [{"t": event.name, "s": len(description.events) + 1, "op": 0, "d": changed}]
     future.append({"t": "EVENT_OF_TOMORROW", "s": len(description.events) + 2, "op": 0, "d": {"id": "1"}})
-    return "".join(
+    text = "".join(
         json.dumps(frame, separators=(",", ":"), ensure_ascii=False) + "\n" for frame in [*frames, *future]
     )
+    return {EVERY_EVENT: text}
 
 
 def _unlist_a_member(description: Description, name: str, data: dict[str, Json]) -> tuple[int, Json]:
-    """How many kinds a union of the payload lists, and the payload with a kind that it does not list."""
+    """Return the number of kinds that a union of the payload lists, and the payload with a kind that is not listed."""
     if not isinstance(description.definitions[name], ObjectDefinition):
         return 0, None
     for part in description.fields_of(name).values():

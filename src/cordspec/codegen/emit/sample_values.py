@@ -1,14 +1,20 @@
 """The values that ``cordspec.testing.sample`` gives to fields, as JSON: examples and ``x-sample`` of the schemas."""
 
 import json
+from pathlib import PurePosixPath
+from typing import Final
 
+from cordspec.codegen.emit.tree import Tree
 from cordspec.codegen.schema import Description, Field, IdDefinition, Json, ObjectDefinition, Ref, names_in
 
-__all__ = ["sample_values_text"]
+__all__ = ["emit_sample_values"]
 
 
-def sample_values_text(description: Description) -> str:
-    """By object: examples of its fields, values of ``x-sample``, and the groups of fields of which one is there."""
+SAMPLE_VALUES: Final = PurePosixPath("testing/samples/values.json")
+
+
+def emit_sample_values(description: Description) -> Tree:
+    """Return, by object, examples of its fields, values of ``x-sample``, and groups of fields of which a sample has one."""
     found: dict[str, Json] = {}
     for name, definition in sorted(description.definitions.items()):
         if not isinstance(definition, ObjectDefinition):
@@ -28,12 +34,13 @@ def sample_values_text(description: Description) -> str:
         if entry:
             found[name] = entry
     lines = [f"{json.dumps(name)}: {json.dumps(entry, ensure_ascii=False)}" for name, entry in found.items()]
-    # JSON has no comments: the first key, which is not an object's name, says where the file comes from.
-    return "{" + ",\n".join(['"@generated from schemas/": {}', *lines]) + "\n}\n"
+    # JSON has no comments: the first key, which is not the name of an object, says that the file is generated.
+    text = "{" + ",\n".join(['"@generated from schemas/": {}', *lines]) + "\n}\n"
+    return {SAMPLE_VALUES: text}
 
 
 def _is_id(description: Description, part: Field) -> bool:
-    """Whether a field refers to something: such ids agree with each other, whatever the examples are."""
+    """Return whether a field is an id; ``sample`` makes ids that agree with each other, without examples."""
     if not isinstance(part.type, Ref):
         return False
     return any(isinstance(description.definitions[name], IdDefinition) for name in names_in(part.type))

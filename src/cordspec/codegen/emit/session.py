@@ -1,7 +1,7 @@
-"""The sample session as text: ``schemas/session.yaml`` played against a clock, one capture record a line.
+"""The sample session: ``schemas/session.yaml`` played on a simulated clock, one capture record on each line.
 
-This module knows the words of the script and the envelope of a gateway. It names READY, RESUMED and
-GUILD_CREATE, with which every session begins; all other events are named by the script.
+This module knows the keywords of the script and the envelope of a frame. It names READY, RESUMED and GUILD_CREATE,
+which every session has; the script names all other events.
 """
 
 import json
@@ -9,39 +9,38 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import PurePosixPath
 from random import Random
 from typing import Any, Final
 
 from cordspec.codegen.emit.example import wire_order
 from cordspec.codegen.emit.filling import filled
-from cordspec.codegen.schema import Complaints, Description, Json, check_grammar, read_source
+from cordspec.codegen.emit.tree import Tree
+from cordspec.codegen.schema import Description, Json
 from cordspec.errors import SchemaError
 
-__all__ = ["session_text"]
+__all__ = ["emit_session"]
 
 DISCORD_EPOCH: Final = 1_420_070_400_000
-"""First millisecond that an id can carry. Milliseconds since 1970."""
+"""The time of id 0. Milliseconds since 1970."""
 
 MEMBERS_OF_GUILD: Final = 34
 
 
-def session_text(description: Description, schemas: Path) -> str:
-    """Return the sample session, one record a line; the same schemas give the same text.
+SESSION: Final = PurePosixPath("examples/captures/session.ndjson")
 
-    Raises ``SchemaError`` if ``session.yaml`` cannot be read or has mistakes.
+
+def emit_session(description: Description, script: Json) -> Tree:
+    """Return the sample session, one record a line; ``script`` is the value of ``session.yaml``.
+
+    Raises ``SchemaError`` if the script names something that does not exist.
     """
-    complaints = Complaints()
-    source = read_source(schemas / "session.yaml", "session.yaml", complaints)
-    if source is None or not check_grammar(source, "session", complaints):
-        raise SchemaError(complaints.sorted())
-    script: Any = source.value
-    return "".join(f"{line}\n" for line in _Player(description, script).lines())
+    return {SESSION: "".join(f"{line}\n" for line in _Player(description, script).lines())}
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class _Step:
-    """One entry of the script at its moment, in seconds since the start."""
+    """One entry of the script, with its time in seconds since the start."""
 
     at: float
     number: int
@@ -50,7 +49,7 @@ class _Step:
 
 
 class _Player:
-    """Plays one script once: random choices, the sequence number and the connection are its state."""
+    """Plays one script once. Its state is the random generator, the sequence number and the connection."""
 
     def __init__(self, description: Description, script: Any) -> None:
         self.description, self.script = description, script
@@ -67,7 +66,7 @@ class _Player:
         self.last_text = -1
         self.latest = 0.0
 
-    # What the script can name
+    # The names that the script can use
 
     def _pick(self, items: Any) -> Any:
         return items[int(self.random.random() * len(items))]
@@ -110,7 +109,7 @@ class _Player:
     def _text(self) -> str:
         texts = self.script["texts"]
         count = 1 if self.random.random() < 0.8 else 2
-        # The step has no divisor in common with the number of texts, so neighbours differ.
+        # The step has no divisor in common with the number of texts, so consecutive texts differ.
         self.last_text += 1 + int(self.random.random() * (len(texts) - 2))
         return " ".join(texts[(self.last_text + 5 * step) % len(texts)] for step in range(count))
 
@@ -198,7 +197,7 @@ class _Player:
     def lines(self) -> Iterator[str]:
         cut = self.script["reconnect"]["at"]
         back = cut + self.script["reconnect"]["resume_after"]
-        # Sequence numbers follow the moments, so the moments are sorted before a frame is made.
+        # Sequence numbers follow the times, so the times are sorted before a frame is made.
         moments: list[tuple[float, Any]] = [(step.at, step) for step in sorted(self._steps())]
         beats = self.script["heartbeat"]
         for begin, end in ((0.4, cut), (back, float(self.script["seconds"]))):
@@ -224,7 +223,7 @@ class _Player:
             elif what == "ack":
                 yield self._record(at, {"t": None, "s": None, "op": 11, "d": None})
             else:
-                # What happened between the connections arrives with the replay.
+                # Events between the two connections are received in the replay.
                 yield self._play(what, max(at, back - 0.05) if cut < at < back else at)
 
     def _hello(self, at: float) -> Iterator[str]:
@@ -289,7 +288,7 @@ class _Player:
         return self._record(at, {"t": name, "s": self.sequence, "op": 0, "d": wire_order(data)})
 
     def _record(self, at: float, frame: Any, direction: str = "receive") -> str:
-        # Latencies differ, but a connection keeps the order: a frame never arrives before the one sent before it.
+        # Latencies differ, but a websocket keeps the order: a frame is not received before an earlier one.
         self.latest = max(self.latest, at)
         record = {
             "time": _timestamp(self.start + self.latest * 1000).replace("+00:00", "Z"),

@@ -1,6 +1,6 @@
-"""How things are spelled in Python: names, types, defaults, docstrings, imports.
+"""The spelling of types, defaults, docstrings and imports in Python.
 
-This module decides how one thing looks, never which things there are.
+This module decides how one thing is written, never which things there are.
 """
 
 from collections import defaultdict
@@ -46,7 +46,7 @@ __all__ = [
 LINE: Final = 110
 
 THIRD_PARTIES: Final = ("aiohttp", "msgspec", "typing_extensions")
-"""Packages of others that generated modules import from."""
+"""Third-party packages that generated modules import from."""
 
 DOCUMENTATION: Final = "https://docs.discord.com/developers/"
 UNITS: Final = {
@@ -69,29 +69,29 @@ SCALARS: Final = {
 
 
 def header(sources: str) -> str:
-    """First line of a generated file."""
+    """Return the first line of a generated file."""
     return f'# @generated from {sources} by "cordspec codegen" - do not edit\n'
 
 
 def documentation_url(page: str) -> str:
-    """Address of a page of Discord's documentation; empty for none."""
+    """Return the address of a page of Discord's documentation; empty if there is no page."""
     return DOCUMENTATION + page if page else ""
 
 
 @dataclass(slots=True)
 class Imports:
-    """What a generated module takes from others."""
+    """The imports of a generated module."""
 
     package: str
     modules: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def take(self, module: str, name: str) -> str:
-        """Note that ``name`` comes from ``module``; gives back the name."""
+        """Add an import of ``name`` from ``module``, and return the name."""
         self.modules[module].add(name)
         return name
 
     def lines(self, indent: str = "") -> list[str]:
-        """Import statements: standard library, third parties, cordspec, each sorted."""
+        """Return the import statements: standard library, third parties, cordspec, each sorted."""
         groups: list[list[str]] = [[], [], []]
         for module in sorted(self.modules):
             root = module.partition(".")[0]
@@ -119,19 +119,19 @@ def _rank(name: str) -> int:
 
 
 def exports(names: Iterable[str]) -> list[str]:
-    """Lines of ``__all__``, in the order that ruff wants them."""
+    """Return the lines of ``__all__``, in the order that ruff requires."""
     ordered = sorted(names, key=lambda name: (_rank(name), name))
     return ["__all__ = [", *(f'    "{name}",' for name in ordered), "]"]
 
 
 def class_line(name: str, arguments: str) -> list[str]:
-    """Head of a class, broken where it is long."""
+    """Return the first lines of a class, wrapped if they are long."""
     line = f"class {name}({arguments}):"
     return [line] if len(line) <= LINE else [f"class {name}(", f"    {arguments}", "):"]
 
 
 def field_lines(name: str, annotation: str, default: str | None) -> list[str]:
-    """A field, its annotation in parentheses where it is long."""
+    """Return the lines of a field, with the annotation in parentheses if it is long."""
     end = f" = {default}" if default is not None else ""
     line = f"    {name}: {annotation}{end}"
     if len(line) <= LINE or annotation.startswith('"'):
@@ -143,7 +143,7 @@ def field_lines(name: str, annotation: str, default: str | None) -> list[str]:
 
 
 def spell_type(type_: Type, description: Description, imports: Imports) -> str:
-    """A type as an annotation; names of definitions are not qualified; the caller imports them."""
+    """Return a type as an annotation. Names of definitions are not qualified: the caller imports them."""
     match type_:
         case Scalar("timestamp"):
             return imports.take("cordspec.wire", "Timestamp")
@@ -178,7 +178,7 @@ def _spell_reference(name: str, wire: str | None, description: Description, impo
 
 
 def spell_field_type(part: Field, description: Description, imports: Imports) -> str:
-    """Annotation of a field with null and absence in it."""
+    """Return the annotation of a field, with null and absence."""
     spelled = spell_type(part.type, description, imports)
     if part.distinct_null:
         unset = imports.take("msgspec", "UnsetType")
@@ -189,7 +189,7 @@ def spell_field_type(part: Field, description: Description, imports: Imports) ->
 
 
 def spell_default(part: Field, description: Description, imports: Imports) -> str | None:
-    """Default of a field; None where it must be given."""
+    """Return the default of a field; None if the field is required."""
     if part.required:
         return None
     if part.distinct_null:
@@ -208,22 +208,22 @@ def spell_default(part: Field, description: Description, imports: Imports) -> st
 
 
 def spell_value(value: Json) -> str:
-    """A plain value as Python; text in double quotes, unless that would need more backslashes."""
+    """Return a plain value as Python, text in double quotes unless that would need more backslashes."""
     spelled = repr(value)
-    # Only text that repr() escapes in no way is taken out of its quotes.
+    # The quotes are replaced only if repr() did not escape anything.
     if isinstance(value, str) and spelled == f"'{value}'" and '"' not in value:
         return f'"{value}"'
     return spelled
 
 
 def spell_texts(values: Iterable[str]) -> str:
-    """Several texts as a tuple."""
+    """Return several texts as a tuple."""
     spelled = [spell_value(value) for value in values]
     return f"({spelled[0]},)" if len(spelled) == 1 else f"({', '.join(spelled)})"
 
 
 def alias(name: str, types: Iterable[str], imports: Imports) -> list[str]:
-    """A name for a union."""
+    """Return the lines of an alias for a union."""
     parts = list(types)
     start = f"{name}: {imports.take('typing', 'TypeAlias')} = "
     joined = " | ".join(parts)
@@ -235,9 +235,9 @@ def alias(name: str, types: Iterable[str], imports: Imports) -> list[str]:
 
 
 def docstring(text: str, indent: str = "") -> list[str]:
-    """A docstring, on one line if it fits, its paragraphs wrapped otherwise."""
+    """Return a docstring, on one line if it fits, otherwise with wrapped paragraphs."""
     said = text.strip()
-    # A quote at the end would be taken for the first one of those that end the docstring.
+    # A quote at the end would be read as the first of the three that end the docstring.
     body, end = (said[:-1], '\\"') if said.endswith('"') else (said, "")
     escaped = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') + end
     if len(escaped) + len(indent) + 6 <= LINE and "\n" not in escaped:
@@ -263,7 +263,7 @@ def _wrap(paragraph: str, width: int) -> list[str]:
 
 
 def field_doc(part: Field) -> str:
-    """What is said under a field: the description, then what the type cannot say."""
+    """Return the docstring of a field: the description, then facts that the type cannot state."""
     said = [part.description]
     if part.unit and UNITS[part.unit].lower() not in part.description.lower():
         said.append(f"{UNITS[part.unit]}.")

@@ -1,4 +1,4 @@
-"""The tables as Python: opcodes and close codes, payload types, frames, the registry."""
+"""The tables of the gateway as Python: opcodes and close codes, payload types, frames, the registry."""
 
 from collections.abc import Iterable
 
@@ -30,7 +30,7 @@ FRAME = "frozen=True, kw_only=True, gc=False, omit_defaults=True"
 
 
 def opcodes_text(module: Module) -> None:
-    """The enum of opcodes."""
+    """Add the enum of opcodes."""
     if not module.description.opcodes:
         return
     lines = [
@@ -47,7 +47,7 @@ def opcodes_text(module: Module) -> None:
 
 
 def close_codes_text(module: Module) -> None:
-    """The enum of close codes, and what a client does on each."""
+    """Add the enum of close codes, and the table of the client's action on each."""
     codes = module.description.close_codes
     if not codes:
         return
@@ -74,7 +74,7 @@ def close_codes_text(module: Module) -> None:
 
 
 def payload_text(module: Module, event: Event) -> None:
-    """The payload type of an event whose ``d`` is another definition with nothing added."""
+    """Add the payload type of an event whose ``d`` is another definition with nothing added."""
     assert event.payload is not None
     definition = module.description.definitions[event.payload]
     module.refer(event.payload)
@@ -95,19 +95,8 @@ def _spell_with_imports(module: Module, type_: Type) -> str:
     return spell_type(type_, module.description, module.imports)
 
 
-def frame_payloads(description: Description) -> list[tuple[Opcode, Type]]:
-    """What ``d`` is for every opcode but DISPATCH: as Discord sends it, or else as we do."""
-    commands = {command.opcode: command.payload for command in description.commands}
-    found: list[tuple[Opcode, Type]] = []
-    for opcode in description.opcodes:
-        payload = opcode.payload or commands.get(opcode.name)
-        if payload is not None:
-            found.append((opcode, payload))
-    return found
-
-
 def frames_text(module: Module) -> None:
-    """A Struct for the frames of every opcode, and the union of what a decoder gives back."""
+    """Add a Struct for the frames of every opcode, and the union of the results of a decoder."""
     take = module.imports.take
     for name in ("ClassVar", "Literal", "Final", "TypeVar"):
         take("typing", name)
@@ -126,7 +115,7 @@ def frames_text(module: Module) -> None:
         ],
         "Dispatch",
     )
-    pairs = frame_payloads(module.description)
+    pairs = module.description.frame_payloads()
     for opcode, payload in pairs:
         module.add(_frame(module, opcode, payload), f"{camel(opcode.name)}Frame")
     names = [f"{camel(opcode.name)}Frame" for opcode, _ in pairs]
@@ -191,7 +180,7 @@ def _answers(description: Description, opcode: Opcode) -> list[str]:
 
 
 def registry_text(module: Module, events: Iterable[Event]) -> None:
-    """The registry: every event with its payload, shapes and intents."""
+    """Add the registry: every event with its payload, shapes and intents."""
     take = module.imports.take
     final, mapping, spec = (
         take("typing", "Final"),

@@ -1,8 +1,8 @@
-"""Generated text as Python, before it is written: it compiles, declares, and does nothing else.
+"""The check of generated Python before it is written: it must compile, and consist of declarations only.
 
-Names, keys and values have been checked before, and this module is why a mistake there cannot become code:
-what it does not know is refused, so a schema runs nothing when the package generated from it is imported.
-Collisions of names are found here as well, since only the whole text says which names a module uses.
+Names, keys and values are checked earlier. This module makes sure that a mistake in those checks cannot become code:
+every statement or expression that is not listed here is refused, so that importing a generated package runs no code
+of a schema. Name collisions are found here too, since only the whole text shows which names a module uses.
 """
 
 import ast
@@ -28,13 +28,13 @@ Place: TypeAlias = tuple[str, int]
 """File and line of a schema."""
 
 ORIGINS: Final = {"typing", "collections.abc", "msgspec", "cordspec"}
-"""Modules and packages that generated models import from, beside their own package."""
+"""Modules and packages that generated models import from, apart from their own package."""
 
 CALLS: Final = {"EventSpec", "NewType", "Shape", "TypeVar", "field", "read_tag"}
-"""What generated models call; beside these, they only make a member of a schema's own enum, flags or id."""
+"""Functions that generated models call, apart from the enums, flags and ids of the schemas."""
 
 UNCHECKED: Final = PurePosixPath("events/overloads.py")
-"""Overloads, which have forms of their own; they are made from names of events alone."""
+"""The overloads, which have other statements; they are made from names of events alone."""
 
 _EXPRESSIONS: Final = (
     ast.Attribute,
@@ -61,10 +61,10 @@ def check_text(
     gateway: Source | None,
     complaints: Complaints,
 ) -> None:
-    """Complain about every place of the schemas from which no sound Python would be generated."""
+    """Complain about every place of the schemas from which invalid or unsafe Python would be generated."""
     places = _places(description, gateway)
     for path, text in tree.items():
-        # Where a text is broken as a whole, its first line is as good as any.
+        # If a text does not compile, no line of the schema can be named: the complaint has the first.
         home = (f"objects/{path.stem}.yaml", 1) if path.stem in objects else ("gateway.yaml", 1)
         try:
             with warnings.catch_warnings():
@@ -76,17 +76,17 @@ def check_text(
             continue
         if path.parts[0] not in ("models", "events") or path == UNCHECKED:
             continue
-        for name, attribute, wrong, mend in _problems(description, module):
+        for name, attribute, wrong, fix in _problems(description, module):
             place = places.get(name, home)
             if attribute and name in description.definitions:
                 source = objects[description.definitions[name].family]
                 keys = [key for key in description.fields_of(name) if python_name(key) == attribute]
                 place = (source.name, source.line(("$defs", name, "properties", *keys[:1])))
-            complaints.note(*place, wrong, mend)
+            complaints.note(*place, wrong, fix)
 
 
 def _places(description: Description, gateway: Source | None) -> dict[str, Place]:
-    """Where each generated name comes from."""
+    """Return the place in the schemas of each generated name."""
     places: dict[str, Place] = {}
     if gateway is not None:
         for event in description.events:
@@ -101,7 +101,7 @@ def _places(description: Description, gateway: Source | None) -> dict[str, Place
 
 
 Problem: TypeAlias = tuple[str, str, str, str]
-"""Name of a top-level thing, attribute or "", what is wrong, and what to do."""
+"""Name of a top-level definition, attribute or "", the mistake, and how to fix it."""
 
 
 def _problems(description: Description, module: ast.Module) -> Iterator[Problem]:
@@ -110,7 +110,7 @@ def _problems(description: Description, module: ast.Module) -> Iterator[Problem]
         for name, definition in description.definitions.items()
         if isinstance(definition, EnumDefinition | FlagsDefinition | IdDefinition)
     }
-    calls.add("Intents")  # cordspec's own, where the schemas define none
+    calls.add("Intents")  # of cordspec, if the schemas define no Intents
     bound: set[str] = set()
     for statement in module.body:
         names = _bound(statement)
@@ -125,7 +125,7 @@ def _problems(description: Description, module: ast.Module) -> Iterator[Problem]
             bound.add(name)
         name = names[0] if names else ""
         if not _declares(statement, calls, top=True):
-            yield name, "", f"what is generated for {name} would do more than declare.", "Simplify it."
+            yield name, "", f"what is generated for {name} would be more than a declaration.", "Simplify it."
         if isinstance(statement, ast.ClassDef):
             yield from _shadowed(statement)
 
@@ -143,12 +143,12 @@ def _bound(statement: ast.stmt) -> list[str]:
 
 
 def _declares(statement: ast.stmt, calls: set[str], *, top: bool) -> bool:
-    """Whether a statement is one of those that generated models consist of."""
+    """Return whether a statement is one of those that generated models consist of."""
     match statement:
         case ast.Expr(value=ast.Constant(value=str())):
             return True
         case ast.ImportFrom(module=str(origin), level=0) if top:
-            # The package's own modules have the name that it is given; `load` gives it this one.
+            # `load` names the package cordspec, so the modules of the package itself begin with that name.
             return origin in ORIGINS or origin.partition(".")[0] in ORIGINS
         case ast.AnnAssign(target=ast.Name(), annotation=annotation, value=value):
             parts = [annotation] if value is None else [annotation, value]
@@ -171,7 +171,7 @@ def _declares(statement: ast.stmt, calls: set[str], *, top: bool) -> bool:
 
 
 def _states(expression: ast.expr, calls: set[str]) -> bool:
-    """Whether an expression is made of names, constants, types and calls that are known."""
+    """Return whether an expression consists of names, constants, types and allowed calls."""
     for node in ast.walk(expression):
         if isinstance(node, ast.Call):
             if not (isinstance(node.func, ast.Name) and node.func.id in calls):
@@ -182,7 +182,7 @@ def _states(expression: ast.expr, calls: set[str]) -> bool:
 
 
 def _quoted(annotation: ast.expr) -> Iterator[ast.expr]:
-    """Annotations in quotes, which are evaluated later."""
+    """Yield the expression of an annotation in quotes, which is evaluated later."""
     match annotation:
         case ast.Constant(value=str(text)):
             yield ast.parse(text, mode="eval").body
@@ -191,7 +191,7 @@ def _quoted(annotation: ast.expr) -> Iterator[ast.expr]:
 
 
 def _shadowed(statement: ast.ClassDef) -> Iterator[Problem]:
-    """Attributes that hide a name which the class needs for another attribute."""
+    """Yield the attributes that hide a name which the class needs for another attribute."""
     used: set[str] = set()
     attributes: list[str] = []
     for inner in statement.body:

@@ -1,9 +1,11 @@
-"""Reading a schema folder: its files, its grammar, and the description that they make together."""
+"""The description of a schema folder: YAML files read, checked and resolved."""
 
+from cordspec.codegen.schema.complaints import Complaints, shown
 from cordspec.codegen.schema.definitions import definition_name
 from cordspec.codegen.schema.description import (
     Alternatives,
     AnyValue,
+    CloseCode,
     Command,
     Definition,
     Description,
@@ -27,14 +29,15 @@ from cordspec.codegen.schema.description import (
     names_in,
 )
 from cordspec.codegen.schema.grammar import check_grammar, facts_problem
-from cordspec.codegen.schema.load import SchemaFolder, read_folder
+from cordspec.codegen.schema.load import SchemaFolder, read_file, read_folder
 from cordspec.codegen.schema.names import camel, python_name
 from cordspec.codegen.schema.order import in_order, needs
-from cordspec.codegen.schema.source import Complaints, Json, Source, read_source, shown
+from cordspec.codegen.schema.source import Json, Source
 
 __all__ = [
     "Alternatives",
     "AnyValue",
+    "CloseCode",
     "Command",
     "Complaints",
     "Definition",
@@ -67,7 +70,7 @@ __all__ = [
     "names_in",
     "needs",
     "python_name",
+    "read_file",
     "read_folder",
-    "read_source",
     "shown",
 ]

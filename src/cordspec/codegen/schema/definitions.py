@@ -1,6 +1,6 @@
-"""Object files as definitions: references followed, partial objects spelled out.
+"""Object files as definitions: references are resolved and partial objects expanded.
 
-The grammar has been checked before; here every complaint is about what a name leads to.
+The grammar is checked earlier; the complaints of this module are about references.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, Final
 
+from cordspec.codegen.schema.complaints import Complaints
 from cordspec.codegen.schema.description import (
     Alternatives,
     AnyValue,
@@ -28,23 +29,23 @@ from cordspec.codegen.schema.description import (
     Type,
     UnionDefinition,
 )
-from cordspec.codegen.schema.source import Complaints, Json, Pointer, Source
+from cordspec.codegen.schema.source import Json, Pointer, Source
 
 __all__ = ["definition_name", "read_definitions", "read_type"]
 
 NULL = Scalar("null")
 
 CHAIN_LIMIT: Final = 16
-"""How many objects may be built upon each other; cordspec's own schemas have 3."""
+"""Longest chain of bases of an object; the schemas of cordspec have 3."""
 
 
 def definition_name(reference: str) -> str:
-    """Name that a ``$ref`` ends in; names are unique over all files."""
+    """Return the name at the end of a ``$ref``; names are unique over all files."""
     return reference.rpartition("/")[2]
 
 
 def read_type(schema: Mapping[str, Any]) -> tuple[Type, bool]:
-    """Type that a schema says, and whether null is admitted beside it."""
+    """Return the type that a schema states, and whether null is allowed too."""
     if "$ref" in schema:
         return Ref(definition_name(schema["$ref"])), False
     if "anyOf" in schema:
@@ -98,19 +99,19 @@ class _Reader:
         found: Any = self.sources[self.where[name]].at(("$defs", name))
         return dict(found)
 
-    def complain(self, name: str, at: Pointer, wrong: str, mend: str) -> None:
-        self.complaints.add(self.sources[self.where[name]], ("$defs", name, *at), wrong, mend)
+    def complain(self, name: str, at: Pointer, wrong: str, fix: str) -> None:
+        self.complaints.add(self.sources[self.where[name]], ("$defs", name, *at), wrong, fix)
 
 
 def read_definitions(sources: Mapping[str, Source], complaints: Complaints) -> dict[str, Definition]:
-    """Definitions of all files by name, in the order of the files and of their lines."""
+    """Return the definitions of all files by name, in the order of the files and of their lines."""
     reader = _Reader(sources, complaints)
     for family, source in sources.items():
         defs: Any = source.at(("$defs",))
         for name in defs:
             if name in reader.where:
-                mend = f"objects/{reader.where[name]}.yaml has it too; give one of them another name."
-                complaints.add(source, ("$defs", name), f"{name} occurs twice.", mend)
+                fix = f"objects/{reader.where[name]}.yaml has it too; give one of them another name."
+                complaints.add(source, ("$defs", name), f"{name} occurs twice.", fix)
             else:
                 reader.where[name] = family
     _check_references(reader)
@@ -131,11 +132,11 @@ def _check_references(reader: _Reader) -> None:
             if reader.where.get(name) == wanted:
                 continue
             if name in reader.where:
-                mend = f"Write {reader.where[name]}.yaml#/$defs/{name}."
+                fix = f"Write {reader.where[name]}.yaml#/$defs/{name}."
             else:
                 near = get_close_matches(name, reader.where, 1)
-                mend = f"Write {reader.where[near[0]]}.yaml#/$defs/{near[0]}." if near else "Define it."
-            reader.complaints.add(source, at, f"nothing is defined at {reference}.", mend)
+                fix = f"Write {reader.where[near[0]]}.yaml#/$defs/{near[0]}." if near else "Define it."
+            reader.complaints.add(source, at, f"nothing is defined at {reference}.", fix)
 
 
 def _references(value: Json, at: Pointer) -> Iterator[tuple[Pointer, str]]:
@@ -151,7 +152,7 @@ def _references(value: Json, at: Pointer) -> Iterator[tuple[Pointer, str]]:
 
 
 def _check_structure(reader: _Reader) -> None:
-    """Complain about bases, parts and alternatives that are not objects or lead back to themselves."""
+    """Complain about bases, parts and alternatives that are not objects or refer back to themselves."""
     origins: dict[str, dict[str, Pointer]] = {}
     for name in reader.where:
         raw = reader.raw(name)
@@ -178,8 +179,8 @@ def _check_structure(reader: _Reader) -> None:
         reader.complain(user, origins[user][used], wrong, "Refer to another object here.")
     for name, depth in depths.items():
         if depth > CHAIN_LIMIT:
-            mend = "Put their fields together."
-            reader.complain(name, (), f"{name} is built upon more than {CHAIN_LIMIT} objects.", mend)
+            fix = "Put their fields together."
+            reader.complain(name, (), f"{name} is built upon more than {CHAIN_LIMIT} objects.", fix)
 
 
 def _is_object(raw: Mapping[str, Any]) -> bool:
@@ -291,8 +292,8 @@ def _partial(reader: _Reader, name: str, said: Mapping[str, Any]) -> dict[str, F
         for index, kept in enumerate(said.get(key, ())):
             if kept not in known:
                 near = get_close_matches(str(kept), known, 1)
-                mend = f"Write {near[0]}." if near else "Leave it out."
-                reader.complain(name, ("x-partial", key, index), f"{whole_name} keeps no {kept}.", mend)
+                fix = f"Write {near[0]}." if near else "Leave it out."
+                reader.complain(name, ("x-partial", key, index), f"{whole_name} keeps no {kept}.", fix)
     optional, required = said.get("optional", ()), said.get("required", ())
     fields: dict[str, Field] = {}
     for kept in kept_names:

@@ -1,13 +1,14 @@
-"""The description of a gateway as plain values: what the writers of text are given.
+"""The description of a gateway as plain values, from which all text is generated.
 
-This module knows no YAML, no file and no Python output. Names of definitions are unique over all
-families, so a reference is a name.
+This module knows nothing about YAML, files or Python output. Names of definitions are unique over all families, so a
+reference is a name.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from cordspec.codegen.schema.names import camel
 from cordspec.codegen.schema.source import Json
 
 __all__ = [
@@ -52,7 +53,7 @@ class AnyValue:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """Another definition; ``wire`` says when this one place carries it as another JSON type."""
+    """A reference to a definition; ``wire`` is the JSON type at this place if it is another one."""
 
     name: str
     wire: str | None = None
@@ -91,7 +92,7 @@ Type: TypeAlias = Scalar | AnyValue | Ref | ListOf | TupleOf | MapOf | OneOf
 
 
 def names_in(type_: Type) -> Iterator[str]:
-    """Names of the definitions that a type refers to."""
+    """Yield the names of the definitions that a type refers to."""
     match type_:
         case Ref(name):
             yield name
@@ -135,7 +136,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Definition:
-    """What all definitions have."""
+    """The attributes of every definition."""
 
     name: str
     family: str
@@ -146,7 +147,7 @@ class Definition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdDefinition(Definition):
-    """An id of one kind of thing."""
+    """A type of ids."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,7 +198,7 @@ class UnionDefinition(Definition):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alternatives(Definition):
-    """Objects distinguished by which keys are absent: (name, keys), the usual one first."""
+    """Objects distinguished by which keys are absent: (name, absent keys), the usual one first."""
 
     shapes: tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -217,7 +218,7 @@ class Opcode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CloseCode:
-    """One code that ends a connection; ``then`` is resume, reconnect or fatal."""
+    """One close code; ``then`` is resume, reconnect or fatal."""
 
     name: str
     value: int
@@ -227,7 +228,7 @@ class CloseCode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """Something that a client may send."""
+    """A frame that a client may send."""
 
     name: str
     opcode: str
@@ -257,13 +258,13 @@ class Event:
 
     @property
     def payload_name(self) -> str:
-        """Name of the payload type: the event's name in camel case, followed by ``Data``."""
-        return "".join(word.capitalize() for word in self.name.split("_")) + "Data"
+        """Name of the payload type: the name of the event in camel case, followed by ``Data``."""
+        return f"{camel(self.name)}Data"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LifecycleEvent:
-    """Something that the library itself reports; ``arguments`` are (name, type or Python path)."""
+    """An event of the library itself; ``arguments`` are (name, type or Python path)."""
 
     name: str
     source: str
@@ -273,7 +274,7 @@ class LifecycleEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Description:
-    """Everything that a schema folder says."""
+    """The contents of a schema folder."""
 
     families: Mapping[str, str]
     definitions: Mapping[str, Definition]
@@ -285,7 +286,7 @@ class Description:
     version: int = 0
 
     def bases(self, name: str) -> Iterator[ObjectDefinition]:
-        """The object and its bases, nearest first."""
+        """Yield the object and its bases, nearest first."""
         current: str | None = name
         while current is not None:
             definition = self.definitions[current]
@@ -294,14 +295,20 @@ class Description:
             current = definition.base
 
     def fields_of(self, name: str) -> dict[str, Field]:
-        """All fields of an object with those of its bases; a field said anew replaces the base's."""
+        """Return all fields of an object with those of its bases; a field of the object replaces one of a base."""
         fields: dict[str, Field] = {}
         for definition in reversed(list(self.bases(name))):
             fields |= {field.name: field for field in definition.fields}
         return fields
 
     def payload_names(self) -> dict[str, str]:
-        """Name of each definition that is an event's own payload, with the event's name."""
+        """Return the names of definitions that are the payload of one event, with the name of the event."""
         return {
             event.payload_name: event.name for event in self.events if event.payload == event.payload_name
         }
+
+    def frame_payloads(self) -> list[tuple[Opcode, Type]]:
+        """Return the opcodes other than DISPATCH with the type of ``d``: as Discord sends it, otherwise as a client does."""
+        commands = {command.opcode: command.payload for command in self.commands}
+        payloads = [(opcode, opcode.payload or commands.get(opcode.name)) for opcode in self.opcodes]
+        return [(opcode, payload) for opcode, payload in payloads if payload is not None]

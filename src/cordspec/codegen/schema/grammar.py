@@ -1,8 +1,7 @@
-"""Whether a file is written in the schema language: its keywords and their shapes.
+"""The check of the keywords of the schema language and their values.
 
-The grammars beside this module are JSON Schemas that refuse every keyword they do not list; object
-files are checked by the metaschema of JSON Schema 2020-12 as well. What a reference leads to is not
-looked at here.
+The grammars in ``codegen/schema/grammar`` are JSON Schemas that refuse every keyword which they do not list; object files
+are also checked by the metaschema of JSON Schema 2020-12. References are not resolved here.
 """
 
 import json
@@ -16,11 +15,12 @@ from typing import Any, Final, cast
 from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 
-from cordspec.codegen.schema.source import Complaints, Pointer, Source, shown
+from cordspec.codegen.schema.complaints import Complaints, shown
+from cordspec.codegen.schema.source import Pointer, Source
 
 __all__ = ["check_grammar", "facts_problem"]
 
-KEY_MEND: Final = (
+KEY_FIX: Final = (
     "A key is written with letters, digits and underscores, and begins with a letter or one underscore. The "
     "schema language has no keyword for another name of an attribute: leave the key out, and decoders skip "
     "it; it stays in the raw bytes."
@@ -28,7 +28,7 @@ KEY_MEND: Final = (
 
 
 def check_grammar(source: Source, kind: str, complaints: Complaints) -> bool:
-    """Check a file by the grammar of its kind, which is the name of a grammar beside this module."""
+    """Check a file by the grammar of its kind, which is the name of a grammar."""
     errors = _errors(_grammar(kind), source.value)
     if kind == "objects" and not errors:
         errors = _errors(_metaschema(), source.value)
@@ -38,7 +38,7 @@ def check_grammar(source: Source, kind: str, complaints: Complaints) -> bool:
 
 
 def facts_problem(value: object, kind: str) -> str | None:
-    """What is wrong with a file of facts, with the place in it; None if nothing is.
+    """Return the mistake in a file of facts, with its place; None if there is none.
 
     ``kind`` is the name of the file, or ``openapi``.
     """
@@ -60,7 +60,7 @@ def _errors(validator: Any, value: object) -> list[ValidationError]:
 
 @cache
 def _ecma(pattern: str) -> re.Pattern[str]:
-    # JSON Schema's patterns are ECMA's, in which $ is the end; Python's $ lets a line feed follow.
+    # JSON Schema has the patterns of ECMA, in which $ is the end; in Python, a line feed may follow $.
     return re.compile(re.sub(r"(?<!\\)\$", r"\\Z", pattern))
 
 
@@ -109,7 +109,7 @@ def _complain(source: Source, error: ValidationError, complaints: Complaints) ->
     schema: Any = error.schema
     match error.validator:
         case "pattern" if is_key and error.absolute_path and error.absolute_path[-1] == "properties":
-            complaints.add(source, at, f"the key {shown(found)} cannot be an attribute in Python.", KEY_MEND)
+            complaints.add(source, at, f"the key {shown(found)} cannot be an attribute in Python.", KEY_FIX)
         case "pattern" if is_key:
             complaints.add(source, at, f"{shown(found)} is not allowed as a name.", f"It must match {rule}.")
         case "additionalProperties" if isinstance(found, dict):
@@ -117,8 +117,8 @@ def _complain(source: Source, error: ValidationError, complaints: Complaints) ->
             unknown: list[str] = [str(key) for key in cast("dict[str, Any]", found) if key not in allowed]
             for keyword in unknown:
                 near = get_close_matches(keyword, allowed, 1)
-                mend = f"Write {near[0]!r}." if near else f"Allowed here: {', '.join(allowed)}."
-                complaints.add(source, (*at, keyword), f"unknown keyword {shown(keyword)} in {where}.", mend)
+                fix = f"Write {near[0]!r}." if near else f"Allowed here: {', '.join(allowed)}."
+                complaints.add(source, (*at, keyword), f"unknown keyword {shown(keyword)} in {where}.", fix)
         case "required":
             missing = [key for key in rule if key not in found]
             complaints.add(source, at, f"{where} lacks {', '.join(missing)}.", "Add it.")
@@ -126,13 +126,13 @@ def _complain(source: Source, error: ValidationError, complaints: Complaints) ->
             choices = ", ".join(json.dumps(value) for value in rule)
             complaints.add(source, at, f"{where} is {shown(found)}.", f"Write one of: {choices}.")
         case "pattern" if at and at[-1] == "description":
-            mend = "Say what is true and end it with a full stop."
+            fix = "Say what is true and end it with a full stop."
             if "[^" in rule:
-                mend += " Quotes, backslashes and line feeds are not allowed here."
-            complaints.add(source, at, f"{where} is not a sentence.", mend)
+                fix += " Quotes, backslashes and line feeds are not allowed here."
+            complaints.add(source, at, f"{where} is not a sentence.", fix)
         case "pattern" | "type" if at and at[-1] == "$ref":
-            mend = 'Write file.yaml#/$defs/Name, or "#/$defs/Name" in quotes, since # begins a comment.'
-            complaints.add(source, at, f"{where} is {shown(found)}.", mend)
+            fix = 'Write file.yaml#/$defs/Name, or "#/$defs/Name" in quotes, since # begins a comment.'
+            complaints.add(source, at, f"{where} is {shown(found)}.", fix)
         case "pattern":
             complaints.add(source, at, f"{where} is {shown(found)}.", f"It must match {rule}.")
         case _:

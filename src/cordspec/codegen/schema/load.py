@@ -1,8 +1,4 @@
-"""A schema folder as one description, or every mistake in it.
-
-This module knows the files of a schema folder and the order of checks: syntax, grammar, meaning.
-It writes nothing.
-"""
+"""The files of a schema folder, read in the order of their checks: syntax, grammar, references, meaning."""
 
 import re
 from collections.abc import Mapping
@@ -11,35 +7,38 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Final
 
+from cordspec.codegen.schema.complaints import Complaints, shown
 from cordspec.codegen.schema.definitions import read_definitions
 from cordspec.codegen.schema.description import Description
 from cordspec.codegen.schema.grammar import check_grammar
 from cordspec.codegen.schema.meaning import check_meaning
-from cordspec.codegen.schema.source import Complaints, Source, read_source, shown
+from cordspec.codegen.schema.source import Json, Source
 from cordspec.codegen.schema.tables import read_tables
-from cordspec.errors import SchemaError
+from cordspec.codegen.schema.yaml_file import read_source
 
-__all__ = ["SchemaFolder", "read_folder"]
+__all__ = ["SchemaFolder", "read_file", "read_folder"]
 
 RESERVED: Final = {"frames", "registry", "overloads"}
-"""Modules of ``events`` that are not made from a file of objects."""
+"""Modules of ``events`` that are not generated from a file of objects."""
 
 _FAMILY: Final = re.compile(r"[a-z][a-z_]*")
 
 
 @dataclass(frozen=True, slots=True)
 class SchemaFolder:
-    """A schema folder that was read: its description, and its files for complaints that name a line."""
+    """The description of a schema folder, and the files that complaints refer to."""
 
     description: Description
     objects: Mapping[str, Source]
+    """The files of ``objects/`` by family."""
+
     gateway: Source | None
 
 
 def read_folder(folder: Path) -> SchemaFolder:
     """Read a schema folder.
 
-    Raises ``SchemaError`` with every mistake found: file, line, what is wrong and how to mend it.
+    Raises ``SchemaError`` with every mistake found: file, line, the mistake and how to fix it.
     """
     complaints = Complaints()
     objects = _object_files(folder, complaints)
@@ -50,25 +49,32 @@ def read_folder(folder: Path) -> SchemaFolder:
     }
     if "library" in tables and "gateway" not in tables:
         complaints.note(
-            "library.yaml", 1, "there is no gateway.yaml beside it.", "Add it, or take this away."
+            "library.yaml", 1, "there is no gateway.yaml in its folder.", "Add it, or remove this file."
         )
-    if complaints.found:
-        raise SchemaError(complaints.sorted())
+    complaints.raise_found()
     definitions = read_definitions(objects, complaints)
-    if complaints.found:
-        raise SchemaError(complaints.sorted())
+    complaints.raise_found()
     families = {family: str(_mapping(source)["description"]) for family, source in objects.items()}
+    gateway = tables.get("gateway")
     description = read_tables(
-        tables.get("gateway"),
-        tables.get("library"),
-        Description(families=families, definitions=definitions),
-        complaints,
+        gateway, tables.get("library"), Description(families=families, definitions=definitions), complaints
     )
-    if not complaints.found:
-        check_meaning(description, objects, tables.get("gateway"), complaints)
-    if complaints.found:
-        raise SchemaError(complaints.sorted())
-    return SchemaFolder(description, objects, tables.get("gateway"))
+    complaints.raise_found()
+    check_meaning(description, objects, gateway, complaints)
+    complaints.raise_found()
+    return SchemaFolder(description, objects, gateway)
+
+
+def read_file(path: Path, kind: str) -> Json:
+    """Read one other YAML file of a schema folder: ``conformity``, ``drift`` or ``session``.
+
+    Raises ``SchemaError`` with every mistake found in it.
+    """
+    complaints = Complaints()
+    source = _read(path, path.name, kind, complaints)
+    complaints.raise_found()
+    assert source is not None  # otherwise there is a complaint
+    return source.value
 
 
 def _object_files(folder: Path, complaints: Complaints) -> dict[str, Source]:

@@ -1,6 +1,6 @@
-"""Whether a description makes sense: tags, absence, intents, the order of families.
+"""The check of a description for contradictions: tags, absence, constants, the order of families.
 
-The syntax and every reference have been checked before.
+The syntax and every reference are checked earlier.
 """
 
 from collections.abc import Iterator, Mapping
@@ -8,12 +8,12 @@ from difflib import get_close_matches
 from keyword import iskeyword
 from typing import Any, Final
 
+from cordspec.codegen.schema.complaints import Complaints, Problem, shown
 from cordspec.codegen.schema.description import (
     Alternatives,
     AnyValue,
     Description,
     EnumDefinition,
-    Event,
     Field,
     FlagsDefinition,
     IdDefinition,
@@ -27,9 +27,10 @@ from cordspec.codegen.schema.description import (
     Type,
     UnionDefinition,
 )
-from cordspec.codegen.schema.names import camel, python_name
+from cordspec.codegen.schema.names import python_name
 from cordspec.codegen.schema.order import family_cycle
-from cordspec.codegen.schema.source import Complaints, Json, Pointer, Source, shown
+from cordspec.codegen.schema.source import Json, Source
+from cordspec.codegen.schema.table_meaning import table_problems
 
 __all__ = ["check_meaning"]
 
@@ -37,7 +38,7 @@ __all__ = ["check_meaning"]
 def check_meaning(
     description: Description, objects: Mapping[str, Source], gateway: Source | None, complaints: Complaints
 ) -> None:
-    """Complain of everything that could not be generated, or would mean something else."""
+    """Complain about everything that cannot be generated, or would have another meaning than in the schemas."""
     for name, definition in description.definitions.items():
         source = objects[definition.family]
         match definition:
@@ -53,8 +54,8 @@ def check_meaning(
                 problems = iter(())
         if iskeyword(name):
             complaints.add(source, ("$defs", name), f"{name} is a keyword of Python.", "Choose another name.")
-        for key, wrong, mend in problems:
-            complaints.add(source, ("$defs", name, *key), wrong, mend)
+        for key, wrong, fix in problems:
+            complaints.add(source, ("$defs", name, *key), wrong, fix)
     if cycle := family_cycle(description):
         families = {name: definition.family for name, definition in description.definitions.items()}
         path = ", ".join(f"{user} ({families[user]}) uses {used} ({families[used]})" for user, used in cycle)
@@ -62,16 +63,12 @@ def check_meaning(
         complaints.add(
             objects[first.family],
             ("$defs", first.name),
-            f"families refer to each other in a circle: {path}.",
+            f"families refer to each other in a cycle: {path}.",
             "Move one of these definitions to the family that is used.",
         )
     if gateway is not None:
-        for at, wrong, mend in _table_problems(description):
-            complaints.add(gateway, at, wrong, mend)
-
-
-Problem = tuple[Pointer, str, str]
-"""Where in the definition or table, what is wrong, and what to do."""
+        for at, wrong, fix in table_problems(description):
+            complaints.add(gateway, at, wrong, fix)
 
 
 def _member_problems(definition: EnumDefinition | FlagsDefinition) -> Iterator[Problem]:
@@ -101,11 +98,11 @@ def _object_problems(
     for index, key in enumerate(raw.get("required", ())):
         if key not in own:
             near = get_close_matches(str(key), own, 1)
-            mend = f"Write {near[0]}." if near else "Describe it under properties."
-            yield ("required", index), f"{definition.name} has no property {shown(key)} of its own.", mend
+            fix = f"Write {near[0]}." if near else "Describe it under properties."
+            yield ("required", index), f"{definition.name} has no property {shown(key)} of its own.", fix
     for field in definition.fields:
-        for wrong, mend in _field_problems(description, field):
-            yield ("properties", field.name), f"{definition.name}.{field.name} {wrong}", mend
+        for wrong, fix in _field_problems(description, field):
+            yield ("properties", field.name), f"{definition.name}.{field.name} {wrong}", fix
     known = list(description.fields_of(definition.name))
     for name in {name for group in definition.sample_groups or () for name in group}.difference(known):
         near = get_close_matches(name, known, 1)
@@ -119,7 +116,7 @@ def _object_problems(
 def _attribute_problems(
     description: Description, definition: ObjectDefinition, source: Source
 ) -> Iterator[Problem]:
-    """Keys that would become one attribute, so that one of them would be lost."""
+    """Yield the keys that would become the same attribute as another key."""
     own = {field.name for field in definition.fields}
     seen: dict[str, str] = {}
     for key in sorted(description.fields_of(definition.name), key=lambda key: key in own):
@@ -138,14 +135,17 @@ def _attribute_problems(
 
 def _field_problems(description: Description, field: Field) -> Iterator[tuple[str, str]]:
     if field.required and field.has_absent:
-        yield "is required and says what its absence means.", "Take it out of required, or x-absent away."
+        yield (
+            "is required and states the meaning of its absence.",
+            "Remove it from required, or remove x-absent.",
+        )
     if field.since and not (field.has_absent or field.nullable):
-        yield "has x-since without x-absent.", "Say what its absence means in older captures."
+        yield "has x-since without x-absent.", "State the meaning of its absence in older captures."
     if field.distinct_null and field.required:
-        yield "is required, so its absence says nothing.", "Take x-null away."
+        yield "is required, so its absence has no meaning.", "Remove x-null."
     if field.null_as_absent and not (field.nullable and field.has_absent):
         wrong = "reads null as absence, but null is not in its type or its absence has no stated meaning."
-        yield wrong, 'Add "null" to its type and say x-absent, or take x-null away.'
+        yield wrong, 'Add "null" to its type and give it x-absent, or remove x-null.'
     yield from _type_problems(description, field.type)
     if field.has_absent and not _fits(description, field.type, field.absent):
         yield f"is {shown(field.absent)} when absent, which is not of its type.", "Write a value of its type."
@@ -160,7 +160,7 @@ def _type_problems(description: Description, type_: Type) -> Iterator[tuple[str,
     match type_:
         case OneOf(types):
             if not types:
-                yield "has no type but null.", 'Write type: "null", or name another type beside it.'
+                yield "has no type but null.", 'Write type: "null", or add another type.'
             for part in types:
                 yield from _type_problems(description, part)
         case TupleOf(items):
@@ -260,74 +260,3 @@ def _alternative_problems(definition: Alternatives) -> Iterator[Problem]:
     for index, (name, without) in enumerate(definition.shapes):
         if bool(without) != bool(index):
             yield ("anyOf",), f"{name} needs x-without if it is not the first.", "Say which keys it lacks."
-
-
-def _table_problems(description: Description) -> Iterator[Problem]:
-    yield from _opcode_problems(description)
-    payloads: dict[str, str] = {}
-    for event in description.events:
-        for keyword, wrong, mend in _event_problems(description, event):
-            yield ("events", event.name, keyword), wrong, mend
-        if payloads.setdefault(event.payload_name, event.name) != event.name:
-            wrong = (
-                f"{event.name} and {payloads[event.payload_name]} both have the payload {event.payload_name}."
-            )
-            yield ("events", event.name), wrong, "Choose another name."
-
-
-def _opcode_problems(description: Description) -> Iterator[Problem]:
-    for table, rows in (("opcodes", description.opcodes), ("close_codes", description.close_codes)):
-        seen: dict[int, str] = {}
-        for row in rows:
-            if row.value in seen:
-                wrong = f"{row.name} and {seen[row.value]} have the same value."
-                yield (table, row.name), wrong, "Leave one out."
-            seen.setdefault(row.value, row.name)
-        if rows and "gateway" not in description.families:
-            wrong = f"{table} become a part of models/gateway.py, but there is no objects/gateway.yaml."
-            yield (table,), wrong, "Add that file."
-    values = {opcode.name: opcode.value for opcode in description.opcodes}
-    if values and values.get("DISPATCH") != 0:
-        yield ("opcodes",), "there is no opcode DISPATCH of the value 0.", "Add it."
-    if description.lifecycle_events and "HELLO" not in values:
-        yield ("opcodes",), "there is no opcode HELLO, which cordspec itself needs.", "Add it."
-    frames: dict[str, str] = {}
-    for name in values:
-        if frames.setdefault(camel(name), name) != name:
-            wrong = f"{name} and {frames[camel(name)]} both have the frame {camel(name)}Frame."
-            yield ("opcodes", name), wrong, "Choose another name."
-    for command in description.commands:
-        if command.opcode not in values:
-            near = get_close_matches(command.opcode, values, 1)
-            mend = f"Write {near[0]}." if near else "Add it under opcodes."
-            yield ("commands", command.name, "opcode"), f"there is no opcode {shown(command.opcode)}.", mend
-
-
-def _event_problems(description: Description, event: Event) -> Iterator[tuple[str, str, str]]:
-    for key, names, flags in (
-        ("intents", event.intents, "Intents"),
-        ("permissions", event.permissions, "Permissions"),
-    ):
-        definition = description.definitions.get(flags)
-        if not names or not isinstance(definition, FlagsDefinition):
-            if names:
-                yield key, f"{event.name} names {key}, but no {flags} are defined.", "Define the flag set."
-            continue
-        known = [member.name for member in definition.members]
-        for name in names:
-            if name not in known:
-                near = get_close_matches(name, known, 1)
-                yield key, f"{flags} has no {shown(name)}.", f"Write {near[0]}." if near else "Add it there."
-    payload = description.definitions.get(event.payload or "")
-    if payload is not None and not isinstance(payload, ObjectDefinition | UnionDefinition | Alternatives):
-        yield (
-            "payload",
-            f"{payload.name} is not an object.",
-            "The payload of an event is an object or a union.",
-        )
-    legacy = description.definitions.get(event.legacy[0]) if event.legacy else None
-    if legacy is not None and not isinstance(legacy, ObjectDefinition):
-        yield "legacy", f"{legacy.name} is not an object.", "Refer to an object."
-    own = description.definitions.get(event.payload_name)
-    if own is not None and event.payload != event.payload_name:
-        yield "payload", f"{event.payload_name} is defined but not referred to.", "Refer to it."

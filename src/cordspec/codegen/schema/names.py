@@ -1,4 +1,4 @@
-"""Names on the wire as names in Python."""
+"""Python names of definitions and keys of the schemas."""
 
 import keyword
 
@@ -6,11 +6,11 @@ __all__ = ["camel", "python_name"]
 
 
 def camel(name: str) -> str:
-    """``HEARTBEAT_ACK`` as ``HeartbeatAck``."""
+    """Return ``HEARTBEAT_ACK`` as ``HeartbeatAck``."""
     return "".join(word.capitalize() for word in name.split("_"))
 
 
 def python_name(wire_name: str) -> str:
-    """Attribute for a key: no leading underscore, no keyword."""
+    """Return the attribute of a key, without leading underscores; a keyword gets an underscore at its end."""
     name = wire_name.lstrip("_")
     return f"{name}_" if keyword.iskeyword(name) else name

@@ -1,7 +1,4 @@
-"""The order of generated definitions: families so that imports are acyclic, definitions in a module.
-
-This module knows only what refers to what.
-"""
+"""The order of the definitions in a module, and the check that families do not import each other in a cycle."""
 
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
@@ -20,7 +17,7 @@ __all__ = ["family_cycle", "in_order", "needs", "uses"]
 
 
 def needs(definition: Definition) -> Iterator[str]:
-    """Names that must exist before this definition can be written: bases and members."""
+    """Yield the names that must be defined before this definition: bases and members."""
     match definition:
         case ObjectDefinition(base=base) if base is not None:
             yield base
@@ -33,7 +30,7 @@ def needs(definition: Definition) -> Iterator[str]:
 
 
 def uses(definition: Definition) -> Iterator[str]:
-    """Names that this definition refers to in any way."""
+    """Yield the names that this definition refers to."""
     yield from needs(definition)
     if isinstance(definition, ObjectDefinition):
         for field in definition.fields:
@@ -41,7 +38,7 @@ def uses(definition: Definition) -> Iterator[str]:
 
 
 def in_order(description: Description, names: list[str]) -> list[str]:
-    """The names with everything that one needs before it, and what it uses where that is possible."""
+    """Return the names ordered so that each follows the names that it needs and, if possible, those that it uses."""
     inside = set(names)
     reached = {name: _reach(description, name, inside) for name in names}
     ordered: dict[str, None] = {}
@@ -79,7 +76,7 @@ def _reach(description: Description, start: str, inside: set[str]) -> set[str]:
 
 
 def family_cycle(description: Description) -> list[tuple[str, str]]:
-    """A circle of families as (user, used) pairs of definitions; empty where there is none."""
+    """Return a cycle of families as (user, used) pairs of definitions; empty if there is none."""
     edges: dict[str, dict[str, tuple[str, str]]] = {}
     payloads = description.payload_names()
     for name, definition in description.definitions.items():

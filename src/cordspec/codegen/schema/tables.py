@@ -1,6 +1,6 @@
 """The tables of the gateway and of the library as plain values.
 
-The grammar has been checked before; here references into the definitions are followed.
+The grammar is checked earlier; here references to the definitions are resolved.
 """
 
 from collections.abc import Mapping
@@ -8,6 +8,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
+from cordspec.codegen.schema.complaints import Complaints
 from cordspec.codegen.schema.definitions import definition_name, read_type
 from cordspec.codegen.schema.description import (
     CloseCode,
@@ -21,7 +22,7 @@ from cordspec.codegen.schema.description import (
     Type,
     names_in,
 )
-from cordspec.codegen.schema.source import Complaints, Source
+from cordspec.codegen.schema.source import Source
 
 __all__ = ["read_tables"]
 
@@ -29,7 +30,7 @@ __all__ = ["read_tables"]
 def read_tables(
     gateway: Source | None, library: Source | None, objects: Description, complaints: Complaints
 ) -> Description:
-    """Add what the tables say to the definitions."""
+    """Return the description with the contents of the tables."""
     description = objects
     if gateway is not None:
         description = _gateway(gateway, description)
@@ -110,8 +111,8 @@ def _event(name: str, row: Mapping[str, Any]) -> Event:
 def _check_payloads(source: Source, description: Description, complaints: Complaints) -> None:
     for name, row in _rows(source, "events").items():
         if row["payload"].keys() != {"$ref"} and row["payload"] != {"type": "null"}:
-            mend = 'Write {$ref: file.yaml#/$defs/Name}, or {type: "null"} if d is nothing.'
-            complaints.add(source, ("events", name, "payload"), f"{name} has no object as payload.", mend)
+            fix = 'Write {$ref: file.yaml#/$defs/Name}, or {type: "null"} if d is nothing.'
+            complaints.add(source, ("events", name, "payload"), f"{name} has no object as payload.", fix)
     for table in ("opcodes", "commands", "events"):
         for name, row in _rows(source, table).items():
             for key in ("payload", "legacy"):
@@ -120,12 +121,12 @@ def _check_payloads(source: Source, description: Description, complaints: Compla
                 for reference in names_in(read_type(row[key])[0]):
                     if reference not in description.definitions:
                         near = get_close_matches(reference, description.definitions, 1)
-                        mend = f"Write {near[0]}." if near else "Define it in objects/."
+                        fix = f"Write {near[0]}." if near else "Define it in objects/."
                         complaints.add(
                             source,
                             (table, name, key),
                             f"{name} refers to {reference}, which is not defined.",
-                            mend,
+                            fix,
                         )
 
 

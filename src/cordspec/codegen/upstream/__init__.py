@@ -1,11 +1,27 @@
-"""What is new upstream: Discord's documentation and OpenAPI file against what the schemas were compared with.
+"""Comparison of the schemas with Discord's documentation and OpenAPI file, for maintainers.
 
-For maintainers. Nothing here changes a schema; it says what a person should look at.
+No schema is changed: the results are differences that a maintainer decides about.
 """
 
 from cordspec.codegen.upstream.compare import documentation_drift
-from cordspec.codegen.upstream.conformity import conformity, upstream_reasons
-from cordspec.codegen.upstream.keeping import keep
+from cordspec.codegen.upstream.conformity import check_conformity, our_name, upstream_reasons
+from cordspec.codegen.upstream.documented import FACT_FILES, read_facts
+from cordspec.codegen.upstream.facts import FieldTable, ValueTable, tables_of
+from cordspec.codegen.upstream.keeping import keep_facts
 from cordspec.codegen.upstream.openapi import openapi_drift
+from cordspec.codegen.upstream.pages import read_page
 
-__all__ = ["conformity", "documentation_drift", "keep", "openapi_drift", "upstream_reasons"]
+__all__ = [
+    "FACT_FILES",
+    "FieldTable",
+    "ValueTable",
+    "check_conformity",
+    "documentation_drift",
+    "keep_facts",
+    "openapi_drift",
+    "our_name",
+    "read_facts",
+    "read_page",
+    "tables_of",
+    "upstream_reasons",
+]

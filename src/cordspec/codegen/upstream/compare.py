@@ -1,7 +1,7 @@
-"""Documentation against the kept facts: what is new, what changed, what is gone.
+"""Comparison of documentation with the kept facts: what is new, changed or gone.
 
-The kept facts, ``schemas/documented``, name the page and the anchor of each table, so that nothing depends on how a
-table is titled. A folder may hold some pages only: the others are not compared.
+The kept facts, ``schemas/documented``, name the page and the anchor of each table, so that the title of a table does
+not matter. A folder may have some of the pages only: the others are not compared.
 """
 
 import re
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from cordspec.codegen.upstream.documented import read
+from cordspec.codegen.upstream.documented import read_facts
 from cordspec.codegen.upstream.facts import (
     EVENTS_PAGE,
     INTENTS_PAGE,
@@ -34,17 +34,17 @@ TableT = TypeVar("TableT", FieldTable, ValueTable)
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One thing that the pages and the kept facts do not agree on."""
+    """One difference between the pages and the kept facts."""
 
     key: str
-    """What it is about, as an entry of ``conformity.yaml`` names it: ``field Channel.mood``."""
+    """The subject, as an entry of ``conformity.yaml`` names it: ``field Channel.mood``."""
 
     text: str
     """The change, for people."""
 
 
 def documentation_drift(documented: Path, folder: Path) -> Iterator[Difference]:
-    """Compare the pages of a folder with the kept facts.
+    """Yield the differences between the pages of a folder and the kept facts.
 
     Raises ``UsageError`` if a page or a file of facts cannot be read.
     """
@@ -52,17 +52,17 @@ def documentation_drift(documented: Path, folder: Path) -> Iterator[Difference]:
     found = [table for page in pages.values() for table in tables_of(page)]
     fields = _by_anchor([table for table in found if isinstance(table, FieldTable)])
     values = _by_anchor([table for table in found if isinstance(table, ValueTable)])
-    structures = read(documented, "structures.json")
-    sets = read(documented, "enums.json") | read(documented, "flags.json")
+    structures = read_facts(documented, "structures.json")
+    sets = read_facts(documented, "enums.json") | read_facts(documented, "flags.json")
     yield from _structures(structures, fields, pages)
     yield from _sets(sets, values, pages)
     known = {fact.get("doc") for fact in (*structures.values(), *sets.values())}
     yield from _new_tables(found, known)
-    yield from _events(read(documented, "events.json")["events"], pages)
+    yield from _events(read_facts(documented, "events.json")["events"], pages)
 
 
 def _by_anchor(tables: list[TableT]) -> dict[str, TableT]:
-    """Tables by every anchor; the preferred anchor of one table counts before another one of a second."""
+    """Return the tables by each of their anchors; a preferred anchor has precedence over other anchors."""
     found: dict[str, TableT] = {}
     for table in tables:
         found.setdefault(table.anchors[0], table)
@@ -129,7 +129,7 @@ def _new_tables(tables: list[FieldTable | ValueTable], known: set[str | None]) -
         elif all(isinstance(value, int) for value in table.values):
             text = f"new: table {anchor} (values {', '.join(map(str, table.values))})"
         else:
-            continue  # text in a first column is a list of any kind
+            continue  # a first column of text may be any list
         yield Difference(f"table {anchor}", text)
 
 

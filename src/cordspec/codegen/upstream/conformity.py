@@ -1,8 +1,8 @@
-"""Schemas against the facts about the gateway: everything is there, or is listed with a reason.
+"""Comparison of the schemas with the kept facts: everything is in the schemas, or is left out for a stated reason.
 
-The facts are a folder of JSON files that name what Discord documents. ``conformity.yaml`` beside the
-schemas says which of our definitions describe which documented structure where the names differ, and
-why something was left out; an entry in it that explains nothing is a difference too.
+The facts are a folder of JSON files that list what Discord documents. ``conformity.yaml`` in the schema folder names
+the definitions of documented structures with another name, and states why something is left out. An entry in it
+without effect is a difference too.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,25 +12,22 @@ from typing import Any, cast
 
 from cordspec.codegen.schema import (
     Alternatives,
-    Complaints,
     Description,
     EnumDefinition,
     Field,
     FlagsDefinition,
     ObjectDefinition,
     UnionDefinition,
-    check_grammar,
-    read_source,
+    read_file,
 )
-from cordspec.codegen.upstream.documented import read
-from cordspec.errors import SchemaError
+from cordspec.codegen.upstream.documented import read_facts
 
-__all__ = ["Conformity", "all_fields", "conformity", "our_name", "upstream_reasons"]
+__all__ = ["Conformity", "all_fields", "check_conformity", "our_name", "upstream_reasons"]
 
 
 @dataclass(slots=True)
 class Conformity:
-    """Covered and total by kind, and every difference that nothing explains."""
+    """The numbers covered, explained and in total by kind, and the unexplained differences."""
 
     covered: dict[str, int] = field(default_factory=dict[str, int])
     explained: dict[str, int] = field(default_factory=dict[str, int])
@@ -38,7 +35,7 @@ class Conformity:
     differences: list[str] = field(default_factory=list[str])
 
     def count(self, kind: str, place: str, found: bool, reason: object) -> None:
-        """Count one thing; without it and without a reason it is a difference."""
+        """Count one fact; if it is not in the schemas and there is no reason, it is a difference."""
         self.total[kind] = self.total.get(kind, 0) + 1
         if found:
             self.covered[kind] = self.covered.get(kind, 0) + 1
@@ -48,13 +45,13 @@ class Conformity:
             self.differences.append(f"{kind}: {place} is in the facts and not in the schemas")
 
     def table(self) -> Iterator[str]:
-        """A line for each kind."""
+        """Yield a table with a line for each kind."""
         yield f"{'':14}{'covered':>9}{'explained':>11}{'total':>8}"
         for kind, total in self.total.items():
             yield f"{kind:14}{self.covered.get(kind, 0):>9}{self.explained.get(kind, 0):>11}{total:>8}"
 
 
-def conformity(description: Description, schemas: Path, facts: Path) -> Conformity:
+def check_conformity(description: Description, schemas: Path, facts: Path) -> Conformity:
     """Compare a description with a folder of facts."""
     exceptions = _exceptions(schemas / "conformity.yaml")
     report = Conformity()
@@ -66,30 +63,24 @@ def conformity(description: Description, schemas: Path, facts: Path) -> Conformi
             used.add((kind, name))
         return found
 
-    _events(report, description, read(facts, "events.json"), reason)
-    _structures(report, description, read(facts, "structures.json"), reason)
+    _events(report, description, read_facts(facts, "events.json"), reason)
+    _structures(report, description, read_facts(facts, "structures.json"), reason)
     for kind, file in (("enum", "enums.json"), ("flags", "flags.json")):
-        _values(report, description, kind, read(facts, file), reason)
+        _values(report, description, kind, read_facts(facts, file), reason)
     for kind, entries in exceptions.items():
         for name in entries:
             if kind != "upstream" and (kind, name) not in used:
-                report.differences.append(f"conformity.yaml: {kind}.{name} explains nothing; take it out")
+                report.differences.append(f"conformity.yaml: {kind}.{name} explains nothing; remove it")
     return report
 
 
 def upstream_reasons(schemas: Path) -> dict[str, str]:
-    """Return the differences to newer documentation that were decided about, each with the reason."""
+    """Return the decided differences from newer documentation, by key, with the reason of each."""
     return dict(_exceptions(schemas / "conformity.yaml").get("upstream", {}))
 
 
 def _exceptions(path: Path) -> dict[str, dict[str, Any]]:
-    complaints = Complaints()
-    source = read_source(path, path.name, complaints) if path.exists() else None
-    if source is not None:
-        check_grammar(source, "conformity", complaints)
-    if complaints.found:
-        raise SchemaError(complaints.sorted())
-    found: Any = source.value if source else {}
+    found: Any = read_file(path, "conformity") if path.exists() else {}
     return dict(found)
 
 
@@ -126,7 +117,7 @@ def _structures(report: Conformity, description: Description, facts: Mapping[str
 
 
 def our_name(description: Description, name: str) -> str:
-    """Our name of a documented structure; that of an event ends in ``Data`` here."""
+    """Return the name of the definition of a documented structure; that of an event ends in ``Data``."""
     for ending in ("Event", "ExtraFields"):
         payload = name.removesuffix(ending) + "Data"
         if name.endswith(ending) and payload in description.definitions:
@@ -135,7 +126,7 @@ def our_name(description: Description, name: str) -> str:
 
 
 def all_fields(description: Description, names: list[str]) -> dict[str, list[Field]]:
-    """The fields of definitions, with those of their bases and of the members of unions."""
+    """Return the fields of definitions, with those of their bases and of the members of unions."""
     found: dict[str, list[Field]] = {}
     waiting = list(names)
     for name in waiting:

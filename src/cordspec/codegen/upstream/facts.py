@@ -1,4 +1,4 @@
-"""What pages of Discord's documentation state: fields, values, events and intents, by page and anchor.
+"""Facts stated by pages of Discord's documentation: fields, values, events and intents, by page and anchor.
 
 A table of fields has the columns Field and Type; ``name?`` may be absent, and a type that begins with ``?`` may be
 null. A table of values has a column of values, which are numbers, bits (``1 << 3``) or text.
@@ -33,7 +33,7 @@ INTENT: Final = re.compile(r"([A-Z_]+) \(1 << \d+\)")
 
 @dataclass(frozen=True, slots=True)
 class FieldFact:
-    """Whether a field may be absent, and whether it may be null."""
+    """A field of a table: it may be absent, and it may be null."""
 
     optional: bool
     nullable: bool
@@ -49,7 +49,7 @@ class FieldTable:
 
     title: str
     anchors: tuple[str, ...]
-    """Page and anchor of each way to refer to it, the preferred one first."""
+    """Its addresses, each a page and an anchor, the preferred one first."""
     fields: Mapping[str, FieldFact]
 
 
@@ -63,7 +63,7 @@ class ValueTable:
 
 
 def tables_of(page: Page) -> Iterator[FieldTable | ValueTable]:
-    """Read the tables of a page that list fields or values; others are left out."""
+    """Yield the tables of a page that list fields or values."""
     for table in page.tables:
         columns = [plain(name).lower() for name in table.header]
         anchors = tuple(f"{page.name}#{anchor}" for anchor in table.heading.anchors)
@@ -101,7 +101,7 @@ def _member_name(cell: str) -> str:
 
 
 def event_names(page: Page) -> set[str]:
-    """Names of the events in the list of those that are received, as in ``t``."""
+    """Return the names of the events in the list of received events, as in ``t``."""
     return {
         _member_name(row[0])
         for table in page.tables
@@ -111,7 +111,7 @@ def event_names(page: Page) -> set[str]:
 
 
 def intents(page: Page) -> dict[str, set[str]]:
-    """Intents of each event in the list of intents, which is a block of code."""
+    """Return the intents of each event in the list of intents, which is a code block."""
     found: dict[str, set[str]] = {}
     for block in page.blocks:
         if "list-of-intents" in block.heading.anchors:

@@ -1,4 +1,4 @@
-"""The kept facts brought up to date from pages of Discord's documentation."""
+"""The update of the kept facts from pages of Discord's documentation."""
 
 import json
 import re
@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from cordspec.codegen.atomic import write_all
 from cordspec.codegen.upstream.compare import HTTP_ONLY
-from cordspec.codegen.upstream.documented import read
+from cordspec.codegen.upstream.documented import read_facts
 from cordspec.codegen.upstream.facts import (
     EVENTS_PAGE,
     INTENTS_PAGE,
@@ -19,12 +18,13 @@ from cordspec.codegen.upstream.facts import (
     tables_of,
 )
 from cordspec.codegen.upstream.pages import Page, read_pages
+from cordspec.schemas.internals import write_all
 
-__all__ = ["keep"]
+__all__ = ["keep_facts"]
 
 
-def keep(documented: Path, folder: Path, ignored: set[str]) -> None:
-    """Write what the pages of a folder state as what is documented today.
+def keep_facts(documented: Path, folder: Path, ignored: set[str]) -> None:
+    """Write the facts stated by the pages of a folder as the kept facts.
 
     Facts of pages that the folder does not hold stay as they are. A new table of fields gets a name from its
     title, unless its anchor is one of ``ignored``.
@@ -33,7 +33,7 @@ def keep(documented: Path, folder: Path, ignored: set[str]) -> None:
     """
     pages = read_pages(folder)
     files = {
-        file: read(documented, file)
+        file: read_facts(documented, file)
         for file in ("structures.json", "enums.json", "flags.json", "events.json")
     }
     tables = {
@@ -74,7 +74,7 @@ def keep(documented: Path, folder: Path, ignored: set[str]) -> None:
 
 
 def _structure_name(title: str) -> str:
-    """``Plant Structure`` as ``Plant``."""
+    """Return ``Plant Structure`` as ``Plant``."""
     return "".join(re.findall(r"[A-Za-z0-9]+", re.sub(r" (Structure|Object)\b", "", title).title()))
 
 

@@ -1,4 +1,4 @@
-"""Discord's OpenAPI file against the schemas: properties and values that no model has."""
+"""Comparison of Discord's OpenAPI file with the schemas: properties and values that no model has."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -7,19 +7,19 @@ from typing import Any
 from cordspec.codegen.schema import Description, EnumDefinition, FlagsDefinition
 from cordspec.codegen.upstream.compare import Difference
 from cordspec.codegen.upstream.conformity import all_fields, our_name
-from cordspec.codegen.upstream.documented import read, read_openapi
+from cordspec.codegen.upstream.documented import read_facts, read_openapi
 
 __all__ = ["openapi_drift"]
 
 
 def openapi_drift(description: Description, documented: Path, openapi: Path) -> Iterator[Difference]:
-    """Name every property and enum value of an OpenAPI file that the schemas do not have, each once.
+    """Yield every property and enum value of an OpenAPI file that the schemas do not have, each once.
 
     Raises ``UsageError`` if the file cannot be read.
     """
     schemas: Mapping[str, Any] = read_openapi(openapi).get("components", {}).get("schemas", {})
     found: dict[str, list[str]] = {}
-    for structure, fact in read(documented, "openapi_map.json")["structures"].items():
+    for structure, fact in read_facts(documented, "openapi_map.json")["structures"].items():
         ours = our_name(description, structure)
         if ours not in description.definitions:
             continue
@@ -40,7 +40,7 @@ def openapi_drift(description: Description, documented: Path, openapi: Path) -> 
 
 
 def _properties(schemas: Mapping[str, Any], schema: Mapping[str, Any]) -> set[str]:
-    """Properties of a schema and of those that its ``allOf`` names; a schema may lead back to itself."""
+    """Return the properties of a schema and of the schemas in its ``allOf``, which may be recursive."""
     found: set[str] = set()
     waiting, seen = [schema], set[str]()
     for each in waiting:

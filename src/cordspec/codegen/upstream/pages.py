@@ -1,7 +1,7 @@
 """Pages of Discord's documentation as tables and code blocks, each with the anchors of its heading.
 
 The pages are MDX: Markdown with a component ``<ManualAnchor id="..."/>`` before a heading whose anchor is not made
-from its title. Links refer to a table by page and anchor, as ``x-doc`` in the schemas does. Prose is not read.
+from its title. Links refer to a table by page and anchor, as ``x-doc`` in the schemas does. The text outside tables and code blocks is not read.
 """
 
 import re
@@ -58,14 +58,14 @@ class Page:
 
 
 def read_pages(folder: Path) -> dict[str, Page]:
-    """Read every page below a folder; a part of the documentation is enough.
+    """Read every page below a folder, which may have a part of the documentation only.
 
     Raises ``UsageError`` if there is no page, or one cannot be read.
     """
     paths = sorted(path for path in folder.rglob("*") if path.suffix in SUFFIXES and path.is_file())
     if not paths:
         raise UsageError(
-            f"{folder} holds no page. Name the folder `developers` of a checkout of discord-api-docs."
+            f"{folder} has no page. Name the folder `developers` of a checkout of discord-api-docs."
         )
     pages: dict[str, Page] = {}
     for path in paths:
@@ -74,14 +74,14 @@ def read_pages(folder: Path) -> dict[str, Page]:
             text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
             raise UsageError(
-                f"{path} cannot be read ({error}). Mend that, or take it out of the folder."
+                f"{path} cannot be read ({error}). Correct that, or remove it from the folder."
             ) from None
         pages[name] = read_page(name, text)
     return pages
 
 
 def read_page(name: str, text: str) -> Page:
-    """Take a page apart."""
+    """Return the tables and code blocks of a page."""
     lines = iter(text.splitlines())
     open_headings: list[Heading] = []
     heading, manual = Heading(0, "", ("",)), ""
@@ -120,7 +120,7 @@ def read_page(name: str, text: str) -> Page:
 
 
 def plain(text: str) -> str:
-    """A cell without links, code marks, footnote marks and backslashes."""
+    """Return a cell without links, code marks, footnote marks and backslashes."""
     return re.sub(r"[`*\\]|\\?\[\d+\\?\]", "", LINK.sub(r"\1", text)).strip()
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from cordspec.codegen.schema.description import Description, EnumDefinition, ObjectDefinition
-from cordspec.codegen.upstream.conformity import conformity
+from cordspec.codegen.schema import Description, EnumDefinition, ObjectDefinition
+from cordspec.codegen.upstream import check_conformity
 from tests.conftest import ROOT
 
 SCHEMAS = ROOT / "schemas"
@@ -14,7 +14,7 @@ DOCUMENTED = SCHEMAS / "documented"
 
 
 def test_nothing_is_unexplained(description: Description) -> None:
-    report = conformity(description, SCHEMAS, DOCUMENTED)
+    report = check_conformity(description, SCHEMAS, DOCUMENTED)
     assert report.differences == []
     assert report.total["event"] >= 84
     assert report.total["field"] >= 1200
@@ -34,18 +34,18 @@ def without_field(description: Description, name: str, field: str) -> Descriptio
     ("name", "field"), [("User", "username"), ("Message", "poll"), ("SubmittedCheckbox", "value")]
 )
 def test_a_missing_field_is_a_difference(description: Description, name: str, field: str) -> None:
-    report = conformity(without_field(description, name, field), SCHEMAS, DOCUMENTED)
+    report = check_conformity(without_field(description, name, field), SCHEMAS, DOCUMENTED)
     assert len(report.differences) == 1
     assert f".{field} " in report.differences[0]
 
 
 def test_a_missing_event_or_value_is_a_difference(description: Description) -> None:
     fewer = replace(description, events=description.events[1:])
-    assert "READY" in conformity(fewer, SCHEMAS, DOCUMENTED).differences[0]
+    assert "READY" in check_conformity(fewer, SCHEMAS, DOCUMENTED).differences[0]
     kinds = description.definitions["MessageType"]
     assert isinstance(kinds, EnumDefinition)
     definitions = {**description.definitions, "MessageType": replace(kinds, members=kinds.members[1:])}
-    changed = conformity(replace(description, definitions=definitions), SCHEMAS, DOCUMENTED)
+    changed = check_conformity(replace(description, definitions=definitions), SCHEMAS, DOCUMENTED)
     assert "MessageType.DEFAULT" in changed.differences[0]
 
 
@@ -57,7 +57,7 @@ def test_a_stricter_field_is_a_difference(description: Description) -> None:
         for part in user.fields
     )
     definitions = {**description.definitions, "User": replace(user, fields=fields)}
-    report = conformity(replace(description, definitions=definitions), SCHEMAS, DOCUMENTED)
+    report = check_conformity(replace(description, definitions=definitions), SCHEMAS, DOCUMENTED)
     assert any("User.avatar may be null" in difference for difference in report.differences)
 
 
@@ -66,5 +66,5 @@ def test_an_explanation_of_nothing_is_a_difference(description: Description, tmp
     (tmp_path / "conformity.yaml").write_text(
         text.replace("\nfields:\n", "\nfields:\n  User.id: No reason.\n")
     )
-    report = conformity(description, tmp_path, DOCUMENTED)
-    assert report.differences == ["conformity.yaml: fields.User.id explains nothing; take it out"]
+    report = check_conformity(description, tmp_path, DOCUMENTED)
+    assert report.differences == ["conformity.yaml: fields.User.id explains nothing; remove it"]

@@ -14,10 +14,8 @@ import jsonschema_rs
 import pytest
 
 from cordspec.cli import main
-from cordspec.codegen.emit.asyncapi import asyncapi_document
-from cordspec.codegen.emit.bundle import bundled_schema
-from cordspec.codegen.emit.example import Composer
-from cordspec.codegen.schema.description import Description
+from cordspec.codegen.emit import Composer, asyncapi_document, bundled_schema
+from cordspec.codegen.schema import Description
 
 PACKAGE = "@asyncapi/specs"
 

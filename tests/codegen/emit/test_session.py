@@ -7,8 +7,8 @@ from statistics import median
 
 import pytest
 
-from cordspec.codegen.emit.session import session_text
-from cordspec.codegen.schema.description import Description
+from cordspec.codegen.emit import emit_session
+from cordspec.codegen.schema import Description, read_file
 from cordspec.decode import Decoder
 from cordspec.errors import SchemaError
 from cordspec.wire import Anomaly
@@ -96,4 +96,4 @@ def test_a_word_that_does_not_exist(tmp_path: Path, description: Description) ->
     for word in ("$user.nmae", "$now.nmae"):
         (tmp_path / "session.yaml").write_text(script.replace("$user.avatar", word), encoding="utf-8")
         with pytest.raises(SchemaError, match=word.replace("$", r"\$")):
-            session_text(description, tmp_path)
+            emit_session(description, read_file(tmp_path / "session.yaml", "session"))

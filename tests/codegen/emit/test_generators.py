@@ -17,7 +17,7 @@ import pytest
 
 from cordspec.schemas import asyncapi_document, bundle, only_events
 from cordspec.schemas.selection import events_of
-from tests.codegen.test_plain import frames
+from tests.codegen.emit.test_plain import frames
 
 TOOLS = Path(os.environ.get("CORDSPEC_TOOLS", "/nowhere"))
 
@@ -51,7 +51,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def typescript(folder: Path) -> str:
-    """What json-schema-to-typescript makes of the bundle."""
+    """The output of json-schema-to-typescript for the bundle."""
     done = run(
         tool("json2ts"), "-i", "gateway.json", "-o", "gateway.ts", "--no-additionalProperties", cwd=folder
     )

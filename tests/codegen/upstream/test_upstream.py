@@ -11,11 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cordspec.cli import main
-from cordspec.codegen.upstream.compare import documentation_drift
-from cordspec.codegen.upstream.facts import FieldTable, ValueTable, tables_of
-from cordspec.codegen.upstream.pages import read_page
+from cordspec.codegen.upstream import FieldTable, ValueTable, documentation_drift, read_page, tables_of
 from cordspec.errors import UsageError
-from tests.codegen.pages import write_pages
+from tests.codegen.upstream.pages import write_pages
 from tests.conftest import ROOT
 
 SCHEMAS = ROOT / "schemas"
@@ -329,7 +327,7 @@ def test_what_is_kept_of_the_same_documentation_is_the_same(docs: Path, tmp_path
     [
         ([], "--docs FOLDER"),
         (["--keep", "--openapi", "x.json"], "--docs FOLDER"),
-        (["--docs", "no/such/folder"], "holds no page"),
+        (["--docs", "no/such/folder"], "has no page"),
         (["--openapi", "no.json"], "no.json is not a file"),
         (["--capture", "no.ndjson"], "no.ndjson"),
     ],

@@ -10,10 +10,9 @@ from typing import Any
 import pytest
 
 from cordspec.cli import main
-from cordspec.codegen.emit.asyncapi import asyncapi_document as made_asyncapi
-from cordspec.codegen.emit.bundle import bundled_schema
-from cordspec.codegen.emit.plain import plain_schema
-from cordspec.codegen.schema.description import Description
+from cordspec.codegen.emit import asyncapi_document as made_asyncapi
+from cordspec.codegen.emit import bundled_schema, plain_schema
+from cordspec.codegen.schema import Description
 from cordspec.schemas import asyncapi_document, bundle
 from tests.conftest import ROOT
 

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from cordspec.cli import main
-from tests.codegen.test_complaints import GATEWAY, IDS, THINGS
+from tests.codegen.small import GATEWAY, IDS, THINGS
 
 MORE = """\
       word:

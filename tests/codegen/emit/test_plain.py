@@ -10,9 +10,8 @@ import jsonschema_rs
 import pytest
 
 from cordspec.cli import main
-from cordspec.codegen.emit.example import Composer
-from cordspec.codegen.emit.plain import plain_schema
-from cordspec.codegen.schema.description import Description, EnumDefinition, ObjectDefinition
+from cordspec.codegen.emit import Composer, plain_schema
+from cordspec.codegen.schema import Description, EnumDefinition, ObjectDefinition
 from cordspec.errors import UnknownEventError
 from cordspec.schemas import bundle, only_events
 from cordspec.schemas.selection import events_of
@@ -24,7 +23,7 @@ KEYWORDS = {
     "format", "items", "maxItems", "minItems", "pattern", "properties", "required", "tsEnumNames", "type",
     "x-enum-descriptions", "x-enum-varnames",
 }  # fmt: skip
-"""What the flavour is written with; every generator of docs/how-to/other-languages.md reads these."""
+"""The keywords of the flavour; every generator of docs/how-to/other-languages.md reads these."""
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +59,7 @@ def test_it_is_a_json_schema_of_few_keywords(plain: dict[str, Any]) -> None:
 
 
 def test_every_shape_has_a_name(plain: dict[str, Any]) -> None:
-    """Generators invent a name for an object without one, and copy what has words beside its `$ref`."""
+    """Generators invent a name for an object without one, and copy a definition whose `$ref` has siblings."""
     for name, definition in plain["$defs"].items():
         for schema in schemas(definition):
             assert "properties" not in schema or schema is definition, name

@@ -1,4 +1,4 @@
-"""Where the schemas depart from the documentation, anyone can open what shows it."""
+"""Every place at which the schemas depart from the documentation names its evidence, which anyone can open."""
 
 import json
 import re

@@ -6,40 +6,7 @@ import pytest
 
 from cordspec.codegen import load
 from cordspec.errors import SchemaError
-
-IDS = """\
-description: Ids.
-$defs:
-  ThingId:
-    type: string
-    description: A thing.
-    x-id: true
-"""
-
-THINGS = """\
-description: Things.
-$defs:
-  Thing:
-    type: object
-    description: A thing.
-    required: [id]
-    properties:
-      id:
-        $ref: ids.yaml#/$defs/ThingId
-        description: Its id.
-      size:
-        type: integer
-        description: How large it is.
-"""
-
-GATEWAY = """\
-description: Tables.
-events:
-  THING_CREATE:
-    description: A thing came to be.
-    payload: {$ref: things.yaml#/$defs/Thing}
-    intents: []
-"""
+from tests.codegen.small import GATEWAY, IDS, THINGS
 
 
 @pytest.fixture
@@ -73,7 +40,7 @@ def test_the_folder_is_sound_to_begin_with(folder: Path) -> None:
         ("objects/things.yaml", "ids.yaml#", "#", "objects/things.yaml:9", ["in quotes"]),
         ("objects/things.yaml", "How large it is.", "large", "objects/things.yaml:13", ["not a sentence", "full stop"]),
         ("objects/things.yaml", "      size:", "      id:", "objects/things.yaml:11", ["occurs twice"]),
-        ("objects/things.yaml", "type: integer", "type: [integer", "objects/things.yaml:1", ["no YAML"]),
+        ("objects/things.yaml", "type: integer", "type: [integer", "objects/things.yaml:1", ["this is not YAML"]),
         ("objects/things.yaml", "        type: integer", "        type: integer\n        x-since: '2024-01'", "objects/things.yaml:11", ["x-absent"]),
         ("objects/things.yaml", "        type: integer", "        type: integer\n        x-absent: 0\n        x-null: absent", "objects/things.yaml:11", ["null is not in its type", 'Add "null"']),
         ("objects/things.yaml", "        type: integer", '        type: [integer, "null"]\n        x-null: absent', "objects/things.yaml:11", ["no stated meaning", "x-absent"]),
@@ -121,7 +88,7 @@ def test_families_in_a_circle(folder: Path) -> None:
         + "      thing: {$ref: things.yaml#/$defs/Thing, description: What is in it.}\n"
     )
     (found,) = complaints(folder)
-    assert "in a circle" in found
+    assert "in a cycle" in found
     assert "Box (ids) uses Thing (things), Thing (things) uses ThingId (ids)" in found
 
 

@@ -12,12 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cordspec.cli import main
-from cordspec.codegen.schema.description import Description
-from cordspec.codegen.upstream.compare import documentation_drift
-from cordspec.codegen.upstream.conformity import conformity
-from cordspec.codegen.upstream.documented import FILES, read
-from cordspec.codegen.upstream.keeping import keep
-from cordspec.codegen.upstream.openapi import openapi_drift
+from cordspec.codegen.schema import Description
+from cordspec.codegen.upstream import (
+    FACT_FILES,
+    check_conformity,
+    documentation_drift,
+    keep_facts,
+    openapi_drift,
+    read_facts,
+)
 from cordspec.errors import CordspecError, SchemaError, UsageError
 from tests.conftest import ROOT
 
@@ -84,13 +87,13 @@ def test_odd_facts_are_refused(facts: Path, capsys: pytest.CaptureFixture[str], 
     file, spoil, message = ODD[name]
     spoil(facts / file)
     with pytest.raises(UsageError, match=message) as caught:
-        for file in FILES:
-            read(facts, file)
-    assert str(caught.value).endswith("A folder of facts has " + ", ".join(FILES) + ".")
+        for file in FACT_FILES:
+            read_facts(facts, file)
+    assert str(caught.value).endswith("A folder of facts has " + ", ".join(FACT_FILES) + ".")
     before = {path.name: path.read_bytes() for path in facts.iterdir() if path.is_file()}
     if file != "openapi_map.json":
         with pytest.raises(UsageError, match=message):
-            keep(facts, some_pages(facts.parent), set())
+            keep_facts(facts, some_pages(facts.parent), set())
     assert {path.name: path.read_bytes() for path in facts.iterdir() if path.is_file()} == before
 
 
@@ -161,7 +164,7 @@ CONFORMITY = {
     "a reason that is a list": ("fields:\n  User.id: [a]", "conformity.yaml:2: fields.User.id"),
     "a name that is a list": ("enums:\n  Status: [a]", "conformity.yaml:2: enums.Status"),
     "an anchor": ("enums: &a {b: *a}", "conformity.yaml:1: anchors"),
-    "no YAML": ("enums: {", "conformity.yaml:1: no YAML"),
+    "no YAML": ("enums: {", "conformity.yaml:1: this is not YAML"),
 }
 
 
@@ -170,7 +173,7 @@ def test_an_odd_list_of_exceptions_is_refused(description: Description, tmp_path
     text, complaint = CONFORMITY[name]
     (tmp_path / "conformity.yaml").write_text(text)
     with pytest.raises(SchemaError) as caught:
-        conformity(description, tmp_path, DOCUMENTED)
+        check_conformity(description, tmp_path, DOCUMENTED)
     assert caught.value.complaints[0].startswith(complaint), caught.value.complaints
 
 
@@ -219,9 +222,9 @@ def test_any_value_in_any_place_of_the_facts(
     (folder / file).write_text(json.dumps(value))
     try:
         list(documentation_drift(folder, pages))
-        conformity(description, tmp_path, folder)
+        check_conformity(description, tmp_path, folder)
         list(openapi_drift(description, folder, folder / "openapi.json"))
-        keep(folder, pages, set())
+        keep_facts(folder, pages, set())
     except CordspecError:
         pass
     for name, small in SMALL.items():
