@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
+from typing import get_args
 
 import msgspec
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from cordspec import events, models
 from cordspec.dispatch import EventDispatcher, EventKey
 from cordspec.events import EVENTS
+from cordspec.gateway.actions import Action
 from tests.conftest import ROOT
 from tests.imports import imports
 
@@ -72,7 +74,7 @@ def test_the_protocol_of_a_shard_imports_nothing_that_performs(module: str) -> N
 
 def names_of_events(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Constant) and node.value in EVENTS:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in EVENTS:
             yield f"{relative(path)}:{node.lineno} {node.value}"
 
 
@@ -145,3 +147,13 @@ def test_modules_are_short() -> None:
         lines = len(path.read_text(encoding="utf-8").splitlines())
         limit = LONG_MODULE_LINES if relative(path) in LONG_MODULES else MODULE_LINES
         assert lines <= limit, f"{relative(path)} has {lines} lines; divide it by what is read together"
+
+
+def test_every_action_of_the_protocol_is_performed() -> None:
+    """mypy and pyright check it too, by ``assert_never``."""
+    source = (PACKAGE / "gateway" / "performer.py").read_text(encoding="utf-8")
+    cases = {
+        ast.unparse(node.cls) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.MatchClass)
+    }
+    assert {f"act.{action.__name__}" for action in get_args(Action)} <= cases
+    assert "assert_never(action)" in source

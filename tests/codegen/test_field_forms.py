@@ -1,5 +1,6 @@
 """How absence and null of a field are written in Python: one form for each case of the schemas (design, decision 0003)."""
 
+from collections.abc import Mapping, Sequence
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -9,11 +10,20 @@ from msgspec import NODEFAULT, UNSET, UnsetType
 
 from cordspec import events, models
 from cordspec.codegen import load
-from cordspec.codegen.description import Alternatives, Field, IdDefinition, ObjectDefinition, UnionDefinition
+from cordspec.codegen.description import (
+    Alternatives,
+    Field,
+    IdDefinition,
+    ListOf,
+    MapOf,
+    ObjectDefinition,
+    UnionDefinition,
+)
 from cordspec.typeforms import bare_type
 from tests.conftest import ROOT
 
 DESCRIPTION = load(ROOT / "schemas")
+ABSTRACT: dict[type, type] = {ListOf: Sequence, MapOf: Mapping}
 OBJECTS = [name for name, found in DESCRIPTION.definitions.items() if isinstance(found, ObjectDefinition)]
 
 
@@ -88,3 +98,19 @@ def test_every_shape_but_the_first_names_the_keys_that_it_lacks() -> None:
     found = [one for one in DESCRIPTION.definitions.values() if isinstance(one, Alternatives)]
     assert found
     assert [one.name for one in found if not all(keys for _, keys in one.shapes[1:])] == []
+
+
+def test_arrays_are_annotated_as_sequences_and_maps_as_mappings() -> None:
+    """Decision 0001: a type checker refuses to change them."""
+    wrong: list[str] = []
+    for name in OBJECTS:
+        hints = get_type_hints(generated(name))
+        for key, field in DESCRIPTION.fields_of(name).items():
+            wanted = ABSTRACT.get(type(field.type))
+            if (
+                wanted
+                and key in hints
+                and wanted not in {get_origin(one) for one in members(hints[key])} | {get_origin(hints[key])}
+            ):
+                wrong.append(f"{name}.{key}: {hints[key]}")
+    assert wrong == []
