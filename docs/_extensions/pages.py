@@ -10,7 +10,7 @@ SECTIONS = {"Api": "Python interface"}
 """Titles of sections whose folder has another name."""
 
 LONG_PIECE = re.compile(r"\S{12,}")
-BETWEEN_IDENTIFIERS = re.compile(r"(?<=[\w}])[.(/=,:?](?=[\w&/{])")
+BETWEEN_IDENTIFIERS = re.compile(r"(?<=[\w}])(?:::|[(/=,:?]|\.(?!(?:py|md|json|ndjson|ya?ml)\b))(?=[\w&/{])")
 
 
 def on_page_content(html: str, **_: Any) -> str:
