@@ -10,7 +10,7 @@ from msgspec import UNSET, Meta, Raw, UnsetType, json
 from cordspec.decode import Anomaly, Decoder
 from cordspec.decode.mend import Mended, mend
 from cordspec.decode.plan import EPOCH
-from cordspec.models import CommandInteraction
+from cordspec.models import CommandInteraction, UnavailableGuild
 from cordspec.wire import Model, OpenFlag, OpenIntEnum, open_flags, read_tag
 
 
@@ -242,3 +242,13 @@ def test_deep_nesting_is_no_crash() -> None:
     for _ in range(5000):
         raw = b'{"nullable":1,"items":5,"child":' + raw + b"}"
     mend("EVENT", Payload, raw)
+
+
+def test_a_guild_with_a_value_out_of_place_is_not_an_unavailable_one() -> None:
+    """Decision 0003: an unavailable guild lacks the name; a broken value elsewhere does not make one."""
+    raw = b'{"id": "10", "name": "Cats", "unavailable": false, "member_count": "many"}'
+    data = Decoder(log_anomalies=False).decode_event("GUILD_CREATE", raw)
+    assert not isinstance(data, UnavailableGuild)
+    assert data.name == "Cats"
+    without_name = b'{"id": "10", "unavailable": true}'
+    assert isinstance(Decoder().decode_event("GUILD_CREATE", without_name), UnavailableGuild)

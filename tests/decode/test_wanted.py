@@ -24,6 +24,13 @@ def test_only_what_is_wanted_is_decoded(decoder: Decoder) -> None:
     assert decoder.decode_wanted(DELETE, {"MESSAGE_DELETE"}) == decoder.decode(DELETE)
 
 
+def test_what_follows_the_prefix_of_a_skipped_dispatch_is_not_looked_at(decoder: Decoder) -> None:
+    cut = DELETE[: len(DELETE) // 2 + 10]
+    assert decoder.decode_wanted(cut, {"TYPING_START"}) == SkippedDispatch("MESSAGE_DELETE", 7)
+    with pytest.raises(FrameError):
+        decoder.decode_wanted(cut, {"MESSAGE_DELETE"})
+
+
 def test_a_frame_of_unusual_form_is_skipped_too() -> None:
     anomalies: list[object] = []
     decoder = Decoder(on_anomaly=anomalies.append, log_anomalies=False)

@@ -162,6 +162,22 @@ async def test_lifecycle_events(gateway: PlaybackGateway) -> None:
     ]
 
 
+@pytest.mark.parametrize("resumable", [True, False])
+async def test_client_disconnect_says_whether_the_session_is_over(
+    gateway: PlaybackGateway, resumable: bool
+) -> None:
+    over: list[bool] = []
+    lost: list[int] = []
+    shard = make(gateway)
+    shard.listen("client_disconnect")(over.append)
+    shard.listen("disconnect")(lost.append)
+    async with shard:
+        await shard.wait_for("READY", timeout=10)
+        await shard.close(resumable=resumable)
+    assert over == [not resumable]
+    assert lost == []
+
+
 async def test_the_state_is_public(gateway: PlaybackGateway) -> None:
     shard = make(gateway)
     states, codes = [shard.state], [shard.last_close_code]
