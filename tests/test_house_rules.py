@@ -42,7 +42,6 @@ CLOCKS = {"now", "utcnow", "today", "monotonic"}
 
 NAME_EVENTS = {
     "cli/demo.py",  # a bot, as a user would write it
-    "codegen/emit/session.py",  # the order of a session, for the sample
     "gateway/commands.py",  # the two responses to REQUEST_GUILD_MEMBERS
     "testing/",  # does what Discord does
 }
