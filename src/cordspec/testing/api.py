@@ -11,7 +11,7 @@ import re
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Self, TypeAlias
+from typing import Final, Self, TypeAlias
 
 from aiohttp import web
 from msgspec import Struct
@@ -20,11 +20,9 @@ from cordspec.decode import encode
 from cordspec.errors import UsageError
 from cordspec.models import GatewayBotInfo, Message, SessionStartLimit, User
 from cordspec.testing.exchange import Answer, RecordedRequest
+from cordspec.testing.gateway import PlaybackGateway
 from cordspec.testing.operations import PlaybackOperations, refuse
 from cordspec.testing.waiting import WAIT_TIMEOUT, Waiting
-
-if TYPE_CHECKING:
-    from cordspec.testing.gateway import PlaybackGateway
 
 __all__ = ["Answer", "Limit", "PlaybackAPI", "RecordedRequest"]
 
@@ -79,7 +77,7 @@ class PlaybackAPI:
     def __init__(
         self,
         *,
-        gateway: "PlaybackGateway | None" = None,
+        gateway: PlaybackGateway | None = None,
         token: str | None = None,
         limit: Limit = Limit(),  # noqa: B008  # frozen
         global_limit: int | None = 50,

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, TypeAlias, cast
 
 from cordspec.events import EVENTS
-from cordspec.testing.session import Prepared, prepare_frame
+from cordspec.testing.payload import Prepared, prepare_frame
 
 __all__ = ["Recording", "timed"]
 
