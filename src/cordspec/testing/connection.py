@@ -50,7 +50,7 @@ class PlaybackConnection:
         self._handlers = handlers
         performer.channels[state.number] = channel
 
-    # What was received.
+    # Received and sent so far.
 
     @property
     def number(self) -> int:
@@ -152,12 +152,12 @@ class PlaybackConnection:
 
         Raises ``ExpectationError`` if the connection is still open after the timeout.
         """
-        return self._until(lambda: self.close_code, "its end", timeout)
+        return self._until(lambda: self.close_code, "a close", timeout)
 
     def _until(self, find: Callable[[], T | None], what: str, timeout: float | None) -> Awaitable[T]:
         return self._performer.waiting.until(find, f"{what} on connection {self.number}", timeout)
 
-    # What can be done to it.
+    # Commands.
 
     @property
     def pace(self) -> Pace:

@@ -76,7 +76,7 @@ NO_CODE: Final = 1005
 ENDS_A_SESSION: Final = (1000, 1001)
 """Close codes with which a client ends its session."""
 CLOSE_TIMEOUT: Final = 2.0
-"""How long a client may take to answer a close frame. Seconds."""
+"""Time for a client to answer a close frame, after which the TCP connection is ended. Seconds."""
 
 
 class Discord:
@@ -115,7 +115,7 @@ class Discord:
         self._connections = count(1)
         self._event_ids = count(1)
 
-    # What the gateway knows.
+    # Responses about the bot.
 
     def bot_info(self) -> GatewayBotInfo:
         """Return the response to Get Gateway Bot."""
@@ -159,7 +159,7 @@ class Discord:
             trace=TRACE,
         )
 
-    # What happens on a connection.
+    # Inputs of a connection.
 
     def connect(self, attempt: Attempt) -> ClientState:
         """Note that a websocket is open; ``greet`` sends HELLO."""
@@ -433,7 +433,7 @@ class Discord:
             )
         return [Send(client.number, event.raw) for event in events]
 
-    # What the gateway does to a connection.
+    # Commands to a connection.
 
     def send(self, client: ClientState, frame: Struct | Mapping[str, Any] | bytes) -> Actions:
         """Send a frame: typed, a dict, or bytes as they are."""

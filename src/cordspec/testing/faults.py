@@ -59,7 +59,7 @@ class Fault(Struct, frozen=True):
     """When."""
 
     name: str
-    """What happens, for ``repr``."""
+    """Name of the fault, for ``repr``."""
 
     act: Callable[[Any], Awaitable[object] | object]
     """Called with the ``PlaybackConnection``; at ``connect`` with the request, which is not answered yet."""

@@ -266,7 +266,7 @@ class PlaybackGateway:
         """Forget every session without a connection: its RESUME is answered with INVALID_SESSION."""
         self._discord.forget_unused_sessions()
 
-    # What has happened.
+    # Record, and waits.
 
     @property
     def attempts(self) -> Sequence[Attempt]:

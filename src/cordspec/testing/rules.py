@@ -103,10 +103,10 @@ class Rules(Struct, kw_only=True):
     """Events sent with ``s: null``. They take no number of the session."""
 
     skipped_sequences: Mapping[str, int] = {}
-    """Count of sequence numbers that are skipped before each event of a name. No event has these numbers."""
+    """Number of sequence numbers that are skipped before each event of a name. No event has these numbers."""
 
     event_copies: Mapping[str, int] = {}
-    """How many times each event of a name is sent; each copy has its own sequence number. Absent: once."""
+    """Number of copies of each event of a name; each copy has its own sequence number. Absent: 1."""
 
     doubling_events: frozenset[str] = frozenset()
     """Events after which a session gets every event with a ``guild_id`` twice as many times as before.
@@ -118,7 +118,7 @@ class Rules(Struct, kw_only=True):
     """Largest number of copies that ``doubling_events`` lead to."""
 
     replay_overlap: int = 0
-    """Count of events that a replay sends again although the client has received them."""
+    """Number of events that a replay sends again although the client has received them."""
 
     def __post_init__(self) -> None:
         if self.heartbeat_interval <= 0 or min(self.shards, self.fewest_shards, self.max_concurrency) < 1:

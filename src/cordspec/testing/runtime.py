@@ -1,4 +1,4 @@
-"""What the parts of a running gateway share: the model of Discord, the connections, the script and the errors."""
+"""The parts that a running gateway consists of: the model of Discord, the connections, the script and the errors."""
 
 from collections.abc import Callable
 from secrets import token_hex
@@ -41,7 +41,7 @@ class Runtime:
         self.connections: Final[list[PlaybackConnection]] = []
         """Every websocket that was opened, in order."""
         self.errors: Final[list[Exception]] = []
-        """What handlers and scripts have raised."""
+        """Exceptions of handlers and scripts."""
 
     @property
     def open_connections(self) -> list[PlaybackConnection]:

@@ -27,9 +27,9 @@ __all__ = ["PlaybackServer"]
 HOST: Final = "127.0.0.1"
 PREFIXES: Final = ("", "/api", "/api/v10")
 CLOSE_TIMEOUT: Final = 0.5
-"""How long a client may take to end its connection when the server closes. Seconds."""
+"""Time for clients to end their connections when the server closes. Seconds."""
 GRACE: Final = 0.05
-"""How long a handler may take to end before it is cancelled. Seconds."""
+"""Time for a handler to end before it is cancelled. Seconds."""
 
 log: Final = logging.getLogger("cordspec.testing")
 
