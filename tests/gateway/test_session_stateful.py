@@ -29,11 +29,12 @@ UNHARMFUL = [1000, 1001, 1006, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009, 4
 
 
 class Connection(RuleBasedStateMachine):
-    @initialize(seed=st.integers(), settled=st.booleans())
-    def begin(self, seed: int, settled: bool) -> None:
+    @initialize(seed=st.integers(), settled=st.booleans(), replay_limit=st.sampled_from([4, 100_000]))
+    def begin(self, seed: int, settled: bool, replay_limit: int) -> None:
+        """``replay_limit`` is the number of events that Discord keeps: with few of them, sessions are often lost."""
         self.random = Random(seed)
         self.time = Time()
-        self.network = Network(self.time)
+        self.network = Network(self.time, replay_limit=replay_limit)
         self.schedule = IdentifySchedule()
         self.clients = [self.client(shard_id) for shard_id in (0, 1)]
         self.blocked = 0.0
@@ -285,7 +286,7 @@ def test_a_long_walk(seed: int) -> None:
     """Hypothesis finds short sequences; this one covers weeks, mostly without faults."""
     random = Random(seed)
     world = Connection()
-    world.begin(seed, settled=True)
+    world.begin(seed, settled=True, replay_limit=4 if seed % 2 else 100_000)
     fates: list[Callable[[int], object]] = [
         *[lambda shard: world.happen(shard, random.randint(1, 4), read=random.random() < 0.8)] * 8,
         *[lambda shard: world.step(random.uniform(0.01, 100))] * 4,

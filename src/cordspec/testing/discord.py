@@ -238,7 +238,7 @@ class Discord:
     def _command(self, client: ClientState, command: Command, message: bytes, now: float) -> Steps:
         is_known = command.op in (GatewayOpcode.IDENTIFY, GatewayOpcode.RESUME, *COMMANDS)
         frame = read_frame(command.op, message) if is_known else None
-        if frame is None:
+        if frame is None:  # 4001 is for an unknown opcode and for a payload that does not fit its opcode
             yield from self.close(client, GatewayCloseCode.UNKNOWN_OPCODE)
         elif isinstance(frame, IdentifyFrame):
             yield from self._identify(client, frame.d, now)
@@ -260,6 +260,10 @@ class Discord:
         return answer(command, self.guilds, self.operations.user.id)
 
     def _identify(self, client: ClientState, data: Identify, now: float) -> Steps:
+        """Begin a session, or refuse to. An IDENTIFY counts for the limits even if a script stops the answer.
+
+        Documentation: https://docs.discord.com/developers/events/gateway#identifying
+        """
         shard = data.shard or (0, 1)
         client.identify = structs.replace(data, token=HIDDEN)
         self.identifications.append(
@@ -284,6 +288,8 @@ class Discord:
         if client.session is not None:
             return GatewayCloseCode.ALREADY_AUTHENTICATED
         refused = refuse_identify(data, self.token, self.rules)
+        # Discord resets the token of an app that begins too many sessions:
+        # https://docs.discord.com/developers/events/gateway#session-start-limit-object
         if refused is None and self._identify_limit.begun > self.rules.session_total:
             return GatewayCloseCode.AUTHENTICATION_FAILED
         return refused
@@ -305,7 +311,10 @@ class Discord:
         client.is_ready = client.session is session
 
     def _replace_sessions(self, shard: tuple[int, int]) -> Actions:
-        """End the sessions of a shard that no connection uses, or a silent one."""
+        """End the sessions of a shard that no connection uses, or a silent one.
+
+        A client that identifies again has given them up. Otherwise each would keep its events for ever.
+        """
         actions: list[Action] = []
         for old in [session for session in self.sessions.values() if session.shard == shard]:
             user = None if old.connection is None else self.open.get(old.connection)
@@ -315,8 +324,13 @@ class Discord:
         return actions
 
     def _resume(self, client: ClientState, data: Resume, now: float) -> Steps:
+        """Replay the missed events of a session, or refuse to.
+
+        Documentation: https://docs.discord.com/developers/events/gateway#resuming
+        """
         client.resume = structs.replace(data, token=HIDDEN)
         session = self.sessions.get(data.session_id)
+        # Whatever ends the connection now may end the session too, but only for a client that may use it.
         if data.token == self.token:
             client.claimed = session
         yield Reached(client.number, Step.RESUME)
@@ -349,6 +363,7 @@ class Discord:
             yield from self.invalid_session(client)
             return
         yield from self._take_over(client, session)
+        # In two halves, so that a script can act in the middle of a replay.
         half = missed[: (len(missed) + 1) // 2]
         yield from self._deliver(client, half, is_replay=True)
         yield Reached(client.number, Step.REPLAY)
