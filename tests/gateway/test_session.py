@@ -22,15 +22,15 @@ from cordspec.gateway.identify import IdentifySchedule
 from cordspec.gateway.protocol import SESSION_EVENTS, ShardProtocol
 from cordspec.gateway.state import ShardState
 from cordspec.models import AFTER_CLOSE, GatewayCloseCode, HelloData, SessionStartLimit
+from cordspec.testing import PlaybackSession
 from cordspec.wire import UndecodedEvent
-from tests.gateway.discord_model import (
+from tests.gateway.simulation import (
     ACK,
     GATEWAY,
     INTERVAL,
     RESUME,
     Client,
-    Discord,
-    TheirSession,
+    Network,
     Time,
     date,
     event,
@@ -48,13 +48,14 @@ def time() -> Time:
 
 
 @pytest.fixture
-def discord(time: Time) -> Discord:
-    return Discord(time)
+def network(time: Time) -> Network:
+    """Discord without a limit of IDENTIFY: some tests begin sessions without the queue, or with several."""
+    return Network(time, identify_window=0.0)
 
 
 @pytest.fixture
-def client(discord: Discord, time: Time) -> Client:
-    client = Client(discord, time, backoff=fast())
+def client(network: Network) -> Client:
+    client = Client(network, backoff=fast())
     client.start()
     return client
 
@@ -64,15 +65,25 @@ def online(client: Client) -> Client:
     """A client whose session has begun and who has seen five events."""
     client.settle()
     for _ in range(4):
-        theirs(client).send(event)
+        happen(client)
     client.read_all()
     return client
 
 
-def theirs(client: Client) -> TheirSession:
-    """The session as Discord has it."""
+def theirs(client: Client) -> PlaybackSession:
+    """The session at Discord's side."""
     assert client.session.session_id is not None
-    return client.discord.sessions[client.session.session_id]
+    return client.network.discord.sessions[client.session.session_id]
+
+
+def happen(client: Client) -> None:
+    """An event of the session, whether or not there is a connection."""
+    client.network.happen(theirs(client))
+
+
+def expire(client: Client) -> None:
+    """The session is lost; the connection stays open."""
+    client.network.expire(theirs(client))
 
 
 def last(client: Client, kind: type) -> object:
@@ -106,7 +117,7 @@ def next_connection(client: Client, *, within: float = 60) -> do.Connect:
 # What goes well.
 
 
-def test_a_session_begins(client: Client, discord: Discord, time: Time) -> None:
+def test_a_session_begins(client: Client, network: Network, time: Time) -> None:
     assert client.actions == [do.Connect(1, GATEWAY, False)]
     client.open(client.wire)
     client.read(client.wire)
@@ -128,8 +139,8 @@ def test_starting_twice_connects_once(client: Client) -> None:
 
 
 @pytest.mark.parametrize("jitter", [0.0, 0.25, 0.999])
-def test_the_first_heartbeat_comes_at_a_random_moment(discord: Discord, time: Time, jitter: float) -> None:
-    client = Client(discord, time, jitter=lambda: jitter)
+def test_the_first_heartbeat_comes_at_a_random_moment(network: Network, time: Time, jitter: float) -> None:
+    client = Client(network, jitter=lambda: jitter)
     client.start()
     client.open(client.wire)
     client.read(client.wire)
@@ -208,7 +219,7 @@ def test_a_broken_connection_is_resumed(online: Client, code: int) -> None:
     online.drop(online.wire, code)
     assert online.disconnects == [code]
     assert not online.session.ready
-    theirs(online).send(event)
+    happen(online)
     assert next_connection(online) == do.Connect(2, RESUME, True)
     online.settle()
     assert last(online, do.SendResume) == do.SendResume(2, "session-0", 5)
@@ -220,7 +231,7 @@ def test_a_broken_connection_is_resumed(online: Client, code: int) -> None:
 
 def test_commands_wait_for_the_end_of_the_replay(online: Client) -> None:
     online.drop(online.wire, 1006)
-    theirs(online).send(event)
+    happen(online)
     next_connection(online)
     online.open(online.wire)
     while online.session.sequence != 6:
@@ -242,7 +253,7 @@ def test_codes_that_end_a_session(online: Client, code: int) -> None:
 def test_a_replay_that_breaks_goes_on_where_it_broke(online: Client) -> None:
     online.drop(online.wire, 1006)
     for _ in range(5):
-        theirs(online).send(event)
+        happen(online)
     for expected in (5, 7, 9):
         next_connection(online)
         online.open(online.wire)
@@ -252,11 +263,11 @@ def test_a_replay_that_breaks_goes_on_where_it_broke(online: Client) -> None:
             online.read(online.wire)
         online.drop(online.wire, 1006)
     online.settle()
-    assert online.delivered["session-0"] == list(range(1, len(theirs(online).log) + 1))
+    assert online.delivered["session-0"] == list(range(1, theirs(online).sequence + 1))
 
 
 def test_the_address_for_resuming_is_for_resuming_alone(online: Client) -> None:
-    theirs(online).alive = False
+    expire(online)
     online.drop(online.wire, 1006)
     assert next_connection(online).url == RESUME
     online.open(online.wire)
@@ -399,7 +410,7 @@ def test_the_gap_begins_where_the_replay_broke_off(online: Client, wanted: bool)
     online.drop(online.wire, 1006)
     online.time.step(120)
     if wanted:
-        theirs(online).send(event)
+        happen(online)
     next_connection(online)
     online.open(online.wire)
     if wanted:
@@ -409,7 +420,7 @@ def test_the_gap_begins_where_the_replay_broke_off(online: Client, wanted: bool)
         online.read(online.wire)
         assert online.session.noted(online.wire.number, 6, online.time())
         online.delivered["session-0"].append(6)
-    theirs(online).alive = False
+    expire(online)
     online.drop(online.wire, 4009)
     online.settle()
     (gap,) = online.gaps
@@ -420,7 +431,7 @@ def test_the_gap_begins_where_the_replay_broke_off(online: Client, wanted: bool)
 def test_the_gap_begins_when_the_last_frame_came(online: Client, kind: str) -> None:
     online.time.step(7)
     if kind == "event":
-        theirs(online).send(event)
+        happen(online)
     elif kind == "heartbeat":
         online.wire.inbox.append(ACK)
     elif kind == "resumed":
@@ -566,7 +577,7 @@ def test_reconnect_makes_before_it_breaks(online: Client) -> None:
     assert not old.is_gone
     assert online.session.ready
     assert next_connection(online) == do.Connect(2, RESUME, True)
-    theirs(online).send(event)
+    happen(online)
     online.read_all()
     assert online.session.sequence == 6, "the old connection works until the new one does"
     online.open(online.wire)
@@ -599,7 +610,7 @@ def test_reconnect_when_the_new_connection_fails(online: Client) -> None:
         next_connection(online)
         online.drop(online.wire, None)
         assert online.session.ready
-    theirs(online).send(event)
+    happen(online)
     online.read_all()
     assert not old.is_gone
     assert online.session.sequence == 6
@@ -691,8 +702,8 @@ def test_reconnecting_by_hand(online: Client) -> None:
 
 
 @pytest.mark.parametrize("jitter", [0.0, 0.5, 1.0])
-def test_an_invalid_session_is_followed_by_a_new_one(discord: Discord, time: Time, jitter: float) -> None:
-    client = Client(discord, time, jitter=lambda: jitter, backoff=fast())
+def test_an_invalid_session_is_followed_by_a_new_one(network: Network, time: Time, jitter: float) -> None:
+    client = Client(network, jitter=lambda: jitter, backoff=fast())
     client.start()
     client.settle()
     client.wire.inbox.append(frame(9, False))
@@ -728,8 +739,8 @@ def test_a_new_connection_speaks_of_itself_alone(online: Client, resumable: bool
     assert online.session.ready
 
 
-def test_invalid_sessions_in_a_row_are_spread_further_and_further(discord: Discord, time: Time) -> None:
-    client = Client(discord, time, jitter=lambda: 0.5)
+def test_invalid_sessions_in_a_row_are_spread_further_and_further(network: Network, time: Time) -> None:
+    client = Client(network, jitter=lambda: 0.5)
     client.start()
     pauses: list[float] = []
     for _ in range(7):
@@ -757,13 +768,13 @@ def test_an_invalid_session_before_there_is_one(client: Client, resumable: bool)
     assert client.gaps == []
 
 
-def test_refusals_without_end_do_not_cost_the_token(discord: Discord, time: Time) -> None:
+def test_refusals_without_end_do_not_cost_the_token(network: Network, time: Time) -> None:
     """Whatever happens, no more sessions are begun than Discord allows."""
     schedule = IdentifySchedule()
     schedule.update(
         SessionStartLimit(total=50, remaining=20, reset_after=86_400_000, max_concurrency=1), time.elapsed
     )
-    client = Client(discord, time, schedule=schedule, backoff=fast())
+    client = Client(network, schedule=schedule, backoff=fast())
     client.start()
     while not client.session.ended:
         if client.wire.is_gone:
@@ -915,8 +926,8 @@ def test_heartbeats_go_on_while_the_queue_is_long(client: Client) -> None:
 
 
 def test_a_garbled_frame_is_asked_for_again(online: Client) -> None:
-    theirs(online).send(lambda s: b"\xff", stay=False)
-    theirs(online).send(event)
+    online.network.garble(theirs(online))
+    happen(online)
     online.read_all()
     assert online.wires[1].closed_with == 4900
     online.settle()
@@ -924,7 +935,7 @@ def test_a_garbled_frame_is_asked_for_again(online: Client) -> None:
 
 
 def test_a_frame_that_is_never_readable_ends_the_session(online: Client) -> None:
-    theirs(online).send(lambda s: b"\xff")
+    online.network.poison(theirs(online))
     online.read_all()
     online.settle()
     assert online.wires[2].closed_with == 1000
@@ -934,7 +945,7 @@ def test_a_frame_that_is_never_readable_ends_the_session(online: Client) -> None
 
 def test_two_garbled_frames_at_different_places(online: Client) -> None:
     for _ in range(3):
-        theirs(online).send(lambda s: b"\xff", stay=False)
+        online.network.garble(theirs(online))
         online.read_all()
         online.settle()
     assert online.session.session_id == "session-0"
@@ -942,11 +953,11 @@ def test_two_garbled_frames_at_different_places(online: Client) -> None:
 
 
 def test_a_garbled_frame_and_later_one_that_is_never_readable(online: Client) -> None:
-    theirs(online).send(lambda s: b"\xff", stay=False)
+    online.network.garble(theirs(online))
     online.read_all()
     online.settle()
     last_seen = online.session.sequence
-    theirs(online).send(lambda s: b"\xff")
+    online.network.poison(theirs(online))
     online.read_all()
     online.settle()
     assert [gap.sequence for gap in online.gaps] == [last_seen]
@@ -1156,7 +1167,7 @@ def test_closing_at_each_step(client: Client, stage: str, resumable: bool) -> No
 
 
 def restart(client: Client, *, intents: int = 0) -> Client:
-    new = Client(client.discord, client.time, saved=client.stored, backoff=fast(), intents=intents)
+    new = Client(client.network, saved=client.stored, backoff=fast(), intents=intents)
     if client.stored is not None:
         new.delivered = {client.stored.session_id: list(range(1, client.stored.sequence + 1))}
     new.start()
@@ -1166,7 +1177,7 @@ def restart(client: Client, *, intents: int = 0) -> Client:
 def test_a_restarted_process_resumes(online: Client) -> None:
     session = theirs(online)
     online.carry_out(online.session.close(resumable=True))
-    session.send(event)
+    online.network.happen(session)
     new = restart(online)
     assert new.wire.request == do.Connect(1, RESUME, True)
     new.settle()
@@ -1178,7 +1189,7 @@ def test_a_restarted_process_resumes(online: Client) -> None:
 
 def test_a_restart_that_comes_too_late_reports_the_gap(online: Client) -> None:
     since = online.time.utc
-    theirs(online).alive = False
+    expire(online)
     online.carry_out(online.session.close(resumable=True))
     online.time.step(3600)
     # Another process has another clock, whose zero means nothing.
@@ -1237,7 +1248,7 @@ def test_a_crash_loses_no_more_than_the_last_save(online: Client) -> None:
 
 
 def test_a_restart_between_two_sessions_still_reports_the_gap(online: Client) -> None:
-    theirs(online).alive = False
+    expire(online)
     online.wire.inbox.append(frame(9, False))
     online.read_all()
     online.carry_out(online.session.close(resumable=True))
@@ -1321,7 +1332,7 @@ def test_a_connection_that_delivers_for_some_seconds_is_a_success(
     online.settle()
     if received_after is not None:
         online.time.step(received_after)
-        theirs(online).send(event)
+        happen(online)
         online.read_all()
     online.time.step(30)
     assert pause_after_drop(online) == pytest.approx(pause)
@@ -1442,9 +1453,9 @@ def test_intervals_of_heartbeats_are_bounded(client: Client, asked: int, used: f
 )
 @pytest.mark.parametrize("restored", [False, True])
 def test_a_url_is_checked_whether_it_is_fresh_or_restored(
-    discord: Discord, time: Time, url: str, used: str, restored: bool
+    network: Network, time: Time, url: str, used: str, restored: bool
 ) -> None:
-    client = Client(discord, time)
+    client = Client(network)
     client.start()
     client.open(client.wire)
     client.read_all()
@@ -1455,7 +1466,7 @@ def test_a_url_is_checked_whether_it_is_fresh_or_restored(
     if restored:
         saved = client.session.saved
         assert saved is not None
-        client = Client(discord, time, saved=msgspec.structs.replace(saved, resume_gateway_url=url))
+        client = Client(network, saved=msgspec.structs.replace(saved, resume_gateway_url=url))
         client.start()
     else:
         client.drop(client.wire, 1006)
@@ -1463,8 +1474,8 @@ def test_a_url_is_checked_whether_it_is_fresh_or_restored(
     assert client.wire.request.url == used
 
 
-def test_a_gateway_that_the_user_gave_is_used_for_resuming_too(discord: Discord, time: Time) -> None:
-    client = Client(discord, time, follow_resume_url=False)
+def test_a_gateway_that_the_user_gave_is_used_for_resuming_too(network: Network, time: Time) -> None:
+    client = Client(network, follow_resume_url=False)
     client.start()
     client.settle()
     client.drop(client.wire, 1006)

@@ -270,9 +270,11 @@ async def test_waiting_for_requests(http: HTTPClient, api: PlaybackAPI) -> None:
     with pytest.raises(ExpectationError) as caught:
         await api.wait_for_requests(2, "POST /channels/{}/messages", timeout=0.01)
     assert "2 requests for POST /channels/{}/messages" in str(caught.value)
-    assert "2 requests came: GET /users/@me (200), POST /channels/77/messages (200)." in str(caught.value)
+    assert "2 requests were received: GET /users/@me (200), POST /channels/77/messages (200)." in str(
+        caught.value
+    )
 
 
 async def test_waiting_for_requests_that_no_bot_made(api: PlaybackAPI) -> None:
-    with pytest.raises(ExpectationError, match=r"1 request\. No request came\."):
+    with pytest.raises(ExpectationError, match=r"1 request\. No request was received\."):
         await api.wait_for_requests(1, timeout=0.01)

@@ -82,7 +82,7 @@ def test_what_is_given_is_found(username: str, id_: int, avatar: str | None) -> 
     ("given", "message"),
     [
         ({"usrname": "x"}, "Did you mean username"),
-        ({"username": 5}, r"no User: .*\$\.username"),
+        ({"username": 5}, r"not a valid User: .*\$\.username"),
         ({"id": "wren"}, r"\$\.id"),
         ({"avatar": object()}, "models and values of JSON"),
         ({"primary_guild": {"tag": 5}}, r"\$\.primary_guild"),

@@ -3,7 +3,7 @@
 import pytest
 
 from cordspec.events import IdentifyFrame
-from cordspec.testing.answering import read_frame
+from cordspec.testing.commands import read_frame
 
 WITH_A_GAME = (
     b'{"op":2,"d":{"token":"x","intents":1,"properties":{"os":"a","browser":"b","device":"c"},'

@@ -1,12 +1,12 @@
-"""What a gateway says to the commands of a client, out of the guilds that it has been given.
+"""Events with which Discord answers the commands of a client, made from the guilds of the gateway.
 
-Any of these is replaced with ``PlaybackGateway.answer``.
+This module knows no session and sends nothing.
 
 Documentation: https://docs.discord.com/developers/events/gateway-events#send-events
 """
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable, Sequence
+from typing import Final, TypeAlias
 
 from cordspec.events import (
     ChannelInfoData,
@@ -30,72 +30,84 @@ from cordspec.models import (
     RequestGuildMembers,
     RequestSoundboardSounds,
     UpdateVoiceState,
+    UserId,
 )
 from cordspec.testing.factories import sample
+from cordspec.testing.payload import Payload
 
-if TYPE_CHECKING:
-    from cordspec.testing.connection import PlaybackConnection
-    from cordspec.testing.state import Answer, GatewayState
+__all__ = ["Events", "answer", "asks_for_all_members", "rate_limited"]
 
-__all__ = ["ANSWERS"]
+Events: TypeAlias = Iterable[tuple[str, Payload]]
+"""Names and payloads of events, in order."""
 
 CHUNK: Final = 1000
-"""Most members of one GUILD_MEMBERS_CHUNK."""
+"""Largest number of members in one GUILD_MEMBERS_CHUNK."""
 
 NONCE_LIMIT: Final = 32
 """Longer nonces are dropped. Bytes."""
 
+MEMBERS_CHUNK, RATE_LIMITED = RequestGuildMembersFrame.answers
+(SOUNDS,) = RequestSoundboardSoundsFrame.answers
+(CHANNEL_INFO,) = RequestChannelInfoFrame.answers
+VOICE_STATE, VOICE_SERVER = VoiceStateUpdateFrame.answers
 
-def find_guild(state: "GatewayState", guild_id: GuildId) -> AvailableGuild | None:
-    """A guild of the gateway; None for one that the bot is not in."""
-    return next((guild for guild in state.guilds if guild.id == guild_id), None)
+
+def answer(command: object, guilds: Sequence[AvailableGuild], user_id: UserId) -> Events:
+    """Return the events that answer the ``d`` of a command; none for a command without an answer."""
+    match command:
+        case RequestGuildMembers():
+            return _members(command, guilds)
+        case RequestSoundboardSounds():
+            return _sounds(command, guilds)
+        case RequestChannelInfo():
+            return [(CHANNEL_INFO, ChannelInfoData(guild_id=command.guild_id, channels=[]))]
+        case UpdateVoiceState():
+            return _voice(command, user_id)
+        case _:
+            return []
 
 
-def send_members(connection: "PlaybackConnection", command: RequestGuildMembers) -> None:
-    """GUILD_MEMBERS_CHUNK until all are sent, or RATE_LIMITED."""
-    members_chunk, rate_limited = RequestGuildMembersFrame.answers
+def asks_for_all_members(command: RequestGuildMembers) -> bool:
+    """Whether a command asks for all members of a guild, which Discord limits."""
+    return command.user_ids is None and not command.query and not command.limit
+
+
+def rate_limited(command: RequestGuildMembers, retry_after: float) -> Events:
+    """Return RATE_LIMITED for a request of members; ``retry_after`` is in seconds."""
+    meta = RateLimitMetadata(guild_id=command.guild_id, nonce=_nonce(command))
+    opcode = int(GatewayOpcode.REQUEST_GUILD_MEMBERS)
+    return [(RATE_LIMITED, RateLimitedData(opcode=opcode, retry_after=retry_after, meta=meta))]
+
+
+def _nonce(command: RequestGuildMembers) -> str | None:
     nonce = command.nonce
-    if nonce is not None and len(nonce.encode()) > NONCE_LIMIT:
-        nonce = None
-    retry_after = _refused(connection, command)
-    if retry_after > 0:
-        meta = RateLimitMetadata(guild_id=command.guild_id, nonce=nonce)
-        opcode = int(GatewayOpcode.REQUEST_GUILD_MEMBERS)
-        connection.dispatch(rate_limited, RateLimitedData(opcode=opcode, retry_after=retry_after, meta=meta))
-        return
-    guild = find_guild(connection.state, command.guild_id)
+    return None if nonce is None or len(nonce.encode()) > NONCE_LIMIT else nonce
+
+
+def _members(command: RequestGuildMembers, guilds: Sequence[AvailableGuild]) -> Events:
+    """Yield every GUILD_MEMBERS_CHUNK of a request; at least one."""
+    guild = _find_guild(guilds, command.guild_id)
     members = [] if guild is None else _select(guild, command)
-    found = {member.user.id for member in members}
     presences = () if guild is None else guild.presences
+    found = {member.user.id for member in members}
     starts = range(0, max(1, len(members)), CHUNK)
-    chunks = [members[start : start + CHUNK] for start in starts]
-    for index, chunk in enumerate(chunks):
-        here = {member.user.id for member in chunk}
-        connection.dispatch(
-            members_chunk,
-            GuildMembersChunkData(
-                guild_id=command.guild_id,
-                members=chunk,
-                presences=[each for each in presences if each.user.id in here] if command.presences else None,
-                not_found=[user for user in command.user_ids or () if user not in found],
-                nonce=nonce,
-                chunk_index=index,
-                chunk_count=len(chunks),
-            ),
+    for index, start in enumerate(starts):
+        chunk = members[start : start + CHUNK]
+        ids = {member.user.id for member in chunk}
+        data = GuildMembersChunkData(
+            guild_id=command.guild_id,
+            members=chunk,
+            presences=[each for each in presences if each.user.id in ids] if command.presences else None,
+            not_found=[user for user in command.user_ids or () if user not in found],
+            nonce=_nonce(command),
+            chunk_index=index,
+            chunk_count=len(starts),
         )
+        yield MEMBERS_CHUNK, data
 
 
-def _refused(connection: "PlaybackConnection", command: RequestGuildMembers) -> float:
-    """Seconds until a guild may be asked for all its members again; 0 if it may now."""
-    state = connection.state
-    if command.user_ids is not None or command.query or command.limit:
-        return 0.0
-    now = state.clock()
-    left = state.members_asked_at.get(command.guild_id, float("-inf")) + state.rules.members_window - now
-    if left > 0:
-        return left
-    state.members_asked_at[command.guild_id] = now
-    return 0.0
+def _find_guild(guilds: Sequence[AvailableGuild], guild_id: GuildId) -> AvailableGuild | None:
+    return next((guild for guild in guilds if guild.id == guild_id), None)
 
 
 def _select(guild: AvailableGuild, command: RequestGuildMembers) -> list[Member]:
@@ -106,43 +118,26 @@ def _select(guild: AvailableGuild, command: RequestGuildMembers) -> list[Member]
     return found[: command.limit] if command.limit else found
 
 
-def send_sounds(connection: "PlaybackConnection", command: RequestSoundboardSounds) -> None:
-    """SOUNDBOARD_SOUNDS for each guild that the bot is in."""
+def _sounds(command: RequestSoundboardSounds, guilds: Sequence[AvailableGuild]) -> Events:
+    """Yield SOUNDBOARD_SOUNDS for each guild that the bot is in."""
     for guild_id in command.guild_ids:
-        guild = find_guild(connection.state, guild_id)
+        guild = _find_guild(guilds, guild_id)
         if guild is not None:
-            sounds = SoundboardSoundsData(guild_id=guild_id, soundboard_sounds=guild.soundboard_sounds)
-            connection.dispatch(RequestSoundboardSoundsFrame.answers[0], sounds)
+            sounds = guild.soundboard_sounds
+            yield SOUNDS, SoundboardSoundsData(guild_id=guild_id, soundboard_sounds=sounds)
 
 
-def send_channel_info(connection: "PlaybackConnection", command: RequestChannelInfo) -> None:
-    """CHANNEL_INFO, without any field of any channel."""
-    connection.dispatch(
-        RequestChannelInfoFrame.answers[0], ChannelInfoData(guild_id=command.guild_id, channels=[])
-    )
-
-
-def join_voice(connection: "PlaybackConnection", command: UpdateVoiceState) -> None:
-    """VOICE_STATE_UPDATE, and VOICE_SERVER_UPDATE for who joins a channel."""
+def _voice(command: UpdateVoiceState, user_id: UserId) -> Events:
+    """Yield VOICE_STATE_UPDATE, and VOICE_SERVER_UPDATE if the command joins a channel."""
     state = sample(
         VoiceStateUpdateData,
         guild_id=command.guild_id,
         channel_id=command.channel_id,
-        user_id=connection.state.user.id,
+        user_id=user_id,
         self_mute=command.self_mute,
         self_deaf=command.self_deaf,
     )
-    state_update, server_update = VoiceStateUpdateFrame.answers
-    connection.dispatch(state_update, state)
+    yield VOICE_STATE, state
     if command.channel_id is not None:
         server = sample(VoiceServerUpdateData, guild_id=command.guild_id, endpoint="127.0.0.1:443")
-        connection.dispatch(server_update, server)
-
-
-ANSWERS: Final[Mapping[int, "Answer"]] = {
-    GatewayOpcode.VOICE_STATE_UPDATE: join_voice,
-    GatewayOpcode.REQUEST_GUILD_MEMBERS: send_members,
-    GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS: send_sounds,
-    GatewayOpcode.REQUEST_CHANNEL_INFO: send_channel_info,
-}
-"""By opcode; a command that is not here is taken without a word."""
+        yield VOICE_SERVER, server

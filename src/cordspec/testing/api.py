@@ -1,7 +1,7 @@
-"""An HTTP server on loopback that answers like Discord, and enforces limits as Discord does.
+"""An HTTP server on loopback that responds and enforces rate limits like Discord.
 
-What a client sends is recorded without its token. A test may give any answer of its own; the usual ones are
-those of ``cordspec.testing.operations``. This module knows no client.
+Requests are recorded without their token. A test can give responses of its own; the others are those of
+``cordspec.testing.operations``.
 
 Documentation: https://docs.discord.com/developers/topics/rate-limits
 """
@@ -11,7 +11,7 @@ import re
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Self, TypeAlias
+from typing import Final, Self, TypeAlias
 
 from aiohttp import web
 from msgspec import Struct
@@ -20,11 +20,9 @@ from cordspec.decode import encode
 from cordspec.errors import UsageError
 from cordspec.models import GatewayBotInfo, Message, SessionStartLimit, User
 from cordspec.testing.exchange import Answer, RecordedRequest
+from cordspec.testing.gateway import PlaybackGateway
 from cordspec.testing.operations import PlaybackOperations, refuse
 from cordspec.testing.waiting import WAIT_TIMEOUT, Waiting
-
-if TYPE_CHECKING:
-    from cordspec.testing.gateway import PlaybackGateway
 
 __all__ = ["Answer", "Limit", "PlaybackAPI", "RecordedRequest"]
 
@@ -33,13 +31,13 @@ NO_GATEWAY: Final = "ws://127.0.0.1:1"
 PREFIX: Final = re.compile(r"/api(/v\d+)?(?=/)")
 NUMBER: Final = re.compile(r"/\d+")
 SESSIONS: Final = 1000
-"""Sessions that may be begun, as gateway/bot says where no gateway says it."""
+"""Sessions that may be begun, in the response to Get Gateway Bot if there is no gateway."""
 SECRET: Final = re.compile(r"(/(?:webhooks|interactions)/\d+/)[^/?]+")
 MAJOR: Final = re.compile(r"/(?:channels|guilds|webhooks)/(\d+)(/[\w.-]{20,})?")
 
 
 class Limit(Struct, frozen=True):
-    """So many requests in a window, which begins with the first of them."""
+    """A number of requests in a window, which begins with the first of them."""
 
     limit: int = 5
     window: float = 1.0
@@ -50,7 +48,7 @@ Handler: TypeAlias = Callable[[web.Request], Awaitable[Answer] | Answer]
 
 
 class Window:
-    """One bucket of one major parameter."""
+    """The window of one rate limit bucket and one major parameter."""
 
     __slots__ = ("count", "ends")
 
@@ -59,7 +57,7 @@ class Window:
         self.ends = 0.0
 
     def take(self, limit: Limit, now: float) -> bool:
-        """Count a request; whether it is within the limit."""
+        """Count a request; return whether it is within the limit."""
         if now >= self.ends:
             self.count, self.ends = 0, now + limit.window
         self.count += 1
@@ -67,19 +65,19 @@ class Window:
 
 
 class PlaybackAPI:
-    """A real HTTP server that plays Discord's.
+    """A real HTTP server that behaves like Discord's.
 
-    ``async with PlaybackAPI(token="...") as api:`` listens at ``api.base_url``. ``limit`` holds for every
-    route that ``limits`` does not name; ``global_limit`` for all of them in a second; None switches it off.
+    ``async with PlaybackAPI(token="...") as api:`` listens at ``api.base_url``. ``limit`` applies to each route
+    that is not in ``limits``; ``global_limit`` to all routes together, per second; None: no such limit.
 
-    With ``gateway=`` the server has the token, the bot and the URL of a ``PlaybackGateway``, so that a bot can be
-    tested that listens and answers. What the bot creates is kept: see ``messages``.
+    With ``gateway=`` the server has the token, the bot and the URL of a ``PlaybackGateway``, for tests of a bot that
+    receives events and sends requests. What the bot creates is kept: see ``messages``.
     """
 
     def __init__(
         self,
         *,
-        gateway: "PlaybackGateway | None" = None,
+        gateway: PlaybackGateway | None = None,
         token: str | None = None,
         limit: Limit = Limit(),  # noqa: B008  # frozen
         global_limit: int | None = 50,
@@ -88,13 +86,13 @@ class PlaybackAPI:
         if gateway is not None and (token is not None or gateway_url is not None):
             raise UsageError("With gateway= the token and the URL are those of the gateway: leave them out.")
         self.requests: list[RecordedRequest] = []
-        """Everything that came, in order."""
+        """Every request, in order."""
         self.refused = 0
-        """Requests that were answered 429 because of a limit."""
+        """Number of requests with the response 429 because of a limit."""
         self.limits: dict[str, Limit] = {}
         """Limits of routes, as in ``POST /channels/{}/messages``."""
         self.shared: dict[str, str] = {}
-        """Routes whose bucket is that of another one."""
+        """Routes that share the bucket of another one."""
         self._gateway = gateway
         self._gateway_url = gateway_url or NO_GATEWAY
         self._token = token or "playback-token"
@@ -111,7 +109,7 @@ class PlaybackAPI:
 
     @property
     def gateway_url(self) -> str:
-        """URL that ``/gateway/bot`` gives; may be changed at any time."""
+        """URL in the response to Get Gateway Bot; can be changed at any time."""
         return self._gateway_url if self._gateway is None else self._gateway.url
 
     @gateway_url.setter
@@ -120,7 +118,7 @@ class PlaybackAPI:
 
     @property
     def token(self) -> str:
-        """The token that clients must have."""
+        """The token that clients must send."""
         return self._token if self._gateway is None else self._gateway.token
 
     @property
@@ -130,16 +128,16 @@ class PlaybackAPI:
 
     @property
     def messages(self) -> Sequence[Message]:
-        """Messages that were created and not deleted, as they are now, in order."""
+        """Messages that were created and not deleted, with their edits, in order."""
         return list(self._operations.messages.values())
 
     def wait_for_requests(
         self, count: int = 1, route: str | None = None, *, timeout: float | None = WAIT_TIMEOUT
     ) -> Awaitable[Sequence[RecordedRequest]]:
-        """Wait until this many requests came since the beginning, and return them.
+        """Wait until this many requests were received since the start, and return them.
 
-        ``route`` counts only requests of a route, as in ``POST /channels/{}/messages``. Raises
-        ``ExpectationError`` with what came instead if they do not come in time; ``timeout`` is in seconds.
+        With ``route``, only requests of a route count, as in ``POST /channels/{}/messages``. Raises
+        ``ExpectationError`` with the requests so far if there are fewer in time; ``timeout`` is in seconds.
         """
 
         def find() -> Sequence[RecordedRequest] | None:
@@ -150,31 +148,31 @@ class PlaybackAPI:
         return self._waiting.until(find, what, timeout)
 
     def _describe(self) -> str:
-        """What came, for a test that waited in vain; tokens of webhooks and interactions are left out."""
+        """Describe the requests so far, for the error of a time-out, without tokens of webhooks and interactions."""
         if not self.requests:
-            return "No request came."
+            return "No request was received."
         paths = [SECRET.sub(r"\1...", each.path) for each in self.requests[-10:]]
         shown = [
             f"{each.method} {path} ({each.status})"
             for each, path in zip(self.requests[-10:], paths, strict=True)
         ]
         more = "" if len(self.requests) <= 10 else f"the last {len(shown)}: "
-        came = "1 request came" if len(self.requests) == 1 else f"{len(self.requests)} requests came"
-        return f"{came}: {more}{', '.join(shown)}."
+        count = "1 request was" if len(self.requests) == 1 else f"{len(self.requests)} requests were"
+        return f"{count} received: {more}{', '.join(shown)}."
 
     @property
     def base_url(self) -> str:
-        """Address that routes are joined to."""
+        """URL to which routes are appended."""
         if not self._port:
             raise UsageError("The server has no address before it is started: `async with api:`.")
         return f"http://{HOST}:{self._port}"
 
     def script(self, *answers: Answer) -> None:
-        """Answer the next requests like this, one after the other, whatever they ask for."""
+        """Give the next requests these responses, one after the other, whatever their route."""
         self._script += answers
 
     def answer(self, route: str) -> Callable[[Handler], Handler]:
-        """Answer a route in one's own way: ``@api.answer("GET /channels/{}")`` above a function."""
+        """Register a function that responds to a route: ``@api.answer("GET /channels/{}")``."""
 
         def register(handler: Handler) -> Handler:
             self._handlers[route] = handler

@@ -1,6 +1,6 @@
-"""Messages to the compressed bytes that Discord sends: the counterpart of ``cordspec.decode.inflate``.
+"""Compression of messages as Discord does it: the counterpart of ``cordspec.decode.inflate``.
 
-One compressor serves one connection. This module knows no frame and no socket.
+Each connection has a compressor of its own.
 
 Documentation: https://docs.discord.com/developers/events/gateway#encoding-and-compression
 """
@@ -15,14 +15,14 @@ from cordspec.models import GatewayTransportCompression
 __all__ = ["Compressor", "PayloadCompression", "Plain", "ZlibStreamCompression", "ZstdStreamCompression"]
 
 COMPRESSED_FROM: Final = 512
-"""Size from which a message is compressed when only payloads are; smaller ones stay text. Bytes."""
+"""Smallest size of a message that payload compression compresses; smaller ones are sent as text. Bytes."""
 
 
 class Compressor(Protocol):
-    """Takes the messages of one connection in their order."""
+    """Compresses the messages of one connection, in order."""
 
     def compress(self, message: bytes, /) -> tuple[bytes, bool]:
-        """What travels in place of a message, and whether that is text."""
+        """Return the data to send, and whether it is text."""
         ...
 
 
@@ -30,15 +30,15 @@ class Plain:
     """No compression."""
 
     def compress(self, message: bytes, /) -> tuple[bytes, bool]:
-        """The message as it is, text."""
+        """Return the message as it is, as text."""
         return message, True
 
 
 class PayloadCompression:
-    """Each message for itself, as a client asks for with ``compress`` in IDENTIFY; small ones stay text."""
+    """Compresses each message by itself, as ``compress`` in IDENTIFY requests."""
 
     def compress(self, message: bytes, /) -> tuple[bytes, bool]:
-        """A zlib document, or the message as it is where it is small."""
+        """Return a zlib document; a small message is returned as it is."""
         if len(message) < COMPRESSED_FROM:
             return message, True
         return zlib.compress(message), False
@@ -51,7 +51,7 @@ class ZlibStreamCompression:
         self._stream = zlib.compressobj()
 
     def compress(self, message: bytes, /) -> tuple[bytes, bool]:
-        """The next bytes of the stream."""
+        """Return the next bytes of the stream."""
         stream = self._stream
         return stream.compress(message) + stream.flush(zlib.Z_SYNC_FLUSH), False
 
@@ -68,14 +68,14 @@ class ZstdStreamCompression:
         self._flush = library.ZstdCompressor.FLUSH_BLOCK
 
     def compress(self, message: bytes, /) -> tuple[bytes, bool]:
-        """The next bytes of the stream."""
+        """Return the next bytes of the stream."""
         return self._stream.compress(message, self._flush), False
 
 
 def compressor_for(compression: str | None) -> Compressor:
-    """What compresses a connection whose address asked for this; None means no transport compression.
+    """Return the compressor for ``compress`` of the URL; None means no transport compression.
 
-    Raises ``UsageError`` for a compression that is not known, or whose library is missing.
+    Raises ``UsageError`` for an unknown compression, or if its library is missing.
     """
     match compression:
         case None:
@@ -95,6 +95,6 @@ def _zstd() -> Any:
         except ImportError:
             continue
     raise UsageError(
-        "A client asked for zstd-stream, which needs Python 3.14 or an extra library here: "
+        "A client requested zstd-stream, which needs Python 3.14 or an extra library: "
         "pip install 'cordspec[zstd]'."
     )

@@ -1,123 +1,185 @@
-"""One connection of a client to a playback gateway, and what may be done to it.
+"""One connection of a client to a playback gateway, as a test sees it: what was received, and what can be done to it.
 
-What the gateway answers to each message is another module's business; so are bytes and sessions.
+The answers are those of the model (``cordspec.testing.discord``), and bytes are written by ``Channel``.
 """
 
-import asyncio
 import json as any_json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from inspect import isawaitable
-from typing import Any, Final, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
-from aiohttp import WSMsgType, web
-from msgspec import UNSET, Struct, UnsetType, json
+from msgspec import UNSET, Struct, UnsetType
 
-from cordspec.decode import encode
 from cordspec.errors import UsageError
-from cordspec.models import AFTER_CLOSE, GatewayCloseCode, GatewayOpcode, Identify, Resume
-from cordspec.testing.answering import answer, greet
-from cordspec.testing.outgoing import BINARY, CLOSE, PONG, TEXT, Outgoing, Pace
+from cordspec.models import GatewayCloseCode, GatewayOpcode, Identify, Resume
+from cordspec.testing.actions import Action, Checkpoint, Commanded, Reached, Steps
+from cordspec.testing.channel import Channel
+from cordspec.testing.client_state import ClientState
+from cordspec.testing.faults import Fault, Step
+from cordspec.testing.outgoing import Pace
+from cordspec.testing.payload import Payload, check_payload, prepare
+from cordspec.testing.performer import Performer
 from cordspec.testing.record import Attempt, Dispatched, Received
-from cordspec.testing.rules import SendLimit
-from cordspec.testing.script import Fault, Step
-from cordspec.testing.session import Kept, Payload, PlaybackSession, check_payload, prepare
-from cordspec.testing.state import GatewayState
+from cordspec.testing.session import PlaybackSession
 from cordspec.testing.waiting import WAIT_TIMEOUT
 
-__all__ = ["PlaybackConnection"]
+__all__ = ["CommandHandler", "PlaybackConnection"]
 
 T = TypeVar("T")
 
-NO_CLOSE_FRAME: Final = 1006
-NO_CODE: Final = 1005
-CLOSE_PATIENCE: Final = 2.0
-"""How long a client may take to answer a close frame. Seconds."""
-ENDS_A_SESSION: Final = (1000, 1001)
-"""Codes with which a client says that it will not resume."""
+CommandHandler: TypeAlias = "Callable[[PlaybackConnection, Any], object]"
+"""Called with the connection and the ``d`` of a command, typed; an awaitable that it returns is awaited."""
 
 
 class PlaybackConnection:
-    """One websocket that a client opened. Everything the client sends is in ``received``, without the token."""
+    """One websocket that a client has opened. Everything the client sends is in ``received``, without the token."""
 
     def __init__(
         self,
-        state: GatewayState,
-        attempt: Attempt,
-        socket: web.WebSocketResponse,
-        outgoing: Outgoing,
-        transport: asyncio.Transport,
+        state: ClientState,
+        performer: Performer,
+        channel: Channel,
         faults: Sequence[Fault],
+        handlers: Mapping[int, CommandHandler],
     ) -> None:
-        self.state: Final = state
-        self.number: Final = len(state.connections) + 1
-        """Number of the connection, from 1."""
-        self.attempt: Final = attempt
-        """The request that it began with."""
-        self.received: Final[list[Received]] = []
-        """What the client has sent."""
-        self.identify: Identify | None = None
-        """The IDENTIFY, with its token hidden; None before it came."""
-        self.resume: Resume | None = None
-        """The RESUME, with its token hidden; None before it came."""
-        self.session: PlaybackSession | None = None
-        """The session; None before READY or RESUMED, and after it was lost."""
-        self.claimed: PlaybackSession | None = None
-        """The session that a RESUME has named with the right token; None before that."""
-        self.is_ready = False
-        """Whether READY and the guilds, or RESUMED, were sent."""
-        self.is_silent = False
-        """Whether it is connected and neither reads nor writes."""
-        self.close_code: int | None = None
-        """The client's close code, 1006 if the connection ended without one; None while it is open."""
-        self.closed_with: int | None = None
-        """Our own close code; None if we sent none."""
-        self.outgoing: Final = outgoing
-        self.send_limit: Final = SendLimit()
-        self._socket = socket
-        self._transport = transport
+        self._state = state
+        self._performer = performer
+        self._discord = performer.discord
+        self._channel = channel
         self._faults = list(faults)
-        self._audible = asyncio.Event()
-        self._audible.set()
-        self._leaving = False
-        self._timer: asyncio.TimerHandle | None = None
+        self._handlers = handlers
+        performer.channels[state.number] = channel
+
+    # Received and sent so far.
 
     @property
-    def pace(self) -> Pace:
-        """How messages travel; may be changed at any time."""
-        return self.outgoing.pace
+    def number(self) -> int:
+        """Number of the connection, from 1."""
+        return self._state.number
 
-    @pace.setter
-    def pace(self, pace: Pace) -> None:
-        self.outgoing.pace = pace
+    @property
+    def attempt(self) -> Attempt:
+        """The request that opened it."""
+        return self._state.attempt
+
+    @property
+    def received(self) -> list[Received]:
+        """Every message of the client."""
+        return self._state.received
+
+    @property
+    def identify(self) -> Identify | None:
+        """The IDENTIFY, its token hidden; None before it was received."""
+        return self._state.identify
+
+    @property
+    def resume(self) -> Resume | None:
+        """The RESUME, its token hidden; None before it was received."""
+        return self._state.resume
+
+    @property
+    def session(self) -> PlaybackSession | None:
+        """The session; None before READY or RESUMED, and after it was lost."""
+        return self._state.session
+
+    @property
+    def claimed(self) -> PlaybackSession | None:
+        """The session that a RESUME with the right token has named; None before that."""
+        return self._state.claimed
+
+    @property
+    def dispatched(self) -> Sequence[Dispatched]:
+        """Every DISPATCH frame that was sent on this connection, as in ``PlaybackGateway.dispatched``."""
+        return [each for each in self._discord.dispatched if each.connection == self.number]
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether READY and the guilds, or RESUMED, were sent."""
+        return self._state.is_ready
 
     @property
     def is_open(self) -> bool:
-        """Whether frames are still answered."""
-        return not self._leaving and self.close_code is None
+        """Whether messages are still answered."""
+        return self._state.is_open
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the connection is open, but neither read nor written."""
+        return self._state.is_silent
+
+    @property
+    def close_code(self) -> int | None:
+        """The client's close code, 1006 if the connection ended without one; None while it is open."""
+        return self._state.close_code
+
+    @property
+    def closed_with(self) -> int | None:
+        """The gateway's close code; None if it sent none."""
+        return self._state.closed_with
+
+    def wait_for_identify(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[Identify]:
+        """Return the IDENTIFY, its token hidden. Raises ``ExpectationError`` if none arrives in time."""
+        return self._until(lambda: self.identify, "an IDENTIFY", timeout)
+
+    def wait_for_resume(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[Resume]:
+        """Return the RESUME, its token hidden. Raises ``ExpectationError`` if none arrives in time."""
+        return self._until(lambda: self.resume, "a RESUME", timeout)
+
+    def wait_for_ready(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[PlaybackSession]:
+        """Return the session once READY and its guilds, or RESUMED, were sent.
+
+        Raises ``ExpectationError`` if they are not sent in time.
+        """
+        return self._until(lambda: self.session if self.is_ready else None, "a session", timeout)
+
+    def wait_for_command(
+        self, op: int, count: int = 1, timeout: float | None = WAIT_TIMEOUT
+    ) -> Awaitable[Received]:
+        """Return the ``count``-th frame of an opcode. Raises ``ExpectationError`` if it does not arrive in time."""
+
+        def find() -> Received | None:
+            found = [each for each in self.received if each.op == op]
+            return found[count - 1] if len(found) >= count else None
+
+        return self._until(find, f"frame {count} of opcode {op}", timeout)
+
+    def wait_for_heartbeat(self, count: int = 1, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[Received]:
+        """Return the ``count``-th HEARTBEAT. Raises ``ExpectationError`` if it does not arrive in time."""
+        return self.wait_for_command(GatewayOpcode.HEARTBEAT, count, timeout)
+
+    def wait_for_close(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[int]:
+        """Return the client's close code, 1006 for a connection that broke.
+
+        Raises ``ExpectationError`` if the connection is still open after the timeout.
+        """
+        return self._until(lambda: self.close_code, "a close", timeout)
+
+    def _until(self, find: Callable[[], T | None], what: str, timeout: float | None) -> Awaitable[T]:
+        return self._performer.waiting.until(find, f"{what} on connection {self.number}", timeout)
+
+    # Commands.
+
+    @property
+    def pace(self) -> Pace:
+        """Speed and fragmentation of the messages; can be changed at any time."""
+        return self._channel.outgoing.pace
+
+    @pace.setter
+    def pace(self, pace: Pace) -> None:
+        self._channel.outgoing.pace = pace
 
     def send(self, frame: Struct | Mapping[str, Any] | bytes) -> None:
-        """Send a frame: a typed one, a dict, or bytes as they are, be they a frame or not."""
-        if isinstance(frame, bytes):
-            raw = frame
-        elif isinstance(frame, Struct):
-            raw = _encode_frame(frame)
-        else:
-            raw = json.encode(frame)
-        if self.is_open:
-            self.outgoing.send(raw)
+        """Send a frame: typed, a dict, or bytes, which are sent as they are and need not be a frame."""
+        self._performer.perform(self._discord.send(self._state, frame))
 
     def send_opcode(self, op: int, d: object = None) -> None:
-        """Send a frame that is not a dispatch."""
-        if self.is_open:
-            self.outgoing.send(b'{"t":null,"s":null,"op":%d,"d":%b}' % (op, encode(d)))
+        """Send a frame that is not a DISPATCH."""
+        self._performer.perform(self._discord.send_opcode(self._state, op, d))
 
     def send_message(self, data: str | bytes) -> None:
-        """Send one websocket message as it is, without compression: a str as text, bytes as binary data."""
+        """Send one websocket message without compression: a str as text, bytes as binary data."""
         if self.is_open:
-            if isinstance(data, str):
-                self.outgoing.message(TEXT, data.encode())
-            else:
-                self.outgoing.message(BINARY, data)
+            self._channel.send_plain(data)
 
     def send_hello(self, heartbeat_interval: object) -> None:
         """Send HELLO with an interval of any value and type; bytes are sent as they are."""
@@ -127,26 +189,10 @@ class PlaybackConnection:
             written = any_json.dumps(heartbeat_interval).encode()
         self.send(b'{"t":null,"s":null,"op":10,"d":{"heartbeat_interval":%b}}' % written)
 
-    def deliver(self, event: Kept, *, is_replay: bool = False) -> None:
-        """Send an event of the session, and record it. Called by the session."""
-        if self.is_open and self.session is not None:
-            self.outgoing.send(event.raw)
-            self.state.dispatched.append(
-                Dispatched(
-                    id=event.id,
-                    connection=self.number,
-                    session_id=self.session.id,
-                    name=event.name,
-                    sequence=event.sequence,
-                    is_replay=is_replay,
-                    raw=event.raw,
-                )
-            )
-
     def dispatch(self, name: str, payload: Payload, *, sequence: int | UnsetType | None = UNSET) -> None:
         """Send an event to this connection's session alone.
 
-        A ``sequence`` is sent as the ``s`` of the frame, whatever it is; the session's own numbers stay the same.
+        A ``sequence`` is sent as the ``s`` of the frame, whatever it is; the numbers of the session stay the same.
         Raises ``UsageError`` if there is neither a session nor a ``sequence``.
         """
         check_payload(name, payload)
@@ -159,177 +205,114 @@ class PlaybackConnection:
                 )
             self.send(prepared.numbered(sequence))
         elif isinstance(sequence, UnsetType):
-            self.session.dispatch(prepared)
+            self._performer.perform(self._discord.dispatch(self.session, prepared))
         else:
-            self.session.dispatch_as(prepared, sequence)
+            self._performer.perform(self._discord.dispatch_as(self.session, prepared, sequence))
 
     def request_heartbeat(self) -> None:
         """Send HEARTBEAT (1), which the client must answer at once."""
-        self.send_opcode(GatewayOpcode.HEARTBEAT)
+        self._performer.perform(self._discord.request_heartbeat(self._state))
 
     def reconnect(self) -> None:
-        """Send RECONNECT (7): the client should connect anew and resume."""
-        self.send_opcode(GatewayOpcode.RECONNECT)
+        """Send RECONNECT (7): the client should open another connection and resume."""
+        self._performer.perform(self._discord.reconnect(self._state))
 
     def invalid_session(self, *, resumable: bool = False) -> None:
-        """Send INVALID_SESSION (9). Unless ``resumable`` the session is lost."""
-        self.send_opcode(GatewayOpcode.INVALID_SESSION, resumable)
-        if not resumable:
-            self.forget_session()
+        """Send INVALID_SESSION (9). Unless ``resumable`` is true the session is lost."""
+        self._performer.perform(self._discord.invalid_session(self._state, resumable=resumable))
 
     def forget_session(self) -> None:
-        """End the session, so that it cannot be resumed; the connection stays."""
-        for session in (self.session, self.claimed):
-            if session is not None:
-                self.state.end_session(session)
-        self.session = self.claimed = None
-        self.is_ready = False
+        """End the session, so that it cannot be resumed; the connection stays open."""
+        self._discord.forget_session(self._state)
 
     def close(self, code: int = GatewayCloseCode.UNKNOWN_ERROR) -> None:
         """Send a close frame. After a code that ends sessions, as Discord lists them, the session is lost."""
-        if not self.is_open:
-            return
-        self.closed_with = code
-        if AFTER_CLOSE.get(code, "resume") != "resume":
-            self.forget_session()
-        self.outgoing.control(CLOSE, code.to_bytes(2, "big"))
-        self._leaving = True
-        self._set_timer(CLOSE_PATIENCE, self.drop)
+        self._performer.perform(self._discord.close(self._state, code))
 
     def drop(self) -> None:
         """End the TCP connection without a close frame."""
-        self._leaving = True
-        self.outgoing.flush()
-        self._transport.abort()
-        self._audible.set()
+        self._performer.perform(self._discord.drop(self._state))
 
     def silence(self) -> None:
-        """Stay connected, and neither read nor write, until ``speak``. Events are kept for the session."""
-        self.is_silent = True
-        self._audible.clear()
-        self.outgoing.flush()
-        self.outgoing.hold()
-        self._transport.pause_reading()
+        """Keep the connection open, but neither read nor write until ``speak``. Events are kept for the session."""
+        self._state.is_silent = True
+        self._channel.silence()
 
     def speak(self) -> None:
-        """End a silence: what was held back is sent, what has come is read."""
-        if self.is_silent:
-            self.is_silent = False
-            self._transport.resume_reading()
-            self.outgoing.release()
-            self._audible.set()
+        """End a silence: send what was held back, and read what has arrived."""
+        if self._state.is_silent:
+            self._state.is_silent = False
+            self._channel.speak()
 
     async def drain(self) -> None:
-        """Wait until the client has taken what was sent, but for what the system buffers."""
-        await self.outgoing.drain()
+        """Wait until the client has received what was sent, except for what the system buffers."""
+        await self._channel.drain()
 
-    async def converse(self) -> None:
+    # The exchange of messages.
+
+    async def serve(self) -> None:
         """Answer until the connection ends. Called by the gateway."""
         try:
-            await greet(self)
-            while True:
-                message = await self._socket.receive()
-                await self._audible.wait()
-                if message.type is WSMsgType.TEXT or message.type is WSMsgType.BINARY:
-                    data = message.data
-                    await self._receive(data.encode() if isinstance(data, str) else data)
-                elif message.type is WSMsgType.PING:
-                    self.outgoing.control(PONG, message.data)
-                elif message.type is not WSMsgType.PONG:
-                    self._end(message.data if message.type is WSMsgType.CLOSE else None)
-                    return
+            await self._perform(self._discord.greet(self._state))
+            while isinstance(message := await self._channel.receive(), bytes):
+                now = self._performer.clock()
+                await self._perform(self._discord.received(self._state, message, now))
+                self._performer.waiting.changed()
+            self._end(message.code)
         finally:
             self._end(None)
-            await self.outgoing.stop()
+            await self._channel.stop()
 
-    async def _receive(self, data: bytes) -> None:
-        if self.is_open:
-            await answer(self, data)
-            self.state.waiting.changed()
+    async def _perform(self, steps: Steps) -> None:
+        for step in steps:
+            if not await self._perform_step(step):
+                steps.close()
+                break
 
-    async def reach(self, step: Step) -> bool:
-        """Do what the script says of a step; whether the gateway goes on as it would."""
-        goes_on = True
+    async def _perform_step(self, step: Action | Checkpoint) -> bool:
+        """Perform a step; return whether the answer goes on as the model says."""
+        match step:
+            case Reached():
+                return await self._act_at(step.step)
+            case Commanded():
+                return await self._handle(step)
+            case _:
+                self._performer.perform_one(step)
+                return True
+
+    async def _act_at(self, step: Step) -> bool:
+        """Perform the faults of a step; return whether the gateway answers too."""
+        answers = True
         for fault in [fault for fault in self._faults if fault.step is step]:
             self._faults.remove(fault)
             done = fault.act(self)
             if isawaitable(done):
                 await done
-            goes_on = goes_on and not fault.answers
-            await self._audible.wait()
+            answers = answers and not fault.answers
+            await self._channel.until_audible()
             if not self.is_open:
                 break
-        self.state.waiting.changed()
-        return goes_on and self.is_open
+        self._performer.waiting.changed()
+        return answers and self.is_open
 
-    def heard_a_heartbeat(self) -> None:
-        """Begin to wait for the next one, where the rules say how long."""
-        timeout = self.state.rules.heartbeat_timeout
-        if timeout is not None:
-            self._set_timer(timeout, lambda: self.close(GatewayCloseCode.UNKNOWN_ERROR))
-
-    def _set_timer(self, delay: float, act: Callable[[], None]) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-        self._timer = asyncio.get_running_loop().call_later(delay, act)
+    async def _handle(self, command: Commanded) -> bool:
+        """Call the test's own handler of a command; return whether there is none."""
+        handler = self._handlers.get(command.op)
+        if handler is None:
+            return True
+        done = handler(self, command.d)
+        if isawaitable(done):
+            await done
+        return False
 
     def _end(self, code: int | None) -> None:
-        """The client has closed, with 0 for no code; None for a client that is gone."""
+        """Close the websocket at the server's side, and note its end."""
         if self.close_code is not None:
             return
-        self.close_code = NO_CLOSE_FRAME if code is None else code or NO_CODE
-        if self._timer is not None:
-            self._timer.cancel()
-        if code is not None and not self._leaving:
-            self.outgoing.control(CLOSE, code.to_bytes(2, "big") if code else b"")
-        self.outgoing.flush()
-        self._transport.close()
-        self.state.open.pop(self.number, None)
-        if self.session is not None:
-            if self.close_code in ENDS_A_SESSION and self.closed_with is None:
-                self.state.end_session(self.session)
-            if self.session.connection == self.number:
-                self.session.detach(self.state.clock())
-        self.state.waiting.changed()
-
-    @property
-    def dispatched(self) -> Sequence[Dispatched]:
-        """Every DISPATCH frame that was sent on this connection, as ``PlaybackGateway.dispatched`` has them."""
-        return [each for each in self.state.dispatched if each.connection == self.number]
-
-    def wait_for_identify(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[Identify]:
-        """The IDENTIFY, its token hidden, as soon as it has come. Raises ``ExpectationError`` if it does not."""
-        return self._until(lambda: self.identify, "an IDENTIFY", timeout)
-
-    def wait_for_resume(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[Resume]:
-        """The RESUME, its token hidden, as soon as it has come. Raises ``ExpectationError`` if it does not."""
-        return self._until(lambda: self.resume, "a RESUME", timeout)
-
-    def wait_for_ready(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[PlaybackSession]:
-        """The session, once READY and its guilds or RESUMED were sent. Raises ``ExpectationError`` if not."""
-        return self._until(lambda: self.session if self.is_ready else None, "a session", timeout)
-
-    def wait_for_command(
-        self, op: int, count: int = 1, timeout: float | None = WAIT_TIMEOUT
-    ) -> Awaitable[Received]:
-        """The first frame of an opcode, or the ``count``-th. Raises ``ExpectationError`` if it does not come."""
-
-        def find() -> Received | None:
-            found = [each for each in self.received if each.op == op]
-            return found[count - 1] if len(found) >= count else None
-
-        return self._until(find, f"frame {count} of opcode {op}", timeout)
-
-    def wait_for_heartbeat(self, count: int = 1, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[Received]:
-        """The first HEARTBEAT, or the ``count``-th. Raises ``ExpectationError`` if it does not come."""
-        return self.wait_for_command(GatewayOpcode.HEARTBEAT, count, timeout)
-
-    def wait_for_close(self, timeout: float | None = WAIT_TIMEOUT) -> Awaitable[int]:
-        """The client's close code, 1006 for a connection that broke. Raises ``ExpectationError`` if it stays."""
-        return self._until(lambda: self.close_code, "its end", timeout)
-
-    def _until(self, find: Callable[[], T | None], what: str, timeout: float | None) -> Awaitable[T]:
-        return self.state.waiting.until(find, f"{what} on connection {self.number}", timeout)
+        self._channel.finish(code if self.is_open else None)
+        self._discord.closed(self._state, code, self._performer.clock())
+        self._performer.channels.pop(self.number, None)
+        self._performer.waiting.changed()
 
     def __repr__(self) -> str:
         ops = [each.op for each in self.received[-10:]]
@@ -338,11 +321,3 @@ class PlaybackConnection:
         return (
             f"<connection {self.number}: {end}{silent}, closed_with={self.closed_with}, last opcodes {ops}>"
         )
-
-
-def _encode_frame(frame: Any) -> bytes:
-    """A typed frame with its keys in the order in which Discord writes them."""
-    if not hasattr(frame, "op") or not hasattr(frame, "d"):
-        raise UsageError(f"A frame has op and d; found {type(frame).__name__}: use dispatch() for a payload.")
-    parts = (json.encode(frame.t), json.encode(frame.s), int(frame.op), encode(frame.d))
-    return b'{"t":%b,"s":%b,"op":%d,"d":%b}' % parts

@@ -1,4 +1,4 @@
-"""One HTTP request and what it is answered with. This module knows no route and no socket."""
+"""One HTTP request and its response, without routes and sockets."""
 
 from collections.abc import Mapping
 from typing import Self
@@ -11,26 +11,26 @@ EDGE_PAGE = b"<!DOCTYPE html><html><head><title>Error 1015</title></head><body>Y
 
 
 class Answer(Struct, frozen=True, kw_only=True):
-    """What a request is answered with."""
+    """The response to a request."""
 
     status: int = 200
     body: object = None
     """A model or plain values, bytes as they are, None for no body."""
     headers: Mapping[str, str] = {}
     cut: bool = False
-    """Whether the connection breaks in the middle of the body."""
+    """Whether the connection ends in the middle of the body."""
     drop: bool = False
-    """Whether it breaks before anything is answered."""
+    """Whether the connection ends without a response."""
     delay: float = 0.0
-    """Time before the answer. Seconds."""
+    """Time before the response is sent. Seconds."""
     acts: bool = False
-    """Whether the request is carried out although this answer is sent: a message is created, then 500 is sent."""
+    """Whether the request is carried out in spite of this response: a message is created, then 500 is sent."""
 
     @classmethod
     def of_the_edge(cls, retry_after: str | float | None = 60) -> Self:
-        """Return a 429 of Cloudflare, the proxy in front of Discord: HTML, and no header of a bucket.
+        """Return a 429 of Cloudflare, the proxy in front of Discord: HTML, without rate limit headers.
 
-        ``retry_after`` is sent as it is, whatever it is; None leaves the header out.
+        ``retry_after`` is sent as it is; None leaves the header out.
         """
         headers = {"Content-Type": "text/html; charset=UTF-8", "Server": "cloudflare"}
         if retry_after is not None:
@@ -39,15 +39,15 @@ class Answer(Struct, frozen=True, kw_only=True):
 
 
 class RecordedRequest(Struct, frozen=True, kw_only=True):
-    """One request as it came, without its token."""
+    """One request as it was received, without its token."""
 
     method: str
     path: str
     headers: Mapping[str, str]
     body: bytes
     time: float
-    """Seconds on the server's clock."""
+    """When it was received, on the clock of the server. Seconds."""
     status: int
-    """What it was answered with; 0 for nothing."""
+    """Status of the response; 0 if none was sent."""
     route: str = ""
     """Method and path with ``{}`` for each ID, as in ``POST /channels/{}/messages``."""

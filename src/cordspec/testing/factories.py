@@ -1,7 +1,7 @@
-"""Valid and possible objects of any model, made from the types of its fields and the examples of the schemas.
+"""Samples of models, made from the types of their fields and the examples of the schemas.
 
-Required fields are filled, all others stay absent unless the schemas say that a real object has them. This
-module knows no model by name.
+Required fields have values. Other fields are absent unless the schemas say that a real object has them. This
+module refers to no model by name.
 """
 
 from collections.abc import Mapping, Sequence
@@ -35,47 +35,47 @@ __all__ = ["present", "sample"]
 T = TypeVar("T")
 
 MOMENT: Final = datetime(2026, 1, 2, 3, 4, 5, 678_000, tzinfo=UTC)
-"""Every timestamp."""
+"""The value of every timestamp."""
 
 FIRST_ID: Final = 1_190_000_000_000_000_000
-"""Ids begin here, with a snowflake of the end of 2023."""
+"""IDs begin here, with a snowflake of the end of 2023."""
 
 
 def sample(type_: type[T], /, **overrides: Any) -> T:
-    """A valid object of a type: ``sample(ReadyData, user=sample(User, username="wren"))``.
+    """Return a valid object of a type: ``sample(ReadyData, user=sample(User, username="wren"))``.
 
-    ``overrides`` are fields by name, as models or as plain values of JSON: ids may be strings, objects may be
-    dicts. What is not given follows from the type and is the same every time: each kind of id has one
-    value, texts and numbers are the examples of the schemas, an optional field is absent. A text of a Struct of
-    your own is the name of its field. Of a union the first member is made. An interaction has a ``member``, or a
-    ``user`` if one is given. The user of ``ReadyData`` is a bot, and no other sample has its id.
+    ``overrides`` are fields by name, as models or as plain values of JSON: IDs may be strings, objects may be
+    dicts. Other fields follow from the type and are the same every time: each kind of ID has one value, strings
+    and numbers are the examples of the schemas, an optional field is absent. In a Struct of your own, a string is
+    the name of its field. For a union, a sample of the first member is returned. An interaction has a ``member``,
+    or a ``user`` if one is given. The user of ``ReadyData`` is a bot, and no other sample has its ID.
 
-    Raises ``UsageError`` for a field that does not exist or a value that does not fit, naming the place.
+    Raises ``UsageError`` with the path for a field that does not exist or a value that does not fit.
     """
     made = _make(type_, "value", overrides)
     if not overrides:
         return cast("T", made)
     if not isinstance(made, Struct):
-        raise UsageError(f"{type_!r} has no fields to be given.")
+        raise UsageError(f"{type_!r} has no fields that could be given.")
     class_ = type(made)
     try:
-        # Read as Discord's own would be, so that plain values become typed and wrong ones are found.
+        # Decoded like an object of Discord, so that plain values become typed and wrong ones are found.
         keys = _plain(made) | _given(class_, overrides)
         return cast("T", json.decode(json.encode(keys), type=class_, strict=False))
     except ValidationError as error:
-        raise UsageError(f"This is no {class_.__name__}: {error}.") from None
+        raise UsageError(f"This is not a valid {class_.__name__}: {error}.") from None
     except (MsgspecError, TypeError, ValueError) as error:
         raise UsageError(f"{class_.__name__} takes models and values of JSON: {error}.") from None
 
 
 def _given(class_: type[Struct], overrides: Mapping[str, Any]) -> dict[str, Any]:
-    """What was given, by the keys of the wire."""
+    """Return the given values by their keys in JSON."""
     keys = {info.name: info.encode_name for info in structs.fields(class_)}
     return {keys[name]: _plain(value) for name, value in overrides.items() if value is not UNSET}
 
 
 def _plain(value: Any) -> Any:
-    """A value without models in it, as JSON has it."""
+    """Return a value as plain values of JSON, without models."""
     if isinstance(value, Struct):
         return json.decode(encode(value))
     if isinstance(value, list | tuple):
@@ -86,16 +86,16 @@ def _plain(value: Any) -> Any:
 
 
 class Facts(Struct, frozen=True):
-    """What the schemas say about samples of an object, by the keys of the wire."""
+    """Facts of the schemas about samples of an object, by the keys in JSON."""
 
     examples: Mapping[str, Any] = {}
     """Values of fields."""
 
     always: Mapping[str, Any] = {}
-    """Values of fields that a sample always has; for an object the fields that differ from its usual sample."""
+    """Values of fields that a sample always has; for an object, the fields that differ from its default sample."""
 
     groups: Sequence[Sequence[str]] | None = None
-    """Optional fields of which a real object has one group; empty for what is not made of a union."""
+    """Groups of optional fields, of which a real object has one; empty for a union member that is never sampled."""
 
 
 @cache
@@ -106,7 +106,7 @@ def _all_facts() -> Mapping[str, Facts]:
 
 @cache
 def _facts(type_: type[Struct]) -> Facts:
-    """Facts about a generated model, with those of its bases; none about a Struct that is not ours."""
+    """Return the facts about a generated model and its bases; none for another Struct."""
     found = Facts()
     for class_ in reversed(type_.__mro__):
         if class_.__module__.startswith(("cordspec.models.", "cordspec.events.")):
@@ -120,7 +120,7 @@ def _facts(type_: type[Struct]) -> Facts:
 
 
 def _make(type_: Any, name: str, overrides: Mapping[str, Any] | None = None, example: Any = None) -> Any:
-    """A value of a type, for a field of this name; an ``example`` is used for plain types."""
+    """Return a value of a type, for a field of this name; an ``example`` is used for plain types."""
     origin, arguments = get_origin(type_), get_args(type_)
     if isinstance(type_, NewType):
         return FIRST_ID + (crc32(type_.__name__.encode()) << 22)
@@ -140,11 +140,11 @@ def _make(type_: Any, name: str, overrides: Mapping[str, Any] | None = None, exa
         return _make_plain(cast("type[Any]", type_), name, overrides, example)
     if type_ is None or type_ is Any:
         return None
-    raise UsageError(f"A sample is made of a model or of one of its types; found {type_!r}.")
+    raise UsageError(f"A sample needs a model or a type of one of its fields; found {type_!r}.")
 
 
 def _usual(members: Sequence[Any]) -> Any:
-    """The first member of a union of which a sample is made."""
+    """Return the first member of a union that can be sampled."""
     known = [part for part in members if part not in (NoneType, UnsetType)]
     return next((part for part in known if not _is_unusual(part)), known[0])
 
@@ -167,7 +167,7 @@ def _make_plain(type_: type[Any], name: str, overrides: Mapping[str, Any] | None
             return name if value is str else value
     if type_ is object or type_ is NoneType:
         return None
-    raise UsageError(f"A sample is made of a model or of one of its types; found {type_.__name__}.")
+    raise UsageError(f"A sample needs a model or a type of one of its fields; found {type_.__name__}.")
 
 
 _PLAIN: Final[Mapping[type, Any]] = {
@@ -178,7 +178,7 @@ _PLAIN: Final[Mapping[type, Any]] = {
     datetime: MOMENT,
     Raw: Raw(b"{}"),
 }
-"""The value of each plain type; ``str`` for the name of the field."""
+"""The value of each plain type; ``str`` means the name of the field."""
 
 
 def _make_struct(type_: type[Struct], overrides: Mapping[str, Any]) -> Struct:
@@ -204,14 +204,14 @@ def _make_struct(type_: type[Struct], overrides: Mapping[str, Any]) -> Struct:
 
 
 def _group(facts: Facts, given: set[str]) -> Sequence[str]:
-    """The optional fields that a sample has beside those that were given."""
+    """Return the optional fields that a sample has besides those that were given."""
     groups = facts.groups or ()
     alternatives = given & {key for group in groups for key in group}
     return next((group for group in groups if alternatives <= set(group)), groups[0] if groups else ())
 
 
 def _make_always(type_: Any, name: str, value: Any) -> Any:
-    """A value that every sample has."""
+    """Return a value that every sample has."""
     made = _make(present(type_), name)
     if isinstance(made, Struct):
         return sample(type(made), **value)
@@ -219,7 +219,7 @@ def _make_always(type_: Any, name: str, value: Any) -> Any:
 
 
 def present(type_: Any) -> Any:
-    """The type of a value that is there: without null and absence, and of a union the usual member."""
+    """Return the type of a value that is present: without null and absence, and one member of a union."""
     if get_origin(type_) in (Union, UnionType):
         return _usual(get_args(type_))
     return type_

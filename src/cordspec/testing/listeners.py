@@ -1,4 +1,4 @@
-"""What listeners raised, raised again in the test. This module knows no gateway."""
+"""Raises in a test the exceptions of listeners."""
 
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -11,11 +11,11 @@ __all__ = ["raise_listener_errors"]
 
 @contextmanager
 def raise_listener_errors(*dispatchers: Dispatcher[Any]) -> Generator[list[Exception], None, None]:
-    """Raise what a listener raised at the end of the block, as an ``ExceptionGroup`` if there are several.
+    """Raise the exceptions of listeners at the end of the block, as an ``ExceptionGroup`` if there are several.
 
-    Without it a failing listener is only logged, and a test fails elsewhere or not at all: ``with
-    raise_listener_errors(manager.event_dispatcher):``. The list has what was raised so far. An exception of the
-    block itself becomes the context of the listener's.
+    ``with raise_listener_errors(manager.event_dispatcher):``. Otherwise an exception of a listener is only logged,
+    and the test fails elsewhere or passes. The list contains the exceptions so far. An exception of the block itself
+    becomes the context of the one that is raised.
     """
     errors: list[Exception] = []
 

@@ -1,7 +1,7 @@
-"""What Discord's HTTP interface answers, for the operations that ``HTTPClient`` has and those of a login.
+"""Responses of Discord's HTTP API, for the operations of ``HTTPClient`` and those of a login.
 
-What a request creates is kept, so that a later request gets it. Other things are samples with the IDs of the
-path. This module knows no socket and no limit.
+Objects that a request creates are kept, and returned by later requests. Other objects are samples with the IDs
+of the path. This module knows no sockets and no rate limits.
 
 Documentation: https://docs.discord.com/developers/reference
 """
@@ -37,7 +37,7 @@ from cordspec.testing.factories import present, sample
 __all__ = ["PlaybackOperations", "refuse"]
 
 FIRST_ID: Final = 1_456_000_000_000_000_000
-"""IDs of what is created begin with a snowflake of the end of 2025. Samples have older ones."""
+"""First ID of created objects, a snowflake of the end of 2025. Samples have older ones."""
 
 MESSAGES: Final = "/channels/{channel_id}/messages"
 MESSAGE: Final = MESSAGES + "/{message_id}"
@@ -58,7 +58,7 @@ Operation: TypeAlias = "Callable[[PlaybackOperations, Ids, Any], object]"
 
 
 class Refused(Exception):
-    """An operation is answered with an error."""
+    """The response to an operation is an error."""
 
     def __init__(self, status: int, code: int, message: str, errors: object = None) -> None:
         body = {"message": message, "code": code} | ({} if errors is None else {"errors": errors})
@@ -74,7 +74,7 @@ _operations: Final[list[tuple[str, re.Pattern[str], Operation]]] = []
 
 
 def operation(method: str, *paths: str) -> Callable[[Operation], Operation]:
-    """Register what carries a request out."""
+    """Register the function that carries out a request."""
 
     def register(act: Operation) -> Operation:
         for path in paths:
@@ -87,7 +87,7 @@ def operation(method: str, *paths: str) -> Callable[[Operation], Operation]:
 
 
 class PlaybackOperations:
-    """Things that were created, and the bot that created them."""
+    """Objects that were created, and the bot that created them."""
 
     def __init__(self, user: User | None = None, application: PartialApplication | None = None) -> None:
         self.user = user or sample(ReadyData).user
@@ -95,7 +95,7 @@ class PlaybackOperations:
         self.application = application or sample(ReadyData).application
         """The app of the bot."""
         self.messages: dict[int, Message] = {}
-        """Messages that were created, by ID, in order."""
+        """Created messages by ID, in order."""
         self.originals: dict[str, int] = {}
         """ID of the first answer to an interaction, by the token of the interaction."""
         self.commands: dict[tuple[str, str | None], dict[int, ApplicationCommand]] = {}
@@ -107,11 +107,11 @@ class PlaybackOperations:
         self._ids = count(FIRST_ID, 1 << 22)
 
     def fresh_id(self) -> int:
-        """Return an ID that nothing has."""
+        """Return an unused ID."""
         return next(self._ids)
 
     def respond(self, method: str, path: str, body: bytes = b"", content_type: str = "") -> Answer | None:
-        """Carry a request out; None for an operation that is not known."""
+        """Carry out a request, and return the response; None for an unknown operation."""
         for known, pattern, act in _operations:
             found = pattern.fullmatch(path) if known == method else None
             if found is not None:
@@ -159,7 +159,7 @@ def as_object(body: Any) -> dict[str, Any]:
 
 
 def attached(body: Any) -> list[dict[str, Any]]:
-    """Return the attachments that a body names. Raises ``Refused`` for what is not a list of objects."""
+    """Return the attachments of a body. Raises ``Refused`` if they are not a list of objects."""
     return _as(list[dict[str, Any]], as_object(body).get("attachments") or [])
 
 
@@ -171,7 +171,7 @@ def _as(type_: type[T], value: object) -> T:
 
 
 def make(type_: type[Any], body: object, **own: Any) -> Any:
-    """Return a sample with the fields of a body in it; what the model has no field for is left out.
+    """Return a sample with the fields of a body; fields that the model does not have are left out.
 
     Raises ``Refused`` for a field that does not fit.
     """
@@ -268,7 +268,7 @@ CONTENT: Final = (
     "poll",
     "message_reference",
 )
-"""Fields of which a message has one: a reference alone is a forwarded message."""
+"""Fields of which a message needs at least one: with a reference alone it is a forwarded message."""
 
 
 def keep_message(state: PlaybackOperations, body: Any, **own: Any) -> Message:
@@ -359,7 +359,7 @@ def get_response(state: PlaybackOperations, ids: Ids, _body: Any) -> Message:
 
 
 def find_response(state: PlaybackOperations, ids: Ids) -> Message:
-    """Return a message of an interaction; the first one is a sample where none was created here."""
+    """Return a message of an interaction; the original response is a sample if none was created."""
     if "message_id" not in ids:
         known = state.originals.setdefault(ids["token"], state.fresh_id())
         return structs.replace(find_message(state, known), application_id=int(ids["application_id"]))

@@ -1,9 +1,9 @@
-"""What a gateway sends on one connection: websocket frames onto a TCP connection, at a pace.
+"""The sending side of one connection: messages as websocket frames, written at a pace.
 
-Frames are written here and not by the websocket library, so that they can be cut anywhere, held back, or
-put together in one write for a whole batch. This module knows bytes and no opcode of Discord's.
+This module writes the frames, not the websocket library, so that they can be split anywhere, held back, or
+joined to one write for a batch. It knows no opcode of Discord.
 
-The form of a websocket frame: https://www.rfc-editor.org/rfc/rfc6455#section-5.2
+Documentation of websocket frames: https://www.rfc-editor.org/rfc/rfc6455#section-5.2
 """
 
 import asyncio
@@ -29,19 +29,20 @@ FINAL: Final = 0x80
 
 
 class Pace(Struct, frozen=True, kw_only=True):
-    """How messages travel where a network is slow, or something on the way cuts them."""
+    """Speed and fragmentation of messages, as in a slow network or behind a proxy that splits them."""
 
     delay: float = 0.0
     """Pause after each write. Seconds."""
 
     piece: int | None = None
-    """Most bytes of a write: 1 sends each byte by itself. None for whole messages. Bytes."""
+    """Largest size of one write: 1 sends each byte by itself; None: whole messages. Bytes."""
 
     fragment: int | None = None
-    """Most bytes of a websocket frame: a longer message comes in several. Bytes."""
+    """Largest size of a websocket frame: a longer message is sent in several; None: no limit. Bytes."""
 
     split: int | None = None
-    """Most bytes of a message of a compressed stream: what belongs together comes in several. Bytes."""
+    """Largest size of a message of a compressed stream: longer data is sent in several messages; None: no limit.
+    Bytes."""
 
     def __post_init__(self) -> None:
         sizes = (self.piece, self.fragment, self.split)
@@ -50,12 +51,12 @@ class Pace(Struct, frozen=True, kw_only=True):
 
     @property
     def is_slow(self) -> bool:
-        """Whether writing takes time, so that it cannot be done at once."""
+        """Whether writing takes time, so that a task does it."""
         return self.delay > 0 or self.piece is not None
 
 
 def websocket_frame(opcode: int, payload: bytes, *, final: bool = True) -> bytes:
-    """One websocket frame of a server, which is not masked."""
+    """Return a websocket frame of a server, which is not masked."""
     size = len(payload)
     first = opcode | FINAL if final else opcode
     if size < 126:
@@ -66,7 +67,7 @@ def websocket_frame(opcode: int, payload: bytes, *, final: bool = True) -> bytes
 
 
 def cut(data: bytes, size: int | None) -> Iterator[bytes]:
-    """Data in parts of at most a size; at least one part, however empty."""
+    """Yield data in parts of at most a size; at least one part, even if it is empty."""
     if size is None or len(data) <= size:
         yield data
         return
@@ -75,9 +76,9 @@ def cut(data: bytes, size: int | None) -> Iterator[bytes]:
 
 
 class Outgoing:
-    """The sending half of one connection.
+    """Writes the messages of one connection.
 
-    Sending returns at once; ``drain`` waits until the other side has taken most of it.
+    Sending returns at once; ``drain`` waits until the client has received most of it.
     """
 
     def __init__(
@@ -106,7 +107,7 @@ class Outgoing:
             self._send_cut(data, text)
 
     def message(self, opcode: int, data: bytes) -> None:
-        """Send one message as it is, whatever the compression of the connection."""
+        """Send one message without compression."""
         self._queue(websocket_frame(opcode, data))
 
     def control(self, opcode: int, payload: bytes) -> None:
@@ -130,7 +131,7 @@ class Outgoing:
         self._batch.append(frame)
 
     def flush(self) -> None:
-        """Write what was sent since the event loop last turned."""
+        """Write what was sent since the last iteration of the event loop."""
         if self._batch and not self._held:
             data = b"".join(self._batch)
             self._batch.clear()
@@ -163,7 +164,7 @@ class Outgoing:
             self._go_slowly()
 
     async def drain(self) -> None:
-        """Wait until the other side has taken all but what the system buffers; at once if it is held back."""
+        """Wait until the client has received all except what the system buffers. Returns at once after ``hold``."""
         if self._held:
             return
         while self._slow_task is not None:
@@ -173,7 +174,7 @@ class Outgoing:
             await self._writer.drain()
 
     async def stop(self) -> None:
-        """Write nothing any more."""
+        """Discard what was not written."""
         self._batch.clear()
         self._slow.clear()
         if self._slow_task is not None:

@@ -1,25 +1,22 @@
-"""A capture as dispatches for another session: which of its frames, and when.
-
-This module knows no connection.
-"""
+"""The dispatches of a capture, with their times, for another session."""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, TypeAlias, cast
 
 from cordspec.events import EVENTS
-from cordspec.testing.session import Prepared, prepare_frame
+from cordspec.testing.payload import Prepared, prepare_frame
 
 __all__ = ["Recording", "timed"]
 
 Recording: TypeAlias = Iterable[object]
-"""Frames in their order: bytes, or records with ``raw`` and where known ``time``, as captures have them."""
+"""Frames in order: bytes, or records of a capture with ``raw`` and, if it is known, ``time``."""
 
 
 def timed(frames: Recording) -> Iterator[tuple[Prepared, float | None]]:
-    """The dispatches among frames, each with its time in seconds where that is known.
+    """Yield the dispatches among frames, each with its time in seconds if it is known.
 
-    What a client sent, what is not a dispatch and what belongs to the handshake of another session is left out.
+    Frames of the client, frames that are not dispatches, and READY and RESUMED of the recorded session are left out.
     """
     for frame in frames:
         raw, time = _read(frame)
@@ -32,7 +29,7 @@ def timed(frames: Recording) -> Iterator[tuple[Prepared, float | None]]:
 
 
 def _read(frame: object) -> tuple[bytes | None, float | None]:
-    """Bytes and time of a frame; None for what is not a frame of the gateway's."""
+    """Return bytes and time of a frame; None for bytes if the gateway did not send it."""
     if isinstance(frame, bytes):
         return frame, None
     record = cast("Any", frame)

@@ -1,67 +1,64 @@
-"""What clients did, as a gateway remembers it: without their token.
-
-This module remembers and judges nothing.
-"""
+"""Records of what clients sent and what was sent to them, without the token."""
 
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, cast
 
-from msgspec import MsgspecError, Raw, Struct, json
+from msgspec import MsgspecError, Struct, json
 
 from cordspec.models import Intents
 
-__all__ = ["HIDDEN", "Attempt", "Dispatched", "Identification", "Received", "read_command", "redact"]
+__all__ = ["HIDDEN", "Attempt", "Dispatched", "Identification", "Received", "redact"]
 
 HIDDEN: Final = "<token hidden>"
-"""Stands in every record where a token stood."""
+"""Replaces the token in every record."""
 
 LONG: Final = 16
-"""Tokens from this length on are hidden as text too. Discord's have more than 50 characters."""
+"""Tokens of at least this many characters are also hidden as text. Discord's have more than 50."""
 
 _token: Final = re.compile(rb'("token"\s*:\s*)"(?:[^"\\]|\\.)*"?')
 
 
 class Attempt(Struct, frozen=True, kw_only=True, gc=False):
-    """A request to open a websocket, whether or not it was accepted."""
+    """A request to open a websocket, accepted or not."""
 
     time: float
-    """When, on the clock of the gateway. Seconds."""
+    """When it was received, on the clock of the gateway. Seconds."""
 
     path: str
-    """Path of the address: ``/`` for new sessions, ``/resume`` for the address that READY gave."""
+    """Path of the URL: ``/`` for new sessions, ``/resume`` for the URL that READY gave."""
 
     query: Mapping[str, str]
-    """Version, encoding and compression, as the address said."""
+    """Parameters of the URL: version, encoding and compression."""
 
     user_agent: str | None
-    """What the client calls itself."""
+    """The header ``User-Agent``."""
 
 
 class Identification(Struct, frozen=True, kw_only=True, gc=False):
-    """An IDENTIFY, whether or not a session came of it."""
+    """An IDENTIFY, accepted or not."""
 
     time: float
-    """When, on the clock of the gateway. Seconds."""
+    """When it was received, on the clock of the gateway. Seconds."""
 
     connection: int
     """Number of the connection, from 1."""
 
     shard: tuple[int, int]
-    """Number of the shard and count of shards; (0, 1) if the client named none."""
+    """ID of the shard and number of shards; (0, 1) if IDENTIFY has none."""
 
     intents: Intents
-    """Events that the client wants."""
+    """Intents of the client."""
 
 
 class Received(Struct, frozen=True, kw_only=True, gc=False):
     """A message of a client."""
 
     time: float
-    """When, on the clock of the gateway. Seconds."""
+    """When it was received, on the clock of the gateway. Seconds."""
 
     op: int | None
-    """Its opcode; None where it was not a frame."""
+    """Its opcode; None if it was not a frame."""
 
     raw: bytes
     """The whole message, without the token."""
@@ -97,19 +94,11 @@ class Dispatched(Struct, frozen=True, kw_only=True, gc=False):
     """The whole frame."""
 
 
-class Command(Struct, gc=False):
-    op: int
-    d: Raw
-
-
-_command: Final = json.Decoder(Command)
-
-
 def redact(message: bytes, token: str) -> bytes:
-    """Return a message with every ``token`` in it hidden, by its place: the value of that key.
+    """Return a message in which the value of every key ``token`` is hidden.
 
-    A true token is at least ``LONG`` characters long. Only such a token is also looked for as text, so that a
-    short one, as in tests, does not replace other text.
+    A token of at least ``LONG`` characters is hidden anywhere in the text too. A shorter one, as in tests, is not:
+    it could be part of other text.
     """
     is_long = len(token) >= LONG
     try:
@@ -119,7 +108,7 @@ def redact(message: bytes, token: str) -> bytes:
         plain = hidden = None
     if hidden != plain:
         return json.encode(hidden)
-    # No JSON, or JSON with a key twice, of which the last one counts.
+    # Not JSON, or JSON with a key twice, of which the decoder sees the last one only.
     found = _token.sub(rb'\1"' + HIDDEN.encode() + b'"', message)
     return found.replace(token.encode(), HIDDEN.encode()) if is_long else found
 
@@ -135,11 +124,3 @@ def _hide(value: Any, token: str | None) -> Any:
     if isinstance(value, str) and token is not None:
         return value.replace(token, HIDDEN)
     return value
-
-
-def read_command(message: bytes) -> Command | None:
-    """Opcode and payload of a message; None for what is not a frame."""
-    try:
-        return _command.decode(message)
-    except (MsgspecError, ValueError, RecursionError):
-        return None

@@ -1,6 +1,6 @@
-"""What a gateway asks of its clients, and with which close code it answers those who do not comply.
+"""Rules of a gateway: its settings, the limits of its clients, and the close codes that answer a breach.
 
-Every rule is a look at what came and at a clock that is passed in; this module sends nothing.
+The time is an argument of every check. This module sends nothing.
 
 Documentation: https://docs.discord.com/developers/events/gateway
 """
@@ -12,76 +12,76 @@ from typing import Any, Self
 from msgspec import Struct
 
 from cordspec.errors import UsageError
-from cordspec.models import GatewayCloseCode, Identify, Intents
+from cordspec.models import GatewayCloseCode, GuildId, Identify, Intents
 
-__all__ = ["IdentifyLimit", "Rules", "SendLimit", "refuse_identify"]
+__all__ = ["IdentifyLimit", "MemberLimit", "Rules", "SendLimit", "refuse_identify"]
 
 TOLERANCE = 0.98
-"""Part of a window after which the next one begins: the way of a message takes a varying time."""
+"""Fraction of a window after which the next one begins, as the latency of messages varies."""
 
 
 class Rules(Struct, kw_only=True):
-    """How a gateway behaves. Each may be changed at any time and holds from then on.
+    """Settings of a gateway. Each can be changed at any time, and applies from then on.
 
     Times are in seconds.
     """
 
     heartbeat_interval: float = 41.25
-    """Time between two heartbeats, as HELLO gives it."""
+    """Time between two heartbeats, sent in HELLO."""
 
     heartbeat_timeout: float | None = None
-    """Time without a heartbeat after which a connection is closed with 4000; None for never."""
+    """Time without a heartbeat after which a connection is closed with 4000; None: never."""
 
     acknowledge: bool = True
     """Whether heartbeats are answered."""
 
     shards: int = 1
-    """Count of shards that gateway/bot advises."""
+    """Number of shards that Get Gateway Bot recommends."""
 
     fewest_shards: int = 1
-    """Smaller counts of shards are closed with 4011."""
+    """Smallest number of shards; an IDENTIFY with fewer is closed with 4011."""
 
     max_concurrency: int = 1
-    """How many shards may identify within ``identify_window``; others get INVALID_SESSION."""
+    """Number of shards that may identify within ``identify_window``; others get INVALID_SESSION."""
 
     identify_window: float = 5.0
-    """Time in which ``max_concurrency`` holds."""
+    """Time to which ``max_concurrency`` applies."""
 
     session_total: int = 1000
-    """Sessions that may be begun; one more is closed with 4004, as Discord resets the token."""
+    """Number of sessions that may be begun; one more is closed with 4004, as Discord then resets the token."""
 
     session_reset_after: float = 86_400.0
-    """Time until they may be begun again, as gateway/bot gives it; it never passes."""
+    """``reset_after`` of Get Gateway Bot. The count of sessions is not reset, however much time passes."""
 
     send_limit: int = 120
-    """Messages that a connection may send within ``send_window``; one more is closed with 4008."""
+    """Number of messages that a connection may send within ``send_window``; one more is closed with 4008."""
 
     send_window: float = 60.0
-    """Time in which ``send_limit`` holds."""
+    """Time to which ``send_limit`` applies."""
 
     largest_message: int = 4096
-    """Bytes of the largest message that is read; others are closed with 4002."""
+    """Size of the largest message of a client; a larger one is closed with 4002. Bytes."""
 
     disallowed_intents: Intents = Intents(0)
-    """Intents that are not switched on for the app: who asks for one is closed with 4014."""
+    """Intents that are not enabled for the app; an IDENTIFY with one of them is closed with 4014."""
 
     members_window: float = 30.0
-    """Time in which all members of a guild may be asked for once; sooner RATE_LIMITED is the answer."""
+    """Time between two requests for all members of a guild; an earlier one is answered with RATE_LIMITED."""
 
     session_timeout: float | None = None
-    """Time without a connection after which a session cannot be resumed, closed with 4009; None for never."""
+    """Time without a connection after which a RESUME of the session is closed with 4009; None: never."""
 
     replay_limit: int = 100_000
-    """Events of a session that are kept for resuming; whoever missed more gets INVALID_SESSION."""
+    """Number of events of a session that are kept; a client that missed more gets INVALID_SESSION."""
 
     filter_intents: bool = False
-    """Whether events reach only sessions that have an intent for them."""
+    """Whether an event is sent only to sessions that have an intent for it."""
 
     record_limit: int = 100_000
-    """Dispatches kept in ``PlaybackGateway.dispatched``; older ones are dropped. Read when the gateway is made."""
+    """Number of frames kept in ``PlaybackGateway.dispatched``; read when the gateway is created."""
 
     resume_gateway_url: str | None = None
-    """URL that READY gives for resuming; None for ``PlaybackGateway.resume_url``."""
+    """``resume_gateway_url`` of READY; None: ``PlaybackGateway.resume_url``."""
 
     bad_token_code: int = GatewayCloseCode.AUTHENTICATION_FAILED
     """Close code that answers an IDENTIFY or RESUME with a wrong token. Spacebar closes with 4000."""
@@ -103,10 +103,10 @@ class Rules(Struct, kw_only=True):
     """Events sent with ``s: null``. They take no number of the session."""
 
     skipped_sequences: Mapping[str, int] = {}
-    """Count of sequence numbers that are skipped before each event of a name. No event has these numbers."""
+    """Number of sequence numbers that are skipped before each event of a name. No event has these numbers."""
 
     event_copies: Mapping[str, int] = {}
-    """How many times each event of a name is sent; each copy has its own sequence number. Absent: once."""
+    """Number of copies of each event of a name; each copy has its own sequence number. Absent: 1."""
 
     doubling_events: frozenset[str] = frozenset()
     """Events after which a session gets every event with a ``guild_id`` twice as many times as before.
@@ -118,15 +118,15 @@ class Rules(Struct, kw_only=True):
     """Largest number of copies that ``doubling_events`` lead to."""
 
     replay_overlap: int = 0
-    """Count of events that a replay sends again although the client has received them."""
+    """Number of events that a replay sends again although the client has received them."""
 
     def __post_init__(self) -> None:
         if self.heartbeat_interval <= 0 or min(self.shards, self.fewest_shards, self.max_concurrency) < 1:
-            raise UsageError(f"An interval is above 0, a count of shards is 1 or more; found {self!r}.")
+            raise UsageError(f"An interval is above 0, a number of shards is 1 or more; found {self!r}.")
         if min(self.largest_copies, *self.event_copies.values(), 1) < 1:
             raise UsageError(f"A number of copies is 1 or more; found {self!r}.")
         if min(self.replay_overlap, self.record_limit, *self.skipped_sequences.values()) < 0:
-            raise UsageError(f"A count of events or sequence numbers is 0 or more; found {self!r}.")
+            raise UsageError(f"A number of events or sequence numbers is 0 or more; found {self!r}.")
 
     @classmethod
     def like_spacebar(cls, **changes: Any) -> Self:
@@ -148,7 +148,7 @@ class Rules(Struct, kw_only=True):
 
 
 def refuse_identify(identify: Identify, token: str, rules: Rules) -> int | None:
-    """Code with which an IDENTIFY is refused; None if it is not."""
+    """Return the close code with which an IDENTIFY is refused; None if it is accepted."""
     shard_id, shard_count = identify.shard or (0, 1)
     if identify.token != token:
         return rules.bad_token_code
@@ -164,13 +164,13 @@ def refuse_identify(identify: Identify, token: str, rules: Rules) -> int | None:
 
 
 class SendLimit:
-    """Counts the messages of one connection."""
+    """Counts the messages of a client on one connection."""
 
     def __init__(self) -> None:
         self._times: deque[float] = deque()
 
     def is_kept(self, now: float, rules: Rules) -> bool:
-        """Count one message; whether it was within the limit."""
+        """Count one message; return whether it is within the limit."""
         times = self._times
         while times and now - times[0] >= rules.send_window * TOLERANCE:
             times.popleft()
@@ -179,7 +179,7 @@ class SendLimit:
 
 
 class IdentifyLimit:
-    """Counts the sessions that are begun, all in all and in each bucket of shards.
+    """Counts the sessions that are begun, in total and in each rate limit bucket of shards.
 
     Documentation: https://docs.discord.com/developers/events/gateway#sharding-max-concurrency
     """
@@ -189,7 +189,7 @@ class IdentifyLimit:
         self._last: dict[int, float] = {}
 
     def is_kept(self, shard_id: int, now: float, rules: Rules) -> bool:
-        """Count one IDENTIFY; whether it came late enough after the last one of its bucket."""
+        """Count one IDENTIFY; return whether the last one of its bucket was long enough ago."""
         bucket = shard_id % rules.max_concurrency
         last = self._last.get(bucket)
         kept = last is None or now - last >= rules.identify_window * TOLERANCE
@@ -197,3 +197,21 @@ class IdentifyLimit:
             self._last[bucket] = now
             self.begun += 1
         return kept
+
+
+class MemberLimit:
+    """Limits requests for all members of a guild.
+
+    Documentation: https://docs.discord.com/developers/events/gateway-events#request-guild-members
+    """
+
+    def __init__(self) -> None:
+        self._last: dict[GuildId, float] = {}
+
+    def retry_after(self, guild_id: GuildId, now: float, rules: Rules) -> float:
+        """Return 0 and count a request, or return the seconds until it is allowed."""
+        last = self._last.get(guild_id)
+        if last is not None and last + rules.members_window > now:
+            return last + rules.members_window - now
+        self._last[guild_id] = now
+        return 0.0

@@ -1,11 +1,11 @@
-"""The server of a playback gateway: addresses, HTTP answers, and websockets that become connections.
+"""The server of a playback gateway: HTTP responses, and websockets that become connections.
 
-This module knows aiohttp, and nothing of what is said on a connection.
+This module knows aiohttp, and no frame of a connection.
 """
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from inspect import isawaitable
 from typing import Any, Final
 
@@ -14,27 +14,28 @@ from msgspec import json
 
 from cordspec.decode import encode
 from cordspec.errors import UsageError
-from cordspec.testing.compression import compressor_for
+from cordspec.testing.channel import Channel
+from cordspec.testing.compression import Compressor, compressor_for
 from cordspec.testing.connection import PlaybackConnection
+from cordspec.testing.faults import Fault, Step
 from cordspec.testing.outgoing import Outgoing, Pace
 from cordspec.testing.record import Attempt
-from cordspec.testing.script import Step
-from cordspec.testing.state import GatewayState
+from cordspec.testing.runtime import Runtime
 
 __all__ = ["PlaybackServer"]
 
 HOST: Final = "127.0.0.1"
 PREFIXES: Final = ("", "/api", "/api/v10")
-CLOSING: Final = 0.5
-"""How long a client may take to end when the server closes. Seconds."""
+CLOSE_TIMEOUT: Final = 0.5
+"""Time for clients to end their connections when the server closes. Seconds."""
 GRACE: Final = 0.05
-"""How long a handler may take to end before it is cancelled. Seconds."""
+"""Time for a handler to end before it is cancelled. Seconds."""
 
 log: Final = logging.getLogger("cordspec.testing")
 
 
-class Asked:
-    """A request for a websocket before it is answered, for faults at ``connect``."""
+class Handshake:
+    """A request for a websocket that is not answered yet, for faults at ``connect``."""
 
     def __init__(self, request: web.Request) -> None:
         self.request = request
@@ -56,7 +57,7 @@ class Asked:
 
 
 def refusal(status: int, message: str) -> web.Response:
-    """An error as Discord spells it."""
+    """Return an error as Discord writes it."""
     return web.Response(
         status=status,
         body=json.encode({"message": message, "code": 0}),
@@ -65,17 +66,36 @@ def refusal(status: int, message: str) -> web.Response:
 
 
 class PlaybackServer:
-    """Listens on loopback, on a port that the system picks unless one is given."""
+    """Listens on loopback, on a free port unless one is given. ``pace`` returns the pace of a new connection."""
 
-    def __init__(self, state: GatewayState, pace: Callable[[], Pace]) -> None:
-        self._state = state
+    def __init__(self, runtime: Runtime, pace: Callable[[], Pace]) -> None:
+        self._runtime = runtime
+        self._discord = runtime.discord
         self._pace = pace
         self._runner: web.AppRunner | None = None
         self._handlers: set[asyncio.Task[Any]] = set()
         self.port = 0
 
     async def start(self, port: int) -> None:
-        """Begin to listen. Raises ``UsageError`` where that port is taken."""
+        """Begin to listen. Raises ``UsageError`` if the port is in use."""
+        runner = web.AppRunner(
+            self._application(), access_log=None, handle_signals=False, shutdown_timeout=CLOSE_TIMEOUT
+        )
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, HOST, port).start()
+        except OSError as error:
+            await runner.cleanup()
+            reason = error.strerror or type(error).__name__
+            raise UsageError(
+                f"Cannot listen on port {port} of {HOST} ({reason}): leave the port out to use a free one."
+            ) from None
+        self._runner = runner
+        self.port = int(runner.addresses[0][1])
+        self._discord.url = f"ws://{HOST}:{self.port}"
+        self._discord.resume_url = f"ws://{HOST}:{self.port}/resume"
+
+    def _application(self) -> web.Application:
         app = web.Application(client_max_size=1 << 30)
         for path in ("/", "/resume", "/resume/"):
             app.router.add_get(path, self._connect)
@@ -84,20 +104,7 @@ class PlaybackServer:
             app.router.add_get(f"{prefix}/gateway/bot", self._get_gateway_bot)
         for prefix in reversed(PREFIXES):
             app.router.add_route("*", f"{prefix}/{{path:.+}}", self._operate)
-        runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=CLOSING)
-        await runner.setup()
-        try:
-            await web.TCPSite(runner, HOST, port).start()
-        except OSError as error:
-            await runner.cleanup()
-            reason = error.strerror or type(error).__name__
-            raise UsageError(
-                f"Port {port} of {HOST} cannot be listened to ({reason}): leave it out."
-            ) from None
-        self._runner = runner
-        self.port = int(runner.addresses[0][1])
-        self._state.url = f"ws://{HOST}:{self.port}"
-        self._state.resume_url = f"ws://{HOST}:{self.port}/resume"
+        return app
 
     async def close(self) -> None:
         """End every connection and every task."""
@@ -106,10 +113,10 @@ class PlaybackServer:
             return
         for site in list(runner.sites):
             await site.stop()
-        for connection in list(self._state.open.values()):
+        for connection in self._runtime.open_connections:
             connection.drop()
         if self._handlers:
-            # One that waits, as its script says, would not notice the end.
+            # A handler in the middle of a scripted wait does not notice that its connection has ended.
             _, waiting = await asyncio.wait(self._handlers, timeout=GRACE)
             for task in waiting:
                 task.cancel()
@@ -124,73 +131,79 @@ class PlaybackServer:
     async def _get_gateway_bot(self, request: web.Request) -> web.Response:
         if not self._is_authorized(request):
             return refusal(401, "401: Unauthorized")
-        return web.Response(body=json.encode(self._state.bot_info()), content_type="application/json")
+        return web.Response(body=json.encode(self._discord.bot_info()), content_type="application/json")
 
     async def _operate(self, request: web.Request) -> web.Response:
-        """Carry out a request that has nothing to do with the gateway."""
+        """Answer a request that does not concern the gateway."""
         path = f"/{request.match_info['path']}"
         is_free = path.startswith(("/interactions/", "/webhooks/"))
         if not is_free and not self._is_authorized(request):
             return refusal(401, "401: Unauthorized")
         body, content_type = await request.read(), request.headers.get("Content-Type", "")
-        found = self._state.operations.respond(request.method, path, body, content_type)
+        found = self._discord.operations.respond(request.method, path, body, content_type)
         if found is None:
             return refusal(404, "404: Not Found")
         content = None if found.body is None else encode(found.body)
         return web.Response(status=found.status, body=content, content_type="application/json")
 
     def _is_authorized(self, request: web.Request) -> bool:
-        return request.headers.get("Authorization") == f"Bot {self._state.token}"
+        return request.headers.get("Authorization") == f"Bot {self._discord.token}"
 
     async def _connect(self, request: web.Request) -> web.StreamResponse:
-        state = self._state
+        runtime = self._runtime
         attempt = Attempt(
-            time=state.clock(),
+            time=runtime.clock(),
             path=request.path.rstrip("/") or "/",
             query=dict(request.query),
             user_agent=request.headers.get("User-Agent"),
         )
-        state.attempts.append(attempt)
-        state.waiting.changed()
+        runtime.attempts.append(attempt)
+        runtime.waiting.changed()
         task = asyncio.current_task()
         assert task is not None
         self._handlers.add(task)
         task.add_done_callback(self._handlers.discard)
         try:
             return await self._serve(request, attempt)
-        except Exception as error:  # what a test's own code raised must not pass unseen
+        except Exception as error:  # raised by a test's own code: raised again when the gateway is left
             log.exception("A connection of the playback gateway failed.")
-            state.errors.append(error)
-            state.waiting.changed()
+            runtime.errors.append(error)
+            runtime.waiting.changed()
             return refusal(500, "this gateway failed")
 
     async def _serve(self, request: web.Request, attempt: Attempt) -> web.StreamResponse:
-        state = self._state
-        faults, asked = state.script.next(), Asked(request)
+        faults, handshake = self._runtime.script.next(), Handshake(request)
         for fault in faults:
-            if fault.step is Step.CONNECT and asked.response is None:
-                await _done(fault.act(asked))
-        if asked.response is not None:
-            return asked.response
+            if fault.step is Step.CONNECT and handshake.response is None:
+                await _done(fault.act(handshake))
+        if handshake.response is not None:
+            return handshake.response
         if attempt.query.get("encoding", "json") != "json":
-            return refusal(400, "this gateway speaks json")
+            return refusal(400, "this gateway supports the encoding json only")
         try:
             compressor = compressor_for(attempt.query.get("compress"))
         except UsageError as error:
             log.error("%s", error)
-            state.errors.append(error)
+            self._runtime.errors.append(error)
             return refusal(400, str(error))
-        socket = web.WebSocketResponse(autoping=False, autoclose=False, compress=False, timeout=CLOSING)
+        return await self._converse(request, attempt, compressor, faults)
+
+    async def _converse(
+        self, request: web.Request, attempt: Attempt, compressor: Compressor, faults: Sequence[Fault]
+    ) -> web.StreamResponse:
+        """Open the websocket, and answer its messages until it ends."""
+        runtime = self._runtime
+        socket = web.WebSocketResponse(autoping=False, autoclose=False, compress=False, timeout=CLOSE_TIMEOUT)
         writer = await socket.prepare(request)
         transport = request.transport
         if transport is None:
             return socket
-        outgoing = Outgoing(transport, writer, compressor, self._pace())
-        connection = PlaybackConnection(state, attempt, socket, outgoing, transport, faults)
-        state.connections.append(connection)
-        state.open[connection.number] = connection
-        state.waiting.changed()
-        await connection.converse()
+        channel = Channel(socket, transport, Outgoing(transport, writer, compressor, self._pace()))
+        state = self._discord.connect(attempt)
+        connection = PlaybackConnection(state, runtime.performer, channel, faults, runtime.handlers)
+        runtime.connections.append(connection)
+        runtime.waiting.changed()
+        await connection.serve()
         return socket
 
 

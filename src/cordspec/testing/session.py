@@ -1,70 +1,36 @@
-"""One session of a client: its events, numbered, kept so that they can be sent again.
+"""A session: its events, their sequence numbers, and the history that a replay sends again.
 
-A session outlives its connections. This module knows no socket.
+A session outlives its connections. This module sends nothing and reads no clock.
 
 Documentation: https://docs.discord.com/developers/events/gateway#resuming
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
-from typing import Any, Final, TypeAlias, get_args
+from collections.abc import Iterator
+from typing import Final
 
-from msgspec import MsgspecError, Raw, Struct, json, structs
+from msgspec import Struct
 
-from cordspec.decode import encode, read_prefix
-from cordspec.errors import UsageError
 from cordspec.events import EVENTS
-from cordspec.models import GuildId, Intents
-from cordspec.registry import EventSpec
+from cordspec.models import Intents
+from cordspec.testing.payload import Prepared, guild_of
 from cordspec.testing.rules import Rules
-from cordspec.wire import Model
 
-__all__ = [
-    "Kept",
-    "Payload",
-    "PlaybackSession",
-    "Prepared",
-    "check_payload",
-    "guild_of",
-    "prepare",
-    "prepare_frame",
-]
-
-Payload: TypeAlias = Struct | Mapping[str, Any] | Sequence[Any] | bytes | Raw | None
-"""What can be sent as ``d``: a model, plain values, or its bytes as JSON, which are sent as they are."""
+__all__ = ["PlaybackSession", "SessionEvent"]
 
 
-class Prepared(Struct, frozen=True, gc=False):
-    """A dispatch of which only the sequence number is missing, so that it is encoded once for all shards."""
-
-    name: str
-    """Name of the event."""
-
-    head: bytes
-    """The bytes before the sequence number."""
-
-    tail: bytes
-    """The bytes after it."""
-
-    def numbered(self, sequence: int | None) -> bytes:
-        """The whole frame, keys in the order in which Discord writes them."""
-        if sequence is None:
-            return self.head + b"null" + self.tail
-        return b"%b%d%b" % (self.head, sequence, self.tail)
-
-
-class Kept(Struct, frozen=True, gc=False):
+class SessionEvent(Struct, frozen=True, gc=False):
     """One event of a session, as it was or will be sent."""
 
     id: int
-    """Identity, unique in a gateway."""
+    """ID, unique in a gateway."""
 
     index: int
-    """Which event of its session it is, from 1, whatever its sequence number."""
+    """Number of the event within its session, from 1, whatever its sequence number."""
 
     position: int
-    """Sequence number of the session when the event was made: who has received it has received the event."""
+    """Sequence number of the session when the event was created: a client that has received this number has
+    received the event."""
 
     name: str
     """Name of the event."""
@@ -76,102 +42,8 @@ class Kept(Struct, frozen=True, gc=False):
     """The whole frame."""
 
 
-def _carries_guild(spec: EventSpec) -> bool:
-    """Whether the payload of an event is a guild; the payload of other events has ``guild_id``."""
-    parts = get_args(spec.payload) or (spec.payload,)
-    return any(
-        info.name == "id" and info.type is GuildId
-        for part in parts
-        if isinstance(part, type) and issubclass(part, Model)
-        for info in structs.fields(part)
-    )
-
-
-@cache
-def _events_of_guilds() -> frozenset[str]:
-    return frozenset(name for name, spec in EVENTS.items() if _carries_guild(spec))
-
-
-class _Where(Struct, gc=False):
-    id: int | None = None
-    guild_id: int | None = None
-
-
-class _Dispatch(Struct, gc=False):
-    d: _Where
-
-
-_read_where: Final = json.Decoder(_Dispatch, strict=False).decode
-
-
-def guild_of(prepared: Prepared) -> int | None:
-    """ID of the guild that an event concerns; None for an event of no guild."""
-    try:
-        where = _read_where(b"{" + prepared.tail[1:]).d
-    except (MsgspecError, ValueError, RecursionError):
-        return None
-    return where.id if prepared.name in _events_of_guilds() else where.guild_id
-
-
-def check_payload(name: str, payload: Payload) -> None:
-    """Raise ``UsageError`` for a model that is the payload of another event."""
-    spec = EVENTS.get(name)
-    if spec is None or not isinstance(payload, Model):
-        return
-    shapes = (*spec.shapes, *([spec.legacy] if spec.legacy else []))
-    known = [part for shape in shapes for part in get_args(shape.type) or (shape.type,)]
-    found = type(payload)
-    if not any(
-        isinstance(part, type) and (issubclass(found, part) or issubclass(part, found)) for part in known
-    ):
-        names = " or ".join(getattr(part, "__name__", repr(part)) for part in known)
-        raise UsageError(
-            f"{name} carries {names}; found {found.__name__}. To send it all the same, encode it."
-        )
-
-
-def prepare(name: str, payload: Payload) -> Prepared:
-    """Encode a dispatch. Raises ``UsageError`` for a payload that has no JSON form."""
-    head = b'{"t":' + json.encode(name) + b',"s":'
-    return Prepared(name, head, b',"op":0,"d":' + encode_payload(payload) + b"}")
-
-
-def encode_payload(payload: object) -> bytes:
-    """Write ``d`` as JSON; bytes are JSON already."""
-    if isinstance(payload, bytes | Raw):
-        return bytes(payload)
-    try:
-        return encode(payload)
-    except (MsgspecError, TypeError, ValueError) as error:
-        raise UsageError(
-            f"A payload is a model, plain values of JSON or bytes; found {type(payload).__name__}: {error}."
-        ) from None
-
-
-class _Envelope(Struct, gc=False):
-    op: int
-    t: str | None = None
-    d: Raw = Raw(b"null")
-
-
-_envelope: Final = json.Decoder(_Envelope, strict=False)
-
-
-def prepare_frame(frame: bytes) -> Prepared | None:
-    """A captured frame, ready for another session; None for one that is not a dispatch."""
-    prefix = read_prefix(frame)
-    if prefix is not None:
-        head = b'{"t":"' + prefix.name.encode() + b'","s":'
-        return Prepared(prefix.name, head, b',"op":0,"d":' + frame[prefix.start :])
-    try:
-        envelope = _envelope.decode(frame)
-    except (MsgspecError, ValueError, RecursionError):
-        return None
-    return prepare(envelope.t, envelope.d) if envelope.op == 0 and envelope.t is not None else None
-
-
 class PlaybackSession:
-    """What a gateway knows of one session."""
+    """A session at the gateway's side."""
 
     def __init__(
         self,
@@ -187,19 +59,19 @@ class PlaybackSession:
         """Number of the shard and count of shards."""
         self.intents: Final = intents
         self.sequence = 0
-        """Sequence number of the last event that has one of its own."""
+        """Sequence number of the last event that has a number of its own."""
         self.connection: int | None = connection
-        """Number of the connection that it is on; None between two."""
+        """Number of the connection that uses the session; None between two connections."""
+        self.is_replaying = False
+        """Whether a replay is in progress: new events are kept, and sent in order by the replay."""
         self.lost_at: float | None = None
-        """When its connection was lost, on the clock of the gateway; None while it has one. Seconds."""
-        self.send: Callable[[Kept], None] | None = None
-        """Takes each event at once; None between two connections."""
+        """When the connection was lost, on the clock of the gateway; None while there is one. Seconds."""
         self._rules = rules
         self._ids = ids
         self._count = 0
         self._guild_copies = 1
-        self._forgotten = Kept(0, 0, -1, "", None, b"")
-        self._kept: deque[Kept] = deque()
+        self._forgotten = SessionEvent(0, 0, -1, "", None, b"")
+        self._kept: deque[SessionEvent] = deque()
 
     @property
     def shard_id(self) -> int:
@@ -218,26 +90,25 @@ class PlaybackSession:
         spec = EVENTS.get(name)
         return spec is None or not spec.intents or bool(spec.intents & self.intents)
 
-    def dispatch(self, prepared: Prepared) -> None:
-        """Number an event as the rules say, keep it, and send it if there is a connection."""
+    def add(self, prepared: Prepared) -> list[SessionEvent]:
+        """Number an event as the rules say, and keep it; return it, more than once if the rules ask for copies."""
         rules = self._rules
         copies = self._copies(prepared) if rules.event_copies or self._guild_copies > 1 else 1
-        for _ in range(copies):
-            self.dispatch_as(prepared, self._number(prepared.name))
+        events = [self.add_as(prepared, self._number(prepared.name)) for _ in range(copies)]
         if prepared.name in rules.doubling_events:
             self._guild_copies = min(self._guild_copies * 2, rules.largest_copies)
+        return events
 
-    def dispatch_as(self, prepared: Prepared, sequence: int | None) -> None:
-        """Keep an event with this ``s``, and send it if there is a connection."""
+    def add_as(self, prepared: Prepared, sequence: int | None) -> SessionEvent:
+        """Keep an event with this ``s``, and return it."""
         self._count += 1
         raw = prepared.numbered(sequence)
-        event = Kept(next(self._ids), self._count, self.sequence, prepared.name, sequence, raw)
+        event = SessionEvent(next(self._ids), self._count, self.sequence, prepared.name, sequence, raw)
         kept = self._kept
         kept.append(event)
         while len(kept) > self._rules.replay_limit:
             self._forgotten = kept.popleft()
-        if self.send is not None:
-            self.send(event)
+        return event
 
     def _number(self, name: str) -> int | None:
         """The ``s`` of the next event."""
@@ -256,8 +127,8 @@ class PlaybackSession:
             copies *= self._guild_copies
         return copies
 
-    def missed(self, sequence: int, overlap: int = 0) -> list[Kept] | None:
-        """Events after a sequence number, to be sent again; None if not all of them are kept any more.
+    def missed(self, sequence: int, overlap: int = 0) -> list[SessionEvent] | None:
+        """Return the events after a sequence number; None if some of them are no longer kept.
 
         Up to ``overlap`` of the events before them come first.
         """
@@ -267,19 +138,19 @@ class PlaybackSession:
         first = next((at for at, event in enumerate(kept) if event.position > sequence), len(kept))
         return kept[max(0, first - overlap) :]
 
-    def after(self, event: Kept) -> list[Kept] | None:
-        """Events after another one; None if not all of them are kept any more."""
+    def after(self, event: SessionEvent) -> list[SessionEvent] | None:
+        """Return the events after another one; None if some of them are no longer kept."""
         if event.index < self._forgotten.index:
             return None
         return [each for each in self._kept if each.index > event.index]
 
     def detach(self, now: float) -> None:
-        """The connection is gone."""
-        self.connection, self.send, self.lost_at = None, None, now
+        """Note that the connection has ended."""
+        self.connection, self.is_replaying, self.lost_at = None, False, now
 
-    def attach(self, connection: int, send: Callable[[Kept], None]) -> None:
-        """Another connection goes on with the session."""
-        self.connection, self.send, self.lost_at = connection, send, None
+    def attach(self, connection: int, *, is_replaying: bool = False) -> None:
+        """Note that a connection uses the session."""
+        self.connection, self.is_replaying, self.lost_at = connection, is_replaying, None
 
     def __repr__(self) -> str:
         return f"PlaybackSession({self.id!r}, shard={self.shard}, sequence={self.sequence})"

@@ -1,7 +1,6 @@
-"""Waiting for what another program does, without asking again and again.
+"""Waits for a condition without polling.
 
-Whoever changes something that can be waited for says so with ``changed``; only then are the conditions
-looked at.
+Code that changes something that can be waited for calls ``changed``; only then are the conditions checked.
 """
 
 import asyncio
@@ -15,26 +14,25 @@ __all__ = ["WAIT_TIMEOUT", "Waiting"]
 T = TypeVar("T")
 
 WAIT_TIMEOUT: Final = 5.0
-"""How long a test waits unless specified otherwise. Seconds."""
+"""Default time-out of waits. Seconds."""
 
 
 class Waiting:
-    """Conditions that are waited for. ``state`` describes the state when a wait times out."""
+    """Conditions that are waited for. ``state`` returns a description of the state, for the error of a time-out."""
 
     def __init__(self, state: Callable[[], str]) -> None:
         self._state = state
         self._open: list[Callable[[], bool]] = []
 
     def changed(self) -> None:
-        """Look at every condition."""
+        """Check every condition."""
         if self._open:
             self._open = [is_open for is_open in self._open if is_open()]
 
     async def until(self, find: Callable[[], T | None], what: str, seconds: float | None = WAIT_TIMEOUT) -> T:
-        """What ``find`` returns as soon as that is not None.
+        """Return the result of ``find`` once it is not None.
 
-        Raises ``ExpectationError`` after ``seconds``; None waits for ever. The error is a
-        ``TimeoutError`` too.
+        Raises ``ExpectationError``, which is a ``TimeoutError`` too, after ``seconds``; None waits for ever.
         """
         if (found := find()) is not None:
             return found
@@ -45,7 +43,7 @@ class Waiting:
                 return False
             try:
                 found = find()
-            except Exception as error:  # it belongs to who waits, not to who changed something
+            except Exception as error:  # raised where the test waits, not in the code that called ``changed``
                 future.set_exception(error)
                 return False
             if found is not None:

@@ -1,8 +1,8 @@
-"""A model of Discord's side of the gateway, and a shard without sockets, for tests of the session.
+"""A shard without sockets that talks to the model of Discord, for tests of the protocol of a shard.
 
-The model keeps sessions and numbers events as Discord does; what it sends waits in order on each
-connection until a test delivers it, as it would in a socket. It complains about a client that breaks a
-rule. Frames are bytes and go through the real decoder.
+The model is that of the playback gateway, ``cordspec.testing.discord``. What it sends waits in order on each wire
+until a test lets the shard read it, as it would in a socket. A close by the model in answer to a frame fails the
+test: the shard has broken a rule of Discord. Frames are bytes and go through the real decoders of both sides.
 """
 
 import json
@@ -10,23 +10,36 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from itertools import count
+from typing import Any, assert_never
+
+from msgspec import structs
 
 from cordspec.decode import Decoder
 from cordspec.dispatch import Gap
 from cordspec.errors import FrameError, GatewayError, SessionStartLimitError
-from cordspec.events import Dispatch
+from cordspec.events import Dispatch, HeartbeatAckFrame, HelloFrame
 from cordspec.gateway import actions as do
 from cordspec.gateway.backoff import Backoff
 from cordspec.gateway.clock import Moment
 from cordspec.gateway.identify import IdentifySchedule
 from cordspec.gateway.protocol import ShardProtocol
 from cordspec.gateway.session import SavedSession
+from cordspec.testing import PlaybackSession, Rules, Step
+from cordspec.testing import actions as model
+from cordspec.testing.client_state import ClientState
+from cordspec.testing.discord import Discord
+from cordspec.testing.operations import PlaybackOperations
+from cordspec.testing.payload import Prepared, prepare
+from cordspec.testing.record import Attempt
 
 GATEWAY = "wss://gateway.test"
 RESUME = "wss://resume.test"
 INTERVAL = 40.0
+TOKEN = "simulated-token"
+SHARDS = 2
 USER = {"id": "1", "username": "bot", "discriminator": "0", "global_name": None, "avatar": None}
+ATTEMPT = Attempt(time=0.0, path="/", query={"v": "10", "encoding": "json"}, user_agent=None)
 
 
 def frame(op: int, d: Any = None, t: str | None = None, s: int | None = None) -> bytes:
@@ -53,20 +66,26 @@ def resumed(sequence: int) -> bytes:
     return frame(0, {"_trace": []}, "RESUMED", sequence)
 
 
+DELETED = {"id": "30", "channel_id": "20"}
+
+
 def event(sequence: int) -> bytes:
-    return frame(0, {"id": "30", "channel_id": "20"}, "MESSAGE_DELETE", sequence)
+    return frame(0, DELETED, "MESSAGE_DELETE", sequence)
 
 
-HELLO = hello()
 ACK = frame(11)
+EVENT = prepare("MESSAGE_DELETE", DELETED)
+UNREADABLE = Prepared("UNREADABLE", b'{"op":0,"s":', b"")
+"""An event that a client cannot read, however often it is sent: JSON that ends too early."""
 
 
 @dataclass
 class Time:
-    """Two clocks that only move when told."""
+    """The clocks, which move when a test says so. A test may set the two of the client, but not Discord's."""
 
     elapsed: float = 1000.0
     utc: float = 1_700_000_000.0
+    discord: float = 0.0
 
     def __call__(self) -> Moment:
         return Moment(self.elapsed, self.utc)
@@ -74,23 +93,7 @@ class Time:
     def step(self, seconds: float) -> None:
         self.elapsed += seconds
         self.utc += seconds
-
-
-@dataclass
-class TheirSession:
-    """A session at Discord's side."""
-
-    id: str
-    shard_id: int
-    log: list[bytes] = field(default_factory=list[bytes])
-    alive: bool = True
-    connection: "Wire | None" = None
-
-    def send(self, make: Callable[[int], bytes], *, stay: bool = True) -> None:
-        data = make(len(self.log) + 1)
-        self.log.append(data if stay else event(len(self.log) + 1))
-        if self.connection is not None:
-            self.connection.inbox.append(data)
+        self.discord += seconds
 
 
 @dataclass
@@ -99,88 +102,110 @@ class Wire:
 
     number: int
     request: do.Connect
-    is_open: bool = False
+    client: ClientState | None = None
+    """The connection at Discord's side; None until it is open."""
     closed_with: int | None = None
     inbox: deque[bytes] = field(default_factory=deque[bytes])
     sent: list[do.Action] = field(default_factory=list[do.Action])
-    session: TheirSession | None = None
     greeted: bool = False
     silent: bool = False
+    """Whether heartbeats are not answered."""
     beating: bool = False
     last_beat: float = 0.0
     unanswered_since: float | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.client is not None
 
     @property
     def is_gone(self) -> bool:
         return self.closed_with is not None
 
 
-class Discord:
-    """Discord's side, for all shards of one bot."""
+class Network:
+    """The wires of all shards of one bot, with the model of Discord at their other end."""
 
-    def __init__(self, time: Time) -> None:
+    def __init__(self, time: Time, **rules: Any) -> None:
         self.time = time
-        self.sessions: dict[str, TheirSession] = {}
-        self.identifies: list[float] = []
+        ids = count()
+        self.discord = Discord(
+            TOKEN,
+            Rules(heartbeat_interval=INTERVAL, resume_gateway_url=RESUME, replay_overlap=1, **rules),
+            PlaybackOperations(),
+            lambda: f"session-{next(ids)}",
+        )
+        self.wires: dict[int, Wire] = {}
+        """By Discord's number of the connection."""
+
+    def open(self, wire: Wire) -> None:
+        wire.client = self.discord.connect(structs.replace(ATTEMPT, time=self.time.discord))
+        self.wires[wire.client.number] = wire
 
     def greet(self, wire: Wire) -> None:
-        if not wire.greeted:
+        if not wire.greeted and wire.client is not None:
             wire.greeted = True
-            wire.inbox.append(HELLO)
+            self.perform(self.discord.greet(wire.client))
 
-    def take(self, wire: Wire, action: do.Action, shard_id: int) -> None:
-        """What the client sent."""
-        match action:
-            case do.SendHeartbeat():
-                wire.last_beat = self.time.elapsed
-                if not wire.silent:
-                    wire.inbox.append(ACK)
-                elif wire.beating and wire.unanswered_since is None:
-                    wire.unanswered_since = self.time.elapsed
-            case do.SendIdentify():
-                assert wire.session is None, "IDENTIFY on a connection that has a session"
-                self.identifies.append(self.time.elapsed)
-                session = TheirSession(f"session-{len(self.sessions)}", shard_id)
-                self.sessions[session.id] = session
-                self._attach(wire, session)
-                session.send(lambda s: ready(session.id, s))
-            case do.SendResume(_, session_id, sequence):
-                assert wire.session is None, "RESUME on a connection that has a session"
-                session = self.sessions[session_id]
-                if not session.alive:
-                    wire.inbox.append(frame(9, False))
-                    return
-                self._attach(wire, session)
-                # One event too many: nobody promised that none comes twice.
-                wire.inbox.extend(session.log[max(0, sequence - 1) :])
-                # RESUMED is not replayed itself: it moves the state by its name.
-                session.send(resumed, stay=False)
-            case _:
-                raise AssertionError(f"not sent to Discord: {action}")
+    def send(self, wire: Wire, raw: bytes) -> None:
+        """A frame of the client arrives at Discord."""
+        assert wire.client is not None
+        self.perform(self.discord.received(wire.client, raw, self.time.discord))
 
-    def _attach(self, wire: Wire, session: TheirSession) -> None:
-        if session.connection is not None:
-            session.connection.session = None
-        wire.session, session.connection = session, wire
+    def perform(self, steps: model.Steps | model.Actions) -> None:
+        for step in steps:
+            match step:
+                case model.Send():
+                    self.wires[step.connection].inbox.append(step.raw)
+                case model.Reached():
+                    if step.step is Step.HEARTBEAT and self.wires[step.connection].silent:
+                        return
+                case model.SendClose():
+                    raise AssertionError(f"Discord closes with {step.code}: the shard has broken a rule")
+                case model.Commanded() | model.Abort() | model.CompressPayloads() | model.SetTimer():
+                    raise AssertionError(f"not expected here: {step}")
+                case _:
+                    assert_never(step)
 
     def hang_up(self, wire: Wire, code: int, *, by_client: bool = False) -> None:
-        """A connection is over, whoever closed it."""
+        """A connection is over, whoever closed it; 1006 if nobody did."""
         wire.closed_with = code
-        if wire.session is not None:
-            wire.session.connection = None
-            # A client ends its session with 1000 or 1001; what Discord sends says less.
-            if code == 4009 or (by_client and code in (1000, 1001)):
-                wire.session.alive = False
-            wire.session = None
+        if wire.client is None:
+            return
+        if code != 1006 and not by_client:
+            # The wire is cut at once, so that the close frame need not be put into the inbox.
+            self.discord.close(wire.client, code)
+        self.discord.closed(wire.client, None if code == 1006 else code, self.time.discord)
+
+    # Events.
+
+    def sessions_of(self, shard_id: int) -> list[PlaybackSession]:
+        return [session for session in self.discord.sessions.values() if session.shard_id == shard_id]
+
+    def happen(self, session: PlaybackSession, prepared: Prepared = EVENT) -> None:
+        """An event, whether or not there is a connection."""
+        self.perform(self.discord.dispatch(session, prepared))
+
+    def poison(self, session: PlaybackSession) -> None:
+        """An event that cannot be read, however often it is sent."""
+        self.happen(session, UNREADABLE)
+
+    def garble(self, session: PlaybackSession) -> None:
+        """An event that arrives garbled, and intact if it is sent again."""
+        actions = self.discord.dispatch(session, EVENT)
+        self.perform([model.Send(action.connection, b"\xff") for action in actions])
+
+    def expire(self, session: PlaybackSession) -> None:
+        """A session is lost; its connection stays open, without events."""
+        self.discord.end_session(session)
 
 
 class Client:
-    """A shard as ``shard.py`` would be, with everything that waits or travels left out."""
+    """A shard without its sockets and tasks: the protocol, and the actions that it returns."""
 
     def __init__(
         self,
-        discord: Discord,
-        time: Time,
+        network: Network,
         *,
         shard_id: int = 0,
         saved: SavedSession | None = None,
@@ -188,12 +213,12 @@ class Client:
         schedule: IdentifySchedule | None = None,
         **options: Any,
     ) -> None:
-        self.discord = discord
-        self.time = time
+        self.network = network
+        self.time = network.time
         self.shard_id = shard_id
         self.schedule = schedule or IdentifySchedule()
         self.session = ShardProtocol(
-            shard_id, shard_count=2, gateway_url=GATEWAY, jitter=jitter, saved=saved, **options
+            shard_id, shard_count=SHARDS, gateway_url=GATEWAY, jitter=jitter, saved=saved, **options
         )
         self.wires: dict[int, Wire] = {}
         self.waiting: int | None = None
@@ -216,7 +241,7 @@ class Client:
         return [wire for wire in self.wires.values() if not wire.is_gone]
 
     def carry_out(self, actions: do.Actions, data: bytes = b"", source: int = 0) -> None:
-        """Do what the session asks for; ``data`` is the frame it was just given, from that connection."""
+        """Perform the actions of the protocol; ``data`` is the frame that was read on the connection ``source``."""
         self.actions += actions
         for action in actions:
             self._carry_out(action, data, source)
@@ -229,18 +254,11 @@ class Client:
             case do.Disconnect(number, code, resumable):
                 assert code not in (1000, 1001) if resumable else code == 1000
                 assert not self.wires[number].is_gone, "closed twice"
-                self.discord.hang_up(self.wires[number], code, by_client=True)
+                self.network.hang_up(self.wires[number], code, by_client=True)
             case do.AskToIdentify(number):
                 self.waiting = number
             case do.SendHeartbeat(number) | do.SendIdentify(number) | do.SendResume(number):
-                wire = self.wires[number]
-                assert wire.is_open, f"{action} on a connection that is not open"
-                assert not wire.is_gone, f"{action} on a connection that is gone"
-                if isinstance(action, do.SendResume):
-                    last = self.delivered[action.session_id][-1]
-                    assert action.sequence == last, "RESUME must name the last event delivered"
-                wire.sent.append(action)
-                self.discord.take(wire, action, self.shard_id)
+                self._send(self.wires[number], action)
             case do.Deliver():
                 self._deliver(data, source)
             case do.Online(number):
@@ -263,12 +281,36 @@ class Client:
             case do.Greeted() | do.ReportLost() | do.ReportWaiting() | do.Warn():
                 pass
 
+    def _send(self, wire: Wire, action: do.SendHeartbeat | do.SendIdentify | do.SendResume) -> None:
+        assert wire.is_open, f"{action} on a connection that is not open"
+        assert not wire.is_gone, f"{action} on a connection that is gone"
+        wire.sent.append(action)
+        match action:
+            case do.SendHeartbeat(_, sequence):
+                wire.last_beat = self.time.elapsed
+                if wire.silent and wire.beating and wire.unanswered_since is None:
+                    wire.unanswered_since = self.time.elapsed
+                raw = frame(1, sequence)
+            case do.SendIdentify():
+                properties = {"os": "test", "browser": "cordspec", "device": "cordspec"}
+                shard = [self.shard_id, SHARDS]
+                raw = frame(2, {"token": TOKEN, "intents": 0, "properties": properties, "shard": shard})
+            case do.SendResume(_, session_id, sequence):
+                last = self.delivered[session_id][-1]
+                assert sequence == last, "RESUME must name the last event delivered"
+                raw = frame(6, {"token": TOKEN, "session_id": session_id, "seq": sequence})
+        self.network.send(wire, raw)
+
     def _deliver(self, data: bytes, source: int) -> None:
         got = self._decoder.decode(data)
         if self.session.ready and source == self.online and got.op in (0, 11):
             self.seen = self.time.utc
         if isinstance(got, Dispatch) and got.s and self.session.session_id is not None:
             before = self.delivered.setdefault(self.session.session_id, [])
+            if got.t == "RESUMED" and before and got.s == before[-1]:
+                # Replayed although it was received. It looks like the RESUMED of a server that numbers
+                # it like the last event of the replay, so that the shard delivers it.
+                return
             expected = before[-1] + 1 if before else 1
             assert got.s == expected, f"event {got.s} delivered after {expected - 1}"
             before.append(expected)
@@ -279,24 +321,25 @@ class Client:
         self.carry_out(self.session.start(self.time()))
 
     def open(self, wire: Wire, *, greet: bool = True) -> None:
-        wire.is_open = True
+        if not wire.is_open:
+            self.network.open(wire)
         self.carry_out(self.session.opened(wire.number, self.time()))
         if greet:
-            self.discord.greet(wire)
+            self.network.greet(wire)
 
     def read(self, wire: Wire) -> None:
         """Read one frame of a connection."""
         data = wire.inbox.popleft()
-        if data == HELLO and not wire.beating:
-            wire.beating, wire.last_beat = True, self.time.elapsed
-        elif data == ACK:
-            wire.unanswered_since = None
         try:
             got = self._decoder.decode(data)
         except FrameError:
             self.carry_out(self.session.unreadable(wire.number, self.time()))
-        else:
-            self.carry_out(self.session.received(wire.number, got, self.time()), data, wire.number)
+            return
+        if isinstance(got, HelloFrame) and not wire.beating:
+            wire.beating, wire.last_beat = True, self.time.elapsed
+        elif isinstance(got, HeartbeatAckFrame):
+            wire.unanswered_since = None
+        self.carry_out(self.session.received(wire.number, got, self.time()), data, wire.number)
 
     def read_all(self) -> None:
         for wire in list(self.wires.values()):
@@ -305,7 +348,7 @@ class Client:
 
     def drop(self, wire: Wire, code: int | None) -> None:
         """Discord closes a connection, or it breaks; what was not read is gone."""
-        self.discord.hang_up(wire, code or 1006)
+        self.network.hang_up(wire, code or 1006)
         self.carry_out(self.session.dropped(wire.number, code, self.time()))
 
     def grant(self) -> bool:
@@ -325,7 +368,7 @@ class Client:
         self.carry_out(self.session.wake(self.time()))
 
     def pass_time(self, seconds: float) -> None:
-        """Let time pass, waking the session whenever it asked for it."""
+        """Let time pass, waking the protocol whenever it is due."""
         until = self.time.elapsed + seconds
         while (due := self.session.next_wake) is not None and due <= until:
             self.time.step(max(0.0, due - self.time.elapsed))
@@ -340,7 +383,7 @@ class Client:
             for wire in self.alive():
                 if not wire.is_open:
                     self.open(wire)
-                self.discord.greet(wire)
+                self.network.greet(wire)
             self.read_all()
             if not self.grant() and not self.session.ready:
                 pass_time(1.0)
