@@ -141,7 +141,7 @@ async def test_a_spent_day_is_an_error_that_says_when_it_ends() -> None:
     await take_turn(shared, time, 0, done)
     late = asyncio.create_task(take_turn(shared, time, 1, done))
     await time.run(30)
-    with pytest.raises(SessionStartLimitError, match="None of the 1000 sessions") as caught:
+    with pytest.raises(SessionStartLimitError, match="The 1000 session starts") as caught:
         await late
     assert 50 < caught.value.reset_after < 60
     await time.run(60)
