@@ -1,5 +1,5 @@
 # @generated from schemas/objects/auto_moderation.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Auto moderation, the rules of a guild and what they do."""
+"""Payloads of events. Rules of auto moderation and their actions."""
 
 from typing import TypeAlias
 
@@ -20,17 +20,17 @@ __all__ = [
 
 
 class AutoModerationActionExecutionData(Model, frozen=True, kw_only=True):
-    """Rule that was triggered, and one action that it took.
+    """Rule that was triggered, and one action that it performed.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#auto-moderation-action-execution-auto-moderation-action-execution-event-fields
     """
 
     user_id: UserId
-    """Member who triggered it."""
+    """Member who triggered the rule."""
 
     rule_trigger_type: AutoModerationTriggerType
-    """Kind of that rule."""
+    """Trigger type of the rule."""
 
     rule_id: AutoModerationRuleId
     """Rule that was triggered."""
@@ -48,20 +48,20 @@ class AutoModerationActionExecutionData(Model, frozen=True, kw_only=True):
     """Guild of the rule."""
 
     content: str
-    """What the member wrote; empty without the intent MESSAGE_CONTENT."""
+    """Content that triggered the rule; empty without the intent MESSAGE_CONTENT."""
 
     channel_id: ChannelId | None = None
     """Channel of the content; absent if it was not in a channel."""
 
     alert_system_message_id: MessageId | None = None
-    """Report that was posted, for SEND_ALERT_MESSAGE alone."""
+    """Message of the report; for SEND_ALERT_MESSAGE only."""
 
     action: AutoModerationAction
-    """Action that was taken; another one of the same rule comes in an event of its own."""
+    """Action that was performed; each action of a rule causes its own event."""
 
 
 AutoModerationRuleCreateData: TypeAlias = AutoModerationRule
-"""A rule of auto moderation was made."""
+"""A rule of auto moderation was created."""
 
 
 AutoModerationRuleUpdateData: TypeAlias = AutoModerationRule

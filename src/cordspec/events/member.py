@@ -1,5 +1,5 @@
 # @generated from schemas/objects/member.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Members, users as one guild knows them."""
+"""Payloads of events. Members of guilds."""
 
 from collections.abc import Sequence
 
@@ -38,14 +38,14 @@ class GuildMemberRemoveData(Model, frozen=True, kw_only=True):
     """
 
     user: User
-    """Who is gone."""
+    """User who left."""
 
     guild_id: GuildId
     """Guild that was left."""
 
 
 class GuildMemberUpdateData(Model, frozen=True, kw_only=True):
-    """Member after a change; an optional field that is absent says nothing.
+    """Member after a change; absence of an optional field does not mean that it is empty.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#guild-member-update-guild-member-update-event-fields
@@ -58,16 +58,16 @@ class GuildMemberUpdateData(Model, frozen=True, kw_only=True):
     """Roles of the member without @everyone."""
 
     premium_since: Timestamp | UnsetType | None = UNSET
-    """Since when the member boosts the guild; null for not at all."""
+    """When the member started to boost the guild; null if they do not."""
 
     pending: bool | None = None
-    """Whether the member has yet to pass the guild's rules screen."""
+    """Whether the member has not yet accepted the rules of the guild."""
 
     nick: str | UnsetType | None = UNSET
     """Nickname in the guild; null for none."""
 
     mute: bool | None = None
-    """Whether the guild keeps the member from speaking in voice."""
+    """Whether the member is muted in voice channels."""
 
     joined_at: Timestamp | None
     """When the user joined the guild; null for guests in voice."""
@@ -79,18 +79,16 @@ class GuildMemberUpdateData(Model, frozen=True, kw_only=True):
     """Flags of the member. Not in Discord's documentation."""
 
     display_name_styles: DisplayNameStyles | UnsetType | None = UNSET
-    """How the shown name is drawn in this guild; null for the account's own style. Not in Discord's
-    documentation.
-    """
+    """Style of the display name in this guild; null for the account's own. Not in Discord's documentation."""
 
     deaf: bool | None = None
-    """Whether the guild keeps the member from hearing in voice."""
+    """Whether the member is deafened in voice channels."""
 
     communication_disabled_until: Timestamp | UnsetType | None = UNSET
     """End of a timeout; null or past if the member may write."""
 
     collectibles: Collectibles | UnsetType | None = UNSET
-    """Collected things shown in this guild; null for the account's own."""
+    """Collectibles in this guild; null for the account's own."""
 
     banner: str | None = None
     """Hash of the banner for this guild; null for the account's own. Absent in captures from before 2024-07."""
@@ -103,29 +101,29 @@ class GuildMemberUpdateData(Model, frozen=True, kw_only=True):
 
 
 class GuildMembersChunkData(Model, frozen=True, kw_only=True):
-    """Part of the answer to a request for members.
+    """Chunk of the response to a request for members.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#guild-members-chunk-guild-members-chunk-event-fields
     """
 
     presences: Sequence[Presence] | None = None
-    """Presences of these members; absent if they were not asked for."""
+    """Presences of the members; absent if they were not requested."""
 
     not_found: Sequence[UserId] = []
-    """Ids asked for that are no members."""
+    """Requested ids of users who are not members."""
 
     nonce: str | None = None
-    """Word that the request carried; absent if it had none."""
+    """Nonce of the request; absent if it had none."""
 
     members: Sequence[Member]
     """Up to 1,000 members."""
 
     guild_id: GuildId
-    """Guild whose members were asked for."""
+    """Guild of the members."""
 
     chunk_index: int
-    """Number of this part, from 0 to one less than `chunk_count`."""
+    """Index of this chunk, from 0 to `chunk_count` - 1."""
 
     chunk_count: int
-    """Number of parts in the whole answer."""
+    """Number of chunks in the response."""

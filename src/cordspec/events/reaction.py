@@ -25,74 +25,74 @@ class MessageReactionAddData(Model, frozen=True, kw_only=True):
     """
 
     user_id: UserId
-    """Who reacted."""
+    """User who reacted."""
 
     type: ReactionType = ReactionType.NORMAL
-    """Ordinary or super. Absent in captures from before 2023-08."""
+    """Type of the reaction, normal or super. Absent in captures from before 2023-08."""
 
     message_id: MessageId
-    """Message that the reaction belongs to."""
+    """Message of the reaction."""
 
     message_author_id: UserId | None = None
-    """Who wrote the message; absent for messages of webhooks."""
+    """Author of the message; absent for messages of webhooks."""
 
     member: Member | None = None
-    """Who reacted, as a member; guilds only."""
+    """User who reacted as a member of the guild; guilds only."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent in direct messages."""
 
     emoji: PartialEmoji
-    """Emoji of the reaction; its name is null where a custom one is gone."""
+    """Emoji of the reaction; its name is null if a custom emoji was deleted."""
 
     channel_id: ChannelId
     """Channel of the message."""
 
     burst_colors: Sequence[str] = []
-    """Colours of the sparks, each as "#rrggbb"."""
+    """Colours of a super reaction, each as "#rrggbb"."""
 
     burst: bool = False
-    """Whether it is a super reaction. Absent in captures from before 2023-05."""
+    """Whether this is a super reaction. Absent in captures from before 2023-05."""
 
 
 class MessageReactionRemoveData(Model, frozen=True, kw_only=True):
-    """Reaction that a user took back.
+    """Reaction that was removed.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-message-reaction-remove-event-fields
     """
 
     user_id: UserId
-    """Who reacted."""
+    """User who reacted."""
 
     type: ReactionType = ReactionType.NORMAL
-    """Ordinary or super. Absent in captures from before 2023-08."""
+    """Type of the reaction, normal or super. Absent in captures from before 2023-08."""
 
     message_id: MessageId
-    """Message that the reaction belongs to."""
+    """Message of the reaction."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent in direct messages."""
 
     emoji: PartialEmoji
-    """Emoji of the reaction; its name is null where a custom one is gone."""
+    """Emoji of the reaction; its name is null if a custom emoji was deleted."""
 
     channel_id: ChannelId
     """Channel of the message."""
 
     burst: bool = False
-    """Whether it is a super reaction. Absent in captures from before 2023-05."""
+    """Whether this is a super reaction. Absent in captures from before 2023-05."""
 
 
 class MessageReactionRemoveAllData(Model, frozen=True, kw_only=True):
-    """Message that lost all its reactions.
+    """Message of which all reactions were removed.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-all-message-reaction-remove-all-event-fields
     """
 
     message_id: MessageId
-    """Message that the reaction belongs to."""
+    """Message of the reaction."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent in direct messages."""
@@ -102,20 +102,20 @@ class MessageReactionRemoveAllData(Model, frozen=True, kw_only=True):
 
 
 class MessageReactionRemoveEmojiData(Model, frozen=True, kw_only=True):
-    """Message that lost all reactions with one emoji.
+    """Message of which all reactions with one emoji were removed.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-emoji-message-reaction-remove-emoji-event-fields
     """
 
     message_id: MessageId
-    """Message that the reaction belongs to."""
+    """Message of the reaction."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent in direct messages."""
 
     emoji: PartialEmoji
-    """Emoji of the reaction; its name is null where a custom one is gone."""
+    """Emoji of the reaction; its name is null if a custom emoji was deleted."""
 
     channel_id: ChannelId
     """Channel of the message."""

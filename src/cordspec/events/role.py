@@ -48,10 +48,12 @@ class GuildRoleDeleteData(Model, frozen=True, kw_only=True):
     """
 
     version: int = 0
-    """Number that grows with each change of the roles of the guild. Not in Discord's documentation."""
+    """Version number, which increases with each change of the roles of the guild. Not in Discord's
+    documentation.
+    """
 
     role_id: RoleId
-    """ID of the role that is gone."""
+    """ID of the deleted role."""
 
     guild_id: GuildId
     """Guild that had the role."""

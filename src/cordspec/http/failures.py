@@ -17,7 +17,7 @@ __all__ = ["AFTER_SENDING", "failure_of"]
 
 PROXY_CREDENTIALS: Final = 407
 
-AFTER_SENDING: Final = "The request may have been carried out all the same."
+AFTER_SENDING: Final = "The request may have been carried out nevertheless."
 
 
 def failure_of(request: str, host: str, error: Exception, timeout: float) -> ConnectionFailedError:

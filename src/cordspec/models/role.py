@@ -33,7 +33,7 @@ class RoleColors(Model, frozen=True, kw_only=True):
 
 
 class RoleTags(Model, frozen=True, kw_only=True):
-    """What a role belongs to; three of the tags mean yes by being null, no by being absent.
+    """Tags of a role; three of them are null for true and absent for false.
 
     Documentation: https://docs.discord.com/developers/topics/permissions#role-object-role-tags-structure
     """
@@ -75,21 +75,21 @@ class Role(Model, frozen=True, kw_only=True):
     """
 
     version: int = 0
-    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
-    documentation.
+    """Version number, which increases with each change; 0 or absent if Discord does not send it. Not in
+    Discord's documentation.
     """
 
     unicode_emoji: str | None = None
     """Standard emoji that serves as icon; null for none."""
 
     tags: RoleTags | None = None
-    """What the role belongs to; often empty, absent says the same."""
+    """Tags of the role; may be empty or absent."""
 
     position: int
-    """Place in the order of roles, @everyone being 0; equal places are ordered by id."""
+    """Position of the role, 0 for @everyone; roles with the same position are sorted by id."""
 
     permissions: Permissions
-    """What the role permits."""
+    """Permissions of the role."""
 
     name: str
     """Name of the role."""
@@ -98,7 +98,7 @@ class Role(Model, frozen=True, kw_only=True):
     """Whether everyone may ping the role."""
 
     managed: bool
-    """Whether an integration or a bot owns the role."""
+    """Whether the role is managed by an integration or a bot."""
 
     id: RoleId
     """ID of the role; for @everyone that of the guild."""
@@ -113,19 +113,19 @@ class Role(Model, frozen=True, kw_only=True):
     """Flags of the role. Absent in captures from before 2023-07."""
 
     description: str | None = None
-    """Text about the role; null for none. Not in Discord's documentation."""
+    """Description of the role; null for none. Not in Discord's documentation."""
 
     colors: RoleColors | None = None
-    """Colours of the role; null only in older captures, where `color` says it. Absent in captures from before
+    """Colours of the role; null only in older captures, which have `color`. Absent in captures from before
     2025-07.
     """
 
     color: int
-    """Colour as an RGB number, 0 for none; `colors` replaces it. Deprecated."""
+    """Colour as an RGB number, 0 for none; replaced by `colors`. Deprecated."""
 
 
 class PartialRole(Model, frozen=True, kw_only=True):
-    """Role that an invite gives.
+    """Role that new members get from an invite.
 
     Documentation: https://docs.discord.com/developers/resources/invite#invite-object
     """
@@ -134,7 +134,7 @@ class PartialRole(Model, frozen=True, kw_only=True):
     """Standard emoji that serves as icon; null for none."""
 
     position: int
-    """Place in the order of roles, @everyone being 0; equal places are ordered by id."""
+    """Position of the role, 0 for @everyone; roles with the same position are sorted by id."""
 
     name: str
     """Name of the role."""
@@ -146,9 +146,9 @@ class PartialRole(Model, frozen=True, kw_only=True):
     """Hash of the icon image; null for none."""
 
     colors: RoleColors | None = None
-    """Colours of the role; null only in older captures, where `color` says it. Absent in captures from before
+    """Colours of the role; null only in older captures, which have `color`. Absent in captures from before
     2025-07.
     """
 
     color: int
-    """Colour as an RGB number, 0 for none; `colors` replaces it. Deprecated."""
+    """Colour as an RGB number, 0 for none; replaced by `colors`. Deprecated."""

@@ -18,13 +18,13 @@ class SoundboardSound(Model, frozen=True, kw_only=True):
     """
 
     volume: float
-    """Loudness from 0 to 1."""
+    """Volume, from 0 to 1."""
 
     user_id: UserId | None = None
-    """ID of who uploaded the sound. Not in Discord's documentation."""
+    """ID of the user who uploaded the sound. Not in Discord's documentation."""
 
     user: User | None = None
-    """Who uploaded the sound; absent where one may not know."""
+    """User who uploaded the sound; absent if the bot may not see it."""
 
     sound_id: SoundId
     """ID of the sound."""
@@ -33,7 +33,7 @@ class SoundboardSound(Model, frozen=True, kw_only=True):
     """Name of the sound."""
 
     guild_id: GuildId | None = None
-    """Guild that owns the sound; absent for default ones."""
+    """Guild of the sound; absent for default sounds."""
 
     emoji_name: str | None
     """Standard emoji of the sound; null for none."""
@@ -42,4 +42,4 @@ class SoundboardSound(Model, frozen=True, kw_only=True):
     """Custom emoji of the sound; null for none."""
 
     available: bool
-    """Whether the sound can be used; false after the guild has lost boosts."""
+    """Whether the sound can be used; may be false after the guild has lost boosts."""

@@ -11,14 +11,14 @@ __all__ = [
 
 
 class StagePrivacyLevel(OpenIntEnum):
-    """Who can see a stage.
+    """Privacy levels of a stage.
 
     Documentation:
     https://docs.discord.com/developers/resources/stage-instance#stage-instance-object-privacy-level
     """
 
     PUBLIC = 1
-    """Everybody. Deprecated."""
+    """Visible to all users. Deprecated."""
 
     GUILD_ONLY = 2
     """Members of the guild."""
@@ -32,10 +32,10 @@ class StageInstance(Model, frozen=True, kw_only=True):
     """
 
     topic: str
-    """What is talked about, 1 to 120 characters."""
+    """Topic of the stage, 1 to 120 characters."""
 
     privacy_level: StagePrivacyLevel
-    """Who can see the stage."""
+    """Privacy level of the stage."""
 
     id: StageInstanceId
     """ID of the stage."""
@@ -47,7 +47,7 @@ class StageInstance(Model, frozen=True, kw_only=True):
     """Guild of the stage channel."""
 
     discoverable_disabled: bool
-    """Whether the stage is kept out of stage discovery. Deprecated."""
+    """Whether stage discovery is disabled for the stage. Deprecated."""
 
     channel_id: ChannelId
     """Stage channel that is live."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/voice.yaml by "cordspec codegen" - do not edit
-"""Who is in which voice channel, and how to get a connection to one."""
+"""Voice states of users, and connections to voice servers."""
 
 from cordspec.models.ids import ChannelId, GuildId, UserId
 from cordspec.models.member import Member
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VoiceState(Model, frozen=True, kw_only=True):
-    """How a user is connected to voice.
+    """Voice connection of a user.
 
     Documentation:
     https://docs.discord.com/developers/resources/voice#voice-state-object-voice-state-structure
@@ -35,13 +35,13 @@ class VoiceState(Model, frozen=True, kw_only=True):
     """Whether the user streams; absent or null if not."""
 
     self_mute: bool
-    """Whether the user's own microphone is off."""
+    """Whether the user has muted themselves."""
 
     self_deaf: bool
     """Whether the user has deafened themselves."""
 
     request_to_speak_timestamp: Timestamp | None
-    """When the user asked to speak on a stage; null if it did not."""
+    """When the user asked to speak on a stage; null if they did not."""
 
     mute: bool
     """Whether the guild has muted the user."""
@@ -53,13 +53,13 @@ class VoiceState(Model, frozen=True, kw_only=True):
     """Guild of the channel; null or absent for calls outside of guilds."""
 
     discoverable: bool | None = None
-    """Whether others are shown that the user is in the channel. Not in Discord's documentation."""
+    """Whether other users can see that the user is in the channel. Not in Discord's documentation."""
 
     deaf: bool
     """Whether the guild has deafened the user."""
 
     connected_at: int | None = None
-    """When the user connected, in seconds since 1970. Not in Discord's documentation."""
+    """Unix time in seconds at which the user connected. Not in Discord's documentation."""
 
     channel_id: ChannelId | None
     """Channel that the user is in; null after leaving."""
@@ -88,13 +88,13 @@ class GuildVoiceState(Model, frozen=True, kw_only=True):
     """Whether the user streams; absent or null if not."""
 
     self_mute: bool
-    """Whether the user's own microphone is off."""
+    """Whether the user has muted themselves."""
 
     self_deaf: bool
     """Whether the user has deafened themselves."""
 
     request_to_speak_timestamp: Timestamp | None
-    """When the user asked to speak on a stage; null if it did not."""
+    """When the user asked to speak on a stage; null if they did not."""
 
     mute: bool
     """Whether the guild has muted the user."""
@@ -103,20 +103,20 @@ class GuildVoiceState(Model, frozen=True, kw_only=True):
     """User as a member of the guild; absent inside GUILD_CREATE and outside of guilds."""
 
     discoverable: bool | None = None
-    """Whether others are shown that the user is in the channel. Not in Discord's documentation."""
+    """Whether other users can see that the user is in the channel. Not in Discord's documentation."""
 
     deaf: bool
     """Whether the guild has deafened the user."""
 
     connected_at: int | None = None
-    """When the user connected, in seconds since 1970. Not in Discord's documentation."""
+    """Unix time in seconds at which the user connected. Not in Discord's documentation."""
 
     channel_id: ChannelId | None
     """Channel that the user is in; null after leaving."""
 
 
 class VoiceChannelEffectAnimationType(OpenIntEnum):
-    """Ways in which the emoji of a voice effect moves.
+    """Animations of the emoji of a voice effect.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#voice-channel-effect-send-animation-types
@@ -126,4 +126,4 @@ class VoiceChannelEffectAnimationType(OpenIntEnum):
     """For users with a Nitro subscription."""
 
     BASIC = 1
-    """For everybody."""
+    """For all users."""

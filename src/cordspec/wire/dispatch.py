@@ -24,7 +24,7 @@ class DispatchFrame(Struct, Generic[T_co], frozen=True, kw_only=True, gc=False):
     """Sequence number of the dispatch in its session."""
 
     d: T_co
-    """What happened."""
+    """Payload of the event."""
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, DispatchFrame):

@@ -32,7 +32,7 @@ class OpenIntEnum(IntEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether this version of the schemas lists the value."""
+        """True if this version of the schemas lists the value."""
         return self._name_ in type(self).__members__
 
 
@@ -50,7 +50,7 @@ class OpenStrEnum(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether this version of the schemas lists the value."""
+        """True if this version of the schemas lists the value."""
         return self._name_ in type(self).__members__
 
 
