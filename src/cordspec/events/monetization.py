@@ -21,7 +21,7 @@ class EntitlementCreateData(Entitlement, frozen=True, kw_only=True):
 
 
 class EntitlementUpdateData(Entitlement, frozen=True, kw_only=True):
-    """An entitlement was changed; for a subscription, it will end.
+    """An entitlement was changed; for a subscription, its end was set.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#entitlement-update
     """

@@ -336,7 +336,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=EntitlementUpdateData,
         shapes=(Shape(EntitlementUpdateData),),
         intents=Intents(0),
-        description="An entitlement was changed; for a subscription, it will end.",
+        description="An entitlement was changed; for a subscription, its end was set.",
         documentation="https://docs.discord.com/developers/events/gateway-events#entitlement-update",
     ),
     "ENTITLEMENT_DELETE": EventSpec(

@@ -622,7 +622,7 @@ class AvailableGuild(Guild, frozen=True, kw_only=True):
     """Presences of members; in a large guild, of those online."""
 
     members: Sequence[Member]
-    """Members; only the bot and users in voice channels without GUILD_PRESENCES or above 75,000 members."""
+    """Members; without GUILD_PRESENCES or above 75,000 members, only the bot and users in voice channels."""
 
     member_count: int
     """Number of members, including those that are not sent."""

@@ -814,8 +814,8 @@ class Message(Model, frozen=True, kw_only=True):
     """When the message was last edited; null if it never was."""
 
     content: str
-    """Text of the message; empty without the intent MESSAGE_CONTENT, unless the app is mentioned or it is a
-    direct message.
+    """Text of the message; empty without the intent MESSAGE_CONTENT, except in the app's own messages, direct
+    messages and mentions of the app.
     """
 
     components: Sequence[Component] = []
@@ -883,8 +883,8 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
     """When the message was last edited; null if never, absent if Discord does not send it."""
 
     content: str | None = None
-    """Text of the message; empty without the intent MESSAGE_CONTENT, unless the app is mentioned or it is a
-    direct message.
+    """Text of the message; empty without the intent MESSAGE_CONTENT, except in the app's own messages, direct
+    messages and mentions of the app.
     """
 
     components: Sequence[Component] | None = None
@@ -995,8 +995,8 @@ class PartialMessage(Model, frozen=True, kw_only=True):
     """When the message was last edited; null if it never was."""
 
     content: str
-    """Text of the message; empty without the intent MESSAGE_CONTENT, unless the app is mentioned or it is a
-    direct message.
+    """Text of the message; empty without the intent MESSAGE_CONTENT, except in the app's own messages, direct
+    messages and mentions of the app.
     """
 
     components: Sequence[Component] = []
@@ -1064,8 +1064,8 @@ class SnapshotMessage(Model, frozen=True, kw_only=True):
     """When the message was last edited; null if it never was."""
 
     content: str
-    """Text of the message; empty without the intent MESSAGE_CONTENT, unless the app is mentioned or it is a
-    direct message.
+    """Text of the message; empty without the intent MESSAGE_CONTENT, except in the app's own messages, direct
+    messages and mentions of the app.
     """
 
     components: Sequence[Component] = []

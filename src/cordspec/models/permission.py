@@ -26,8 +26,7 @@ class OverwriteType(OpenIntEnum):
 
 @open_flags
 class Permissions(StringFlag):
-    """Permissions as a decimal string; in brackets are the channel types that can overwrite them, and whether
-    they require 2FA.
+    """Permissions as a decimal string; brackets give the channel types with overwrites, and 2FA if required.
 
     Documentation: https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags
     """
@@ -111,13 +110,13 @@ class Permissions(StringFlag):
     """Talk by voice detection, not only push to talk (voice)."""
 
     CHANGE_NICKNAME = 1 << 26
-    """Change the own nickname."""
+    """Change the member's own nickname."""
 
     MANAGE_NICKNAMES = 1 << 27
     """Change nicknames of others."""
 
     MANAGE_ROLES = 1 << 28
-    """Edit roles below the own highest role, and overwrites (all channels, 2FA)."""
+    """Edit roles below the member's highest role, and overwrites (all channels, 2FA)."""
 
     MANAGE_WEBHOOKS = 1 << 29
     """Create, edit and delete webhooks (all channels, 2FA)."""
@@ -162,10 +161,10 @@ class Permissions(StringFlag):
     """Play soundboard sounds (voice)."""
 
     CREATE_GUILD_EXPRESSIONS = 1 << 43
-    """Create emoji, stickers and sounds, and edit the own ones."""
+    """Create emoji, stickers and sounds, and edit those created by the member."""
 
     CREATE_EVENTS = 1 << 44
-    """Create scheduled events, and edit the own ones (voice, stage)."""
+    """Create scheduled events, and edit those created by the member (voice, stage)."""
 
     USE_EXTERNAL_SOUNDS = 1 << 45
     """Play sounds of other guilds (voice)."""
