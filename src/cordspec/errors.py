@@ -1,36 +1,36 @@
-"""Every exception that cordspec raises, in one place.
+"""Every exception that cordspec raises.
 
 ``CordspecError``
-├── ``DecodeError``              bytes could not be read             (their side)
+├── ``DecodeError``              data received could not be decoded (Discord's side)
 │   ├── ``FrameError``           not a gateway frame at all
 │   ├── ``InflateError``         compressed bytes that cannot be inflated
 │   └── ``CaptureError``         a capture file that cannot be read
-├── ``UsageError``               cordspec was called wrongly         (your side)
-│   ├── ``UnknownEventError``    no event has this name
-│   ├── ``ListenerSignatureError``  a listener that cannot take its event
-│   ├── ``DispatcherClosedError``   a wait on a dispatcher that was closed
-│   └── ``ProjectionError``      a Struct that does not fit the event it is to be read from
-├── ``SchemaError``              a description with mistakes in it   (your side)
-├── ``HTTPError``                a request that was not answered as it should be
-│   ├── ``BadRequestError``      400, with every field that is wrong   (your side)
+├── ``UsageError``               cordspec was called incorrectly     (your side)
+│   ├── ``UnknownEventError``    there is no event of this name
+│   ├── ``ListenerSignatureError``  a listener that does not accept its payload
+│   ├── ``DispatcherClosedError``   waiting on a dispatcher that is closed
+│   └── ``ProjectionError``      a Struct that does not fit the payload of its event
+├── ``SchemaError``              the schemas contain mistakes        (your side)
+├── ``HTTPError``                a request failed
+│   ├── ``BadRequestError``      400, with every invalid field         (your side)
 │   ├── ``UnauthorizedError``    401: the token is refused             (your side)
 │   ├── ``ForbiddenError``       403: a permission is missing          (your side)
-│   ├── ``NotFoundError``        404: there is no such thing           (your side)
-│   ├── ``MethodNotAllowedError``  405: the path has no such method    (your side)
+│   ├── ``NotFoundError``        404: the resource does not exist      (your side)
+│   ├── ``MethodNotAllowedError``  405: the path lacks the method   (your side)
 │   ├── ``RedirectError``        3xx: the server points to another address; it is not followed
 │   ├── ``UnexpectedStatusError``  any other status
-│   ├── ``RateLimitedError``     429, or a request that did not want to wait
-│   ├── ``BannedError``          429 from the edge: the address is shut out for a while
-│   ├── ``ServerError``          5xx, again and again                  (their side)
-│   ├── ``UnreadableResponseError``  an answer that cannot be read      (their side)
-│   └── ``ConnectionFailedError``  no answer at all                     (not a bug)
+│   ├── ``RateLimitedError``     429, or a request that was not allowed to wait
+│   ├── ``BannedError``          429 from Cloudflare: the IP address is blocked for a while
+│   ├── ``ServerError``          5xx, also after retries               (Discord's side)
+│   ├── ``UnreadableResponseError``  the response cannot be read        (Discord's side)
+│   └── ``ConnectionFailedError``  there was no response                (not a bug)
 │       └── ``CertificateError``   the TLS certificate is not trusted
 ├── ``WaitTimeoutError``         the event that ``wait_for`` waited for did not arrive in time
-├── ``ExpectationError``         what a test waited for did not come
-└── ``GatewayError``             the conversation with Discord ended (not a bug)
-    ├── ``SessionStartLimitError``  no session may be begun before a certain time
-    ├── ``GatewayCertificateError``  the server's TLS certificate is refused
-    └── ``FatalCloseError``      Discord closed the connection for good
+├── ``ExpectationError``         an event or command that a test waited for did not arrive
+└── ``GatewayError``             a shard cannot go on                (not a bug)
+    ├── ``SessionStartLimitError``  the sessions of the day are used up
+    ├── ``GatewayCertificateError``  the TLS certificate is not trusted
+    └── ``FatalCloseError``      Discord closed the connection; reconnecting is of no use
         ├── ``InvalidTokenError``       4004
         ├── ``InvalidShardError``       4010
         ├── ``TooFewShardsError``       4011
@@ -38,7 +38,7 @@
         ├── ``InvalidIntentsError``     4013
         └── ``DisallowedIntentsError``  4014
 
-This room knows no other room.
+Imports no other package of cordspec.
 """
 
 from collections.abc import Sequence
@@ -86,41 +86,40 @@ __all__ = [
 ]
 
 FIELDS_SHOWN = 25
-"""How many refused fields the message of an error lists; its ``fields`` has all of them."""
+"""Maximum number of invalid fields in the message of an error; ``fields`` has all of them."""
 
 EVIDENCE_LIMIT = 512
-"""How many bytes of what was found an error keeps. Bytes."""
+"""Maximum size of the data that an error keeps as evidence. Bytes."""
 
 
 class CordspecError(Exception):
     """Base class of every exception that cordspec raises.
 
-    Its instances can be pickled and copied whatever their constructor takes: the message and every
-    attribute survive. As with every exception, causes and tracebacks do not.
+    All of them can be pickled and copied, with the message and every attribute. As with other
+    exceptions, the cause and the traceback are not kept.
     """
 
     def __reduce__(self) -> tuple[object, ...]:
-        # The inherited method calls the class with `args`, which is the message and not what the
-        # constructor takes.
+        # BaseException.__reduce__ calls the class with `args`. Here `args` is the message, while most
+        # constructors take other arguments.
         return _restored, (type(self), self.args), self.__dict__ or None
 
 
 def _restored(error: type[CordspecError], arguments: tuple[object, ...]) -> CordspecError:
-    """Return an exception that its constructor has not seen; its attributes follow as state."""
+    """Create an exception without calling its constructor; pickle sets the attributes afterwards."""
     restored = error.__new__(error, *arguments)
-    restored.args = arguments  # `OSError.__new__` leaves them out where a subclass has a constructor
+    restored.args = arguments  # `OSError.__new__` does not set `args` if the subclass has a constructor
     return restored
 
 
 class DecodeError(CordspecError):
-    """Bytes from the other side could not be read."""
+    """Data that was received or read from a file could not be decoded."""
 
 
 class FrameError(DecodeError):
     """Bytes that are not a gateway frame.
 
-    ``evidence`` holds at most the first 512 bytes, so that the error can be logged without logging
-    a whole guild.
+    ``evidence`` contains at most the first 512 bytes, so that logging the error does not log a whole guild.
     """
 
     def __init__(self, message: str, evidence: bytes) -> None:
@@ -131,7 +130,7 @@ class FrameError(DecodeError):
 class InflateError(DecodeError):
     """Compressed bytes that cannot be inflated, or that inflate to more than is allowed.
 
-    ``evidence`` holds at most the first 512 bytes, as they were compressed.
+    ``evidence`` contains at most the first 512 bytes of the compressed data.
     """
 
     def __init__(self, message: str, evidence: bytes) -> None:
@@ -140,15 +139,15 @@ class InflateError(DecodeError):
 
 
 class CaptureError(DecodeError):
-    """A capture file that cannot be opened or holds nothing that can be read."""
+    """A capture file cannot be opened or contains nothing that can be decoded."""
 
 
 class UsageError(CordspecError):
-    """cordspec was called in a way that cannot work; the message says what to do instead."""
+    """cordspec was called incorrectly; the message says what to do instead."""
 
 
 class UnknownEventError(UsageError, LookupError):
-    """No event of the registry has this name; ``nearest`` lists names that come close."""
+    """The registry has no event of this name; ``nearest`` lists similar names."""
 
     def __init__(self, name: str, nearest: Sequence[str]) -> None:
         hint = f" Did you mean {', '.join(nearest)}?" if nearest else ""
@@ -165,13 +164,13 @@ class ListenerSignatureError(UsageError, TypeError):
 
 
 class DispatcherClosedError(UsageError):
-    """The dispatcher was closed, so the event that was waited for cannot arrive any more."""
+    """The dispatcher is closed, so the event can no longer arrive."""
 
 
 class ProjectionError(UsageError, TypeError):
-    """A Struct of one's own does not fit the payload that it is to be read from.
+    """A Struct of the user does not fit the payload of its event.
 
-    ``complaints`` has one sentence for each field that is wrong.
+    ``complaints`` has one sentence for each field that does not fit.
     """
 
     def __init__(self, event: str, projection: object, complaints: Sequence[str]) -> None:
@@ -181,9 +180,9 @@ class ProjectionError(UsageError, TypeError):
 
 
 class SchemaError(CordspecError):
-    """A description of the gateway has mistakes in it, all of them in ``complaints``.
+    """The schemas contain mistakes; ``complaints`` lists all of them.
 
-    Each complaint says file, line, what is wrong and how to mend it.
+    Each complaint gives the file, the line, the mistake and how to fix it.
     """
 
     def __init__(self, complaints: Sequence[str]) -> None:
@@ -193,31 +192,31 @@ class SchemaError(CordspecError):
 
 
 class FieldError(NamedTuple):
-    """One field of a request that Discord refuses."""
+    """A field of a request that Discord rejected."""
 
     path: str
     """Path of the field, as in ``embeds[0].title``; empty for the request itself."""
 
     code: str
-    """Discord's word for the mistake, as in ``BASE_TYPE_REQUIRED``."""
+    """Discord's error code for the field, as in ``BASE_TYPE_REQUIRED``."""
 
     message: str
-    """Discord's explanation."""
+    """Discord's error message for the field."""
 
 
 class HTTPError(CordspecError):
-    """A request did not get the response it asked for.
+    """A request failed: an error status, an unreadable response, or none.
 
-    ``request`` names it with the ids of its path and without tokens: ``GET /channels/1/messages/2``. ``status``
-    is None if there was no response. ``code`` and ``reason`` are Discord's error code and message, if it gave
-    any; ``fields`` lists the fields of the request that it refused.
+    ``request`` is the method and the path, with tokens removed: ``GET /channels/1/messages/2``. ``status`` is
+    None if there was no response. ``code`` is Discord's JSON error code, None if there was none, and ``reason``
+    its message; ``fields`` lists the fields of the request that Discord rejected.
 
     Documentation: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
     """
 
     advice = ""
     no_status = "no response"
-    """What the message says in place of a status."""
+    """Text of the message in place of a status, if there is none."""
 
     def __init__(
         self,
@@ -256,21 +255,21 @@ def _sentence(text: str) -> str:
 
 
 class BadRequestError(HTTPError):
-    """400: Discord does not understand the request; ``fields`` says which fields are wrong."""
+    """400: the request is invalid; ``fields`` lists the invalid fields."""
 
 
 class UnauthorizedError(HTTPError):
-    """401: the token is refused. The client sends nothing more with it."""
+    """401: Discord rejects the token. The client sends no further requests with it."""
 
     advice = "Copy the token again from the developer portal, or reset it there."
 
 
 class ForbiddenError(HTTPError):
-    """403: the bot lacks a permission, or may never do this; ``code`` says more."""
+    """403: the bot lacks a permission, or bots may not do this; ``code`` gives the reason."""
 
 
 class NotFoundError(HTTPError):
-    """404: there is no such thing, or the bot cannot see it."""
+    """404: the resource does not exist, or the bot cannot see it."""
 
 
 class MethodNotAllowedError(HTTPError):
@@ -280,20 +279,20 @@ class MethodNotAllowedError(HTTPError):
 
 
 class RedirectError(HTTPError):
-    """3xx: the server points to another address. Redirects are never followed: they would get the token."""
+    """3xx: the server redirects to another URL. Redirects are not followed, since they would receive the token."""
 
     advice = "Redirects are not followed, since they would send the token elsewhere: check base_url."
 
 
 class UnexpectedStatusError(HTTPError):
-    """A status that has no class of its own."""
+    """A status for which there is no other exception."""
 
 
 class RateLimitedError(HTTPError):
-    """The rate limit is reached, and the request was not to wait or has waited too often.
+    """A rate limit is reached, and the request may not wait or has been repeated too often.
 
-    ``retry_after`` says in how many seconds it may be sent again; 0.0 if only the response to another request
-    can tell. ``status`` is None if it was not sent.
+    ``retry_after`` is the number of seconds until the request may be sent again; 0.0 if that depends on the
+    response to another request. ``status`` is None if the request was not sent.
     """
 
     no_status = "not sent"
@@ -306,40 +305,42 @@ class RateLimitedError(HTTPError):
 
 
 class BannedError(HTTPError):
-    """429 from the edge in front of Discord: it refuses this address, as too many requests were invalid.
+    """Cloudflare blocks this IP address, because too many requests were invalid.
 
-    ``retry_after`` says for how many seconds, at most an hour; until then the client sends nothing.
-    ``status`` is None if the request was not sent because of that.
+    ``retry_after`` is the number of seconds until the client sends requests again, at most an hour. ``status``
+    is 429, or None for a request that was not sent because of an earlier 429.
+
+    Documentation: https://docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
     """
 
     advice = "10,000 invalid requests (401, 403, 429) in 10 minutes cause this: find out what sends them."
     no_status = "not sent"
 
     def __init__(self, request: str, retry_after: float, *, status: int | None = 429) -> None:
-        super().__init__(request, status, reason=f"This address is refused for {retry_after:.0f} s.")
+        super().__init__(request, status, reason=f"This IP address is blocked for {retry_after:.0f} s.")
         self.retry_after = retry_after
 
 
 class ServerError(HTTPError):
-    """5xx: the server failed, also when the request was repeated, if it may be."""
+    """5xx: the server failed. A request that may be repeated was repeated and failed again."""
 
 
 class UnreadableResponseError(HTTPError):
-    """A response that is not JSON, is cut off, or is larger than allowed."""
+    """The response is not valid JSON, is incomplete, or exceeds the size limit."""
 
 
 class ConnectionFailedError(HTTPError):
-    """There was no response: the address cannot be reached, or the connection broke."""
+    """There was no response: connecting failed, or the connection was lost."""
 
     sent = True
-    """Whether the request may have been sent, and even carried out."""
+    """True if the request may have been sent, and even carried out."""
 
     permanent = False
-    """Whether repeating the request cannot help, as when a proxy refuses the credentials."""
+    """True if repeating the request cannot help, as when a proxy rejects the credentials."""
 
 
 class CertificateError(ConnectionFailedError):
-    """The TLS certificate of the server is not trusted. Nothing was sent, and it is not tried again."""
+    """The TLS certificate of the server is not trusted. Nothing was sent, and the request is not repeated."""
 
     advice = (
         "If a proxy or a server of your own has a private certificate authority, pass "
@@ -357,32 +358,34 @@ class WaitTimeoutError(CordspecError, TimeoutError):
 
 
 class ExpectationError(CordspecError, TimeoutError):
-    """What a test waited for did not come in time; the message says what came instead."""
+    """An event or command that a test waited for did not arrive in time; the message lists those that did."""
 
 
 class GatewayError(CordspecError):
-    """The conversation with Discord cannot go on."""
+    """The connection to the gateway has ended, and cannot be opened again automatically."""
 
 
 class SessionStartLimitError(GatewayError):
-    """All sessions of a day have been begun; one more would make Discord reset the token.
+    """The session starts of the day are used up; Discord resets the token of a bot that exceeds the limit.
 
-    ``reset_after`` says in how many seconds sessions may be begun again.
+    ``reset_after`` is the number of seconds until sessions may be started again.
+
+    Documentation: https://docs.discord.com/developers/events/gateway#session-start-limit-object
     """
 
     def __init__(self, total: int, reset_after: float) -> None:
         super().__init__(
-            f"None of the {total} sessions that Discord allows in a day is left, and going over makes it "
-            f"reset the token. Wait {reset_after:.0f} s, and find out what begins so many sessions."
+            f"The {total} session starts that Discord allows in a day are used up, and exceeding the limit "
+            f"resets the token. Wait {reset_after:.0f} s, and find out why so many sessions are started."
         )
         self.total = total
         self.reset_after = reset_after
 
 
 class GatewayCertificateError(GatewayError):
-    """The TLS certificate of the gateway is not trusted. Nothing was sent, and it is not tried again.
+    """The TLS certificate of the gateway is not trusted. Nothing was sent, and the shard does not try again.
 
-    ``host`` is what was connected to, ``reason`` is the explanation of the TLS library.
+    ``host`` is the scheme and host of the server, ``reason`` the error message of the TLS library.
     """
 
     def __init__(self, host: str, reason: str) -> None:
@@ -396,7 +399,7 @@ class GatewayCertificateError(GatewayError):
 
 
 class FatalCloseError(GatewayError):
-    """Discord closed the connection with a code after which trying again is of no use.
+    """Discord closed the connection with a close code after which a client must not reconnect.
 
     Documentation:
     https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
@@ -405,44 +408,46 @@ class FatalCloseError(GatewayError):
     advice = "Discord's list of close codes says why."
 
     def __init__(self, close_code: int) -> None:
-        super().__init__(f"Discord closed the connection for good with code {close_code}. {self.advice}")
+        super().__init__(
+            f"Discord closed the connection with code {close_code}; reconnecting is of no use. {self.advice}"
+        )
         self.close_code = close_code
 
 
 class InvalidTokenError(FatalCloseError):
-    """Discord refuses the token."""
+    """Discord rejects the token (close code 4004)."""
 
-    advice = "It refuses the token: copy it again from the developer portal, or reset it there."
+    advice = "Discord rejects the token: copy it again from the developer portal, or reset it there."
 
 
 class InvalidShardError(FatalCloseError):
-    """Discord refuses the number of the shard or the count of shards."""
+    """Discord rejects the shard id or the shard count (close code 4010)."""
 
     advice = "shard_id must be 0 to shard_count - 1; a very large bot needs a multiple of the count that Discord gives."
 
 
 class TooFewShardsError(FatalCloseError):
-    """The bot is in more guilds than its shards may hold."""
+    """The bot is in too many guilds for its number of shards (close code 4011)."""
 
-    advice = "The bot is in too many guilds for its shards: use more, as many as gateway/bot advises."
+    advice = "The bot is in too many guilds for its shards: use the number of shards that GET /gateway/bot recommends."
 
 
 class InvalidAPIVersionError(FatalCloseError):
-    """The gateway does not speak this version of the protocol."""
+    """The gateway does not support this version of the API (close code 4012)."""
 
-    advice = "The gateway does not speak version 10: check its address, or use a newer cordspec."
+    advice = "The gateway does not support API version 10: check its URL, or use a newer cordspec."
 
 
 class InvalidIntentsError(FatalCloseError):
-    """Discord knows no such intents."""
+    """The intents contain a bit that Discord does not know (close code 4013)."""
 
     advice = "The intents contain a bit that Discord does not know: combine members of Intents."
 
 
 class DisallowedIntentsError(FatalCloseError):
-    """An intent was asked for that is not switched on for the app."""
+    """A privileged intent was requested that is not enabled for the app (close code 4014)."""
 
     advice = (
-        "A privileged intent (GUILD_MEMBERS, GUILD_PRESENCES or MESSAGE_CONTENT) is not switched on for the "
-        "app: switch it on in the developer portal under Bot, or do not ask for it."
+        "A privileged intent (GUILD_MEMBERS, GUILD_PRESENCES or MESSAGE_CONTENT) is not enabled for the "
+        "app: enable it in the developer portal under Bot, or do not request it."
     )

@@ -1,4 +1,4 @@
-"""The forms that a type can have in an annotation. This module knows typing, and no model."""
+"""Functions for reading types in annotations."""
 
 from types import NoneType
 from typing import Annotated, Any, NewType, get_args, get_origin

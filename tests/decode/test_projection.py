@@ -118,13 +118,13 @@ def fields(**types: Any) -> type[Struct]:
     ("event", "mine", "complaint"),
     [
         ("GUILD_CREATE", fields(nam=str), r"Mine.nam: AvailableGuild has no 'nam'; did you mean .*name"),
-        ("GUILD_CREATE", fields(id=ChannelId), "Mine.id: ChannelId does not admit GuildId"),
-        ("GUILD_CREATE", fields(id=str), "Mine.id: str does not admit GuildId: ids are numbers here"),
+        ("GUILD_CREATE", fields(id=ChannelId), "Mine.id: ChannelId does not accept GuildId"),
+        ("GUILD_CREATE", fields(id=str), "Mine.id: str does not accept GuildId: ids are numbers here"),
         ("GUILD_CREATE", fields(icon=str), r"Mine.icon: may be null, so its type needs `\| None`"),
         ("MESSAGE_CREATE", fields(guild_id=GuildId | None), "Mine.guild_id: may be absent, so it needs a default"),
-        ("MESSAGE_CREATE", fields(author=fields(id=str)), "Mine.author.id: str does not admit UserId"),
-        ("MESSAGE_CREATE", fields(attachments=list[int]), r"Mine.attachments\[\]: int does not admit Attachment"),
-        ("MESSAGE_CREATE", fields(timestamp=int), "Mine.timestamp: int does not admit datetime"),
+        ("MESSAGE_CREATE", fields(author=fields(id=str)), "Mine.author.id: str does not accept UserId"),
+        ("MESSAGE_CREATE", fields(attachments=list[int]), r"Mine.attachments\[\]: int does not accept Attachment"),
+        ("MESSAGE_CREATE", fields(timestamp=int), "Mine.timestamp: int does not accept datetime"),
         ("MESSAGE_CREATE", fields(id=set[int]), "Mine.id: "),
         ("MESSAGE_CREATE", int, "is not a msgspec.Struct"),
         (
@@ -181,8 +181,8 @@ def test_a_projection_may_contain_itself() -> None:
     with pytest.raises(ProjectionError) as caught:
         project(EVENTS["MESSAGE_CREATE"], WrongNest)
     assert caught.value.complaints == (
-        "WrongNest.content: int does not admit str",
-        "WrongNest.referenced_message.content: int does not admit str",
+        "WrongNest.content: int does not accept str",
+        "WrongNest.referenced_message.content: int does not accept str",
     )
 
 

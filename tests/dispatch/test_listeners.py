@@ -49,7 +49,7 @@ def test_listeners_are_a_list(steps: list[tuple[str, int]], kind: type[Listener]
             dispatcher.remove_listener(listener, "a")
             expected.remove(number)
         elif step == "remove":
-            with pytest.raises(UsageError, match="does not listen to a"):
+            with pytest.raises(UsageError, match="is not registered for a"):
                 dispatcher.remove_listener(listener, "a")
         else:
             heard.clear()

@@ -55,7 +55,7 @@ def test_projections_that_cannot_be() -> None:
         dispatcher.listen("GUILD_CREATE").as_type(Wrong)
     with pytest.raises(ListenerSignatureError, match=r"GuildCard.*Other"):
         dispatcher.listen("GUILD_CREATE").as_type(GuildCard)(takes_other)  # type: ignore[arg-type]
-    with pytest.raises(UsageError, match="no payload to take a part of"):
+    with pytest.raises(UsageError, match="has no payload, so it has no projections"):
         FrameDispatcher().listen(GatewayOpcode.HELLO).as_type(GuildCard)
 
 

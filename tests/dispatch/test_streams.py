@@ -74,7 +74,7 @@ async def test_a_cancelled_taker_loses_no_event() -> None:
 async def test_mistakes_with_streams() -> None:
     with pytest.raises(UnknownEventError):
         EventDispatcher().stream("MESSAGE_CREATED")  # pyright: ignore[reportDeprecated]  # no such event
-    with pytest.raises(UsageError, match="at least 1"):
+    with pytest.raises(UsageError, match="1 or more"):
         numbers().stream("a", limit=0)
     stream = numbers().stream("a")
     first = asyncio.ensure_future(anext(stream))
@@ -118,5 +118,5 @@ async def test_dropping_is_logged_once(caplog: pytest.LogCaptureFixture) -> None
         dispatcher.dispatch("a", number)
     assert stream.dropped == 49
     assert [record.message for record in caplog.records] == [
-        "<Stream of a of numbers> is full and drops events. Further ones are counted, but not logged."
+        "<Stream of a of numbers> is full and drops events. Further drops are counted, but not logged."
     ]

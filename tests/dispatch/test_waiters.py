@@ -117,12 +117,12 @@ async def test_a_waiter_is_awaited_once() -> None:
     waiter = dispatcher.wait_for("a")
     dispatcher.dispatch("a", 1)
     assert await waiter == 1
-    with pytest.raises(UsageError, match="awaited once"):
+    with pytest.raises(UsageError, match="awaited only once"):
         await waiter
     pending = dispatcher.wait_for("a")
     task = asyncio.create_task(pending)
     await asyncio.sleep(0)
-    with pytest.raises(UsageError, match="awaited once"):
+    with pytest.raises(UsageError, match="awaited only once"):
         await pending
     dispatcher.dispatch("a", 2)
     assert await task == 2
@@ -259,7 +259,7 @@ async def test_a_waiter_that_is_closed_or_never_stepped_is_removed() -> None:
     closed.close()
     closed.close()
     assert not dispatcher.wants("a")
-    with pytest.raises(UsageError, match="awaited once"):
+    with pytest.raises(UsageError, match="awaited only once"):
         await closed
     steps = dispatcher.wait_for("a").__await__()
     assert dispatcher.wants("a"), "the steps keep the waiter"
@@ -382,7 +382,7 @@ async def test_closing_ends_waiters_with_an_error_and_cancels_nobody() -> None:
     await dispatcher.close()
     await dispatcher.close()
     for waiter in (awaited, unawaited, dispatcher.wait_for("a")):
-        with pytest.raises(DispatcherClosedError, match="numbers is closed: a cannot arrive"):
+        with pytest.raises(DispatcherClosedError, match="numbers is closed: a can no longer arrive"):
             await waiter
     assert not awaited.cancelled()
     async with asyncio.timeout(5):  # where a CancelledError out of nowhere would be taken for the timeout

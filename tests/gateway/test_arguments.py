@@ -131,13 +131,13 @@ def test_counts_that_are_none(count: Any) -> None:
     ("ids", "match"),
     [
         ([], "shard_ids is empty"),
-        ([0, 0], "0 is named twice"),
+        ([0, 0], "0 is in shard_ids twice"),
         ([4], "found 4"),
         ([-1], "found -1"),
         (["1"], "found '1'"),
         ([True], "found True"),
-        (1, "shard_ids is a sequence"),
-        ("01", "shard_ids is a sequence"),
+        (1, "shard_ids must be a sequence"),
+        ("01", "shard_ids must be a sequence"),
     ],
 )
 def test_ids_that_are_none(ids: Any, match: str) -> None:

@@ -141,7 +141,7 @@ async def test_a_spent_day_is_an_error_that_says_when_it_ends() -> None:
     await take_turn(shared, time, 0, done)
     late = asyncio.create_task(take_turn(shared, time, 1, done))
     await time.run(30)
-    with pytest.raises(SessionStartLimitError, match="None of the 1000 sessions") as caught:
+    with pytest.raises(SessionStartLimitError, match="The 1000 session starts") as caught:
         await late
     assert 50 < caught.value.reset_after < 60
     await time.run(60)
@@ -177,7 +177,7 @@ async def test_a_day_that_comes_to_its_end_is_logged(caplog: pytest.LogCaptureFi
         for shard_id in range(4):
             await shared.acquire(shard_id)
     assert [record.getMessage() for record in caplog.records] == [
-        "Only 100 of 1000 sessions are left for today"
+        "Only 100 of 1000 session starts of the day are left"
     ]
 
 
@@ -238,7 +238,7 @@ async def test_a_day_that_is_nearly_spent_already_is_logged_once(caplog: pytest.
     for shard_id in range(3):
         await shared.acquire(shard_id)
     assert [record.getMessage() for record in caplog.records] == [
-        "Only 49 of 1000 sessions are left for today"
+        "Only 49 of 1000 session starts of the day are left"
     ]
 
 

@@ -197,18 +197,18 @@ def make_source(gateway: PlaybackGateway) -> Any:
 
 
 async def test_mistakes_with_managers(gateway: PlaybackGateway, client: HTTPClient) -> None:
-    with pytest.raises(UsageError, match="give shard_count too"):
+    with pytest.raises(UsageError, match="pass shard_count too"):
         make(client, shard_ids=[0])
     with pytest.raises(UsageError, match="not known before connect"):
         make(client).shard_for(GUILDS[0])
     manager = make(client, shard_count=4, shard_ids=[1])
     async with manager:
         assert set(manager.shards) == {1}
-        with pytest.raises(UsageError, match="not one of this process"):
+        with pytest.raises(UsageError, match="which this process does not run"):
             manager.shard_for(GUILDS[0])
-        with pytest.raises(UsageError, match="connects once"):
+        with pytest.raises(UsageError, match="connects only once"):
             await manager.connect()
-        with pytest.raises(UsageError, match="where all are run"):
+        with pytest.raises(UsageError, match="a manager that runs all of them"):
             await manager.rescale(2)
 
 

@@ -263,7 +263,7 @@ async def test_one_rescale_at_a_time() -> None:
             await all_ready(manager, 2)
             first = asyncio.create_task(manager.rescale(3, overlap=0))
             await turns(2)
-            with pytest.raises(UsageError, match="under way"):
+            with pytest.raises(UsageError, match="in progress"):
                 await manager.rescale(4)
             await first
             assert manager.shard_count == 3

@@ -585,7 +585,7 @@ def test_reconnect_makes_before_it_breaks(online: Client) -> None:
     online.read(online.wire)
     assert online.actions == [
         do.Deliver(),
-        do.Disconnect(1, 4900, True, "the connection was replaced by another one"),
+        do.Disconnect(1, 4900, True, "the connection was replaced by a new one"),
         do.Greeted(2, INTERVAL),
         do.SendResume(2, "session-0", 6),
     ]

@@ -382,7 +382,7 @@ async def test_commands_go_out_as_structs(gateway: PlaybackGateway) -> None:
         assert received.d["status"] == "online"
         await shard.voice_state_update(GuildId(3), None)
         assert (await connection.wait_for_command(GatewayOpcode.VOICE_STATE_UPDATE)).d["channel_id"] is None
-        with pytest.raises(UsageError, match="4096 at most"):
+        with pytest.raises(UsageError, match="at most 4096"):
             await shard.request_soundboard_sounds([GuildId(10**18 + n) for n in range(300)])
         with pytest.raises(UsageError, match="32 bytes; found 33"):
             await shard.request_guild_members(GuildId(3), nonce="x" * 33)
@@ -441,9 +441,12 @@ async def test_mistakes_with_shards(gateway: PlaybackGateway, caplog: pytest.Log
     shard = make(gateway)
     shard.listen("TYPING_START")(lambda data: None)
     async with shard:
-        with pytest.raises(UsageError, match="make another one"):
+        with pytest.raises(UsageError, match="create another one"):
             await shard.connect()
-    assert "TYPING_START has listeners, but comes only with Intents.GUILD_MESSAGE_TYPING" in caplog.text
+    assert (
+        "TYPING_START has listeners, but Discord sends it only with Intents.GUILD_MESSAGE_TYPING"
+        in caplog.text
+    )
 
 
 async def test_a_capture_sees_both_directions_without_the_token(gateway: PlaybackGateway) -> None:

@@ -122,17 +122,17 @@ async def test_the_life_of_a_shard_is_logged(
             await shard.wait_for("READY", timeout=10)
     text = [message.removeprefix("<Shard 0 of 1>: ") for message in caplog.messages]
     assert text == [
-        f"connecting to {gateway.url}, to begin a session",
-        "identifying, to begin a new session",
+        f"connecting to {gateway.url}, to start a session",
+        "identifying, to start a new session",
         "ready, with a new session",
         "reconnecting at once: Discord closed the connection with code 4000",
         f"connecting to {gateway.url}, to resume the session",
         "resumed, 0 events replayed and 0 duplicates dropped",
-        "the session is lost, a new one will be begun: Discord declared the session invalid (op 9)",
+        "the session is lost, a new one will be started: Discord declared the session invalid (op 9)",
         "closing the connection with code 1000: Discord declared the session invalid (op 9)",
         "reconnecting in 3.0 s: Discord declared the session invalid (op 9)",
-        f"connecting to {gateway.url}, to begin a session",
-        "identifying, to begin a new session",
+        f"connecting to {gateway.url}, to start a session",
+        "identifying, to start a new session",
         "ready, with a new session",
         *[message for message in text if message.startswith("events from")],
         "closing the connection with code 1000: the shard was closed",

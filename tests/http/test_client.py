@@ -281,7 +281,7 @@ async def test_a_global_429_holds_everything(api: PlaybackAPI, client: HTTPClien
 async def test_a_ban_stops_the_client(api: PlaybackAPI, client: HTTPClient) -> None:
     api.script(Answer(status=429, body=b"<html>error 1015", headers={"Retry-After": "60"}))
     for _ in range(3):
-        with pytest.raises(BannedError, match="refused for"):
+        with pytest.raises(BannedError, match="blocked for"):
             await client.request(GET)
     assert len(api.requests) == 1
 

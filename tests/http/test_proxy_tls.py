@@ -221,7 +221,7 @@ async def test_a_proxy_that_refuses_the_credentials(scheme: str) -> None:
             f"{scheme}://discord.invalid", proxy=f"http://user:canary@127.0.0.1:{proxy.port}"
         ) as client,
     ):
-        with pytest.raises(ConnectionFailedError, match="proxy refused the credentials") as caught:
+        with pytest.raises(ConnectionFailedError, match="proxy rejected the credentials") as caught:
             await client.request(GET)
     assert not caught.value.sent
     assert len(requests) == 1, "it was not tried again"

@@ -236,7 +236,7 @@ async def test_a_long_wait_is_logged_once_for_all_that_share_it(
     assert [record.levelname for record in caplog.records] == ([] if level is None else [level])
     for record in caplog.records:
         assert (
-            f"GET /channels/5 and what follows it wait {after}.0 s for the rate limit of its bucket"
+            f"GET /channels/5 and the requests after it wait {after}.0 s for the rate limit of its bucket"
             in record.message
         )
 

@@ -1,6 +1,6 @@
-"""What gateway and http share: dispatchers, the check of listeners, small protocols.
+"""Dispatchers: registration of listeners, the check of their signatures, and the calls of listeners.
 
-This room knows the registry of events; it knows no bytes, no socket and no decoder.
+The gateway and the HTTP client both use them. They depend on the registry of events, not on decoders or connections.
 """
 
 from cordspec.dispatch.context import EventContext

@@ -1,4 +1,4 @@
-"""What the gateway and HTTP need to know of a token, as a protocol."""
+"""The protocol of a token, for the gateway and for HTTP."""
 
 from typing import Protocol
 
@@ -8,13 +8,13 @@ __all__ = ["Authentication"]
 class Authentication(Protocol):
     """The account that connects and sends requests.
 
-    ``cordspec.http`` has one for bots and one for OAuth2. A server that wants another header is served by any
-    object with these two properties.
+    ``cordspec.http`` has an implementation for bots and one for OAuth2. For a server that requires another header,
+    pass any object with these two properties.
     """
 
     @property
     def token(self) -> str:
-        """The secret itself; it belongs in no log, message or representation."""
+        """The secret; do not show it in a log, a message or a repr."""
         ...
 
     @property

@@ -1,4 +1,4 @@
-"""Where and when an event arrived, for listeners that ask."""
+"""The circumstances of an event: shard, session, time and raw frame."""
 
 from datetime import UTC, datetime
 
@@ -8,22 +8,22 @@ __all__ = ["EventContext", "blank_context"]
 
 
 class EventContext(Struct, frozen=True, kw_only=True, gc=False):
-    """What is known of an event beside its payload."""
+    """The circumstances of an event, for listeners registered with ``with_context``."""
 
     shard_id: int
-    """Shard that received it."""
+    """ID of the shard that received the event."""
 
     session_id: str | None
-    """Session in which it was sent; None before READY."""
+    """ID of the session in which the event was sent; None before READY."""
 
     sequence: int | None
-    """Sequence number in that session; None for a frame that is not a dispatch."""
+    """Sequence number of the event in its session; None for a frame that is not a dispatch."""
 
     received_at: datetime
-    """When the frame had arrived, in UTC."""
+    """Time at which the frame arrived, in UTC."""
 
     raw: bytes
-    """The whole frame, as sent and inflated. It may hold the token of an interaction, so the repr has its size."""
+    """The whole frame, inflated. The repr shows only its size, since it may contain the token of an interaction."""
 
     def __repr__(self) -> str:
         return (
@@ -33,5 +33,5 @@ class EventContext(Struct, frozen=True, kw_only=True, gc=False):
 
 
 def blank_context() -> EventContext:
-    """What is known of an event that came from no shard."""
+    """Return the context of an event that did not come from a shard."""
     return EventContext(shard_id=0, session_id=None, sequence=None, received_at=datetime.now(UTC), raw=b"")

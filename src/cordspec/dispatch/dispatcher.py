@@ -1,8 +1,8 @@
-"""Listeners by key, called in the order of their registration.
+"""Dispatchers, which call the listeners of a key in the order of their registration.
 
-A dispatcher knows its keys only through the function that gives the types of the arguments of each. It holds no
-event loop: sync listeners are called at once, what an async one returns becomes a task. Nothing that a function
-of the user's raises leaves ``dispatch()``, except ``KeyboardInterrupt``.
+The function ``look_up`` defines the keys of a dispatcher and the types of the arguments of each. A sync listener runs
+inside ``dispatch()``; an async one runs in a task. No exception of a function of the user leaves ``dispatch()``,
+except ``KeyboardInterrupt``.
 """
 
 import asyncio
@@ -42,24 +42,24 @@ NO_LISTENERS: Final[tuple[Registration, ...]] = ()
 
 
 class DispatchCounts(Struct, frozen=True):
-    """How much work of a dispatcher is running or queued, and how many events were dropped."""
+    """Numbers of running tasks, queued events and dropped events of a dispatcher."""
 
     running: int
-    """Tasks of async listeners that are not done."""
+    """Number of unfinished tasks of async listeners."""
 
     waiting: int
-    """Events queued for ordered listeners."""
+    """Number of events queued for ordered listeners."""
 
     dropped: int
-    """Events that a listener did not get, because too many tasks were running or too many events queued."""
+    """Number of events dropped because ``task_limit`` tasks were running or a queue was full, once per listener."""
 
 
 class Dispatcher(Generic[K]):
     """Calls the listeners of events.
 
-    ``name`` appears in messages. ``look_up`` returns the key under which listeners are kept and the types
-    of the arguments that they are called with; it raises for a key that does not exist. ``task_limit`` is
-    how many tasks of async listeners may run at once.
+    ``name`` is used in messages. ``look_up`` returns the key under which listeners are registered and the types
+    of the arguments that they are called with; it raises for a key that does not exist. ``task_limit`` is the
+    maximum number of tasks of async listeners; while that many run, further events are dropped.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class Dispatcher(Generic[K]):
     ) -> None:
         self.name = name
         self.describe: Callable[[], str] | None = None
-        """Returns a sentence on the state of what dispatches, for the messages of timeouts; None for nothing."""
+        """Returns a sentence on the state of the event source, which is added to the messages of timeouts."""
         self._look_up = look_up
         self._listeners = Listeners()
         self._tuples = self._listeners.tuples
@@ -85,13 +85,13 @@ class Dispatcher(Generic[K]):
 
     @property
     def metrics(self) -> Metrics | None:
-        """What receives the times of listeners, the lengths of queues and the dropped events; None for nothing."""
+        """Receives measurements: times of listeners, lengths of queues, dropped events. None disables them."""
         return self._tasks.metrics
 
     @metrics.setter
     def metrics(self, metrics: Metrics | None) -> None:
         self._tasks.metrics = metrics
-        # Another method rather than a question per call: without metrics a call costs nothing more.
+        # `_call` is replaced, instead of testing for metrics in each call: without metrics it costs nothing.
         if metrics is None:
             vars(self).pop("_call", None)
         else:
@@ -102,9 +102,9 @@ class Dispatcher(Generic[K]):
     @overload
     def listen(self, /) -> GlobalEvent[K]: ...
     def listen(self, /, *key: Any) -> Event[object] | GlobalEvent[K]:
-        """Return where to listen: call it with a listener, or use it as a decorator.
+        """Register listeners for one key: use the result as a decorator, or call it with a listener.
 
-        Without a key the listener gets every event, as ``(key, data)``.
+        Without a key, the listener is called with every event, as ``(key, data)``.
         """
         if not key:
             return GlobalEvent(self)
@@ -113,7 +113,7 @@ class Dispatcher(Generic[K]):
         return Event(((self, found, ListenerOptions()),))
 
     def wait_for(self, key: K, /, *, timeout: float | None = None) -> Waiter[object]:
-        """Wait for the next event of a kind from now on; await what this returns.
+        """Return an awaitable for the next event of a key after this call.
 
         ``timeout`` is in seconds from the call; None waits without limit. Awaiting raises ``WaitTimeoutError``
         (a ``TimeoutError``) when the time is up, the error that ended the shard if one does, and
@@ -126,7 +126,7 @@ class Dispatcher(Generic[K]):
             loop = asyncio.get_running_loop()
         except RuntimeError:
             raise UsageError(
-                f"wait_for({spell_key(found)}) needs a running event loop, since it waits from the call on: "
+                f"wait_for({spell_key(found)}) needs a running event loop, since waiting starts with the call: "
                 "call it in a coroutine."
             ) from None
         wait = Wait(self, found, timeout)
@@ -144,10 +144,12 @@ class Dispatcher(Generic[K]):
         return Waiter(wait)
 
     def stream(self, key: K, /, *, limit: int = 1000, full: WhenFull = "drop_oldest") -> Stream[object]:
-        """Return the events of a kind from now on, for ``async for``.
+        """Return an async iterator over the events of a key after this call.
 
-        At most ``limit`` of them are queued; ``full`` says which is dropped beyond that. After the error that
-        ended a shard, iterating raises that error. Raises ``DispatcherClosedError`` if the dispatcher is closed.
+        At most ``limit`` events are queued; ``full`` decides which event is dropped when the queue is full. If an
+        error ended the shard, iterating raises that error.
+
+        Raises ``DispatcherClosedError`` if the dispatcher is closed.
         """
         found, _ = self.find(key, None)
         stream = Stream[object](self, found, limit, full)
@@ -162,7 +164,7 @@ class Dispatcher(Generic[K]):
     def add_listener(self, listener: Listener, key: Any = ALL_EVENTS) -> None:
         """Register a listener for one key, or without a key for every event.
 
-        Raises ``ListenerSignatureError`` if the listener cannot take the arguments of the event.
+        Raises ``ListenerSignatureError`` if the listener does not accept the arguments of the event.
         """
         self.register(listener, key, ListenerOptions())
 
@@ -174,43 +176,43 @@ class Dispatcher(Generic[K]):
         self._change()
 
     def remove_listener(self, listener: Listener, key: Any = ALL_EVENTS) -> None:
-        """Remove a listener, once. Raises ``UsageError`` if it is not registered."""
+        """Remove the first registration of a listener. Raises ``UsageError`` if it is not registered."""
         check_listener_and_key(listener, key, "remove_listener")
         key, _ = self.find(key, None)
         for place in (key, *self.projections(key)):
             if self._listeners.remove(place, listener):
                 self._change()
                 return
-        raise UsageError(f"{listener!r} does not listen to {spell_key(key)} of {self.name}.")
+        raise UsageError(f"{listener!r} is not registered for {spell_key(key)} of {self.name}.")
 
     def add_error_handler(self, handler: ErrorHandler) -> ErrorHandler:
-        """Hand the exceptions of listeners to ``handler(key, listener, error)`` in place of the log."""
+        """Call ``handler(key, listener, error)`` for exceptions of listeners, instead of logging them."""
         self._error_handlers = [*self._error_handlers, handler]
         return handler
 
     def remove_error_handler(self, handler: ErrorHandler) -> None:
         """Remove an error handler. Raises ``UsageError`` if it is not registered."""
         if handler not in self._error_handlers:
-            raise UsageError(f"{handler!r} handles no errors of {self.name}.")
+            raise UsageError(f"{handler!r} is not registered as an error handler of {self.name}.")
         self._error_handlers = [known for known in self._error_handlers if known != handler]
 
     def wants(self, key: K) -> bool:
-        """Whether a listener, a stream or a waiter needs the whole payload of this key."""
+        """Return True if a listener, a stream or a waiter needs the whole payload of this key."""
         places = self._listeners.places
         return key in places or ALL_EVENTS in places or key in self._waits
 
-    def projections(self, key: K) -> tuple[Any, ...]:  # noqa: ARG002  # for dispatchers that have some
+    def projections(self, key: K) -> tuple[Any, ...]:  # noqa: ARG002  # used by subclasses
         """Return the keys of the projections that have listeners."""
         return ()
 
     @property
     def listened(self) -> frozenset[Any]:
-        """Keys that have listeners of their own."""
+        """Keys for which listeners are registered; listeners of every event do not count."""
         return frozenset(self._listeners.places) - {ALL_EVENTS}
 
     @property
     def counts(self) -> DispatchCounts:
-        """What is running and queued at this moment, and what was dropped since the beginning."""
+        """Current numbers of running tasks and queued events, and the total number of dropped events."""
         ordered = [found.ordered for found in self._listeners.registrations() if found.ordered]
         return DispatchCounts(
             running=len(self._tasks),
@@ -221,10 +223,10 @@ class Dispatcher(Generic[K]):
     def dispatch(
         self, key: K, *arguments: object, context: Callable[[], EventContext] = blank_context
     ) -> None:
-        """Hand an event to its waiters and listeners, in the order in which they were registered.
+        """Pass an event to its waiters, then to its listeners in the order of registration.
 
-        Sync listeners have run when this returns; each async one runs in a task of its own.
-        ``context`` is called only if a listener wants it.
+        Sync listeners have run when this returns; each async listener runs in a separate task.
+        ``context`` is called only for listeners that take a context.
         """
         if self._waits and key in self._waits:
             self._offer(key, arguments)
@@ -237,7 +239,7 @@ class Dispatcher(Generic[K]):
     def dispatch_part(
         self, place: Any, part: object, *, context: Callable[[], EventContext] = blank_context
     ) -> None:
-        """Hand a projection to its listeners, by a key that ``projections`` returned."""
+        """Pass a projection to its listeners; ``place`` is a key that ``projections`` returned."""
         listeners = self._tuples.get(place, NO_LISTENERS)
         for registration in self._listeners.freeze(place) if listeners is None else listeners:
             self._call(place, registration, (part,), context)
@@ -245,13 +247,13 @@ class Dispatcher(Generic[K]):
     def dispatch_globally(
         self, key: K, *arguments: object, context: Callable[[], EventContext] = blank_context
     ) -> None:
-        """Hand an event only to the listeners of every event."""
+        """Pass an event to the listeners of every event only."""
         listeners = self._tuples.get(ALL_EVENTS, NO_LISTENERS)
         for registration in self._listeners.freeze(ALL_EVENTS) if listeners is None else listeners:
             self._call(key, registration, (key, *arguments), context)
 
     def report_failure(self, place: Any, error: BaseException) -> None:
-        """Report an error that kept an event from its listeners, once for each; waiters end with it."""
+        """Report an error that prevented the delivery of an event, once per listener; waiters raise it."""
         listeners = self._tuples.get(place, NO_LISTENERS)
         for registration in self._listeners.freeze(place) if listeners is None else listeners:
             self._failed(place, registration.listener, error)
@@ -259,13 +261,13 @@ class Dispatcher(Generic[K]):
             wait.fail(as_exception(error, place, wait), error.__traceback__)
 
     async def drain(self) -> None:
-        """Wait until the async listeners of everything dispatched so far are done."""
+        """Wait until the tasks of all async listeners are done."""
         await self._tasks.drain()
 
     def fail(self, error: Exception) -> None:
-        """End every waiter and every stream with an error, also those that are created later.
+        """End every waiter and stream with an error, including those created later.
 
-        Streams return what they have queued before they raise it. Listeners stay registered. Only the first
+        Streams return their queued events before they raise the error. Listeners stay registered. Only the first
         call has an effect, and none after ``close``.
         """
         if self._error is not None or self._closed:
@@ -288,11 +290,11 @@ class Dispatcher(Generic[K]):
                 registration.ordered.abandon()
 
     def observe(self, changed: Callable[[], object]) -> None:
-        """Call a function whenever ``wants`` or ``projections`` may return something else."""
+        """Call a function whenever the results of ``wants`` or ``projections`` may have changed."""
         self._observers.append(changed)
 
     def end_wait(self, wait: Wait) -> None:
-        """Forget a waiter. Waiters call this when they end."""
+        """Remove a waiter. Waiters call this when they end."""
         waits = self._waits.get(wait.key)
         if waits is None or wait not in waits:
             return
@@ -302,7 +304,7 @@ class Dispatcher(Generic[K]):
             self._change()
 
     def description(self) -> str:
-        """Return what ``describe`` returns, or nothing if it raises."""
+        """Return the text that ``describe`` returns; empty if it raises or is None."""
         if self.describe is None:
             return ""
         try:
@@ -312,29 +314,29 @@ class Dispatcher(Generic[K]):
             return ""
 
     def open_stream(self, inlet: StreamSink, key: Any) -> None:
-        """Let the events of a key flow into a stream."""
+        """Pass the events of a key to a stream."""
         self._listeners.add(key, Registration(inlet, inlet))
         self._change()
 
     def close_stream(self, inlet: StreamSink, key: Any) -> None:
-        """Let nothing more flow into a stream."""
+        """Stop passing events to a stream."""
         if self._listeners.remove(key, inlet):
             self._change()
 
     def find(self, key: Any, projection: type[Struct] | None) -> tuple[Any, tuple[Any, ...]]:
-        """Return the key under which listeners are kept, and the types of their arguments."""
+        """Return the key under which listeners are registered, and the types of their arguments."""
         if key is ALL_EVENTS:
             return ALL_EVENTS, (Any, Any)
         if projection is not None:
-            raise UsageError(f"{spell_key(key)} of {self.name} has no payload to take a part of.")
+            raise UsageError(f"{spell_key(key)} of {self.name} has no payload, so it has no projections.")
         return self._look_up(check_key(self, key))
 
     def _end_error(self, key: Any) -> Exception | None:
-        """Return what a waiter raises because nothing arrives any more; None while the dispatcher is in use."""
+        """Return the error of waiters that can no longer succeed; None while the dispatcher is open."""
         return self._error or (self._closed_error(key) if self._closed else None)
 
     def _closed_error(self, key: Any) -> DispatcherClosedError:
-        return DispatcherClosedError(f"{self.name} is closed: {spell_key(key)} cannot arrive any more.")
+        return DispatcherClosedError(f"{self.name} is closed: {spell_key(key)} can no longer arrive.")
 
     def _end_waits(self) -> None:
         for key, waits in list(self._waits.items()):
@@ -375,7 +377,7 @@ class Dispatcher(Generic[K]):
             result = registration.call(*arguments)
         except KeyboardInterrupt:
             raise
-        except BaseException as error:  # a listener's failure never reaches the connection
+        except BaseException as error:  # an exception of a listener must not end the reader of the connection
             self._failed(key, registration.listener, error)
             return
         if result is not None:
@@ -388,13 +390,13 @@ class Dispatcher(Generic[K]):
         arguments: tuple[object, ...],
         context: Callable[[], EventContext],
     ) -> None:
-        """Do what ``_call`` does, and report how long the listener took."""
+        """Do the same as ``_call``, and report the run time of the listener."""
         listener, metrics = registration.listener, self._tasks.metrics
         if metrics is not None and isinstance(listener, StreamSink):
             listener.put_measured(arguments, metrics)
             return
         if metrics is None or registration.ordered is not None:
-            # Ordered listeners measure their own time: this would measure how long it takes to queue.
+            # Ordered listeners report their own times; here, only the time of queueing could be measured.
             type(self)._call(self, key, registration, arguments, context)
             return
         if registration.contextual:
@@ -414,7 +416,7 @@ class Dispatcher(Generic[K]):
     def _failed(self, key: Any, listener: Listener, raised: BaseException) -> None:
         error = as_exception(raised, key, listener)
         if listener in self._error_handlers or not self._error_handlers:
-            # The failure of an error handler ends here, or it would be handed to itself.
+            # Only logged: passed to the error handlers, it would reach the one that failed again.
             log.error("A listener of %s failed: %r", spell_key(key), listener, exc_info=error)
             return
         for handler in self._error_handlers:

@@ -1,9 +1,9 @@
-"""What happens to the exceptions of functions that users register.
+"""Handling of exceptions of functions that users register.
 
 Listeners, checks, functions of ``ordered(by=...)``, error handlers and observers run inside ``dispatch()``, which
-the reader of a connection calls. Whatever they raise must not end that reader, so everything but
-``KeyboardInterrupt`` is contained: Python raises that one in whatever function happens to run when the user
-presses Ctrl-C. An exception that is not an ``Exception`` reaches error handlers inside a ``UsageError``.
+the reader of a connection calls. Their exceptions must not end that reader, so all of them are caught, except
+``KeyboardInterrupt``, which Python raises in whatever function is running when the user presses Ctrl-C. An exception
+that is not a subclass of ``Exception`` is passed to error handlers as the cause of a ``UsageError``.
 """
 
 import asyncio
@@ -15,10 +15,10 @@ __all__ = ["as_exception", "comes_from_outside", "ends_task", "spell_key", "spel
 
 
 def as_exception(error: BaseException, key: object, listener: object) -> Exception:
-    """Return what error handlers get for an exception of a listener.
+    """Return the exception that error handlers are called with for an exception of a listener.
 
-    An ``Exception`` stays as it is. ``CancelledError``, ``SystemExit`` and the like become the ``__cause__`` of a
-    ``UsageError``, since raising them in a listener ends nothing.
+    An ``Exception`` is returned unchanged. ``CancelledError``, ``SystemExit`` and the like become the ``__cause__``
+    of a ``UsageError``, since raising them in a listener does not end a task or the program.
     """
     if isinstance(error, Exception):
         return error
@@ -34,10 +34,10 @@ def as_exception(error: BaseException, key: object, listener: object) -> Excepti
 
 
 def comes_from_outside(error: BaseException, task: "asyncio.Task[Any]", cancelled_before: int) -> bool:
-    """Whether an exception that left a listener was not caused by the listener.
+    """Return True if an exception that left a listener was not raised by its code.
 
-    True for the cancellation of the listener's task, for the end of its coroutine (which the interpreter closes
-    when the loop is gone), and for Ctrl-C. ``cancelled_before`` is ``task.cancelling()`` from before the call.
+    That is so when the listener's task is cancelled, when the interpreter closes its coroutine because the event loop
+    is gone, and for Ctrl-C. ``cancelled_before`` is the value of ``task.cancelling()`` before the call.
     """
     if isinstance(error, asyncio.CancelledError):
         return task.cancelling() > cancelled_before
@@ -47,7 +47,7 @@ def comes_from_outside(error: BaseException, task: "asyncio.Task[Any]", cancelle
 
 
 def ends_task(error: BaseException) -> bool:
-    """Whether an exception ends the current task from outside, and was not raised by code of the user's."""
+    """Return True if an exception ends the current task from outside, as for ``comes_from_outside``."""
     try:
         task = asyncio.current_task()
     except RuntimeError:  # the loop is gone, and the interpreter closes the coroutine
@@ -63,14 +63,14 @@ def _is_running(task: "asyncio.Task[Any]") -> bool:
 
 
 def spell_key(key: object) -> str:
-    """Return a key as messages name it."""
+    """Return a key as it is shown in messages."""
     name = getattr(key, "name", None)
     return str(name or key)
 
 
 def spell_listener(listener: object) -> str:
-    """Return a listener as messages name it, also if its own ``__repr__`` fails."""
+    """Return a listener as it is shown in messages, even if its ``__repr__`` raises."""
     try:
         return str(getattr(listener, "__qualname__", None) or repr(listener))
-    except Exception:  # the user's __repr__ or __getattr__
+    except Exception:  # raised by a __repr__ or __getattr__ of the user
         return object.__repr__(listener)

@@ -1,4 +1,4 @@
-"""A stretch of time in which events may have been missed."""
+"""Reports of missed events."""
 
 from datetime import datetime
 
@@ -8,22 +8,22 @@ __all__ = ["Gap"]
 
 
 class Gap(Struct, frozen=True, kw_only=True):
-    """Events were missed: a session was lost, or the sequence numbers of a live session have a hole."""
+    """A period in which events were missed: a session was lost, or sequence numbers were skipped."""
 
     shard_id: int
-    """Shard that missed the events."""
+    """ID of the shard that missed the events."""
 
     session_id: str
-    """Session in which they were sent."""
+    """ID of the session in which the events were sent."""
 
     sequence: int
     """Sequence number of the last dispatch before the gap."""
 
     since: datetime
-    """When the last frame before the gap arrived, in UTC."""
+    """Time at which the last frame before the gap arrived, in UTC."""
 
     until: datetime
-    """When the gap ended, in UTC: the new session was ready, or the next dispatch arrived."""
+    """End of the gap, in UTC: the time of READY of the next session, or of the next dispatch."""
 
     missed: int | None = None
     """Number of dispatches that the sequence numbers skip; None if the session was lost."""

@@ -1,4 +1,4 @@
-"""What a manager of shards asks before it connects, as a protocol that an HTTP client meets."""
+"""The protocol of an object that calls GET /gateway/bot; ``HTTPClient`` implements it."""
 
 from typing import Protocol
 
@@ -9,10 +9,10 @@ __all__ = ["GatewaySource"]
 
 
 class GatewaySource(Protocol):
-    """Knows where the gateway is, and how many shards and sessions a bot may have."""
+    """Returns the gateway's URL, the recommended shard count and the session start limit."""
 
     async def get_gateway_bot(self, *, authentication: Authentication | None = None) -> GatewayBotInfo:
-        """Answer of gateway/bot.
+        """Return the response of GET /gateway/bot.
 
         Documentation: https://docs.discord.com/developers/events/gateway#get-gateway-bot
         """

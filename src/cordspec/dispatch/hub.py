@@ -1,4 +1,4 @@
-"""One ``listen`` over three dispatchers, as shards and their managers have it."""
+"""One ``listen`` for the three dispatchers of a shard or a manager."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar, overload
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class Routing:
-    """Listens by opcode, DISPATCH name, lifecycle event or ``EventKey``, at the dispatcher concerned."""
+    """Registers listeners by opcode, DISPATCH name, lifecycle event or ``EventKey``."""
 
     def __init__(
         self, frames: Dispatcher[GatewayOpcode], events: Dispatcher[str], lifecycle_events: Dispatcher[str]
@@ -33,11 +33,11 @@ class Routing:
     @overload
     def listen(self, /) -> GlobalEvent[str]: ...
     def listen(self, /, *key: Any) -> Event[object] | GlobalEvent[str]:
-        """Return where to listen: call it with a listener, or use it as a decorator.
+        """Register listeners for one key: use the result as a decorator, or call it with a listener.
 
-        ``key`` is an opcode (the listener gets the frame), a DISPATCH name or an ``EventKey`` (the typed
-        ``d``), or a lifecycle event of the shard itself (its argument). Without a key the listener gets every
-        dispatch, as ``(name, data)``.
+        ``key`` is an opcode (the listener is called with the frame), a DISPATCH name or an ``EventKey`` (with the
+        typed ``d``), or a lifecycle event of the shard (with its argument). Without a key, the listener is called
+        with every dispatch, as ``(name, data)``.
 
         Raises ``UnknownEventError`` for a name that is none of these.
         """
@@ -46,7 +46,7 @@ class Routing:
         return self._route(key[0], lambda dispatcher: dispatcher.listen(*key))
 
     def wait_for(self, key: Any, /, *, timeout: float | None = None) -> Waiter[object]:
-        """Wait for the next event of a kind from now on; await what this returns.
+        """Return an awaitable for the next event of a key after this call.
 
         ``timeout`` is in seconds from the call; None waits without limit. Awaiting raises ``WaitTimeoutError``
         (a ``TimeoutError``) when the time is up, the error that ended the shard if one does, and
@@ -57,17 +57,19 @@ class Routing:
         return self._route(key, lambda dispatcher: dispatcher.wait_for(key, timeout=timeout))
 
     def stream(self, key: Any, /, *, limit: int = 1000, full: WhenFull = "drop_oldest") -> Stream[object]:
-        """Return the events of a kind from now on, for ``async for``.
+        """Return an async iterator over the events of a key after this call.
 
-        At most ``limit`` of them are queued; ``full`` says which is dropped beyond that. After the error that
-        ended a shard, iterating raises that error. Raises ``DispatcherClosedError`` if the dispatcher is closed.
+        At most ``limit`` events are queued; ``full`` decides which event is dropped when the queue is full. If an
+        error ended the shard, iterating raises that error.
+
+        Raises ``DispatcherClosedError`` if the dispatcher is closed.
         """
         return self._route(key, lambda dispatcher: dispatcher.stream(key, limit=limit, full=full))
 
     def add_listener(self, listener: Listener, *key: Any) -> None:
         """Register a listener for one key, or without a key for every dispatch.
 
-        Raises ``ListenerSignatureError`` if the listener cannot take the arguments of the event.
+        Raises ``ListenerSignatureError`` if the listener does not accept the arguments of the event.
         """
         if key:
             check_listener_and_key(listener, key[0], "add_listener")
@@ -76,7 +78,7 @@ class Routing:
             self._event_names.add_listener(listener)
 
     def remove_listener(self, listener: Listener, *key: Any) -> None:
-        """Remove a listener, once. Raises ``UsageError`` if it is not registered."""
+        """Remove the first registration of a listener. Raises ``UsageError`` if it is not registered."""
         if key:
             check_listener_and_key(listener, key[0], "remove_listener")
             self._route(key[0], lambda dispatcher: dispatcher.remove_listener(listener, key[0]))
@@ -84,7 +86,7 @@ class Routing:
             self._event_names.remove_listener(listener)
 
     def add_error_handler(self, handler: ErrorHandler) -> ErrorHandler:
-        """Hand the exceptions of all listeners to ``handler(key, listener, error)`` in place of the log."""
+        """Call ``handler(key, listener, error)`` for exceptions of listeners, instead of logging them."""
         for dispatcher in (self._frames, self._event_names, self._lifecycle_events):
             dispatcher.add_error_handler(handler)
         return handler

@@ -1,6 +1,6 @@
 """The dispatchers of the library: by DISPATCH name, by opcode, by lifecycle event.
 
-Each says what its keys bring by asking the generated registry; none lists an event.
+Their keys and the types of their arguments come from the generated registries.
 """
 
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ __all__ = ["EventDispatcher", "FrameDispatcher", "HTTPDispatcher", "ProjectedEve
 
 
 class ProjectedEvent(NamedTuple):
-    """Key of the listeners that take an event as a Struct of their own."""
+    """Key of the listeners that take an event as a projection: a Struct of the user."""
 
     name: str
     """Name of the event."""
@@ -36,17 +36,17 @@ class ProjectedEvent(NamedTuple):
 
 
 class EventDispatcher(EventListening):
-    """Hands the payload of each dispatch to its listeners, by DISPATCH name."""
+    """Calls listeners with the payload of each dispatch, by DISPATCH name."""
 
     def __init__(self, name: str = "event_dispatcher", *, events: Mapping[str, EventSpec] = EVENTS) -> None:
         super().__init__(name, self._find)
         self.events = events
-        """The registry of events; keys that are listened to are added to it."""
+        """The registry of events, extended by each ``EventKey`` that has listeners."""
 
     def find(self, key: Any, projection: type[Struct] | None) -> tuple[Any, tuple[Any, ...]]:
-        """The key under which listeners are kept, and what they are called with.
+        """Return the key under which listeners are registered, and the types of their arguments.
 
-        Raises ``ProjectionError`` where the payload does not fit a projection.
+        Raises ``ProjectionError`` if the projection does not fit the payload.
         """
         if projection is None:
             return super().find(key, None)
@@ -55,7 +55,7 @@ class EventDispatcher(EventListening):
         return ProjectedEvent(name, projection), (projection,)
 
     def projections(self, key: str) -> tuple[ProjectedEvent, ...]:
-        """Keys of the projections that listeners want in place of the whole payload."""
+        """Return the keys of the projections of an event that have listeners."""
         return tuple(
             place
             for place in self._listeners.places
@@ -77,13 +77,13 @@ class EventDispatcher(EventListening):
         elif spec.payload is not key.payload:
             raise UsageError(
                 f"{self.name} decodes {key.name} as {getattr(spec.payload, '__name__', spec.payload)}, not as "
-                f"{key.payload.__name__}. Give it `events=with_events(EVENTS, {key.name})`."
+                f"{key.payload.__name__}. Pass `events=with_events(EVENTS, {key.name})` to it."
             )
         return key.name, (key.payload,)
 
 
 class FrameDispatcher(FrameListening):
-    """Hands each frame to its listeners, by opcode."""
+    """Calls listeners with each frame, by opcode."""
 
     def __init__(self, name: str = "raw_dispatcher") -> None:
         super().__init__(name, self._find)
@@ -107,14 +107,14 @@ def _find_lifecycle_event(source: str, key: Any) -> tuple[str, tuple[Any, ...]]:
 
 
 class ShardDispatcher(ShardListening):
-    """Hands what happens to a shard itself to listeners, by name."""
+    """Calls listeners of the lifecycle events of a shard, by name."""
 
     def __init__(self, name: str = "dispatcher") -> None:
         super().__init__(name, lambda key: _find_lifecycle_event("shard", key))
 
 
 class HTTPDispatcher(HTTPListening):
-    """Hands what happens to the HTTP client to listeners, by name."""
+    """Calls listeners of the lifecycle events of the HTTP client, by name."""
 
     def __init__(self, name: str = "dispatcher") -> None:
         super().__init__(name, lambda key: _find_lifecycle_event("http", key))

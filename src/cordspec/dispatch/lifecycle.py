@@ -1,4 +1,4 @@
-"""What the library itself reports: a name, and the types of what its listeners are called with."""
+"""The entry of a lifecycle event in its registry."""
 
 import sys
 from importlib import import_module
@@ -13,19 +13,19 @@ class LifecycleEventSpec(Struct, frozen=True):
     """One lifecycle event of a shard or of the HTTP client."""
 
     name: str
-    """What listeners ask for."""
+    """Name of the event."""
 
     source: str
-    """``shard`` or ``http``."""
+    """Source of the event: ``shard`` or ``http``."""
 
     arguments: tuple[tuple[str, str], ...]
-    """Name and type of each argument; a type is ``int`` or ``package.module.Class``."""
+    """Name and type of each argument of a listener; a type is ``int`` or ``package.module.Class``."""
 
     description: str
-    """What happened, in one sentence."""
+    """Description of the event in one sentence."""
 
     def types(self) -> tuple[Any, ...]:
-        """Types of the arguments, importing nothing that is not loaded but cordspec's own rooms."""
+        """Return the types of the arguments. Only modules of cordspec are imported for it."""
         return tuple(_find(path) for _, path in self.arguments)
 
 

@@ -1,7 +1,7 @@
 """The listeners of a dispatcher, by key, in the order of their registration.
 
-Adding and removing cost O(1). A dispatch iterates over a tuple, so that it goes on over the listeners that it
-began with; the tuple of a key is made at the first dispatch after a change.
+Adding and removing cost O(1). A dispatch iterates over a tuple, so that a listener that adds or removes listeners does
+not affect the current dispatch. The tuple of a key is created at the first dispatch after a change.
 """
 
 from collections import deque
@@ -25,9 +25,7 @@ class Place:
 
     def add(self, registration: Registration) -> None:
         self.ordered[registration] = None
-        with suppress(
-            TypeError
-        ):  # for an object that cannot be hashed; find() compares it with each listener
+        with suppress(TypeError):  # listeners that cannot be hashed; find() compares each of them
             self._by_listener.setdefault(registration.listener, deque()).append(registration)
 
     def find(self, listener: Any) -> Registration | None:
@@ -61,9 +59,9 @@ class Listeners:
 
     def __init__(self) -> None:
         self.places: dict[Any, Place] = {}
-        """Every key that has listeners."""
+        """Keys that have listeners."""
         self.tuples: dict[Any, tuple[Registration, ...] | None] = {}
-        """The registrations of each of these keys as dispatches iterate over them; None after a change."""
+        """The tuple of registrations of each key, over which dispatches iterate; None after a change."""
 
     def freeze(self, key: Any) -> tuple[Registration, ...]:
         """Return the registrations of a key as a tuple, and keep it until the next change."""
@@ -71,7 +69,7 @@ class Listeners:
         return found
 
     def add(self, key: Any, registration: Registration) -> None:
-        """Register a listener after those that the key has."""
+        """Add a registration after the others of its key."""
         place = self.places.get(key)
         if place is None:
             place = self.places[key] = Place()

@@ -1,4 +1,4 @@
-"""Measurements of a running bot, for those who want them.
+"""Measurements of a running bot.
 
 ``Metrics`` is a base class whose methods do nothing: subclass it, override what you need, and pass an instance
 as ``metrics=`` to a shard, a manager or an HTTP client. Without one, nothing is measured.
@@ -17,7 +17,7 @@ log: Final = logging.getLogger("cordspec.metrics")
 
 
 class Metrics:
-    """Receives measurements while the library runs; every method does nothing until it is overridden.
+    """Base class for receivers of measurements. Its methods do nothing; override the ones you need.
 
     Methods are called synchronously on the thread of the event loop, so they must return quickly. An exception
     raised by one of them is logged and otherwise ignored. All times are in seconds.
@@ -26,38 +26,38 @@ class Metrics:
     def dispatch_received(self, shard_id: int, event: str, size: int, lag: float | None, /) -> None:
         """A DISPATCH arrived: its name and its size in bytes after inflation.
 
-        ``lag`` is the time from the moment in the snowflake that the event created (the message of
-        MESSAGE_CREATE, for example) to its arrival; None for an event that did not create one. It includes the
-        difference between Discord's clock and this machine's.
+        ``lag`` is the age of the object that the event created (the message of MESSAGE_CREATE, for example), from
+        its snowflake; None for an event that does not create an object. It includes the difference between
+        Discord's clock and the clock of this machine.
         """
 
     def listener_finished(self, key: object, listener: "Listener", seconds: float, /) -> None:
-        """A listener returned or raised; for an async listener ``seconds`` includes the time it awaited."""
+        """A listener returned or raised an exception. ``seconds`` includes the time it awaited."""
 
     def queue_length(self, key: object, listener: "Listener", length: int, /) -> None:
-        """An event was queued for an ordered listener or a stream: how many are queued there now."""
+        """An event was queued for an ordered listener or a stream; ``length`` is the length of that queue."""
 
     def event_dropped(self, key: object, listener: "Listener", /) -> None:
-        """A listener did not get an event, because a queue or the limit of running tasks was full."""
+        """An event was dropped for a listener, because its queue was full or too many tasks were running."""
 
     def connection_opened(self, shard_id: int, resume: bool, /) -> None:
-        """A shard opened a websocket, to resume its session or to begin a new one."""
+        """A shard opened a websocket; ``resume`` is True if it will resume its session."""
 
     def connection_closed(self, shard_id: int, close_code: int | None, /) -> None:
-        """A websocket of a shard closed; None if it was closed from this side."""
+        """A websocket of a shard was closed; ``close_code`` is None if the shard closed it."""
 
     def gap_reported(self, shard_id: int, missed: int | None, /) -> None:
-        """Events were missed; ``missed`` is their number if the sequence shows it, else None."""
+        """Events were missed; ``missed`` is their number, None if it is not known."""
 
     def rate_limit_waited(self, source: str, seconds: float, /) -> None:
-        """Something waited for a rate limit: ``identify``, ``send`` or a request such as ``GET /users/@me``."""
+        """A rate limit was waited for by ``source``: ``identify``, ``send`` or a request (``GET /users/@me``)."""
 
     def request_finished(self, request: str, status: int | None, seconds: float, /) -> None:
-        """An attempt of an HTTP request ended; ``status`` is None where there was no response."""
+        """One attempt of an HTTP request ended; ``status`` is None if there was no response."""
 
 
 def report(method: Callable[..., object], *arguments: Any) -> None:
-    """Call a method of a ``Metrics``; what it raises is logged, and never ends a connection."""
+    """Call a method of a ``Metrics``; its exceptions are logged, so that they do not end a connection."""
     try:
         method(*arguments)
     except Exception as error:

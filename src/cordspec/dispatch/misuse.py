@@ -1,4 +1,4 @@
-"""Mistakes in calls of ``listen``, ``wait_for`` and the like, recognized before the key is looked up."""
+"""Checks for common mistakes in calls of ``listen``, ``wait_for`` and the like."""
 
 from collections.abc import Collection
 from difflib import get_close_matches
@@ -11,7 +11,7 @@ __all__ = ["check_key", "check_listener_and_key", "nearest_names", "single_key"]
 
 
 class Named(Protocol):
-    """A dispatcher, as messages name it."""
+    """An object with a name, such as a dispatcher."""
 
     @property
     def name(self) -> str:
@@ -26,7 +26,7 @@ def single_key(dispatcher: Named, keys: tuple[Any, ...]) -> Any:
     if len(keys) == 2 and callable(keys[1]):
         listener = spell_listener(keys[1])
         raise UsageError(
-            f"{dispatcher.name}: listen() takes the event alone. "
+            f"{dispatcher.name}: listen() takes only the event. "
             f"Write listen({keys[0]!r})({listener}), or add_listener({listener}, {keys[0]!r})."
         )
     raise UsageError(
@@ -36,7 +36,7 @@ def single_key(dispatcher: Named, keys: tuple[Any, ...]) -> Any:
 
 
 def check_key(dispatcher: Named, key: Any) -> Any:
-    """Return a key that may be an event. Raises ``UsageError`` for a function, and for what cannot be a key."""
+    """Return a key. Raises ``UsageError`` for a function, and for an object that cannot be a key."""
     if callable(key):
         name = spell_listener(key)
         raise UsageError(
@@ -47,7 +47,7 @@ def check_key(dispatcher: Named, key: Any) -> Any:
         hash(key)
     except TypeError:
         raise UsageError(
-            f"{dispatcher.name}: {key!r} is not an event. Give one name, opcode or EventKey."
+            f"{dispatcher.name}: {key!r} is not an event. Pass one name, opcode or EventKey."
         ) from None
     return key
 
@@ -63,14 +63,15 @@ def check_listener_and_key(listener: Any, key: Any, method: str) -> None:
 def nearest_names(key: object, names: Collection[str]) -> list[str]:
     """Return at most three names that a user who wrote ``key`` may have meant, the best first.
 
-    discord.py writes ``on_message`` for MESSAGE_CREATE and ``on_reaction_add`` for MESSAGE_REACTION_ADD: without
-    ``on_`` and ``raw_``, an event has that name, or has all of its words; the shortest is the most likely.
+    Names of discord.py are recognized too, such as ``on_message`` for MESSAGE_CREATE and ``on_reaction_add`` for
+    MESSAGE_REACTION_ADD: the name without ``on_`` and ``raw_`` is the event's name, or all of its words are in the
+    event's name; the shortest name comes first.
     """
     text = str(key)
     wanted = text.upper()
     spelled: dict[str, str] = {}
     for name in names:
-        spelled.setdefault(name.upper(), name)  # READY goes before the lifecycle event ``ready``
+        spelled.setdefault(name.upper(), name)  # READY before the lifecycle event ``ready``
     if text.startswith("on_"):
         wanted = wanted.removeprefix("ON_").removeprefix("RAW_")
         words = set(wanted.split("_"))

@@ -1,4 +1,8 @@
-"""One listener's events one after the other for each key, and in parallel across keys."""
+"""Ordered listeners: events with the same key are handled one after the other, events with different keys in parallel.
+
+Discord sends the events of a session in order, but a task per event lets a later event overtake an earlier one at any
+``await``. An ordered listener keeps the order where it matters, for example per channel, and bounds what is queued.
+"""
 
 import asyncio
 import logging
@@ -22,24 +26,24 @@ __all__ = ["OrderedListener", "Ordering", "WhenFull", "check_ordering"]
 log: Final = logging.getLogger("cordspec.dispatch")
 
 WhenFull: TypeAlias = Literal["drop_oldest", "drop_newest"]
-"""What is given up when no more events may wait."""
+"""Which event is dropped when a queue is full: the oldest in the queue, or the one that arrives."""
 
 
 class Ordering(Struct, frozen=True):
-    """How the events of one listener wait for each other."""
+    """Options of an ordered listener."""
 
     by: str | Callable[[Any], Hashable]
-    """Field of the payload, or a function of it; events with the same value run in turn."""
+    """Field of the payload, or a function of the payload; its value is the key of the event."""
 
     limit: int
-    """How many events of one value may wait."""
+    """Maximum number of events queued per key, not counting the one that is being handled."""
 
     full: WhenFull
-    """What is given up beyond that."""
+    """Which event is dropped when the queue of a key is full."""
 
 
 class OrderedListener:
-    """Calls a listener for one event after the other, per key; counts the events that it had to drop."""
+    """Calls a listener with the events of each key one after the other, and counts dropped events."""
 
     def __init__(self, listener: Listener, ordering: Ordering, event: Any, tasks: ListenerTasks) -> None:
         self.dropped = 0
@@ -50,15 +54,15 @@ class OrderedListener:
         self._event = event
         self._tasks = tasks
         self._queues: dict[Hashable, deque[tuple[Any, ...]]] = {}
-        """Events that wait for the one that is being handled, by key."""
+        """Queued events by key. A key is present, perhaps with an empty queue, while a task handles its events."""
 
     @property
     def waiting(self) -> int:
-        """How many events are queued, of all keys."""
+        """Number of queued events of all keys."""
         return sum(map(len, self._queues.values()))
 
     def __call__(self, *arguments: Any) -> None:
-        """Handle an event now, or queue it if an event of the same key is being handled."""
+        """Handle an event, or queue it if an event of the same key is being handled."""
         key = self._by(arguments[0])
         queue = self._queues.get(key)
         if queue is None:
@@ -75,7 +79,7 @@ class OrderedListener:
             report(metrics.queue_length, self._event, self._listener, len(queue))
 
     def abandon(self) -> None:
-        """Drop what is queued: the dispatcher was closed."""
+        """Drop the queued events, because the dispatcher is closed."""
         for queue in self._queues.values():
             self._drop(len(queue))
         self._queues.clear()
@@ -86,13 +90,13 @@ class OrderedListener:
         try:
             started = self._tasks.start(self._event, self._listener, self._run(key, queue, arguments))
         finally:
-            if not started:  # the key must not wait for an event that no task handles
+            if not started:  # no task runs, so later events of the key would be queued for ever
                 self._queues.pop(key, None)
 
     async def _run(self, key: Hashable, queue: deque[tuple[Any, ...]], arguments: tuple[Any, ...]) -> None:
         task = asyncio.current_task()
         assert task is not None
-        # Chosen once per task: without metrics an event costs nothing more.
+        # Chosen once per task, so that without metrics no event costs an extra call.
         listener = self._listener if self._tasks.metrics is None else self._call_measured
         try:
             while True:
@@ -101,7 +105,7 @@ class OrderedListener:
                     result = listener(*arguments)
                     if isawaitable(result):
                         await result
-                except BaseException as error:  # the failure of one event does not end the others
+                except BaseException as error:  # an error in one event must not stop the next ones
                     if comes_from_outside(error, task, cancelled_before):
                         raise
                     self._tasks.report(self._event, self._listener, error)
@@ -109,7 +113,8 @@ class OrderedListener:
                     return
                 arguments = queue.popleft()
         finally:
-            # Not empty if the task was cancelled. After abandon() another queue may have taken its place.
+            # The queue is not empty if the task was cancelled. After abandon() the key may have a new queue, which
+            # belongs to another task and must not be removed.
             if self._queues.get(key) is queue:
                 self._drop(len(queue))
                 del self._queues[key]
@@ -133,7 +138,7 @@ class OrderedListener:
         if count and not self.dropped:
             log.warning(
                 "%d events of %s are dropped for the ordered listener %r: its queue is full, or its task was "
-                "cancelled. Further ones are counted, but not logged.",
+                "cancelled. Further drops are counted, but not logged.",
                 count,
                 spell_key(self._event),
                 self._listener,
@@ -145,9 +150,11 @@ class OrderedListener:
 
 
 def check_ordering(ordering: Ordering, payload: Any, what: str) -> None:
-    """Raise ``UsageError`` where an ordering cannot work."""
+    """Raise ``UsageError`` for an invalid limit or ``full``, and for a field that the payload does not have."""
     if ordering.limit < 0:
-        raise UsageError(f"{what}: limit says how many events may wait, 0 or more; found {ordering.limit}.")
+        raise UsageError(
+            f"{what}: limit is the number of events that may be queued, 0 or more; found {ordering.limit}."
+        )
     if ordering.full not in get_args(WhenFull):
         expected = " or ".join(map(repr, get_args(WhenFull)))
         raise UsageError(f"{what}: full is {expected}; found {ordering.full!r}.")

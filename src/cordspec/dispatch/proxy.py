@@ -1,4 +1,4 @@
-"""The proxy of an HTTP client or a websocket: checked early, its credentials kept apart from its address."""
+"""The proxy of an HTTP client or a websocket, with its credentials separate from its URL."""
 
 import base64
 from typing import Final, cast
@@ -15,13 +15,13 @@ SCHEMES: Final = ("http", "https")
 
 
 class Proxy(Struct, frozen=True):
-    """Where a proxy is, and the header that it wants. aiohttp names the address in its errors."""
+    """The URL of a proxy without credentials, since errors of aiohttp contain it, and the header with them."""
 
     url: URL
     """Without credentials."""
 
     header: str | None
-    """Value of ``Proxy-Authorization``; None for none."""
+    """Value of ``Proxy-Authorization``; None if there are no credentials."""
 
     def __repr__(self) -> str:
         return f"<Proxy {self.url}>"
@@ -30,7 +30,7 @@ class Proxy(Struct, frozen=True):
 def find_proxy(
     base_url: URL, proxy: str | None, credentials: tuple[str, str] | None, *, trust_env: bool
 ) -> Proxy | None:
-    """The proxy to use for an address; None for none. An explicit one goes before the environment.
+    """Return the proxy for a URL, None for a direct connection. ``proxy`` takes precedence over the environment.
 
     ``trust_env`` reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY, and the system's settings where Python knows them.
     Raises ``UsageError`` for a proxy that aiohttp cannot use.
@@ -50,35 +50,35 @@ def find_proxy(
 
 
 def _checked(proxy: object, source: str) -> URL:
-    """An address of a proxy; no message shows more of it than the scheme, as credentials are part of it."""
+    """Return a proxy's URL, parsed. Messages show only its scheme, since it may contain credentials."""
     if not isinstance(proxy, str | URL):
-        raise UsageError(f"{source} is a str, such as http://host:port; found {type(proxy).__name__}.")
+        raise UsageError(f"{source} must be a str, such as http://host:port; found {type(proxy).__name__}.")
     url = url_of(str(proxy))
     if url is not None and url.scheme.startswith("socks"):
         raise UsageError(
             f"{source} has the scheme {url.scheme!r}, which aiohttp cannot use. Run an HTTP proxy in front of it, "
-            "such as privoxy, and give its address, http://host:port."
+            "such as privoxy, and pass its URL, http://host:port."
         )
     if url is None or url.scheme not in SCHEMES:
         raise UsageError(
-            f"{source} is the address of an HTTP proxy, http://host:port; its scheme or host is wrong."
+            f"{source} must be the URL of an HTTP proxy, http://host:port; its scheme or host is invalid."
         )
     return url
 
 
 def _basic(credentials: object) -> str:
-    """``Proxy-Authorization`` of a user name and a password (RFC 7617)."""
+    """Return the value of ``Proxy-Authorization`` for a user name and a password (RFC 7617)."""
     pair = cast("tuple[object, ...]", credentials) if isinstance(credentials, tuple) else ()
     if len(pair) < 2 or not all(isinstance(part, str) for part in pair[:2]):
-        raise UsageError("proxy_auth is a pair of texts, (user name, password).")
-    user, password = pair[:2]  # an aiohttp.BasicAuth has the encoding as its third
+        raise UsageError("proxy_auth must be a pair of strings, (user name, password).")
+    user, password = pair[:2]  # the third item of an aiohttp.BasicAuth is the encoding
     if ":" in str(user):
         raise UsageError("The user name of proxy_auth cannot contain a colon.")
     return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
 
 
 def url_of(text: str) -> URL | None:
-    """Return a URL whose host and port can be read, or None."""
+    """Parse a URL; return None if its host or port is invalid."""
     try:
         url = URL(text)
         if not url.host or url.port is None:

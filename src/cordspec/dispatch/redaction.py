@@ -1,4 +1,4 @@
-"""Removing credentials from text that is about to be logged or raised."""
+"""Functions that remove credentials from texts of logs and exceptions."""
 
 import re
 from typing import Final
@@ -14,13 +14,13 @@ _USER_INFORMATION: Final = re.compile(r"(?<=://)[^/?#\s'\"<>]*@")
 def without_credentials(text: str) -> str:
     """Replace the user name and password of every URL in a text.
 
-    aiohttp names a proxy's URL, with its credentials, in the text of its exceptions.
+    Texts of aiohttp's exceptions contain the URL of the proxy, with its credentials.
     """
     return _USER_INFORMATION.sub(f"{CREDENTIALS_HIDDEN}@", text)
 
 
 def without_secrets(url: str) -> str:
-    """A URL for messages: without user information, query and fragment, which may hold secrets."""
+    """Return a URL without user information, query and fragment, which may contain secrets."""
     start = url.split("?", 1)[0].split("#", 1)[0]
     scheme, separator, rest = start.partition("://")
     authority, slash, path = rest.partition("/")

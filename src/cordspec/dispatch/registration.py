@@ -1,4 +1,4 @@
-"""One listener at its place: how it is called, checked once when it registers."""
+"""The registration of a listener: its options, and the check of its signature."""
 
 from collections.abc import Callable
 from typing import Any, Final
@@ -25,20 +25,20 @@ ALL_EVENTS: Final = Everything()
 
 
 class ListenerOptions(Struct, frozen=True):
-    """How a listener wants to be called."""
+    """Options of a registration."""
 
     projection: Any = None
-    """Struct of the listener's own in place of the whole payload."""
+    """Projection that the listener takes instead of the payload: a Struct of the user. None for the payload."""
 
     ordering: Ordering | None = None
-    """How its events wait for each other; None for not at all."""
+    """Options for handling events one after the other; None to handle each event when it arrives."""
 
     contextual: bool = False
-    """Whether it takes an ``EventContext`` after the payload."""
+    """True if the listener takes an ``EventContext`` after the payload."""
 
 
 class Registration:
-    """A listener, and what is called in its place."""
+    """A registered listener, and the callable that is called for it."""
 
     __slots__ = ("call", "contextual", "listener", "ordered")
 
@@ -64,9 +64,10 @@ def register(
     name: str,
     tasks: ListenerTasks,
 ) -> Registration:
-    """A registration of a listener that can take what its event gives.
+    """Check a listener and its options, and return its registration.
 
-    Raises ``ListenerSignatureError`` where it cannot, and ``UsageError`` for an order that cannot be kept.
+    Raises ``ListenerSignatureError`` if the listener does not accept the arguments of the event, and ``UsageError``
+    for an ordering that cannot work.
     """
     what = f"{'listen()' if key is ALL_EVENTS else spell_key(key)} of {name}"
     check_listener(listener, (*parameters, EventContext) if manner.contextual else parameters, what)

@@ -1,4 +1,4 @@
-"""What the lifecycle events of a shard carry.
+"""Payloads of the lifecycle events of a shard.
 
 Documentation: https://docs.discord.com/developers/events/gateway#connection-lifecycle
 """
@@ -9,39 +9,39 @@ __all__ = ["Connecting", "Replay", "Waiting"]
 
 
 class Connecting(Struct, frozen=True, kw_only=True):
-    """A shard opens a connection."""
+    """A shard is opening a connection."""
 
     shard_id: int
-    """Shard that connects."""
+    """ID of the shard."""
 
     connection: int
     """Number of the connection of that shard, from 1."""
 
     resume: bool
-    """Whether the connection is to resume the session; False if it begins a new one."""
+    """True if the connection will resume the session, False if it will start a new one."""
 
 
 class Waiting(Struct, frozen=True, kw_only=True):
-    """A shard has no usable connection and waits before it opens another one."""
+    """A shard has lost its connection and is waiting before it opens another one."""
 
     shard_id: int
-    """Shard that waits."""
+    """ID of the shard."""
 
     seconds: float
-    """How long it waits; 0 if it reconnects at once. Seconds."""
+    """Time until it opens the connection; 0 if it does so at once. Seconds."""
 
     reason: str
-    """Why it needs another connection, as a clause for a message."""
+    """Reason for the new connection, as a clause for a message."""
 
 
 class Replay(Struct, frozen=True, kw_only=True):
-    """A session was resumed: Discord sent the missed events again."""
+    """A session was resumed: Discord has replayed the missed events."""
 
     shard_id: int
-    """Shard whose session was resumed."""
+    """ID of the shard."""
 
     replayed: int
     """Number of events between RESUME and RESUMED that were delivered."""
 
     duplicates: int
-    """Number of events between RESUME and RESUMED that had been delivered before, and were dropped."""
+    """Number of events between RESUME and RESUMED that were dropped, since they had been delivered before."""

@@ -1,8 +1,8 @@
-"""Whether a listener accepts the arguments of its event, checked once, when it is registered.
+"""The check that a listener accepts the arguments of its event, made when the listener is registered.
 
-The rule: no annotation, Any, object, a Protocol and a TypeVar pass; a class must be the payload or a
-base of it; of a union payload every member must be accepted; generics are compared by origin. What
-cannot be resolved is let through: a type checker has seen it.
+A parameter is accepted if it has no annotation, or if the annotation is Any, object, a Protocol or a TypeVar. A class
+must be the payload's class or a base of it. Every member of a union payload must be accepted. Generics are compared by
+origin. An annotation that cannot be resolved is accepted; type checkers report such annotations.
 """
 
 import inspect
@@ -20,14 +20,14 @@ __all__ = ["check_listener", "spell"]
 def check_listener(listener: Callable[..., object], parameters: Sequence[Any], what: str) -> None:
     """Check a listener against the types of the arguments that it will be called with.
 
-    Raises ``ListenerSignatureError`` where the number of parameters or an annotation cannot work.
+    Raises ``ListenerSignatureError`` if the number of parameters or an annotation does not fit.
     """
     if not callable(listener):
         raise ListenerSignatureError(f"{what} needs a function, found {listener!r}.")
     try:
         signature = inspect.signature(listener)
     except (TypeError, ValueError):
-        return  # a builtin that says nothing of its parameters
+        return  # a builtin without a signature
     takes = ", ".join(spell(type_) for type_ in parameters)
     try:
         bound = signature.bind(*parameters)
@@ -49,7 +49,7 @@ def check_listener(listener: Callable[..., object], parameters: Sequence[Any], w
 
 
 def spell(type_: Any) -> str:
-    """A type as one would write it."""
+    """Return a type as it is written in code."""
     if type_ is inspect.Parameter.empty:
         return "anything"
     if type_ in (None, NoneType):
@@ -68,14 +68,14 @@ def _name(listener: Callable[..., object]) -> str:
 
 
 def _resolve(annotation: Any, listener: Callable[..., object]) -> Any:
-    """Evaluate one annotation alone, so that another one's missing name does not matter."""
+    """Evaluate one annotation; an undefined name in another annotation of the function does not matter."""
     if not isinstance(annotation, str):
         return annotation
     while isinstance(listener, partial):
         listener = listener.func
     function = inspect.unwrap(getattr(listener, "__func__", listener))
     if not hasattr(function, "__globals__"):
-        function = type(function).__call__  # an object that can be called
+        function = type(function).__call__  # a callable object
     names = dict(getattr(function, "__globals__", {}))
     closure = getattr(function, "__closure__", None) or ()
     code = getattr(function, "__code__", None)
@@ -83,10 +83,10 @@ def _resolve(annotation: Any, listener: Callable[..., object]) -> Any:
         try:
             names[free] = cell.cell_contents
         except ValueError:
-            continue  # not yet assigned
+            continue  # the cell is empty
     try:
-        return eval(annotation, names)  # an annotation of the caller's own code
-    except Exception:  # whatever it is, a checker has resolved what we cannot
+        return eval(annotation, names)  # an annotation in the code of the caller
+    except Exception:  # of any kind: it is accepted, as a type checker would report it
         return Any
 
 

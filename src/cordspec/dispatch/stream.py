@@ -1,4 +1,4 @@
-"""Events as an async iterator, with a bound on how many may wait to be taken."""
+"""Streams: events as an async iterator, with a limit on the number of queued events."""
 
 import asyncio
 import logging
@@ -25,16 +25,16 @@ T_co = TypeVar("T_co", covariant=True)
 class Stream(Generic[T_co]):
     """Events of one kind, in order, from the moment the stream is created.
 
-    Iterate over it with ``async for``, best inside ``async with``, which ends it. It also ends when its
-    dispatcher is closed, and when nothing refers to it any more. If the dispatcher fails, because its shard
-    ended by an error, the stream returns the events that are queued and then raises that error.
+    Iterate over it with ``async for``, preferably inside ``async with``, which closes it. It also ends when its
+    dispatcher is closed, and when there are no more references to it. If an error ends the shard, the stream returns
+    the queued events and then raises that error.
     """
 
     def __init__(self, dispatcher: "Dispatcher[Any]", key: Any, limit: int, full: WhenFull) -> None:
         if limit < 1:
-            raise UsageError(f"A stream keeps at least 1 event until it is taken; found limit={limit}.")
+            raise UsageError(f"The limit of a stream is 1 or more; found limit={limit}.")
         self.dropped = 0
-        """Events dropped because ``limit`` of them were queued."""
+        """Number of events dropped because the queue was full."""
         self._limit = limit
         self._drop_oldest = full == "drop_oldest"
         self._events: deque[Any] = deque()
@@ -76,22 +76,22 @@ class Stream(Generic[T_co]):
         self.close()
 
     def close(self) -> None:
-        """Take in nothing more; what is queued can still be taken. Closing twice is allowed."""
+        """Stop receiving events; queued events are still returned. Further calls have no effect."""
         self._closed = True
         self._inlet.close()
         self._wake()
 
     def fail(self, error: Exception, traceback: TracebackType | None) -> None:
-        """End, and raise an error after the events that are queued."""
+        """Stop receiving events, and raise an error after the queued events."""
         self._error, self._traceback = error, traceback
         self.close()
 
     def open(self) -> None:
-        """Take in events from now on."""
+        """Start receiving events."""
         self._inlet.open()
 
     def put(self, arguments: tuple[Any, ...]) -> None:
-        """Queue an event; without room for it one is dropped."""
+        """Queue an event; drop one if the queue is full."""
         if len(self._events) >= self._limit:
             self._count_drop()
             if not self._drop_oldest:
@@ -102,12 +102,14 @@ class Stream(Generic[T_co]):
 
     def _count_drop(self) -> None:
         if self.dropped == 0:
-            log.warning("%r is full and drops events. Further ones are counted, but not logged.", self._inlet)
+            log.warning(
+                "%r is full and drops events. Further drops are counted, but not logged.", self._inlet
+            )
         self.dropped += 1
 
     @property
     def queued(self) -> int:
-        """How many events can be taken at once."""
+        """Number of queued events."""
         return len(self._events)
 
     def _wake(self) -> None:
@@ -116,7 +118,7 @@ class Stream(Generic[T_co]):
 
 
 class StreamSink:
-    """What a dispatcher keeps of a stream: not the stream itself, so that a forgotten one ends."""
+    """The end of a stream that its dispatcher refers to: a weak reference, so that an unused stream can be freed."""
 
     __slots__ = ("_dispatcher", "_key", "_stream")
 
@@ -126,13 +128,13 @@ class StreamSink:
         self._key = key
 
     def __call__(self, *arguments: Any) -> None:
-        """Hand an event to the stream."""
+        """Pass an event to the stream."""
         stream = self._stream()
         if stream is not None:
             stream.put(arguments)
 
     def put_measured(self, arguments: tuple[Any, ...], metrics: Metrics) -> None:
-        """Hand an event to the stream, and report how many events it has queued."""
+        """Pass an event to the stream, and report the length of its queue."""
         stream = self._stream()
         if stream is None:
             return
@@ -143,7 +145,7 @@ class StreamSink:
         report(metrics.queue_length, self._key, self, stream.queued)
 
     def open(self) -> None:
-        """Start to listen."""
+        """Start receiving events from the dispatcher."""
         self._dispatcher.open_stream(self, self._key)
 
     def close(self) -> None:
@@ -151,7 +153,7 @@ class StreamSink:
         self._dispatcher.close_stream(self, self._key)
 
     def end(self, error: Exception | None = None, traceback: TracebackType | None = None) -> None:
-        """End the stream, as its dispatcher was closed or has failed."""
+        """End the stream, because its dispatcher was closed or has failed."""
         stream = self._stream()
         if stream is None:
             return

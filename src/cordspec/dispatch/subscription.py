@@ -1,7 +1,7 @@
-"""What ``listen`` returns: where to listen, typed by what the event carries.
+"""The results of ``listen``, typed by the payload of the event.
 
-``Event[T]`` is covariant and takes the listener in a call of its own, so that a wrong listener is one
-message that names both types in every type checker. This module knows no event by name.
+``Event[T]`` is covariant and takes the listener in a separate call, so that every type checker reports a wrong listener
+with one message that contains both types.
 """
 
 from collections.abc import Awaitable, Callable, Hashable
@@ -27,9 +27,9 @@ R = TypeVar("R", bound=Awaitable[object] | None)
 
 
 class Event(Generic[T_co]):
-    """Somewhere to listen: one event of one dispatcher, or several joined with ``|``.
+    """Registers listeners for one event of one dispatcher, or for several joined with ``|``.
 
-    Calling it with a listener registers the listener and gives it back, so it works as a decorator.
+    Calling it registers the listener and returns it, so it can be used as a decorator.
     """
 
     __slots__ = ("_places",)
@@ -40,7 +40,7 @@ class Event(Generic[T_co]):
     def __call__(self: "Event[S]", listener: Callable[[S], R], /) -> Callable[[S], R]:
         """Register a listener, sync or async.
 
-        Raises ``ListenerSignatureError`` where the listener cannot take what the event gives.
+        Raises ``ListenerSignatureError`` if the listener does not accept the payload of the event.
         """
         for dispatcher, key, manner in self._places:
             dispatcher.register(listener, key, manner)
@@ -51,16 +51,16 @@ class Event(Generic[T_co]):
     ) -> Callable[[S, EventContext], R]:
         """Register a listener that takes an ``EventContext`` after the payload.
 
-        Raises ``ListenerSignatureError`` where the listener cannot take them.
+        Raises ``ListenerSignatureError`` if the listener does not accept both.
         """
         for dispatcher, key, manner in self._places:
             dispatcher.register(listener, key, structs.replace(manner, contextual=True))
         return listener
 
     def as_type(self, projection: type[P], /) -> "Event[P]":
-        """The same event, read as a Struct with some of its payload's fields: only those are decoded.
+        """Return the same event, decoded as a Struct with some fields of its payload; only those are decoded.
 
-        Raises ``ProjectionError`` where the payload does not fit it.
+        Raises ``ProjectionError`` if the Struct does not fit the payload.
         """
         for dispatcher, key, _ in self._places:
             dispatcher.find(key, projection)
@@ -69,15 +69,16 @@ class Event(Generic[T_co]):
     def ordered(
         self, by: str | Callable[[T_co], Hashable], *, limit: int = 1000, full: WhenFull = "drop_oldest"
     ) -> "Event[T_co]":
-        """The same event, for a listener whose events run one after the other per value of ``by``.
+        """Return the same event, for a listener that handles events with the same ``by`` one after the other.
 
-        ``by`` is a field of the payload or a function of it. Events of other values run in parallel.
-        Of one value at most ``limit`` events wait; ``full`` says which is given up beyond that.
+        ``by`` is a field of the payload, or a function of the payload. Events with different values are handled in
+        parallel. At most ``limit`` events are queued per value; ``full`` decides which event is dropped when the
+        queue is full.
         """
         return Event(self._with(ordering=Ordering(by, limit, full)))
 
     def __or__(self, other: "Event[U]") -> "Event[T_co | U]":
-        """Both events; the listener takes the payload of either."""
+        """Return both events; a listener must accept the payload of either."""
         return Event((*self._places, *other._places))
 
     def _with(self, **changes: Any) -> "tuple[tuple[Dispatcher[Any], Any, ListenerOptions], ...]":
@@ -90,7 +91,7 @@ class Event(Generic[T_co]):
 
 
 class GlobalEvent(Generic[K]):
-    """Every event of a dispatcher; the listener takes ``(key, data)``."""
+    """Registers listeners for every event of a dispatcher; they take ``(key, data)``."""
 
     __slots__ = ("_dispatcher",)
 
@@ -111,8 +112,8 @@ class GlobalEvent(Generic[K]):
 
 
 class NoSuchEvent(Protocol):
-    """What a type checker sees for the name of an event that does not exist.
+    """Type of ``listen`` and the like, in overloads, for the name of an event that does not exist.
 
-    It can be neither called nor awaited nor iterated over, so that the checker reports the line. At run time
+    It can be neither called nor awaited nor iterated over, so that type checkers report the line. At run time,
     such a name raises ``UnknownEventError``.
     """

@@ -1,4 +1,4 @@
-"""Tasks of async listeners: referenced until they are done, limited in number, and counted."""
+"""Tasks of async listeners, limited in number."""
 
 import asyncio
 import inspect
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Listener", "ListenerTasks"]
 
 Listener: TypeAlias = Callable[..., Awaitable[object] | None]
-"""A function that an event is handed to, sync or async."""
+"""A function that is called with events, sync or async."""
 
 Failed: TypeAlias = Callable[[Any, Listener, BaseException], None]
 
@@ -29,22 +29,23 @@ EAGER_FACTORY: Final[object] = getattr(asyncio, "eager_task_factory", None)
 
 
 class ListenerTasks:
-    """What runs on behalf of listeners.
+    """Runs the tasks of async listeners.
 
-    ``limit`` is how many tasks may run at once: a listener that never returns would otherwise collect one
-    for each event until the memory is full. ``failed`` is called with every exception of a listener.
+    ``limit`` is the maximum number of tasks that run at once; without one, a listener that never returns would collect
+    a task for each event until the memory is full. ``failed`` is called with every exception of a listener.
     """
 
     def __init__(self, limit: int, failed: Failed) -> None:
         self.limit = limit
         self.dropped = 0
-        """Events that an async listener did not get because the limit was reached."""
+        """Number of events dropped because the limit was reached, once per listener."""
         self.report = failed
-        """Called with an exception: its event, its listener, itself."""
+        """Called with the key of the event, the listener and its exception."""
         self.metrics: Metrics | None = None
+        # Event loops keep only weak references to tasks (asyncio.create_task), so they are kept here until they end.
         self._running: dict[asyncio.Task[None], Awaitable[object]] = {}
         self._starting = False
-        """Whether a task is being started eagerly, which may call this object again."""
+        """True while a task is started eagerly; the listener runs meanwhile, and may dispatch events."""
 
     def __len__(self) -> int:
         return len(self._running)
@@ -52,13 +53,16 @@ class ListenerTasks:
     def start(
         self, key: Any, listener: Listener, result: Awaitable[object], began: float | None = None
     ) -> bool:
-        """Run what an async listener returned in a task of its own; return False if that was impossible.
+        """Run the awaitable that an async listener returned in a task; return False if none could be started.
 
-        ``began`` is when the listener was called, if its time is measured.
+        ``began`` is the time at which the listener was called, on the clock of ``time.perf_counter``; None if its run
+        time is not measured.
+
+        Raises ``UsageError`` outside of a running event loop.
         """
         kind: type = type(result)
         if kind is not CoroutineType and not inspect.isawaitable(result):
-            return True  # a sync listener may return what it likes
+            return True  # a sync listener; its result is ignored
         if len(self._running) >= self.limit:
             self._drop(key, listener, result)
             return False
@@ -68,7 +72,7 @@ class ListenerTasks:
             _discard(result)
             raise UsageError(
                 f"{spell_key(key)} was dispatched outside of an event loop, but {listener!r} is async. "
-                "Dispatch it from a coroutine."
+                "Dispatch events from a coroutine."
             ) from None
         work = (
             self._run(key, listener, result)
@@ -79,7 +83,7 @@ class ListenerTasks:
             task = self._new_task(work, loop)
         except KeyboardInterrupt:
             raise
-        except BaseException as error:  # of a task factory of the user's
+        except BaseException as error:  # raised by a task factory of the user
             work.close()
             _discard(result)
             self.report(key, listener, error)
@@ -91,11 +95,11 @@ class ListenerTasks:
     def _new_task(
         self, work: Coroutine[Any, Any, None], loop: asyncio.AbstractEventLoop
     ) -> asyncio.Task[None]:
-        """Create a task; from Python 3.12 on it runs at once up to its first suspension, which often is its end.
+        """Create a task. On Python 3.12 and later it runs at once up to its first suspension (an eager task).
 
-        A task that is created inside such a start begins in the next iteration of the loop, as on Python 3.11:
-        a listener that dispatches its own event would otherwise recurse once per event. A task factory of the
-        user's is called instead, if the loop has one.
+        Many listeners never suspend, so most tasks end there and are never scheduled. A task that is created while
+        another one starts eagerly is not eager, as on Python 3.11: a listener that dispatches its own event would
+        otherwise recurse once per event. If the loop has a task factory of the user, that is called instead.
         """
         factory = loop.get_task_factory()
         if factory is not None and factory is not EAGER_FACTORY:
@@ -109,7 +113,7 @@ class ListenerTasks:
             self._starting = False
 
     async def _run(self, key: Any, listener: Listener, result: Awaitable[object]) -> None:
-        # A callback at the end of a task costs as much as creating the task, so the task removes itself.
+        # The task removes itself: add_done_callback() would cost as much as creating the task.
         task = asyncio.current_task()
         assert task is not None
         try:
@@ -131,21 +135,21 @@ class ListenerTasks:
                 report(self.metrics.listener_finished, key, listener, perf_counter() - began)
 
     async def drain(self) -> None:
-        """Wait until nothing runs but the task that asks."""
+        """Wait until all tasks are done, except the one that calls this."""
         current = asyncio.current_task()
         while tasks := [task for task in self._running if task is not current]:
             await asyncio.wait(tasks)
-            await asyncio.sleep(0)  # callbacks of these tasks run first
+            await asyncio.sleep(0)  # so that the callbacks of these tasks run first
 
     async def cancel(self) -> None:
-        """Cancel every task but the one that asks, and wait for their end."""
+        """Cancel all tasks except the one that calls this, and wait until they are done."""
         current = asyncio.current_task()
         tasks = [task for task in self._running if task is not current]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         for task in tasks:
-            # A task that was cancelled before it began has never awaited its coroutine.
+            # A task that is cancelled before its first step never awaits its coroutine, which would warn.
             if (result := self._running.pop(task, None)) is not None:
                 _discard(result)
 
@@ -153,8 +157,8 @@ class ListenerTasks:
         _discard(result)
         if self.dropped == 0:
             log.warning(
-                "%d tasks of listeners are running: %s is dropped for %r, and so are further events until some "
-                "of the tasks end. A listener that never returns keeps its task for ever.",
+                "%d listener tasks are running, the limit: dropping %s for %r, and further events until some "
+                "tasks finish. Check for listeners that never return.",
                 len(self._running),
                 spell_key(key),
                 listener,

@@ -1,4 +1,4 @@
-"""One event that is waited for: what ``wait_for`` returns, and what its dispatcher keeps of it."""
+"""``Waiter``, the awaitable that ``wait_for`` returns, and ``Wait``, its counterpart in the dispatcher."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Generator
@@ -17,10 +17,10 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Wait:
-    """What a dispatcher keeps of a waiter: not the waiter itself, so that a forgotten one is removed.
+    """The state of a waiter. Its dispatcher refers to this and not to the waiter, so that an unused waiter is freed.
 
-    It holds the outcome until the waiter is awaited. A future would complain of an error that was never
-    retrieved; this does not.
+    It keeps the event or the error until the waiter is awaited. A future is not used for that, since it would log
+    an error that is never retrieved.
     """
 
     __slots__ = (
@@ -50,16 +50,16 @@ class Wait:
 
     @property
     def name(self) -> str:
-        """What is waited for, as messages name it."""
+        """Key and dispatcher, as they are shown in messages."""
         return f"{spell_key(self.key)} of {self._dispatcher.name}"
 
     def begin(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Start the clock of the timeout."""
+        """Start the timeout."""
         if self._timeout is not None:
             self._timer = loop.call_later(self._timeout, self._expire)
 
     def offer(self, event: Any) -> None:
-        """Take an event, if every check says yes. What a check raises is raised where the waiter is awaited."""
+        """Accept an event if every check returns true. Awaiting the waiter raises the exception of a check."""
         if self.done:
             return
         try:
@@ -71,19 +71,19 @@ class Wait:
         except BaseException as error:
             self.fail(_as_check_error(error, self.key), error.__traceback__)
             return
-        if not self.done:  # a check may have dispatched another event that fits
+        if not self.done:  # a check may have dispatched another event that was accepted
             self.event = event
             self.end()
 
     def fail(self, error: Exception, traceback: TracebackType | None) -> None:
-        """End with an error, which is raised where the waiter is awaited."""
+        """Stop waiting, and raise an error where the waiter is awaited."""
         if not self.done:
             self.error = error
             self._traceback = traceback
             self.end()
 
     def end(self) -> None:
-        """Wait no longer. Ending twice is allowed."""
+        """Stop waiting. Further calls have no effect."""
         if self.done:
             return
         self.done = True
@@ -102,7 +102,7 @@ class Wait:
         finally:
             self.end()
         if self.error is not None:
-            # Several waiters may raise one error: its traceback must not grow with each of them.
+            # Several waiters may raise the same error; its traceback must not grow with each of them.
             raise self.error.with_traceback(self._traceback)
         return self.event
 
@@ -117,11 +117,11 @@ class Wait:
 
 
 class Waiter(Coroutine[Any, Any, T_co]):
-    """The next event of a kind, to be awaited once.
+    """An awaitable for the next event of a key; it can be awaited once.
 
-    It waits from the moment on at which ``wait_for`` is called, and the timeout counts from there. Await it, or
-    pass it to ``asyncio.create_task``, ``asyncio.gather`` and the like, as you would a coroutine. A waiter that
-    nothing refers to any more is removed from its dispatcher.
+    Waiting and the timeout start with the call of ``wait_for``. Await it, or pass it to ``asyncio.create_task``,
+    ``asyncio.gather`` and the like, as you would a coroutine. A waiter to which there are no more references is
+    removed from its dispatcher.
     """
 
     __slots__ = ("__weakref__", "_awaited", "_steps", "_wait")
@@ -140,7 +140,7 @@ class Waiter(Coroutine[Any, Any, T_co]):
         """
         if self._awaited or (self._wait.done and self._wait.error is None):
             raise UsageError(
-                f"{self!r}: where() comes directly after wait_for(), before the waiter is awaited and before an "
+                f"{self!r}: call where() directly after wait_for(), before the waiter is awaited and before an "
                 "event arrives."
             )
         self._wait.checks += (check,)
@@ -148,10 +148,10 @@ class Waiter(Coroutine[Any, Any, T_co]):
 
     def __await__(self) -> Generator[Any, Any, T_co]:
         if self._awaited:
-            raise UsageError(f"{self!r} can be awaited once. Call wait_for() again for the next event.")
+            raise UsageError(f"{self!r} can be awaited only once. Call wait_for() again for the next event.")
         self._awaited = True
         wait = self._wait
-        # From here on the generator ends the wait, and the caller may forget the waiter.
+        # The generator ends the wait, so the waiter itself may be freed from here on.
         del self
         event: T_co = yield from wait.outcome()
         return event
@@ -175,7 +175,7 @@ class Waiter(Coroutine[Any, Any, T_co]):
         return self._steps.throw(error)
 
     def close(self) -> None:
-        """Wait no longer. Closing twice is allowed."""
+        """Stop waiting. Further calls have no effect."""
         self._awaited = True
         if self._steps is not None:
             self._steps.close()
@@ -190,9 +190,9 @@ class Waiter(Coroutine[Any, Any, T_co]):
 
 
 def _as_check_error(error: BaseException, key: object) -> Exception:
-    """Return what is raised where a waiter is awaited whose check raised ``error``.
+    """Return the exception that awaiting a waiter raises if its check raised ``error``.
 
-    ``CancelledError`` would look like a cancellation of the task, and no coroutine can raise ``StopIteration``.
+    ``CancelledError`` would look like a cancellation of the task, and a coroutine cannot raise ``StopIteration``.
     """
     if isinstance(error, Exception) and not isinstance(error, StopIteration):
         return error

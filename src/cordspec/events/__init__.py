@@ -1,5 +1,5 @@
 # @generated from schemas/ by "cordspec codegen" - do not edit
-"""What each event carries, the frames, and the registry of events."""
+"""The payload of each event, the frames, and the registry of events."""
 
 from cordspec.events.audit_log import GuildAuditLogEntryCreateData
 from cordspec.events.auto_moderation import (

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/audit_log.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Audit log, who did what in a guild."""
+"""Payloads of events. Audit log of a guild."""
 
 from cordspec.models.audit_log import AuditLogEntry
 from cordspec.models.ids import GuildId

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/auto_moderation.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Auto moderation, the rules of a guild and what they do."""
+"""Payloads of events. Rules of auto moderation and their actions."""
 
 from typing import TypeAlias
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class AutoModerationActionExecutionData(Model, frozen=True, kw_only=True):
-    """Rule that was triggered, and one action that it took.
+    """Rule that was triggered, and one action that it performed.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#auto-moderation-action-execution-auto-moderation-action-execution-event-fields
@@ -30,16 +30,16 @@ class AutoModerationActionExecutionData(Model, frozen=True, kw_only=True):
     """Guild of the rule."""
 
     action: AutoModerationAction
-    """Action that was taken; another one of the same rule comes in an event of its own."""
+    """Action that was performed; each action of a rule causes its own event."""
 
     rule_id: AutoModerationRuleId
     """Rule that was triggered."""
 
     rule_trigger_type: AutoModerationTriggerType
-    """Kind of that rule."""
+    """Trigger type of the rule."""
 
     user_id: UserId
-    """Member who triggered it."""
+    """Member who triggered the rule."""
 
     channel_id: ChannelId | None = None
     """Channel of the content; absent if it was not in a channel."""
@@ -48,10 +48,10 @@ class AutoModerationActionExecutionData(Model, frozen=True, kw_only=True):
     """Message with the content; null or absent if it was blocked or there was none."""
 
     alert_system_message_id: MessageId | None = None
-    """Report that was posted, for SEND_ALERT_MESSAGE alone."""
+    """Message of the report; for SEND_ALERT_MESSAGE only."""
 
     content: str
-    """What the member wrote; empty without the intent MESSAGE_CONTENT."""
+    """Content that triggered the rule; empty without the intent MESSAGE_CONTENT."""
 
     matched_keyword: str | None
     """Word or phrase of the rule that matched; null if the rule has none."""
@@ -61,7 +61,7 @@ class AutoModerationActionExecutionData(Model, frozen=True, kw_only=True):
 
 
 AutoModerationRuleCreateData: TypeAlias = AutoModerationRule
-"""A rule of auto moderation was made."""
+"""A rule of auto moderation was created."""
 
 
 AutoModerationRuleUpdateData: TypeAlias = AutoModerationRule

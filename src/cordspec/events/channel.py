@@ -1,5 +1,5 @@
 # @generated from schemas/objects/channel.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Channels of guilds, threads and direct messages, each kind with just the fields it has."""
+"""Payloads of events. Channels of guilds, threads and direct messages, with a class for each type."""
 
 from collections.abc import Sequence
 from typing import TypeAlias
@@ -22,21 +22,21 @@ __all__ = [
 
 
 class ChannelInfoData(Model, frozen=True, kw_only=True):
-    """Answer to a request for details of a guild's voice channels.
+    """Response to a request for details of a guild's voice channels.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#channel-info-channel-info-structure
     """
 
     guild_id: GuildId
-    """Guild that was asked about."""
+    """Guild of the channels."""
 
     channels: Sequence[ChannelInfoChannel]
-    """Channels with the details that were asked for."""
+    """Channels with the requested details."""
 
 
 class ChannelPinsUpdateData(Model, frozen=True, kw_only=True):
-    """Change of what is pinned in a channel.
+    """Change of the pins of a channel.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#channel-pins-update-channel-pins-update-event-fields
@@ -53,7 +53,7 @@ class ChannelPinsUpdateData(Model, frozen=True, kw_only=True):
 
 
 class VoiceChannelStartTimeUpdateData(Model, frozen=True, kw_only=True):
-    """Begin or end of a call in a voice channel.
+    """Start or end of a call in a voice channel.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#voice-channel-start-time-update
     """
@@ -65,7 +65,7 @@ class VoiceChannelStartTimeUpdateData(Model, frozen=True, kw_only=True):
     """Guild of the channel."""
 
     voice_start_time: int | None = None
-    """Unix time in seconds when the call began; null once it is over."""
+    """Unix time in seconds at which the call began; null after its end."""
 
 
 class VoiceChannelStatusUpdateData(Model, frozen=True, kw_only=True):
@@ -81,11 +81,11 @@ class VoiceChannelStatusUpdateData(Model, frozen=True, kw_only=True):
     """Guild of the channel."""
 
     status: str | None
-    """Status from now on; null if there is none any more."""
+    """New status; null if it was removed."""
 
 
 ChannelCreateData: TypeAlias = AnyGuildChannel
-"""A channel that the bot can see was made in a guild."""
+"""A channel that the bot can view was created in a guild."""
 
 
 ChannelUpdateData: TypeAlias = AnyGuildChannel
@@ -97,7 +97,7 @@ ChannelDeleteData: TypeAlias = AnyGuildChannel
 
 
 ThreadCreateData: TypeAlias = AnyThread
-"""A thread was made, or the bot was added to a private one."""
+"""A thread was created, or the bot was added to a private thread."""
 
 
 ThreadUpdateData: TypeAlias = AnyThread

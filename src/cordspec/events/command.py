@@ -9,7 +9,7 @@ __all__ = [
 
 
 class ApplicationCommandPermissionsUpdateData(GuildApplicationCommandPermissions, frozen=True, kw_only=True):
-    """Who may use a command of the app was changed in a guild.
+    """The permissions of a command of the app were changed in a guild.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#application-command-permissions-update

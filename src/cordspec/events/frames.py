@@ -47,7 +47,7 @@ class Dispatch(DispatchFrame[T_co], frozen=True, kw_only=True, gc=False, tag_fie
 
 
 class HeartbeatFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=1):
-    """Sign of life; when Discord sends it, a heartbeat is due at once."""
+    """Heartbeat; if Discord sends it, the client must send one at once."""
 
     op: ClassVar[Literal[GatewayOpcode.HEARTBEAT]] = GatewayOpcode.HEARTBEAT
 
@@ -74,7 +74,7 @@ class IdentifyFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=T
 class PresenceUpdateFrame(
     Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=3
 ):
-    """Presence that the bot wants to be seen with."""
+    """New presence of the bot."""
 
     op: ClassVar[Literal[GatewayOpcode.PRESENCE_UPDATE]] = GatewayOpcode.PRESENCE_UPDATE
 
@@ -86,7 +86,7 @@ class PresenceUpdateFrame(
 class VoiceStateUpdateFrame(
     Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=4
 ):
-    """Wish to join, change or leave a voice channel."""
+    """Request to join, change or leave a voice channel."""
 
     op: ClassVar[Literal[GatewayOpcode.VOICE_STATE_UPDATE]] = GatewayOpcode.VOICE_STATE_UPDATE
     answers: ClassVar[tuple[Literal["VOICE_STATE_UPDATE"], Literal["VOICE_SERVER_UPDATE"]]] = (
@@ -101,7 +101,7 @@ class VoiceStateUpdateFrame(
 
 
 class ResumeFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=6):
-    """Continuation of a session whose connection broke."""
+    """Request to resume a session."""
 
     op: ClassVar[Literal[GatewayOpcode.RESUME]] = GatewayOpcode.RESUME
     answers: ClassVar[tuple[Literal["RESUMED"]]] = ("RESUMED",)
@@ -113,7 +113,7 @@ class ResumeFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=Tru
 
 
 class ReconnectFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=7):
-    """Order to connect anew and resume, since Discord soon closes this connection."""
+    """Request to reconnect and resume, since Discord will close this connection soon."""
 
     op: ClassVar[Literal[GatewayOpcode.RECONNECT]] = GatewayOpcode.RECONNECT
 
@@ -142,7 +142,7 @@ class RequestGuildMembersFrame(
 class InvalidSessionFrame(
     Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=9
 ):
-    """Session that does not exist, or not any more; true means that a resume may still succeed."""
+    """The session is invalid; `d` is true if it may still be resumed."""
 
     op: ClassVar[Literal[GatewayOpcode.INVALID_SESSION]] = GatewayOpcode.INVALID_SESSION
 
@@ -152,7 +152,7 @@ class InvalidSessionFrame(
 
 
 class HelloFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=10):
-    """Greeting on a new connection, with the interval of the heartbeats."""
+    """First frame on a connection, with the interval of heartbeats."""
 
     op: ClassVar[Literal[GatewayOpcode.HELLO]] = GatewayOpcode.HELLO
 
@@ -164,7 +164,7 @@ class HelloFrame(Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True
 class HeartbeatAckFrame(
     Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=11
 ):
-    """Answer to a heartbeat; if it fails to come, the connection is dead."""
+    """Acknowledgement of a heartbeat; if it does not arrive, the connection is dead."""
 
     op: ClassVar[Literal[GatewayOpcode.HEARTBEAT_ACK]] = GatewayOpcode.HEARTBEAT_ACK
 
@@ -190,7 +190,7 @@ class RequestSoundboardSoundsFrame(
 class RequestChannelInfoFrame(
     Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="op", tag=43
 ):
-    """Request for what changes too often to be part of the channels of a guild."""
+    """Request for details of channels that are not part of the channel objects."""
 
     op: ClassVar[Literal[GatewayOpcode.REQUEST_CHANNEL_INFO]] = GatewayOpcode.REQUEST_CHANNEL_INFO
     answers: ClassVar[tuple[Literal["CHANNEL_INFO"]]] = ("CHANNEL_INFO",)

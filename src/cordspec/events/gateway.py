@@ -1,5 +1,5 @@
 # @generated from schemas/objects/gateway.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. What the gateway says about the connection itself, and what is sent to it."""
+"""Payloads of events. Payloads of the connection itself, received and sent."""
 
 from collections.abc import Sequence
 
@@ -39,7 +39,7 @@ __all__ = [
 
 
 class ReadyData(Model, frozen=True, kw_only=True):
-    """Session that has begun, with what the bot is in.
+    """New session, with the guilds of the bot.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#ready-ready-event-fields
     """
@@ -51,44 +51,42 @@ class ReadyData(Model, frozen=True, kw_only=True):
     """Account of the bot."""
 
     guilds: Sequence[UnavailableGuild]
-    """Guilds of the bot on this shard, by id alone until their GUILD_CREATE comes."""
+    """Guilds of the bot on this shard; only their ids are known until GUILD_CREATE."""
 
     session_id: str
-    """Name of the session, needed to resume it."""
+    """ID of the session, needed to resume it."""
 
     resume_gateway_url: str = ""
-    """Address to connect to for resuming, and only for that; empty in older captures. Absent in captures from
-    before 2022-08.
-    """
+    """URL for resuming, and only for that; empty in older captures. Absent in captures from before 2022-08."""
 
     shard: tuple[int, int] | None = None
-    """Number of this shard, from 0, and count of shards; absent if IDENTIFY named none."""
+    """ID of this shard, from 0, and number of shards; absent if they were not in IDENTIFY."""
 
     application: PartialApplication
-    """App that the bot belongs to, with its id and flags."""
+    """App of the bot, with its id and flags."""
 
     session_type: str | None = None
-    """Kind of the session, for bots "normal". Not in Discord's documentation."""
+    """Type of the session, "normal" for bots. Not in Discord's documentation."""
 
     geo_ordered_rtc_regions: Sequence[str] = []
     """Names of voice regions, the nearest first. Not in Discord's documentation."""
 
     trace: Sequence[str] = field(name="_trace", default=[])
-    """Servers on the way, for debugging by Discord, as one string of JSON. Not in Discord's documentation."""
+    """Servers along the route, for debugging by Discord, as a string of JSON. Not in Discord's documentation."""
 
 
 class ResumedData(Model, frozen=True, kw_only=True):
-    """End of the replay of missed events; the session goes on.
+    """End of the replay of missed events.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#resumed
     """
 
     trace: Sequence[str] = field(name="_trace", default=[])
-    """Servers on the way, for debugging by Discord, as one string of JSON. Not in Discord's documentation."""
+    """Servers along the route, for debugging by Discord, as a string of JSON. Not in Discord's documentation."""
 
 
 class RateLimitedData(Model, frozen=True, kw_only=True):
-    """Command that was refused because it was sent too often.
+    """Command that was rejected because it was sent too often.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#rate-limited-fields
     """
@@ -100,11 +98,11 @@ class RateLimitedData(Model, frozen=True, kw_only=True):
     """Seconds to wait before the command may be sent again."""
 
     meta: RateLimitMetadata
-    """What the refused command was about."""
+    """Details of the rejected command."""
 
 
 class ApplicationCommandCreateData(BaseApplicationCommandEvent, frozen=True, kw_only=True):
-    """Command that an app made.
+    """Command that was created.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-structure
@@ -112,7 +110,7 @@ class ApplicationCommandCreateData(BaseApplicationCommandEvent, frozen=True, kw_
 
 
 class ApplicationCommandUpdateData(BaseApplicationCommandEvent, frozen=True, kw_only=True):
-    """Command that an app changed.
+    """Command that was changed.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-structure
@@ -120,7 +118,7 @@ class ApplicationCommandUpdateData(BaseApplicationCommandEvent, frozen=True, kw_
 
 
 class ApplicationCommandDeleteData(BaseApplicationCommandEvent, frozen=True, kw_only=True):
-    """Command that an app took away.
+    """Command that was deleted.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-structure
@@ -128,7 +126,7 @@ class ApplicationCommandDeleteData(BaseApplicationCommandEvent, frozen=True, kw_
 
 
 class GuildApplicationCommandIndexUpdateData(Model, frozen=True, kw_only=True):
-    """Guild in which other commands can be used now.
+    """Guild whose available commands changed.
 
     Documentation: https://docs.discord.com/developers/interactions/application-commands
     """
@@ -138,7 +136,7 @@ class GuildApplicationCommandIndexUpdateData(Model, frozen=True, kw_only=True):
 
 
 class GuildAppliedBoostsUpdateData(Model, frozen=True, kw_only=True):
-    """Boost of a guild that began or changed.
+    """Boost of a guild that was created or changed.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-premium-tier
     """
@@ -150,42 +148,42 @@ class GuildAppliedBoostsUpdateData(Model, frozen=True, kw_only=True):
     """Guild that is boosted."""
 
     user_id: UserId | None = None
-    """User who boosts it."""
+    """User who boosts the guild."""
 
     ended: bool = False
-    """Whether the boost is over."""
+    """Whether the boost has ended."""
 
 
 class GuildJoinRequestCreateData(Model, frozen=True, kw_only=True):
-    """Request to join a guild that was handed in.
+    """Request to join a guild that was submitted.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-guild-features
     """
 
     guild_id: GuildId
-    """Guild to be joined."""
+    """Guild of the request."""
 
     request: GuildJoinRequest | None = None
-    """Request itself."""
+    """The request."""
 
     status: GuildJoinRequestStatus | None = None
-    """How far the request has come."""
+    """Status of the request."""
 
 
 class GuildJoinRequestUpdateData(Model, frozen=True, kw_only=True):
-    """Request to join a guild that was handed in, decided on or changed.
+    """Request to join a guild that was submitted, decided or changed.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-guild-features
     """
 
     guild_id: GuildId
-    """Guild to be joined."""
+    """Guild of the request."""
 
     request: GuildJoinRequest | None = None
     """Request as it is now."""
 
     status: GuildJoinRequestStatus | None = None
-    """How far the request has come."""
+    """Status of the request."""
 
 
 class GuildJoinRequestDeleteData(Model, frozen=True, kw_only=True):
@@ -195,13 +193,13 @@ class GuildJoinRequestDeleteData(Model, frozen=True, kw_only=True):
     """
 
     guild_id: GuildId
-    """Guild that was to be joined."""
+    """Guild of the request."""
 
     id: Snowflake | None = None
     """ID of the request."""
 
     user_id: UserId | None = None
-    """User who wanted to join."""
+    """User who withdrew the request."""
 
 
 class GuildPowerupEntitlementsCreateData(Model, frozen=True, kw_only=True):
@@ -214,11 +212,11 @@ class GuildPowerupEntitlementsCreateData(Model, frozen=True, kw_only=True):
     """Guild with the perks."""
 
     entitlements: Sequence[Entitlement] = []
-    """Perks that are new."""
+    """New perks."""
 
 
 class GuildPowerupEntitlementsDeleteData(Model, frozen=True, kw_only=True):
-    """Perks that a guild lost or gave back.
+    """Perks that a guild lost or returned.
 
     Documentation: https://docs.discord.com/developers/resources/entitlement
     """
@@ -227,11 +225,11 @@ class GuildPowerupEntitlementsDeleteData(Model, frozen=True, kw_only=True):
     """Guild with the perks."""
 
     entitlements: Sequence[Entitlement] = []
-    """Perks that are gone."""
+    """Perks that were removed."""
 
 
 class EmbeddedActivityUpdateV2Data(Model, frozen=True, kw_only=True):
-    """Activity inside a channel, and who takes part in it now.
+    """Activity in a channel, with its present participants.
 
     Documentation: https://docs.discord.com/developers/resources/application#activity-instance-object
     """
@@ -240,16 +238,16 @@ class EmbeddedActivityUpdateV2Data(Model, frozen=True, kw_only=True):
     """App that runs the activity."""
 
     instance_id: str | None = None
-    """ID of this run of the activity; no snowflake."""
+    """ID of the instance of the activity; not a snowflake."""
 
     launch_id: Snowflake | None = None
-    """ID of its launch."""
+    """ID of the launch of the activity."""
 
     guild_id: GuildId | None = None
-    """Guild where it runs; absent in direct messages."""
+    """Guild of the activity; absent in direct messages."""
 
     location: EmbeddedActivityLocation | None = None
-    """Where it runs."""
+    """Location of the activity."""
 
     participants: Sequence[EmbeddedActivityParticipant] = []
-    """Users who take part; none once it is over."""
+    """Participants; empty after the end of the activity."""

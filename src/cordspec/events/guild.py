@@ -1,5 +1,5 @@
 # @generated from schemas/objects/guild.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Guilds, which users call servers, and what is settled for a whole guild."""
+"""Payloads of events. Guilds, which users call servers, and their settings."""
 
 from typing import TypeAlias
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 GuildCreateData: TypeAlias = AvailableGuild | UnavailableGuild
-"""Guild that became known, or one that an outage hides."""
+"""Guild that became available, or that is unavailable because of an outage."""
 
 
 class GuildBanAddData(Model, frozen=True, kw_only=True):
@@ -32,7 +32,7 @@ class GuildBanAddData(Model, frozen=True, kw_only=True):
     """Guild of the ban."""
 
     user: User
-    """User who is banned now."""
+    """User who was banned."""
 
 
 class GuildBanRemoveData(Model, frozen=True, kw_only=True):
@@ -50,14 +50,14 @@ class GuildBanRemoveData(Model, frozen=True, kw_only=True):
 
 
 class GuildUpdateData(Guild, frozen=True, kw_only=True):
-    """Settings of a guild were changed.
+    """The settings of a guild were changed.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#guild-update
     """
 
 
 class GuildDeleteData(UnavailableGuild, frozen=True, kw_only=True):
-    """A guild is out of reach, or the bot is no longer in it.
+    """A guild became unavailable, or the bot is no longer in it.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#guild-delete
     """

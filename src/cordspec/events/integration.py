@@ -1,5 +1,5 @@
 # @generated from schemas/objects/integration.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Integrations, what a guild is connected to."""
+"""Payloads of events. Integrations of guilds."""
 
 from cordspec.models.ids import ApplicationId, GuildId, IntegrationId
 from cordspec.models.integration import Integration
@@ -21,7 +21,7 @@ class GuildIntegrationsUpdateData(Model, frozen=True, kw_only=True):
     """
 
     guild_id: GuildId
-    """Guild that it belongs to."""
+    """Guild of the integrations."""
 
 
 class IntegrationCreateData(Integration, frozen=True, kw_only=True):
@@ -32,7 +32,7 @@ class IntegrationCreateData(Integration, frozen=True, kw_only=True):
     """
 
     guild_id: GuildId
-    """Guild that it belongs to."""
+    """Guild of the integration."""
 
 
 class IntegrationUpdateData(Integration, frozen=True, kw_only=True):
@@ -43,7 +43,7 @@ class IntegrationUpdateData(Integration, frozen=True, kw_only=True):
     """
 
     guild_id: GuildId
-    """Guild that it belongs to."""
+    """Guild of the integration."""
 
 
 class IntegrationDeleteData(Model, frozen=True, kw_only=True):
@@ -54,10 +54,10 @@ class IntegrationDeleteData(Model, frozen=True, kw_only=True):
     """
 
     id: IntegrationId
-    """Id of the integration."""
+    """ID of the integration."""
 
     guild_id: GuildId
-    """Guild that it belongs to."""
+    """Guild of the integration."""
 
     application_id: ApplicationId | None = None
-    """App of it, if it was a bot."""
+    """App of the integration, if it was a bot."""

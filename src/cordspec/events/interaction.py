@@ -1,5 +1,5 @@
 # @generated from schemas/objects/interaction.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Interactions, what users do with commands, components and modals of an app."""
+"""Payloads of events. Interactions of users with commands, components and modals of an app."""
 
 from typing import TypeAlias
 

@@ -16,56 +16,56 @@ __all__ = [
 
 
 class InviteCreateData(Model, frozen=True, kw_only=True):
-    """Invite that was made.
+    """Invite that was created.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#invite-create-invite-create-event-fields
     """
 
     channel_id: ChannelId
-    """Channel that it leads to."""
+    """Channel of the invite."""
 
     code: str
-    """Part of the address that names the invite."""
+    """Code of the invite, part of its URL."""
 
     created_at: Timestamp
-    """When it was made."""
+    """When the invite was created."""
 
     guild_id: GuildId | None = None
-    """Guild that it leads to; absent for group direct messages."""
+    """Guild of the invite; absent for group direct messages."""
 
     inviter: User | None = None
-    """Who made it."""
+    """User who created the invite."""
 
     max_age: int
-    """Seconds that it holds; 0 for ever."""
+    """Time for which the invite is valid, in seconds; 0 if it does not expire."""
 
     max_uses: int
-    """Times that it can be used; 0 for no limit."""
+    """Maximum number of uses; 0 for no limit."""
 
     target_type: InviteTargetType | None = None
-    """What the invite to a voice channel leads to."""
+    """Target of an invite to a voice channel."""
 
     target_user: User | None = None
-    """Whose stream it leads to."""
+    """User whose stream is the target."""
 
     target_application: InvitedApplication | None = None
-    """Activity that it leads to."""
+    """App whose activity is the target."""
 
     temporary: bool
-    """Whether members leave on going offline unless they were given a role."""
+    """Whether members without a role are removed when they go offline."""
 
     uses: int
-    """Times that it has been used."""
+    """Number of uses."""
 
     expires_at: Timestamp | None
-    """When it ends; null for never."""
+    """When the invite expires; null for never."""
 
     role_ids: Sequence[RoleId] = []
-    """Roles that it gives."""
+    """Roles that new members get."""
 
     type: InviteType | None = None
-    """Kind of the invite. Not in Discord's documentation."""
+    """Type of the invite. Not in Discord's documentation."""
 
     is_nickname_changeable: bool | None = None
     """Whether new members may change their nickname. Not in Discord's documentation."""
@@ -79,10 +79,10 @@ class InviteDeleteData(Model, frozen=True, kw_only=True):
     """
 
     channel_id: ChannelId
-    """Channel that it leads to."""
+    """Channel of the invite."""
 
     guild_id: GuildId | None = None
-    """Guild that it leads to; absent for group direct messages."""
+    """Guild of the invite; absent for group direct messages."""
 
     code: str
-    """Part of the address that names the invite."""
+    """Code of the invite, part of its URL."""

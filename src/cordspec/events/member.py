@@ -1,5 +1,5 @@
 # @generated from schemas/objects/member.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Members, users as one guild knows them."""
+"""Payloads of events. Members of guilds."""
 
 from collections.abc import Sequence
 
@@ -41,11 +41,11 @@ class GuildMemberRemoveData(Model, frozen=True, kw_only=True):
     """Guild that was left."""
 
     user: User
-    """Who is gone."""
+    """User who left."""
 
 
 class GuildMemberUpdateData(Model, frozen=True, kw_only=True):
-    """Member after a change; an optional field that is absent says nothing.
+    """Member after a change; absence of an optional field does not mean that it is empty.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#guild-member-update-guild-member-update-event-fields
@@ -73,16 +73,16 @@ class GuildMemberUpdateData(Model, frozen=True, kw_only=True):
     """When the user joined the guild; null for guests in voice."""
 
     premium_since: Timestamp | UnsetType | None = UNSET
-    """Since when the member boosts the guild; null for not at all."""
+    """When the member started to boost the guild; null if they do not."""
 
     deaf: bool | None = None
-    """Whether the guild keeps the member from hearing in voice."""
+    """Whether the member is deafened in voice channels."""
 
     mute: bool | None = None
-    """Whether the guild keeps the member from speaking in voice."""
+    """Whether the member is muted in voice channels."""
 
     pending: bool | None = None
-    """Whether the member has yet to pass the guild's rules screen."""
+    """Whether the member has not yet accepted the rules of the guild."""
 
     communication_disabled_until: Timestamp | UnsetType | None = UNSET
     """End of a timeout; null or past if the member may write."""
@@ -91,41 +91,39 @@ class GuildMemberUpdateData(Model, frozen=True, kw_only=True):
     """Decoration around the avatar in this guild; null for the account's own."""
 
     collectibles: Collectibles | UnsetType | None = UNSET
-    """Collected things shown in this guild; null for the account's own."""
+    """Collectibles in this guild; null for the account's own."""
 
     display_name_styles: DisplayNameStyles | UnsetType | None = UNSET
-    """How the shown name is drawn in this guild; null for the account's own style. Not in Discord's
-    documentation.
-    """
+    """Style of the display name in this guild; null for the account's own. Not in Discord's documentation."""
 
     flags: GuildMemberFlags | None = None
     """Flags of the member. Not in Discord's documentation."""
 
 
 class GuildMembersChunkData(Model, frozen=True, kw_only=True):
-    """Part of the answer to a request for members.
+    """Chunk of the response to a request for members.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#guild-members-chunk-guild-members-chunk-event-fields
     """
 
     guild_id: GuildId
-    """Guild whose members were asked for."""
+    """Guild of the members."""
 
     members: Sequence[Member]
     """Up to 1,000 members."""
 
     chunk_index: int
-    """Number of this part, from 0 to one less than `chunk_count`."""
+    """Index of this chunk, from 0 to `chunk_count` - 1."""
 
     chunk_count: int
-    """Number of parts in the whole answer."""
+    """Number of chunks in the response."""
 
     not_found: Sequence[UserId] = []
-    """Ids asked for that are no members."""
+    """Requested ids of users who are not members."""
 
     presences: Sequence[Presence] | None = None
-    """Presences of these members; absent if they were not asked for."""
+    """Presences of the members; absent if they were not requested."""
 
     nonce: str | None = None
-    """Word that the request carried; absent if it had none."""
+    """Nonce of the request; absent if it had none."""

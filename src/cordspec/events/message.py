@@ -31,11 +31,11 @@ class MessageCreateData(Message, frozen=True, kw_only=True):
     """Author as a member of the guild; absent for webhooks and outside guilds."""
 
     channel_type: ChannelType | None = None
-    """Kind of channel; absent from captures up to 2023."""
+    """Type of the channel; absent from captures up to 2023."""
 
 
 class MessageUpdateData(Message, frozen=True, kw_only=True):
-    """Message that changed, whole, as it is now.
+    """Complete message after a change.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#message-update
     """
@@ -47,7 +47,7 @@ class MessageUpdateData(Message, frozen=True, kw_only=True):
     """Author as a member of the guild; absent for webhooks and outside guilds."""
 
     channel_type: ChannelType | None = None
-    """Kind of channel; absent from captures up to 2023."""
+    """Type of the channel; absent from captures up to 2023."""
 
 
 class MessageDeleteData(Model, frozen=True, kw_only=True):
@@ -75,7 +75,7 @@ class MessageDeleteBulkData(Model, frozen=True, kw_only=True):
     """
 
     ids: Sequence[MessageId]
-    """Identities of the messages."""
+    """IDs of the messages."""
 
     channel_id: ChannelId
     """Channel of the messages."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/monetization.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. What apps sell, and what users have bought."""
+"""Payloads of events. SKUs of apps, entitlements and subscriptions."""
 
 from cordspec.models.monetization import Entitlement, Subscription
 
@@ -14,28 +14,28 @@ __all__ = [
 
 
 class EntitlementCreateData(Entitlement, frozen=True, kw_only=True):
-    """A user or guild got access to something that the app sells.
+    """An entitlement to an SKU of the app was created.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#entitlement-create
     """
 
 
 class EntitlementUpdateData(Entitlement, frozen=True, kw_only=True):
-    """An entitlement was changed; for a subscription, its end is known now.
+    """An entitlement was changed; for a subscription, its end was set.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#entitlement-update
     """
 
 
 class EntitlementDeleteData(Entitlement, frozen=True, kw_only=True):
-    """An entitlement was refunded or taken away.
+    """An entitlement was refunded or removed.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#entitlement-delete
     """
 
 
 class SubscriptionCreateData(Subscription, frozen=True, kw_only=True):
-    """A subscription to the app was made; it need not be active yet.
+    """A subscription to the app was created; it may not be active yet.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#subscription-create
     """

@@ -1,5 +1,5 @@
 # @generated from schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""What decoding an event by its name gives back."""
+"""Return types of decoding an event by its name."""
 
 from typing import TYPE_CHECKING, Literal, TypeVar, overload
 

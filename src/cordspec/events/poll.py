@@ -1,5 +1,5 @@
 # @generated from schemas/objects/poll.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Polls, and the votes for their answers."""
+"""Payloads of events. Polls and votes."""
 
 from cordspec.models.ids import ChannelId, GuildId, MessageId, UserId
 from cordspec.wire import Model
@@ -11,46 +11,46 @@ __all__ = [
 
 
 class MessagePollVoteAddData(Model, frozen=True, kw_only=True):
-    """Vote that a user gave; one such event for each answer.
+    """Vote that a user added; there is one event for each answer.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-poll-vote-add-message-poll-vote-add-fields
     """
 
     user_id: UserId
-    """Who votes."""
+    """User who votes."""
 
     channel_id: ChannelId
     """Channel of the message."""
 
     message_id: MessageId
-    """Message that holds the poll."""
+    """Message with the poll."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent in direct messages."""
 
     answer_id: int
-    """Number of the answer within the poll."""
+    """ID of the answer in the poll."""
 
 
 class MessagePollVoteRemoveData(Model, frozen=True, kw_only=True):
-    """Vote that a user took back.
+    """Vote that a user removed.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-poll-vote-remove-message-poll-vote-remove-fields
     """
 
     user_id: UserId
-    """Who votes."""
+    """User who votes."""
 
     channel_id: ChannelId
     """Channel of the message."""
 
     message_id: MessageId
-    """Message that holds the poll."""
+    """Message with the poll."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent in direct messages."""
 
     answer_id: int
-    """Number of the answer within the poll."""
+    """ID of the answer in the poll."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/presence.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Presences, who is online and what they do."""
+"""Payloads of events. Presences of users, with their status and activities."""
 
 from cordspec.models.ids import ChannelId, GuildId, UserId
 from cordspec.models.member import Member
@@ -23,29 +23,29 @@ class PresenceUpdateData(Presence, frozen=True, kw_only=True):
     """Guild of the member."""
 
     processed_at_timestamp: int | None = None
-    """When Discord handled the change, in milliseconds since 1970; 0 where unknown. Not in Discord's
+    """Unix time in milliseconds at which Discord processed the change; 0 if unknown. Not in Discord's
     documentation.
     """
 
 
 class TypingStartData(Model, frozen=True, kw_only=True):
-    """User who began to write.
+    """User who began to type.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#typing-start-typing-start-event-fields
     """
 
     channel_id: ChannelId
-    """Channel that is written in."""
+    """Channel in which the user types."""
 
     guild_id: GuildId | None = None
     """Guild of the channel; absent in direct messages."""
 
     user_id: UserId
-    """Who is writing."""
+    """User who is typing."""
 
     timestamp: int
-    """When the user began, in seconds since 1970."""
+    """Unix time in seconds at which the user began to type."""
 
     member: Member | None = None
-    """Member who is writing; absent in direct messages."""
+    """Member who is typing; absent in direct messages."""

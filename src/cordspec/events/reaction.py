@@ -25,67 +25,67 @@ class MessageReactionAddData(Model, frozen=True, kw_only=True):
     """
 
     user_id: UserId
-    """Who reacted."""
+    """User who reacted."""
 
     channel_id: ChannelId
     """Channel of the message."""
 
     message_id: MessageId
-    """Message that the reaction belongs to."""
+    """Message of the reaction."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent in direct messages."""
 
     member: Member | None = None
-    """Who reacted, as a member; guilds only."""
+    """User who reacted as a member of the guild; guilds only."""
 
     emoji: PartialEmoji
-    """Emoji of the reaction; its name is null where a custom one is gone."""
+    """Emoji of the reaction; its name is null if a custom emoji was deleted."""
 
     message_author_id: UserId | None = None
-    """Who wrote the message; absent for messages of webhooks."""
+    """Author of the message; absent for messages of webhooks."""
 
     burst: bool = False
-    """Whether it is a super reaction. Absent in captures from before 2023-05."""
+    """Whether this is a super reaction. Absent in captures from before 2023-05."""
 
     burst_colors: Sequence[str] = []
-    """Colours of the sparks, each as "#rrggbb"."""
+    """Colours of a super reaction, each as "#rrggbb"."""
 
     type: ReactionType = ReactionType.NORMAL
-    """Ordinary or super. Absent in captures from before 2023-08."""
+    """Type of the reaction, normal or super. Absent in captures from before 2023-08."""
 
 
 class MessageReactionRemoveData(Model, frozen=True, kw_only=True):
-    """Reaction that a user took back.
+    """Reaction that was removed.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-message-reaction-remove-event-fields
     """
 
     user_id: UserId
-    """Who reacted."""
+    """User who reacted."""
 
     channel_id: ChannelId
     """Channel of the message."""
 
     message_id: MessageId
-    """Message that the reaction belongs to."""
+    """Message of the reaction."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent in direct messages."""
 
     emoji: PartialEmoji
-    """Emoji of the reaction; its name is null where a custom one is gone."""
+    """Emoji of the reaction; its name is null if a custom emoji was deleted."""
 
     burst: bool = False
-    """Whether it is a super reaction. Absent in captures from before 2023-05."""
+    """Whether this is a super reaction. Absent in captures from before 2023-05."""
 
     type: ReactionType = ReactionType.NORMAL
-    """Ordinary or super. Absent in captures from before 2023-08."""
+    """Type of the reaction, normal or super. Absent in captures from before 2023-08."""
 
 
 class MessageReactionRemoveAllData(Model, frozen=True, kw_only=True):
-    """Message that lost all its reactions.
+    """Message of which all reactions were removed.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-all-message-reaction-remove-all-event-fields
@@ -95,14 +95,14 @@ class MessageReactionRemoveAllData(Model, frozen=True, kw_only=True):
     """Channel of the message."""
 
     message_id: MessageId
-    """Message that the reaction belongs to."""
+    """Message of the reaction."""
 
     guild_id: GuildId | None = None
     """Guild of the message; absent in direct messages."""
 
 
 class MessageReactionRemoveEmojiData(Model, frozen=True, kw_only=True):
-    """Message that lost all reactions with one emoji.
+    """Message of which all reactions with one emoji were removed.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-emoji-message-reaction-remove-emoji-event-fields
@@ -115,7 +115,7 @@ class MessageReactionRemoveEmojiData(Model, frozen=True, kw_only=True):
     """Guild of the message; absent in direct messages."""
 
     message_id: MessageId
-    """Message that the reaction belongs to."""
+    """Message of the reaction."""
 
     emoji: PartialEmoji
-    """Emoji of the reaction; its name is null where a custom one is gone."""
+    """Emoji of the reaction; its name is null if a custom emoji was deleted."""

@@ -130,7 +130,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(ReadyData),),
         intents=Intents(0),
         role="ready",
-        description="A new session has begun.",
+        description="A new session has started.",
         documentation="https://docs.discord.com/developers/events/gateway-events#ready",
     ),
     "RESUMED": EventSpec(
@@ -139,7 +139,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(ResumedData),),
         intents=Intents(0),
         role="resumed",
-        description="A resumed session has caught up; all missed events have come again.",
+        description="The session was resumed, and all missed events were replayed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#resumed",
     ),
     "RATE_LIMITED": EventSpec(
@@ -147,7 +147,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=RateLimitedData,
         shapes=(Shape(RateLimitedData),),
         intents=Intents(0),
-        description="A command was refused because it was sent too often.",
+        description="A command was rejected because it was sent too often.",
         documentation="https://docs.discord.com/developers/events/gateway-events#rate-limited",
     ),
     "APPLICATION_COMMAND_PERMISSIONS_UPDATE": EventSpec(
@@ -155,7 +155,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ApplicationCommandPermissionsUpdateData,
         shapes=(Shape(ApplicationCommandPermissionsUpdateData),),
         intents=Intents(0),
-        description="Who may use a command of the app was changed in a guild.",
+        description="The permissions of a command of the app were changed in a guild.",
         documentation="https://docs.discord.com/developers/events/gateway-events#application-command-permissions-update",
     ),
     "APPLICATION_COMMAND_CREATE": EventSpec(
@@ -165,7 +165,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         intents=Intents(0),
         creates=True,
         undocumented=True,
-        description="An app made a command.",
+        description="An app created a command.",
         documentation="",
     ),
     "APPLICATION_COMMAND_UPDATE": EventSpec(
@@ -183,7 +183,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(ApplicationCommandDeleteData),),
         intents=Intents(0),
         undocumented=True,
-        description="An app took away a command.",
+        description="An app deleted a command.",
         documentation="",
     ),
     "GUILD_APPLICATION_COMMAND_INDEX_UPDATE": EventSpec(
@@ -192,7 +192,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(GuildApplicationCommandIndexUpdateData),),
         intents=Intents(0),
         undocumented=True,
-        description="Commands that can be used in a guild were changed.",
+        description="The available commands of a guild were changed.",
         documentation="",
     ),
     "AUTO_MODERATION_RULE_CREATE": EventSpec(
@@ -202,7 +202,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         intents=Intents.AUTO_MODERATION_CONFIGURATION,
         permissions=("MANAGE_GUILD",),
         creates=True,
-        description="A rule of auto moderation was made.",
+        description="A rule of auto moderation was created.",
         documentation="https://docs.discord.com/developers/events/gateway-events#auto-moderation-rule-create",
     ),
     "AUTO_MODERATION_RULE_UPDATE": EventSpec(
@@ -229,7 +229,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(AutoModerationActionExecutionData),),
         intents=Intents.AUTO_MODERATION_EXECUTION,
         permissions=("MANAGE_GUILD",),
-        description="A rule of auto moderation was triggered and took an action.",
+        description="A rule of auto moderation was triggered and performed an action.",
         documentation="https://docs.discord.com/developers/events/gateway-events#auto-moderation-action-execution",
     ),
     "CHANNEL_CREATE": EventSpec(
@@ -238,7 +238,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(ChannelCreateData),),
         intents=Intents.GUILDS,
         creates=True,
-        description="A channel that the bot can see was made in a guild.",
+        description="A channel that the bot can view was created in a guild.",
         documentation="https://docs.discord.com/developers/events/gateway-events#channel-create",
     ),
     "CHANNEL_UPDATE": EventSpec(
@@ -262,7 +262,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ChannelInfoData,
         shapes=(Shape(ChannelInfoData),),
         intents=Intents(0),
-        description="What was asked for about the channels of a guild with REQUEST_CHANNEL_INFO.",
+        description="Details of channels that were requested with REQUEST_CHANNEL_INFO.",
         documentation="https://docs.discord.com/developers/events/gateway-events#channel-info",
     ),
     "CHANNEL_PINS_UPDATE": EventSpec(
@@ -279,7 +279,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(ThreadCreateData),),
         intents=Intents.GUILDS,
         creates=True,
-        description="A thread was made, or the bot was added to a private one.",
+        description="A thread was created, or the bot was added to a private thread.",
         documentation="https://docs.discord.com/developers/events/gateway-events#thread-create",
     ),
     "THREAD_UPDATE": EventSpec(
@@ -303,7 +303,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ThreadListSyncData,
         shapes=(Shape(ThreadListSyncData),),
         intents=Intents.GUILDS,
-        description="Active threads of a channel that the bot may see now.",
+        description="The bot gained access to a channel; its active threads are sent.",
         documentation="https://docs.discord.com/developers/events/gateway-events#thread-list-sync",
     ),
     "THREAD_MEMBER_UPDATE": EventSpec(
@@ -311,7 +311,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ThreadMemberUpdateData,
         shapes=(Shape(ThreadMemberUpdateData),),
         intents=Intents.GUILDS,
-        description="Membership of the bot itself in a thread was changed.",
+        description="The bot's membership in a thread was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#thread-member-update",
     ),
     "THREAD_MEMBERS_UPDATE": EventSpec(
@@ -319,7 +319,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=ThreadMembersUpdateData,
         shapes=(Shape(ThreadMembersUpdateData),),
         intents=Intents.GUILDS | Intents.GUILD_MEMBERS,
-        description="Somebody joined or left a thread.",
+        description="Users joined or left a thread.",
         documentation="https://docs.discord.com/developers/events/gateway-events#thread-members-update",
     ),
     "ENTITLEMENT_CREATE": EventSpec(
@@ -328,7 +328,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(EntitlementCreateData),),
         intents=Intents(0),
         creates=True,
-        description="A user or guild got access to something that the app sells.",
+        description="An entitlement to an SKU of the app was created.",
         documentation="https://docs.discord.com/developers/events/gateway-events#entitlement-create",
     ),
     "ENTITLEMENT_UPDATE": EventSpec(
@@ -336,7 +336,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=EntitlementUpdateData,
         shapes=(Shape(EntitlementUpdateData),),
         intents=Intents(0),
-        description="An entitlement was changed; for a subscription, its end is known now.",
+        description="An entitlement was changed; for a subscription, its end was set.",
         documentation="https://docs.discord.com/developers/events/gateway-events#entitlement-update",
     ),
     "ENTITLEMENT_DELETE": EventSpec(
@@ -344,7 +344,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=EntitlementDeleteData,
         shapes=(Shape(EntitlementDeleteData),),
         intents=Intents(0),
-        description="An entitlement was refunded or taken away.",
+        description="An entitlement was refunded or removed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#entitlement-delete",
     ),
     "GUILD_CREATE": EventSpec(
@@ -353,7 +353,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(AvailableGuild), Shape(UnavailableGuild, ("name", "channels"))),
         intents=Intents.GUILDS,
         creates=True,
-        description="A guild of the bot with all it holds: after READY, after an outage, or just joined.",
+        description="A guild became available: after READY, after an outage, or because the bot joined it.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-create",
     ),
     "GUILD_UPDATE": EventSpec(
@@ -361,7 +361,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildUpdateData,
         shapes=(Shape(GuildUpdateData),),
         intents=Intents.GUILDS,
-        description="Settings of a guild were changed.",
+        description="The settings of a guild were changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-update",
     ),
     "GUILD_DELETE": EventSpec(
@@ -369,7 +369,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildDeleteData,
         shapes=(Shape(GuildDeleteData),),
         intents=Intents.GUILDS,
-        description="A guild is out of reach, or the bot is no longer in it.",
+        description="A guild became unavailable, or the bot is no longer in it.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-delete",
     ),
     "GUILD_AUDIT_LOG_ENTRY_CREATE": EventSpec(
@@ -397,7 +397,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(GuildBanRemoveData),),
         intents=Intents.GUILD_MODERATION,
         permissions=("BAN_MEMBERS", "VIEW_AUDIT_LOG"),
-        description="A ban was lifted.",
+        description="A ban was removed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-ban-remove",
     ),
     "GUILD_EMOJIS_UPDATE": EventSpec(
@@ -405,7 +405,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildEmojisUpdateData,
         shapes=(Shape(GuildEmojisUpdateData),),
         intents=Intents.GUILD_EXPRESSIONS,
-        description="Emoji of a guild were changed; the whole list as it is now.",
+        description="The emoji of a guild were changed; the complete list is sent.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-emojis-update",
     ),
     "GUILD_STICKERS_UPDATE": EventSpec(
@@ -413,7 +413,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildStickersUpdateData,
         shapes=(Shape(GuildStickersUpdateData),),
         intents=Intents.GUILD_EXPRESSIONS,
-        description="Stickers of a guild were changed; the whole list as it is now.",
+        description="The stickers of a guild were changed; the complete list is sent.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-stickers-update",
     ),
     "GUILD_INTEGRATIONS_UPDATE": EventSpec(
@@ -421,7 +421,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildIntegrationsUpdateData,
         shapes=(Shape(GuildIntegrationsUpdateData),),
         intents=Intents.GUILD_INTEGRATIONS,
-        description="Some integration of a guild was changed; only the guild is sent.",
+        description="An integration of a guild was changed; only the guild is sent.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-integrations-update",
     ),
     "GUILD_APPLIED_BOOSTS_UPDATE": EventSpec(
@@ -430,7 +430,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(GuildAppliedBoostsUpdateData),),
         intents=Intents(0),
         undocumented=True,
-        description="A boost of a guild began or was changed.",
+        description="A boost of a guild was created or changed.",
         documentation="",
     ),
     "GUILD_JOIN_REQUEST_CREATE": EventSpec(
@@ -440,7 +440,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         intents=Intents.GUILDS,
         permissions=("KICK_MEMBERS",),
         undocumented=True,
-        description="A request to join a guild was handed in.",
+        description="A request to join a guild was submitted.",
         documentation="",
     ),
     "GUILD_JOIN_REQUEST_UPDATE": EventSpec(
@@ -450,7 +450,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         intents=Intents.GUILDS,
         permissions=("KICK_MEMBERS",),
         undocumented=True,
-        description="A request to join a guild was handed in, decided on or changed.",
+        description="A request to join a guild was submitted, decided or changed.",
         documentation="",
     ),
     "GUILD_JOIN_REQUEST_DELETE": EventSpec(
@@ -478,7 +478,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(GuildPowerupEntitlementsDeleteData),),
         intents=Intents(0),
         undocumented=True,
-        description="A guild lost or gave back perks that it had bought with boosts.",
+        description="A guild lost or returned perks that it had bought with boosts.",
         documentation="",
     ),
     "GUILD_MEMBER_ADD": EventSpec(
@@ -502,7 +502,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildMemberUpdateData,
         shapes=(Shape(GuildMemberUpdateData),),
         intents=Intents.GUILD_MEMBERS,
-        description="A member was changed, or the user of it.",
+        description="A member or its user was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-member-update",
     ),
     "GUILD_MEMBERS_CHUNK": EventSpec(
@@ -510,7 +510,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildMembersChunkData,
         shapes=(Shape(GuildMembersChunkData),),
         intents=Intents(0),
-        description="Up to 1000 members that were asked for with REQUEST_GUILD_MEMBERS.",
+        description="Up to 1000 members that were requested with REQUEST_GUILD_MEMBERS.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-members-chunk",
     ),
     "GUILD_ROLE_CREATE": EventSpec(
@@ -518,7 +518,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildRoleCreateData,
         shapes=(Shape(GuildRoleCreateData),),
         intents=Intents.GUILDS,
-        description="A role was made.",
+        description="A role was created.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-role-create",
     ),
     "GUILD_ROLE_UPDATE": EventSpec(
@@ -543,7 +543,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(GuildScheduledEventCreateData),),
         intents=Intents.GUILD_SCHEDULED_EVENTS,
         creates=True,
-        description="A scheduled event was made.",
+        description="A scheduled event was created.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-create",
     ),
     "GUILD_SCHEDULED_EVENT_UPDATE": EventSpec(
@@ -551,7 +551,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=GuildScheduledEventUpdateData,
         shapes=(Shape(GuildScheduledEventUpdateData),),
         intents=Intents.GUILD_SCHEDULED_EVENTS,
-        description="A scheduled event was changed, began or ended.",
+        description="A scheduled event was changed, started or ended.",
         documentation="https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-update",
     ),
     "GUILD_SCHEDULED_EVENT_DELETE": EventSpec(
@@ -584,7 +584,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(GuildScheduledEventExceptionCreateData),),
         intents=Intents.GUILD_SCHEDULED_EVENTS,
         undocumented=True,
-        description="One date of a recurring event was made to depart from the rule.",
+        description="An exception of a recurring event was created.",
         documentation="",
     ),
     "GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE": EventSpec(
@@ -593,7 +593,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(GuildScheduledEventExceptionUpdateData),),
         intents=Intents.GUILD_SCHEDULED_EVENTS,
         undocumented=True,
-        description="One date of a recurring event departs from the rule in another way.",
+        description="An exception of a recurring event was changed.",
         documentation="",
     ),
     "GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE": EventSpec(
@@ -602,7 +602,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(GuildScheduledEventExceptionDeleteData),),
         intents=Intents.GUILD_SCHEDULED_EVENTS,
         undocumented=True,
-        description="One date of a recurring event follows the rule again.",
+        description="An exception of a recurring event was deleted.",
         documentation="",
     ),
     "GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE": EventSpec(
@@ -611,7 +611,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(GuildScheduledEventExceptionsDeleteData),),
         intents=Intents.GUILD_SCHEDULED_EVENTS,
         undocumented=True,
-        description="All dates of a recurring event follow the rule again.",
+        description="All exceptions of a recurring event were deleted.",
         documentation="",
     ),
     "GUILD_SOUNDBOARD_SOUND_CREATE": EventSpec(
@@ -651,7 +651,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=SoundboardSoundsData,
         shapes=(Shape(SoundboardSoundsData),),
         intents=Intents(0),
-        description="Sounds of one guild that were asked for with REQUEST_SOUNDBOARD_SOUNDS.",
+        description="Sounds of a guild that were requested with REQUEST_SOUNDBOARD_SOUNDS.",
         documentation="https://docs.discord.com/developers/events/gateway-events#soundboard-sounds",
     ),
     "INTEGRATION_CREATE": EventSpec(
@@ -694,7 +694,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(InviteCreateData),),
         intents=Intents.GUILD_INVITES,
         permissions=("MANAGE_CHANNELS",),
-        description="An invite to a channel was made.",
+        description="An invite to a channel was created.",
         documentation="https://docs.discord.com/developers/events/gateway-events#invite-create",
     ),
     "INVITE_DELETE": EventSpec(
@@ -712,7 +712,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(MessageCreateData),),
         intents=Intents.GUILD_MESSAGES | Intents.DIRECT_MESSAGES,
         creates=True,
-        description="A message was posted.",
+        description="A message was sent.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-create",
     ),
     "MESSAGE_UPDATE": EventSpec(
@@ -721,7 +721,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(MessageUpdateData),),
         legacy=Shape(LegacyMessageUpdate, ("type",)),
         intents=Intents.GUILD_MESSAGES | Intents.DIRECT_MESSAGES,
-        description="A message was edited, or Discord added to it.",
+        description="A message was edited, or Discord added content such as embeds.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-update",
     ),
     "MESSAGE_DELETE": EventSpec(
@@ -753,7 +753,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=MessageReactionRemoveData,
         shapes=(Shape(MessageReactionRemoveData),),
         intents=Intents.GUILD_MESSAGE_REACTIONS | Intents.DIRECT_MESSAGE_REACTIONS,
-        description="A reaction of one user was taken away.",
+        description="A reaction of a user was removed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-reaction-remove",
     ),
     "MESSAGE_REACTION_REMOVE_ALL": EventSpec(
@@ -761,7 +761,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=MessageReactionRemoveAllData,
         shapes=(Shape(MessageReactionRemoveAllData),),
         intents=Intents.GUILD_MESSAGE_REACTIONS | Intents.DIRECT_MESSAGE_REACTIONS,
-        description="All reactions to a message were taken away.",
+        description="All reactions to a message were removed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-all",
     ),
     "MESSAGE_REACTION_REMOVE_EMOJI": EventSpec(
@@ -769,7 +769,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=MessageReactionRemoveEmojiData,
         shapes=(Shape(MessageReactionRemoveEmojiData),),
         intents=Intents.GUILD_MESSAGE_REACTIONS | Intents.DIRECT_MESSAGE_REACTIONS,
-        description="All reactions to a message with one emoji were taken away.",
+        description="All reactions to a message with one emoji were removed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-emoji",
     ),
     "PRESENCE_UPDATE": EventSpec(
@@ -777,7 +777,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=PresenceUpdateData,
         shapes=(Shape(PresenceUpdateData),),
         intents=Intents.GUILD_PRESENCES,
-        description="A member's presence was changed.",
+        description="The presence of a member was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#presence-update",
     ),
     "EMBEDDED_ACTIVITY_UPDATE_V2": EventSpec(
@@ -786,7 +786,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(EmbeddedActivityUpdateV2Data),),
         intents=Intents.GUILD_EMBEDDED_ACTIVITIES | Intents.DIRECT_EMBEDDED_ACTIVITIES,
         undocumented=True,
-        description="An activity in a channel began or ended, or a user joined or left it.",
+        description="An activity in a channel started or ended, or a user joined or left it.",
         documentation="",
     ),
     "STAGE_INSTANCE_CREATE": EventSpec(
@@ -795,7 +795,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(StageInstanceCreateData),),
         intents=Intents.GUILDS,
         creates=True,
-        description="A stage began.",
+        description="A stage started.",
         documentation="https://docs.discord.com/developers/events/gateway-events#stage-instance-create",
     ),
     "STAGE_INSTANCE_UPDATE": EventSpec(
@@ -820,7 +820,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         shapes=(Shape(SubscriptionCreateData),),
         intents=Intents(0),
         creates=True,
-        description="A subscription to the app was made; it need not be active yet.",
+        description="A subscription to the app was created; it may not be active yet.",
         documentation="https://docs.discord.com/developers/events/gateway-events#subscription-create",
     ),
     "SUBSCRIPTION_UPDATE": EventSpec(
@@ -852,7 +852,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=UserUpdateData,
         shapes=(Shape(UserUpdateData),),
         intents=Intents(0),
-        description="Account of the bot itself was changed.",
+        description="The user of the bot was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#user-update",
     ),
     "VOICE_CHANNEL_EFFECT_SEND": EventSpec(
@@ -860,7 +860,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=VoiceChannelEffectSendData,
         shapes=(Shape(VoiceChannelEffectSendData),),
         intents=Intents.GUILD_VOICE_STATES,
-        description="Somebody sent an effect into the voice channel of the bot.",
+        description="A user sent an effect in the voice channel of the bot.",
         documentation="https://docs.discord.com/developers/events/gateway-events#voice-channel-effect-send",
     ),
     "VOICE_CHANNEL_START_TIME_UPDATE": EventSpec(
@@ -868,7 +868,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=VoiceChannelStartTimeUpdateData,
         shapes=(Shape(VoiceChannelStartTimeUpdateData),),
         intents=Intents.GUILDS,
-        description="Talk in a voice channel began or ended.",
+        description="A call in a voice channel started or ended.",
         documentation="https://docs.discord.com/developers/events/gateway-events#voice-channel-start-time-update",
     ),
     "VOICE_CHANNEL_STATUS_UPDATE": EventSpec(
@@ -876,7 +876,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=VoiceChannelStatusUpdateData,
         shapes=(Shape(VoiceChannelStatusUpdateData),),
         intents=Intents.GUILDS,
-        description="Status of a voice channel was changed.",
+        description="The status of a voice channel was changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#voice-channel-status-update",
     ),
     "VOICE_STATE_UPDATE": EventSpec(
@@ -884,7 +884,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=VoiceStateUpdateData,
         shapes=(Shape(VoiceStateUpdateData),),
         intents=Intents.GUILD_VOICE_STATES,
-        description="Somebody joined, left or moved between voice channels, or was muted or the like.",
+        description="A user joined, left or moved between voice channels, or was muted or the like.",
         documentation="https://docs.discord.com/developers/events/gateway-events#voice-state-update",
     ),
     "VOICE_SERVER_UPDATE": EventSpec(
@@ -892,7 +892,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=VoiceServerUpdateData,
         shapes=(Shape(VoiceServerUpdateData),),
         intents=Intents(0),
-        description="Server to connect to for voice in a guild.",
+        description="The voice server of a guild was set or changed.",
         documentation="https://docs.discord.com/developers/events/gateway-events#voice-server-update",
     ),
     "WEBHOOKS_UPDATE": EventSpec(
@@ -900,7 +900,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=WebhooksUpdateData,
         shapes=(Shape(WebhooksUpdateData),),
         intents=Intents.GUILD_WEBHOOKS,
-        description="A webhook of a channel was made, changed or deleted; only the channel is sent.",
+        description="A webhook of a channel was created, changed or deleted; only the channel is sent.",
         documentation="https://docs.discord.com/developers/events/gateway-events#webhooks-update",
     ),
     "MESSAGE_POLL_VOTE_ADD": EventSpec(
@@ -916,7 +916,7 @@ EVENTS: Final[Mapping[str, EventSpec]] = {
         payload=MessagePollVoteRemoveData,
         shapes=(Shape(MessagePollVoteRemoveData),),
         intents=Intents.GUILD_MESSAGE_POLLS | Intents.DIRECT_MESSAGE_POLLS,
-        description="A user took back a vote in a poll.",
+        description="A user removed a vote in a poll.",
         documentation="https://docs.discord.com/developers/events/gateway-events#message-poll-vote-remove",
     ),
 }

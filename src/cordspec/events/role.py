@@ -51,7 +51,9 @@ class GuildRoleDeleteData(Model, frozen=True, kw_only=True):
     """Guild that had the role."""
 
     role_id: RoleId
-    """ID of the role that is gone."""
+    """ID of the deleted role."""
 
     version: int = 0
-    """Number that grows with each change of the roles of the guild. Not in Discord's documentation."""
+    """Version number, which increases with each change of the roles of the guild. Not in Discord's
+    documentation.
+    """

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/scheduled_event.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Events that guilds schedule, and the rules by which they recur."""
+"""Payloads of events. Scheduled events of guilds, and their recurrence rules."""
 
 from cordspec.models.ids import GuildId, ScheduledEventId, UserId
 from cordspec.models.scheduled_event import GuildScheduledEvent, GuildScheduledEventException
@@ -32,7 +32,7 @@ class GuildScheduledEventUserAddData(Model, frozen=True, kw_only=True):
     """User who subscribed."""
 
     guild_id: GuildId
-    """Guild that holds the event."""
+    """Guild of the event."""
 
 
 class GuildScheduledEventUserRemoveData(Model, frozen=True, kw_only=True):
@@ -49,11 +49,11 @@ class GuildScheduledEventUserRemoveData(Model, frozen=True, kw_only=True):
     """User who unsubscribed."""
 
     guild_id: GuildId
-    """Guild that holds the event."""
+    """Guild of the event."""
 
 
 class GuildScheduledEventExceptionCreateData(GuildScheduledEventException, frozen=True, kw_only=True):
-    """Exception that was made to a recurring event.
+    """Exception of a recurring event that was created.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
@@ -61,7 +61,7 @@ class GuildScheduledEventExceptionCreateData(GuildScheduledEventException, froze
 
 
 class GuildScheduledEventExceptionUpdateData(GuildScheduledEventException, frozen=True, kw_only=True):
-    """Exception to a recurring event that was changed.
+    """Exception of a recurring event that was changed.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
@@ -69,7 +69,7 @@ class GuildScheduledEventExceptionUpdateData(GuildScheduledEventException, froze
 
 
 class GuildScheduledEventExceptionDeleteData(GuildScheduledEventException, frozen=True, kw_only=True):
-    """Exception to a recurring event that was taken back.
+    """Exception of a recurring event that was deleted.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
@@ -77,7 +77,7 @@ class GuildScheduledEventExceptionDeleteData(GuildScheduledEventException, froze
 
 
 class GuildScheduledEventExceptionsDeleteData(Model, frozen=True, kw_only=True):
-    """Recurring event of which all exceptions were taken back.
+    """Recurring event of which all exceptions were deleted.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
@@ -91,14 +91,14 @@ class GuildScheduledEventExceptionsDeleteData(Model, frozen=True, kw_only=True):
 
 
 class GuildScheduledEventCreateData(GuildScheduledEvent, frozen=True, kw_only=True):
-    """A scheduled event was made.
+    """A scheduled event was created.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-create
     """
 
 
 class GuildScheduledEventUpdateData(GuildScheduledEvent, frozen=True, kw_only=True):
-    """A scheduled event was changed, began or ended.
+    """A scheduled event was changed, started or ended.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-update
     """

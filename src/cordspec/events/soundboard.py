@@ -24,7 +24,7 @@ class GuildSoundboardSoundDeleteData(Model, frozen=True, kw_only=True):
     """
 
     sound_id: SoundId
-    """ID of the sound that is gone."""
+    """ID of the deleted sound."""
 
     guild_id: GuildId
     """Guild that had the sound."""
@@ -45,7 +45,7 @@ class GuildSoundboardSoundsUpdateData(Model, frozen=True, kw_only=True):
 
 
 class SoundboardSoundsData(Model, frozen=True, kw_only=True):
-    """Answer to a request for soundboard sounds, one for each guild.
+    """Response to a request for soundboard sounds, one for each guild.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#soundboard-sounds-soundboard-sounds-event-fields

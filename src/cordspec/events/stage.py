@@ -11,7 +11,7 @@ __all__ = [
 
 
 class StageInstanceCreateData(StageInstance, frozen=True, kw_only=True):
-    """A stage began.
+    """A stage started.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#stage-instance-create
     """

@@ -17,26 +17,26 @@ __all__ = [
 
 
 class ThreadDeleteData(Model, frozen=True, kw_only=True):
-    """What is left to say of a deleted thread.
+    """Thread that was deleted.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#thread-delete
     """
 
     id: ChannelId
-    """Thread that is gone."""
+    """ID of the deleted thread."""
 
     guild_id: GuildId
     """Guild of the thread."""
 
     parent_id: ChannelId
-    """Channel in which the thread was opened."""
+    """Channel in which the thread was created."""
 
     type: ChannelType
-    """Kind of thread."""
+    """Type of the thread."""
 
 
 class ThreadListSyncData(Model, frozen=True, kw_only=True):
-    """Active threads of channels that the current user can see from now on.
+    """Active threads of channels that the current user can now view.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#thread-list-sync-thread-list-sync-event-fields
@@ -46,7 +46,7 @@ class ThreadListSyncData(Model, frozen=True, kw_only=True):
     """Guild of the threads."""
 
     channel_ids: Sequence[ChannelId] | None = None
-    """Channels that are brought up to date; absent for all of the guild."""
+    """Channels whose threads are synced; absent for all channels of the guild."""
 
     threads: Sequence[AnyThread]
     """All active threads in these channels."""
@@ -86,10 +86,10 @@ class ThreadMembersUpdateData(Model, frozen=True, kw_only=True):
     """Guild of the thread."""
 
     member_count: int
-    """About how many users are in the thread; counting stops at 50."""
+    """Approximate number of users in the thread, at most 50."""
 
     added_members: Sequence[AddedThreadMember] = []
-    """Those who joined."""
+    """Users who joined."""
 
     removed_member_ids: Sequence[UserId] = []
-    """Those who left or were removed."""
+    """Users who left or were removed."""

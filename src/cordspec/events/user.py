@@ -1,5 +1,5 @@
 # @generated from schemas/objects/user.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Accounts and what decorates them."""
+"""Payloads of events. Users and their decorations."""
 
 from cordspec.models.user import User
 
@@ -9,7 +9,7 @@ __all__ = [
 
 
 class UserUpdateData(User, frozen=True, kw_only=True):
-    """Account of the bot itself was changed.
+    """The user of the bot was changed.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#user-update
     """

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/voice.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Who is in which voice channel, and how to get a connection to one."""
+"""Payloads of events. Voice states of users, and connections to voice servers."""
 
 from typing import ClassVar
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class VoiceChannelEffectSendData(Model, frozen=True, kw_only=True):
-    """Emoji or sound that was sent into the voice channel of the current user.
+    """Emoji or sound that was sent in the voice channel of the current user.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#voice-channel-effect-send-voice-channel-effect-send-event-fields
@@ -32,23 +32,23 @@ class VoiceChannelEffectSendData(Model, frozen=True, kw_only=True):
     """User who sent the effect."""
 
     emoji: PartialEmoji | None = None
-    """Emoji that was sent, or that belongs to the sound."""
+    """Emoji that was sent, or that of the sound."""
 
     animation_type: VoiceChannelEffectAnimationType | None = None
-    """Way in which the emoji moves."""
+    """Animation of the emoji."""
 
     animation_id: int | None = None
-    """Number of the animation."""
+    """ID of the animation."""
 
     sound_id: SoundId | None = None
-    """Sound that is played, a number for Discord's own ones; absent for an emoji alone."""
+    """ID of the sound, a number for default sounds; absent if only an emoji was sent."""
 
     sound_volume: float | None = None
-    """Volume of the sound, 0 to 1; absent for an emoji alone."""
+    """Volume of the sound, 0 to 1; absent if only an emoji was sent."""
 
 
 class VoiceServerUpdateData(SecretModel, frozen=True, kw_only=True):
-    """Voice server that the current user is to connect to.
+    """Voice server to which the current user must connect.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#voice-server-update-voice-server-update-event-fields
@@ -57,17 +57,17 @@ class VoiceServerUpdateData(SecretModel, frozen=True, kw_only=True):
     hidden: ClassVar[tuple[str, ...]] = ("token",)
 
     token: str
-    """Secret that opens the voice connection."""
+    """Token for the voice connection."""
 
     guild_id: GuildId
-    """Guild whose voice server this is."""
+    """Guild of the voice server."""
 
     endpoint: str | None
-    """Host of the voice server; null if it went away, another event names the next one."""
+    """Host of the voice server; null if it is no longer available, until the next event."""
 
 
 class VoiceStateUpdateData(VoiceState, frozen=True, kw_only=True):
-    """Somebody joined, left or moved between voice channels, or was muted or the like.
+    """A user joined, left or moved between voice channels, or was muted or the like.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#voice-state-update
     """

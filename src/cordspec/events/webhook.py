@@ -1,5 +1,5 @@
 # @generated from schemas/objects/webhook.yaml and schemas/gateway.yaml by "cordspec codegen" - do not edit
-"""Payloads of events. Webhooks, which write messages without a bot."""
+"""Payloads of events. Webhooks, which send messages to channels without a bot."""
 
 from cordspec.models.ids import ChannelId, GuildId
 from cordspec.wire import Model
@@ -17,7 +17,7 @@ class WebhooksUpdateData(Model, frozen=True, kw_only=True):
     """
 
     guild_id: GuildId
-    """Guild that it belongs to."""
+    """Guild of the channel."""
 
     channel_id: ChannelId
-    """Channel that it writes to."""
+    """Channel of the webhook."""

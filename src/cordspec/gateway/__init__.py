@@ -1,6 +1,6 @@
-"""The gateway: shards, their manager, sessions that survive, commands.
+"""The gateway: shards, their manager, stored sessions, and commands.
 
-It knows frames, dispatchers and websockets; of HTTP it knows what a small protocol says.
+HTTP is needed only for GET /gateway/bot, through the protocol ``GatewaySource``.
 """
 
 from cordspec.dispatch import Gap

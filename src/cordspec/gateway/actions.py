@@ -1,7 +1,7 @@
-"""What a session asks for; carrying it out is the shard's business.
+"""The actions that ``ShardProtocol`` returns; ``Performer`` carries them out.
 
-``connection`` is the number that the session gave to a connection in ``Connect``. What concerns another
-connection than the session's own is void, so that nothing late can do harm.
+``connection`` is the number that the protocol gave to a connection in ``Connect``. Events and actions of a connection
+that was closed or replaced in the meantime have no effect.
 """
 
 from typing import Final, TypeAlias
@@ -37,53 +37,53 @@ __all__ = [
 
 
 class Connect(Struct, frozen=True, gc=False):
-    """Open a websocket at once, and report the result by ``opened`` or ``dropped``."""
+    """Open a websocket at once, and report the result with ``opened`` or ``dropped``."""
 
     connection: int
-    """Number of the connection, from 1; never used twice."""
+    """Number of the connection, from 1; each is used once."""
 
     url: str
-    """Address without the version, encoding and compression, which are the same for every connection."""
+    """URL without the query parameters for version, encoding and compression."""
 
     resume: bool
-    """Whether the connection is meant to go on with the session."""
+    """True if the connection will resume the session."""
 
 
 class Disconnect(Struct, frozen=True, gc=False):
-    """Close a connection of ours, or stop opening it; the session wants to hear no more of it."""
+    """Close a connection, or stop opening it; nothing more of it is reported to the protocol."""
 
     connection: int
     """The connection."""
 
     code: int
-    """Close code to send; 1000 ends the session at Discord's side, anything above 4000 keeps it."""
+    """Close code to send; 1000 ends the session at Discord, any code other than 1000 and 1001 keeps it."""
 
     resumable: bool
-    """Whether the session goes on; the opposite of what ``client_disconnect`` gets."""
+    """True if the session will be resumed; ``client_disconnect`` is dispatched with the opposite."""
 
     reason: str
     """Why, as a clause for a message."""
 
 
 class Greeted(Struct, frozen=True, gc=False):
-    """HELLO arrived; what may be sent on the connection depends on its interval."""
+    """HELLO arrived. The send limit for commands depends on the interval of heartbeats."""
 
     connection: int
     """The connection."""
 
     interval: float
-    """Interval of the heartbeats, within bounds. Seconds."""
+    """Interval of heartbeats, within ``shortest_heartbeat`` and ``longest_heartbeat``. Seconds."""
 
 
 class AskToIdentify(Struct, frozen=True, gc=False):
-    """Ask the identify queue, then say ``identify_granted``; what an earlier connection asked is void."""
+    """Wait in the identify queue, then call ``identify_granted``; requests of earlier connections are cancelled."""
 
     connection: int
     """The connection."""
 
 
 class SendHeartbeat(Struct, frozen=True, gc=False):
-    """Send HEARTBEAT at once, before anything else that waits to be sent."""
+    """Send HEARTBEAT at once, before commands that wait for the send limit."""
 
     connection: int
     """The connection."""
@@ -106,14 +106,14 @@ class SendResume(Struct, frozen=True, gc=False):
     """The connection."""
 
     session_id: str
-    """The session to go on with."""
+    """ID of the session to resume."""
 
     sequence: int
     """Sequence number of the last dispatch that was delivered."""
 
 
 class Deliver(Struct, frozen=True, gc=False):
-    """Hand the frame that the session was just given to the listeners."""
+    """Deliver the frame that the protocol was just called with to the listeners."""
 
 
 class Online(Struct, frozen=True, gc=False):
@@ -129,63 +129,63 @@ class Online(Struct, frozen=True, gc=False):
     """Number of events that were replayed and delivered."""
 
     duplicates: int = 0
-    """Number of events of the replay that were dropped, since they had been delivered before."""
+    """Number of replayed events that were dropped, since they had been delivered before."""
 
 
 class SaveSession(Struct, frozen=True, gc=False):
-    """Keep this, so that a restarted process can resume; of no use to a shard without a store."""
+    """Save the session in the session store, so that a restarted process can resume it."""
 
     saved: SavedSession
-    """What is to be kept."""
+    """The session."""
 
 
 class ForgetSession(Struct, frozen=True, gc=False):
-    """Remove what was kept of this shard's session, which was ended on purpose."""
+    """Remove the session from the session store, because the user has ended it."""
 
 
 class ReportDisconnect(Struct, frozen=True, gc=False):
-    """Tell listeners that Discord closed the connection, or that it broke."""
+    """Dispatch ``disconnect``: Discord closed the connection, or it was lost."""
 
     close_code: int
-    """Code of the close frame; 1006 for a drop without one."""
+    """Code of the close frame; 1006 if there was none."""
 
 
 class ReportWaiting(Struct, frozen=True, gc=False):
-    """Tell listeners that another connection will be opened, when, and why."""
+    """Dispatch ``waiting``: another connection will be opened."""
 
     seconds: float
-    """How long until then; 0 for at once."""
+    """Time until then; 0 for at once. Seconds."""
 
     reason: str
     """Why, as a clause for a message."""
 
 
 class ReportLost(Struct, frozen=True, gc=False):
-    """The session cannot be resumed; log it. The gap is reported when the next one is ready."""
+    """Log that the session cannot be resumed. The gap is reported after READY of the next session."""
 
     reason: str
     """Why, as a clause for a message."""
 
 
 class Warn(Struct, frozen=True, gc=False):
-    """Log that Discord sent something that makes no sense, and what was done about it."""
+    """Log a warning about an invalid value from the gateway."""
 
     message: str
-    """What was found, and what is used instead."""
+    """The value, and how it is handled."""
 
 
 class ReportGap(Struct, frozen=True, gc=False):
-    """Tell listeners that events may have been missed."""
+    """Dispatch ``gap``: events may have been missed."""
 
     gap: Gap
-    """From when to when, and after which sequence number."""
+    """The missed period."""
 
 
 class ReportCritical(Struct, frozen=True, gc=False):
-    """Tell listeners that the shard has ended and will not come back by itself."""
+    """Dispatch ``critical``: the shard has ended and will not reconnect."""
 
     error: GatewayError
-    """What ended it."""
+    """The error that ended the shard."""
 
 
 Action: TypeAlias = (
@@ -207,10 +207,10 @@ Action: TypeAlias = (
     | Warn
     | ReportCritical
 )
-"""One thing to be done."""
+"""An action of the protocol."""
 
 Actions: TypeAlias = tuple[Action, ...]
-"""Things to be done, in this order."""
+"""Actions, in the order in which they must be carried out."""
 
 DELIVER: Final[Actions] = (Deliver(),)
-"""The answer to nearly every frame; compare with ``is`` to go the short way."""
+"""The result for nearly every frame. Compare with ``is`` to recognize it quickly."""

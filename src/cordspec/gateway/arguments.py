@@ -1,4 +1,4 @@
-"""Checks of what a user passes to a shard or a manager, so that a mistake is reported where it was made.
+"""Checks of the arguments of shards and managers, so that a mistake is reported by the call that made it.
 
 A type checker reports the same mistakes earlier; these checks are for programs that are not type-checked.
 """
@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 SHARD_LIMIT: Final = 100_000
-"""Largest count of shards that is accepted. At 1,000 guilds per shard it is enough for 100 million guilds."""
+"""Maximum shard count. With 1,000 guilds per shard, it is enough for 100 million guilds."""
 
 OPTIONS: Final = tuple(ShardOptions.__annotations__)
 PARAMETERS: Final = ("shard_id", "shard_ids", "shard_count", "gateway_url")
@@ -41,7 +41,7 @@ RENAMED: Final = {
     "compress": "compression",
     "store": "session_store",
 }
-"""Options that other libraries have under another name."""
+"""Names of options in other libraries, and their names here."""
 
 METHODS: Final = {
     "identify_queue": ("acquire", "update"),
@@ -62,7 +62,7 @@ COMPRESSIONS: Final = ("zlib-stream", "zstd-stream", "payload", None)
 
 
 def check_authentication(authentication: Authentication) -> None:
-    """Raise ``UsageError`` for a token that is not wrapped, and for anything else without token and header."""
+    """Raise ``UsageError`` for a plain token, and for any other object without ``token`` and ``header``."""
     value: Any = authentication
     if not isinstance(value, type) and all(
         isinstance(getattr(value, name, None), str) for name in ("token", "header")
@@ -75,7 +75,7 @@ def check_authentication(authentication: Authentication) -> None:
 
 
 def check_intents(intents: Intents | int) -> Intents:
-    """Return the intents; a number of 0 or more is converted. Raise ``UsageError`` for anything else."""
+    """Return the intents; convert an int of 0 or more. Raise ``UsageError`` for any other value."""
     value: Any = intents
     if isinstance(value, Intents):
         return value
@@ -83,12 +83,12 @@ def check_intents(intents: Intents | int) -> Intents:
         return Intents(value)
     found = repr(value) if isinstance(value, int) else _kind(value)
     raise UsageError(
-        f"intents is {found}: join members of Intents, as in Intents.GUILDS | Intents.GUILD_MESSAGES."
+        f"intents is {found}: combine members of Intents, as in Intents.GUILDS | Intents.GUILD_MESSAGES."
     )
 
 
 def check_gateway_source(source: GatewaySource) -> None:
-    """Raise ``UsageError`` for an ``http_client`` that cannot be asked for gateway/bot."""
+    """Raise ``UsageError`` for an ``http_client`` without ``get_gateway_bot``."""
     value: Any = source
     if isinstance(value, type) or not callable(getattr(value, "get_gateway_bot", None)):
         raise UsageError(
@@ -98,9 +98,9 @@ def check_gateway_source(source: GatewaySource) -> None:
 
 
 def check_options(owner: str, options: ShardOptions) -> None:
-    """Raise ``UsageError`` for a keyword that does not exist, or whose value is of the wrong kind.
+    """Raise ``UsageError`` for a keyword that does not exist, or whose value has the wrong type.
 
-    ``owner`` is the class that was called, for the message.
+    ``owner`` is the name of the class that was called, for the message.
     """
     for name, value in cast("dict[str, Any]", options).items():
         if name not in OPTIONS:
@@ -109,45 +109,47 @@ def check_options(owner: str, options: ShardOptions) -> None:
 
 
 def check_shards(shard_count: int | None, shard_ids: Sequence[int] | None) -> tuple[int, ...] | None:
-    """Return the ids as a tuple. Raise ``UsageError`` for a count or ids that cannot be."""
+    """Return the shard ids as a tuple. Raise ``UsageError`` for an invalid count or invalid ids."""
     if shard_count is not None and (not _is_int(shard_count) or not 1 <= shard_count <= SHARD_LIMIT):
         raise UsageError(
-            f"shard_count is an int from 1 to {SHARD_LIMIT}, or None for what Discord recommends; found "
+            f"shard_count must be an int from 1 to {SHARD_LIMIT}, or None for the recommended count; found "
             f"{shard_count!r}."
         )
     if shard_ids is None:
         return None
     if shard_count is None:
-        raise UsageError("shard_ids are numbers out of a count of shards: give shard_count too.")
+        raise UsageError(
+            "shard_ids requires shard_count, the number of shards of the bot: pass shard_count too."
+        )
     value: Any = shard_ids
     if not _is_sequence(value):
-        raise UsageError(f"shard_ids is a sequence of ints; found {_kind(value)}.")
+        raise UsageError(f"shard_ids must be a sequence of ints; found {_kind(value)}.")
     ids: tuple[Any, ...] = tuple(value)
     if not ids:
         raise UsageError(
-            "shard_ids is empty: name the shards of this process, or leave it out to run all of them."
+            "shard_ids is empty: pass the ids of the shards of this process, or omit it to run all shards."
         )
     seen: set[int] = set()
     for shard_id in ids:
         if not _is_int(shard_id) or not 0 <= shard_id < shard_count:
             raise UsageError(
-                f"A shard id is an int from 0 to {shard_count - 1}; found {shard_id!r} in shard_ids."
+                f"A shard id must be an int from 0 to {shard_count - 1}; found {shard_id!r} in shard_ids."
             )
         if shard_id in seen:
-            raise UsageError(f"Shard {shard_id} is named twice in shard_ids: each shard is connected once.")
+            raise UsageError(f"Shard {shard_id} is in shard_ids twice: pass each shard id once.")
         seen.add(shard_id)
     return ids
 
 
 def check_seconds(name: str, seconds: float) -> None:
-    """Raise ``UsageError`` for a time that is not a finite number of 0 or more."""
+    """Raise ``UsageError`` for a number of seconds that is negative or not finite."""
     value: Any = seconds
     if not _is_number(value) or not 0 <= value < math.inf:
-        raise UsageError(f"{name} is a number of seconds of 0 or more; found {value!r}.")
+        raise UsageError(f"{name} must be a number of seconds, 0 or more; found {value!r}.")
 
 
 def is_gateway_url(url: object) -> bool:
-    """Whether a value is the URL of a websocket."""
+    """Return True if a value is the URL of a websocket."""
     if not isinstance(url, str):
         return False
     try:
@@ -163,7 +165,7 @@ def check_gateway_url(url: str) -> None:
         value: Any = url
         found = repr(without_secrets(value)) if isinstance(value, str) else _kind(value)
         raise UsageError(
-            f"gateway_url is the URL of a websocket, such as wss://gateway.discord.gg; found {found}."
+            f"gateway_url must be the URL of a websocket, such as wss://gateway.discord.gg; found {found}."
         )
 
 
@@ -178,11 +180,11 @@ def _check_option(name: str, value: Any) -> None:
             raise UsageError(f"{name} is {_kind(value)}; expected a function.")
     elif name == "large_threshold":
         if not _is_int(value) or not 50 <= value <= 250:
-            raise UsageError(f"large_threshold is an int from 50 to 250; found {value!r}.")
+            raise UsageError(f"large_threshold must be an int from 50 to 250; found {value!r}.")
     elif name == "blocked_after":
         if value is not None and (not _is_number(value) or not 0 < value < math.inf):
             raise UsageError(
-                f"blocked_after is a number of seconds above 0, or None for never; found {value!r}."
+                f"blocked_after must be a number of seconds above 0, or None for never; found {value!r}."
             )
     elif name == "compression" and value is not None and not isinstance(value, str):
         known = ", ".join(map(repr, COMPRESSIONS))
@@ -201,7 +203,7 @@ def _suggest(name: str) -> str:
     near = [RENAMED[name]] if name in RENAMED else get_close_matches(name, (*OPTIONS, *PARAMETERS), 2, 0.6)
     if near:
         return f"Did you mean {' or '.join(near)}?"
-    return f"There are: {', '.join(sorted(OPTIONS))}."
+    return f"The options are {', '.join(sorted(OPTIONS))}."
 
 
 def _is_int(value: object) -> bool:
@@ -217,7 +219,7 @@ def _is_sequence(value: object) -> bool:
 
 
 def _kind(value: object) -> str:
-    """What a value is, for messages; the value itself is not shown."""
+    """Return the type of a value for messages, which do not show the value, since it may be a secret."""
     if value is None:
         return "None"
     if isinstance(value, type):

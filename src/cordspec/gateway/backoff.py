@@ -1,4 +1,4 @@
-"""How long to wait before the next attempt. This module knows no clock and no random number."""
+"""Waiting times between attempts to connect."""
 
 from msgspec import Struct
 
@@ -8,25 +8,25 @@ __all__ = ["Backoff"]
 
 
 class Backoff(Struct, frozen=True, kw_only=True):
-    """Waiting times that grow with each failure and are spread at random.
+    """Exponential backoff with full jitter: random waiting times whose maximum grows with each failure.
 
-    They are spread over the whole time from zero on, since shards that lost their connections together
-    should not come back together.
+    Each time is chosen between zero and the maximum, so that shards that lost their connections at the same time
+    do not all reconnect at the same time.
 
-    Raises ``UsageError`` for times that are negative or a factor that shrinks.
+    Raises ``UsageError`` for negative times and for a factor below 1.
     """
 
     first: float = 1.0
-    """Longest wait before the first attempt. Seconds."""
+    """Maximum time after the first failure. Seconds."""
 
     factor: float = 2.0
-    """What the longest wait is multiplied with after each failure."""
+    """Factor by which the maximum grows with each failure."""
 
     limit: float = 60.0
-    """What the longest wait never exceeds. Seconds."""
+    """Upper limit of the maximum. Seconds."""
 
     def __post_init__(self) -> None:
-        # `not (a <= b)` refuses a NaN too.
+        # `not (a <= b)` is true for NaN too.
         if not (0 <= self.first <= self.limit and self.factor >= 1):
             raise UsageError(
                 f"A Backoff needs 0 <= first <= limit and factor >= 1; found first={self.first}, "
@@ -34,12 +34,12 @@ class Backoff(Struct, frozen=True, kw_only=True):
             )
 
     def longest(self, failures: int) -> float:
-        """The longest wait after so many failures. Seconds."""
+        """Return the maximum time after a number of failures. Seconds."""
         try:
             return min(self.limit, self.first * self.factor**failures)
         except OverflowError:
             return self.limit
 
     def delay(self, failures: int, jitter: float) -> float:
-        """The wait after so many failures in a row; ``jitter`` is a random number from 0 to 1. Seconds."""
+        """Return the time after consecutive failures; ``jitter`` is a random number from 0 to 1. Seconds."""
         return self.longest(failures) * jitter

@@ -1,6 +1,6 @@
-"""What time it is, on the two clocks that a conversation needs.
+"""The two clocks of a shard, monotonic and wall clock.
 
-Only ``read_clock`` reads a clock; everything else in this package gets the time as an argument.
+Only ``read_clock`` reads a clock; the time is passed to everything else in this package as an argument.
 """
 
 from collections.abc import Callable
@@ -16,26 +16,26 @@ __all__ = ["Clock", "Moment", "read_clock"]
 class Moment(Struct, frozen=True, gc=False):
     """One instant on two clocks.
 
-    Both are needed: a wall clock can be set back, and a monotonic one stops while a laptop
-    sleeps, which is when a session is lost.
+    Both are needed: a wall clock can be set back, and a monotonic clock may stop while a computer sleeps, during
+    which sessions are lost.
     """
 
     elapsed: float
-    """Seconds on a clock that never goes back; what zero means is not defined."""
+    """Monotonic time, in seconds; the reference point is undefined, as for ``time.monotonic``."""
 
     utc: float
-    """Seconds since 1970, in UTC."""
+    """POSIX timestamp: seconds since 1970-01-01 00:00 UTC."""
 
     @property
     def datetime(self) -> datetime:
-        """The instant as a date, in UTC."""
+        """The instant as a datetime in UTC."""
         return datetime.fromtimestamp(self.utc, UTC)
 
 
 Clock: TypeAlias = Callable[[], Moment]
-"""Tells what time it is."""
+"""A function that returns the current time."""
 
 
 def read_clock() -> Moment:
-    """The present instant."""
+    """Return the current time."""
     return Moment(monotonic(), time())

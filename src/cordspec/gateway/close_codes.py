@@ -1,6 +1,6 @@
-"""What to do after each close code, and the error of each fatal one.
+"""The reaction to each close code, and the exception for each fatal one.
 
-The codes are generated from the schemas; this module adds the errors.
+The reactions are generated from the schemas; this module adds the exceptions.
 
 Documentation:
 https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
@@ -23,13 +23,19 @@ from cordspec.models import AFTER_CLOSE, GatewayCloseCode
 __all__ = ["CLOSE_NORMALLY", "ERRORS", "KEEP_SESSION", "NO_CLOSE_FRAME", "after_close", "fatal_error"]
 
 NO_CLOSE_FRAME: Final = 1006
-"""Stands for a connection that broke without a close frame."""
+"""Close code of a connection that was lost without a close frame (RFC 6455, 7.1.5)."""
 
 CLOSE_NORMALLY: Final = 1000
-"""Sent when the session is to end: the bot is shown as offline at once."""
+"""Sent to end the session: the bot appears offline at once.
+
+Documentation: https://docs.discord.com/developers/events/gateway#initiating-a-disconnect
+"""
 
 KEEP_SESSION: Final = 4900
-"""Sent when the session is to go on; nothing but 1000 and 1001 ends one, and Discord uses no such code."""
+"""Sent to keep the session: only 1000 and 1001 end it. Discord itself does not use this code.
+
+Documentation: https://docs.discord.com/developers/events/gateway#initiating-a-disconnect
+"""
 
 ERRORS: Final[Mapping[int, type[FatalCloseError]]] = {
     GatewayCloseCode.AUTHENTICATION_FAILED: InvalidTokenError,
@@ -39,18 +45,19 @@ ERRORS: Final[Mapping[int, type[FatalCloseError]]] = {
     GatewayCloseCode.INVALID_INTENTS: InvalidIntentsError,
     GatewayCloseCode.DISALLOWED_INTENTS: DisallowedIntentsError,
 }
-"""The error that ``critical`` gets after a fatal code."""
+"""Exceptions of fatal close codes, with which ``critical`` is dispatched."""
 
 
 def after_close(code: int | None) -> Literal["resume", "reconnect", "fatal"]:
-    """What to do after a code; None means a connection that was never open.
+    """Return the reaction to a close code; None is a connection that could not be opened.
 
-    Any code that Discord does not list can be resumed, 1000 and 1001 too: those end a session only if
-    the client sends them, and if the session is gone after all, the attempt costs one INVALID_SESSION.
+    ``reconnect`` means that the session is over and a new one must be started. After a code that Discord does not
+    list, the session is resumed, also after 1000 and 1001: those end a session only if the client sends them. If
+    the session is gone, the failed attempt only costs one INVALID_SESSION.
     """
     return "resume" if code is None else AFTER_CLOSE.get(code, "resume")
 
 
 def fatal_error(code: int) -> FatalCloseError:
-    """Return the error of a fatal code."""
+    """Return the exception for a fatal close code."""
     return ERRORS.get(code, FatalCloseError)(code)

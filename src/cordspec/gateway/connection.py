@@ -1,7 +1,7 @@
-"""One open connection: inflates what arrives, counts what is sent, and removes the token from records.
+"""One open connection: inflates received messages, limits the rate of sent frames, and removes the token from records.
 
-At most 120 frames may be sent on one connection in 60 seconds, or Discord closes it. Heartbeats are never held back,
-so room for them is kept. Each connection has a limit of its own. This module knows no session and no listener.
+An app may send 120 frames per connection in 60 seconds; Discord closes a connection that exceeds the limit. A
+heartbeat that is late would also close it, so heartbeats never wait, and ``SendLimit`` reserves room for them.
 
 Documentation: https://docs.discord.com/developers/events/gateway#rate-limiting
 """
@@ -33,46 +33,46 @@ __all__ = [
 ]
 
 Compression: TypeAlias = Literal["zlib-stream", "zstd-stream", "payload"] | None
-"""How Discord compresses what it sends: one stream, each message for itself, or not at all."""
+"""Compression of received frames: one stream per connection, each message separately, or none."""
 
 SEND_LIMIT: Final = 4096
-"""Largest frame that Discord takes; beyond that it closes with 4002. Bytes."""
+"""Maximum size of a frame; Discord closes the connection with 4002 if it is exceeded. Bytes."""
 
 HIDDEN: Final = "<token hidden>"
 UNMISTAKABLE: Final = 20
-"""Length from which a token cannot be part of other text by chance."""
+"""Minimum length of a token that cannot occur in other text by chance."""
 
 
 FRAMES: Final = 120
 PERIOD: Final = 60.0
 
 LEEWAY: Final = 0.5
-"""Added to the period, since frames sent 60 s apart may arrive a little closer. Seconds."""
+"""Added to the period: frames sent 60 s apart may arrive at Discord less than 60 s apart. Seconds."""
 
 ASKED_FOR: Final = 2
-"""Room for heartbeats that Discord asks for in one period."""
+"""Number of frames reserved per period for heartbeats that Discord requests with HEARTBEAT (op 1)."""
 
 
 class FrameRecord(Struct, frozen=True, kw_only=True, gc=False):
-    """One frame as it travelled, in either direction, without the token."""
+    """One frame that was received or sent, without the token."""
 
     time: datetime
-    """When it came or went, in UTC."""
+    """Time at which the frame was received or sent, in UTC."""
 
     direction: Literal["receive", "send"]
-    """Whether Discord sent it or we did."""
+    """Direction of the frame, from the point of view of the shard."""
 
     shard_id: int
-    """Shard that it belongs to."""
+    """ID of the shard."""
 
     connection: int
     """Number of the connection of that shard, from 1."""
 
     session_id: str | None
-    """Session at that moment; None before READY."""
+    """ID of the session at that time; None before READY."""
 
     raw: bytes
-    """The frame as JSON. It may hold the token of an interaction, so the repr has its size."""
+    """The frame as JSON. The repr shows only its size, since it may contain the token of an interaction."""
 
     def __repr__(self) -> str:
         return (
@@ -82,14 +82,19 @@ class FrameRecord(Struct, frozen=True, kw_only=True, gc=False):
 
 
 Capture: TypeAlias = Callable[[FrameRecord], object]
-"""Given every frame; what it returns is ignored, what it raises is logged."""
+"""A function that is called with every frame. Its result is ignored, and its exceptions are logged."""
 
 
 class SendLimit:
-    """Counts what was sent on one connection within the last minute.
+    """The rate limit of the frames that are sent on one connection, as a sliding window of a minute.
 
-    ``heartbeat_interval`` is in seconds. ``clock`` returns seconds and never goes back; ``sleep`` waits for
-    so many.
+    Discord counts all frames, so every frame is counted here. HEARTBEAT, IDENTIFY and RESUME are sent at once
+    (``count``); only commands wait (``acquire``). Commands get what heartbeats leave: the number of regular heartbeats
+    in a minute and ``ASKED_FOR`` requested ones are reserved, at most half of the limit.
+
+    ``heartbeat_interval`` is in seconds. ``clock`` is monotonic, in seconds; ``sleep`` waits for a number of seconds.
+
+    Documentation: https://docs.discord.com/developers/events/gateway#rate-limiting
     """
 
     def __init__(
@@ -104,35 +109,36 @@ class SendLimit:
         self._sent: deque[float] = deque()
         self._turn = asyncio.Lock()
         beats = math.ceil((PERIOD + LEEWAY) / max(heartbeat_interval, 1.0))
-        # A heartbeat every second would fill the minute; half of it is left to commands all the same.
+        # At most half of the limit is reserved, so that a very short interval does not leave commands without room.
         self._room: Final = FRAMES - min(FRAMES // 2, beats + ASKED_FOR)
 
     def count(self) -> None:
-        """A frame was sent that had no need to wait: HEARTBEAT, IDENTIFY or RESUME."""
+        """Count a frame that is sent without waiting: HEARTBEAT, IDENTIFY or RESUME."""
         now = self._clock()
         self._forget(now)
         self._sent.append(now)
 
     def pause(self) -> float:
-        """How long a command must wait; 0 if it may be sent now. Seconds."""
+        """Return the time that a command must wait; 0 if it may be sent now. Seconds."""
         now = self._clock()
         self._forget(now)
         if len(self._sent) < self._room:
             return 0.0
-        # So many of the oldest must fall out of the minute before there is room for one more.
+        # A command may be sent when fewer than `_room` frames are left in the window. There may be more than `_room`
+        # now, since heartbeats are counted without waiting: then several of the oldest frames must leave it first.
         return self._sent[len(self._sent) - self._room] + PERIOD + LEEWAY - now
 
     def take(self) -> bool:
-        """Count a command that is sent now; False, and nothing counted, if it would have to wait."""
+        """Count a command and return True if it may be sent now; return False if it would have to wait."""
         if self._turn.locked() or self.pause() > 0:
             return False
         self.count()
         return True
 
     async def acquire(self) -> None:
-        """Return when a command may be sent, and count it; commands go in the order they asked.
+        """Wait until a command may be sent, and count it. Commands are sent in the order of their calls.
 
-        May be cancelled while it waits, which takes nothing from the others.
+        A call that is cancelled while it waits is not counted.
         """
         async with self._turn:
             while (pause := self.pause()) > 0:
@@ -145,19 +151,19 @@ class SendLimit:
 
 
 class Connection:
-    """What a shard holds of a connection that is open."""
+    """An open connection of a shard."""
 
     def __init__(self, number: int, socket: WebSocket, compression: Compression, token: str) -> None:
         self.number = number
         self.socket = socket
         self.limit = SendLimit(1.0)
-        """Replaced when HELLO gave the interval of heartbeats."""
+        """Replaced when HELLO arrives, which contains the interval of heartbeats."""
         self._secret = json.encode(token)[1:-1]
         stream = None if compression == "payload" else compression
         self._inflater: Inflater = inflater_for(stream, INFLATED_LIMIT)
 
     async def messages(self) -> AsyncIterator[list[bytes]]:
-        """The frames of each message. Raises ``InflateError`` where one cannot be inflated."""
+        """Yield the frames of each message. Raises ``InflateError`` if a message cannot be inflated."""
         feed = self._inflater.feed
         async for data, text in self.socket:
             yield [data] if text else feed(data)
@@ -167,10 +173,10 @@ class Connection:
         await self.socket.send(frame)
 
     def redact(self, frame: bytes) -> bytes:
-        """A frame of ours without the token.
+        """Return a sent frame without the token.
 
-        IDENTIFY and RESUME hold it at ``d.token``: it is removed by its place, since a short token may be part
-        of other text. A real token, which is long, is removed from everywhere else too.
+        In IDENTIFY and RESUME the token is at ``d.token``, where it is always removed. Elsewhere it is removed only if
+        it is long, as tokens of Discord are: a short token of a test may be part of other text.
         """
         sent: Any = json.decode(frame)
         payload: Any = cast("dict[str, Any]", sent).get("d") if isinstance(sent, dict) else None
@@ -182,13 +188,13 @@ class Connection:
 
 
 def check_compression(compression: Compression) -> None:
-    """Raise ``UsageError`` for a compression that is unknown, or whose library is missing."""
+    """Raise ``UsageError`` for an unknown compression, or one whose library is not installed."""
     if compression not in (None, "payload"):
         inflater_for(compression)
 
 
 def address(url: str, compression: Compression) -> str:
-    """A gateway's address with the version, the encoding and the compression."""
+    """Return the URL of a gateway with the query parameters for version, encoding and compression."""
     query = {"v": "10", "encoding": "json"}
     if compression not in (None, "payload"):
         query["compress"] = compression
@@ -196,11 +202,11 @@ def address(url: str, compression: Compression) -> str:
 
 
 def encode_command(frame: Struct) -> bytes:
-    """A command as it is sent. Raises ``UsageError`` for one that is larger than Discord takes."""
+    """Encode a command. Raises ``UsageError`` if it is larger than Discord accepts."""
     raw = encode(frame)
     if len(raw) > SEND_LIMIT:
         raise UsageError(
-            f"{type(frame).__name__} takes {len(raw)} bytes, and Discord takes {SEND_LIMIT} at most: ask for "
-            "less at once."
+            f"{type(frame).__name__} has {len(raw)} bytes, and Discord accepts at most {SEND_LIMIT}: split it into "
+            "several commands."
         )
     return raw

@@ -1,8 +1,7 @@
-"""From the bytes of a frame to the listeners that want it.
+"""Decoding of frames and their delivery to listeners.
 
-A payload that no listener wants is not decoded; one that several want is decoded once for each type. Who
-wants what is asked once for each event and kept until a listener comes or goes. This module knows
-decoders and dispatchers; the session and the socket are other modules' business.
+A payload is decoded only if listeners are registered for it, and once for each type that they take. The interest in an
+event is looked up once and cached until a listener is added or removed.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -24,32 +23,32 @@ __all__ = ["Delivery", "DispatcherSet", "Subscribers"]
 DISPATCH: Final = GatewayOpcode.DISPATCH
 NAMES_KEPT: Final = 1000
 NAME_LENGTH: Final = 64
-"""Longest name of an event that is kept; the longest that Discord uses has 38 bytes."""
+"""Maximum length of event names in the cache. The longest name that Discord uses has 38 bytes."""
 
 _raw_decoder: Final = json.Decoder(Dispatch[Raw], strict=False)
 
 
 class DispatcherSet(Protocol):
-    """Three dispatchers that belong together: those of a shard, or of the manager of several."""
+    """The three dispatchers of a shard or a manager."""
 
     @property
     def raw_dispatcher(self) -> FrameDispatcher:
-        """By opcode."""
+        """Dispatcher by opcode."""
         ...
 
     @property
     def event_dispatcher(self) -> EventDispatcher:
-        """By DISPATCH name."""
+        """Dispatcher by DISPATCH name."""
         ...
 
     @property
     def dispatcher(self) -> ShardDispatcher:
-        """By lifecycle event."""
+        """Dispatcher by lifecycle event."""
         ...
 
 
 class ProjectedSubscribers(Struct, frozen=True):
-    """A projection of an event, and where those listen that want it."""
+    """A projection of an event, and the dispatchers whose listeners take it."""
 
     type: Any
     decoder: Decoder
@@ -57,34 +56,34 @@ class ProjectedSubscribers(Struct, frozen=True):
 
 
 class Subscribers(Struct, frozen=True):
-    """Who wants one event, and as what."""
+    """The listeners of one event, by the form in which they take it."""
 
     name: str
     """Name of the event."""
 
     raw: tuple[FrameDispatcher, ...]
-    """Those that want the frame with its payload unread."""
+    """Audiences whose listeners take the frame with its payload undecoded."""
 
     whole: tuple[EventDispatcher, ...]
-    """Those that want the payload as its own type."""
+    """Audiences whose listeners take the decoded payload."""
 
     parts: tuple[ProjectedSubscribers, ...]
-    """Projections, each with those that want it."""
+    """Projections, each with the dispatchers whose listeners take it."""
 
     session: bool
-    """Whether the session reads it."""
+    """True if the protocol of the shard needs the payload."""
 
     classes: tuple[type, ...] | None
-    """What typed listeners take; None for a payload whose class does not identify it."""
+    """Types of the payload that typed listeners accept; None if they cannot be checked by class."""
 
     wanted: bool
-    """Whether any listener wants it."""
+    """True if any listener takes the event."""
 
 
 class Delivery:
-    """Decodes what listeners want, and delivers it to them.
+    """Decodes frames for their listeners, and delivers them.
 
-    ``audiences`` are served in their order. ``anomaly`` is called with each anomaly.
+    ``audiences`` are called in their order. ``anomaly`` is called with each anomaly.
     """
 
     def __init__(self, audiences: Sequence[DispatcherSet], anomaly: Callable[[Anomaly], object]) -> None:
@@ -101,22 +100,22 @@ class Delivery:
             audience.event_dispatcher.observe(self._forget)
 
     def interest(self, name: bytes) -> Subscribers:
-        """Return which listeners want the event of this name at this moment."""
+        """Return the present interest in the event of this name."""
         found = self._interests.get(name)
         if found is None:
             found = self._ask(name.decode("utf-8", "replace"))
-            # Unknown names are chosen by the sender, so their number and their length are bounded.
+            # The server chooses the names of unknown events, so their number and their length are limited.
             if len(self._interests) < NAMES_KEPT and len(name) <= NAME_LENGTH:
                 self._interests[name] = found
         return found
 
     def decode(self, raw: bytes, interest: Subscribers | None) -> Frame:
-        """Decode a frame for its listeners; ``interest`` is None if it is not known yet.
+        """Decode a frame for its listeners; ``interest`` is None if it was not looked up before.
 
         Raises ``FrameError`` for bytes that are not a frame.
         """
         if interest is None and self._stale:
-            self._registry()  # an event of the user's own may have joined it
+            self._registry()  # an event may have been added with an EventKey
         try:
             if interest is None or interest.whole or interest.session:
                 return self._decoder.decode(raw)
@@ -125,11 +124,13 @@ class Delivery:
             return self._unread(raw) or self._decoder.decode(raw)
         except (DecodeError, KeyboardInterrupt):
             raise
-        except BaseException as error:  # of a Struct of the user's: its __post_init__ or a default factory
+        except (
+            BaseException
+        ) as error:  # raised by a Struct of the user: its __post_init__ or a default factory
             return self._decode_without(raw, error)
 
     def deliver(self, raw: bytes, frame: Frame, context: Callable[[], EventContext]) -> None:
-        """Hand a frame to those that want it."""
+        """Deliver a frame to its listeners."""
         if not isinstance(frame, Dispatch):
             opcode = GatewayOpcode(frame.op)
             for audience in self._audiences:
@@ -141,7 +142,7 @@ class Delivery:
             for raw_dispatcher in interest.raw:
                 raw_dispatcher.dispatch(DISPATCH, unread, context=context)
         data = frame.d
-        # Only payloads that missed the one-pass decoder can have a type that typed listeners do not accept.
+        # Only payloads that the one-pass decoder did not decode can have a type that typed listeners do not accept.
         usual = type(frame) is not Dispatch or interest.classes is None or isinstance(data, interest.classes)
         for dispatcher in interest.whole:
             if usual:
@@ -152,10 +153,10 @@ class Delivery:
             self._deliver_part(part, raw, frame, context)
 
     def _decode_without(self, raw: bytes, error: BaseException) -> Frame:
-        """Decode a frame without the Structs of the user's, one of which raised an error.
+        """Decode a frame without the Structs of the user, one of which raised an error.
 
-        The error is reported to the listeners of the whole payload; those of a projection hear of it when the
-        projection is delivered.
+        The error is reported for the listeners of the whole payload here, and for those of a projection when it
+        is delivered.
         """
         if self._plain_decoder is None:
             self._plain_decoder = Decoder(on_anomaly=self._anomaly)
@@ -178,7 +179,7 @@ class Delivery:
                 decoded = part.decoder.decode(raw)
             except KeyboardInterrupt:
                 raise
-            except BaseException as error:  # of the projection's own __post_init__ or default factory
+            except BaseException as error:  # raised by the projection's __post_init__ or a default factory
                 for dispatcher, place in part.places:
                     dispatcher.report_failure(place, error)
                 return
@@ -190,14 +191,14 @@ class Delivery:
 
     @staticmethod
     def _unread(raw: bytes) -> Dispatch[Raw] | None:
-        """A dispatch with its payload left as it is; None for a frame of unusual form."""
+        """Return a dispatch with its payload undecoded; None for a frame of unusual form."""
         try:
             return _raw_decoder.decode(raw)
         except MsgspecError:
             return None
 
     def _forget(self) -> None:
-        """A listener came or went: what is kept may be wrong."""
+        """Clear the cache, because a listener was added or removed."""
         self._interests.clear()
         self._stale = True
 
@@ -226,7 +227,7 @@ class Delivery:
         )
 
     def _registry(self) -> Mapping[str, EventSpec]:
-        """The events that any audience knows; keys of users' own are added when they are listened to."""
+        """Return the events of all audiences, including each ``EventKey`` that has listeners."""
         self._stale = False
         events: dict[str, EventSpec] = {}
         for audience in self._audiences:

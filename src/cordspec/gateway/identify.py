@@ -1,12 +1,13 @@
 """The queue in which shards wait before they may send IDENTIFY.
 
-Two limits hold for all shards of a bot together, in whatever processes they run: ``max_concurrency`` IDENTIFYs
-in 5 seconds, and ``total`` of them in a day. Discord answers an IDENTIFY beyond the first limit with
-INVALID_SESSION, and resets the token after one beyond the second. By default the shards of one token in one
-process and event loop share a queue; shards in several processes need an ``identify_queue`` of your own that
+Two limits apply to all shards of a bot together, in all its processes: ``max_concurrency`` IDENTIFYs per 5 seconds, and
+``total`` per day. Discord responds to an IDENTIFY beyond the first limit with INVALID_SESSION; if the second is
+exceeded, it ends all sessions of the bot and resets its token. RESUME is not limited. By default, the shards of one
+token in one process and event loop share a queue. To run shards in several processes, pass an ``identify_queue`` that
 all of them share.
 
-Documentation: https://docs.discord.com/developers/events/gateway#sharding-max-concurrency
+Documentation: https://docs.discord.com/developers/events/gateway#identifying
+and https://docs.discord.com/developers/events/gateway#sharding-max-concurrency
 """
 
 import asyncio
@@ -33,28 +34,28 @@ __all__ = [
 ]
 
 WINDOW: Final = 5.0
-"""Time in which a bucket may have one IDENTIFY. Seconds."""
+"""Period in which each bucket may send one IDENTIFY. Seconds."""
 
 LEEWAY: Final = 0.25
-"""Added to the window, since two frames sent 5 s apart may arrive a little closer. Seconds."""
+"""Added to the period: frames sent 5 s apart may arrive at Discord less than 5 s apart. Seconds."""
 
 DAY: Final = 86_400.0
 DAY_MS: Final = 86_400_000
 
 FEW: Final = 10
-"""A warning is logged when one in so many of the day's sessions is left."""
+"""A warning is logged when 1/FEW of the session starts of the day is left."""
 
 log: Final = logging.getLogger("cordspec.gateway")
 
 
 class IdentifyQueue(Protocol):
-    """Where shards ask before they send IDENTIFY."""
+    """A queue in which shards wait before they send IDENTIFY."""
 
     async def acquire(self, shard_id: int, /) -> None:
-        """Return when the shard may send IDENTIFY; it does so at once.
+        """Wait until the shard may send IDENTIFY; the shard sends it when this returns.
 
-        May be cancelled while it waits, which takes nothing from the others. Raises
-        ``SessionStartLimitError`` if no session may be begun.
+        A shard that no longer needs its turn cancels the call; the turn must then go to another shard. Raises
+        ``SessionStartLimitError`` if the session starts of the day are used up.
         """
         ...
 
@@ -64,38 +65,43 @@ class IdentifyQueue(Protocol):
 
 
 def reset_seconds(limit: SessionStartLimit) -> float:
-    """Time until all sessions of the day may be begun again, from 0 to a day. Seconds."""
-    # Compared as integers: one of more than 308 digits would not become a float.
+    """Return the time until the session start limit resets, from 0 to a day. Seconds."""
+    # Compared as integers, since a number of more than 308 digits cannot be converted to a float.
     return min(max(0, limit.reset_after), DAY_MS) / 1000
 
 
 class IdentifySchedule:
-    """When each bucket may identify again, and how many sessions of the day are left.
+    """The times at which buckets may identify, and the number of session starts that are left.
 
-    The time is passed in, in seconds. Without ``update`` it allows one IDENTIFY at a time, and as many in a
-    day as it is asked for.
+    Times are passed in, in seconds. Until ``update`` is called, there is one bucket and no limit per day.
+
+    A bucket is ``shard_id % max_concurrency``. Discord allows one IDENTIFY per bucket in 5 seconds, so that shards of
+    different buckets may identify at the same time.
+
+    Documentation: https://docs.discord.com/developers/events/gateway#sharding-max-concurrency
     """
 
     def __init__(self) -> None:
         self.max_concurrency = 1
-        """Count of buckets; shards with the same remainder share one."""
+        """Number of buckets."""
         self.total: int | None = None
-        """Sessions in a day; None if Discord has not said."""
+        """Session starts per day; None before ``update``."""
         self.remaining = 0
-        """Sessions that may still be begun today; of no meaning without ``total``."""
+        """Session starts left until the reset; meaningless if ``total`` is None."""
         self._resets_at = 0.0
         self._warned = False
         self._last: defaultdict[int, float] = defaultdict(lambda: float("-inf"))
 
     def update(self, limit: SessionStartLimit, now: float) -> None:
-        """Learn what Discord said; ``now`` is when it did.
+        """Use the limits of a response that arrived at ``now``.
 
-        Values that make no sense are moved to the nearest that does: ``max_concurrency`` is at least 1,
-        ``remaining`` at least 0, ``total`` at least ``remaining``, and the reset is at most a day away.
+        Invalid values are replaced by the nearest valid ones: ``max_concurrency`` is at least 1, ``remaining`` at
+        least 0, ``total`` at least ``remaining``, and the reset is at most a day away.
         """
         max_concurrency = max(1, limit.max_concurrency)
         if max_concurrency != self.max_concurrency:
-            # Other buckets: each of them may hold a shard that has just identified.
+            # The shards are divided into other buckets. A shard of any of them may have just identified, so all of
+            # them wait for the most recent IDENTIFY.
             latest = max(self._last.values(), default=float("-inf"))
             self._last = defaultdict(lambda: latest)
         self.max_concurrency = max_concurrency
@@ -104,15 +110,15 @@ class IdentifySchedule:
         self._resets_at = now + reset_seconds(limit)
 
     def bucket(self, shard_id: int) -> int:
-        """The bucket of a shard."""
+        """Return the bucket of a shard."""
         return shard_id % self.max_concurrency
 
     def pause(self, shard_id: int, now: float) -> float:
-        """How long the shard must wait if it is the next of its bucket; 0 if it may go ahead. Seconds."""
+        """Return the time that the next shard of this bucket must wait; 0 if it may identify now. Seconds."""
         return max(0.0, self._last[self.bucket(shard_id)] + WINDOW + LEEWAY - now)
 
     def take(self, shard_id: int, now: float) -> None:
-        """Count one IDENTIFY. Raises ``SessionStartLimitError``, and counts nothing, if none is left."""
+        """Count one IDENTIFY. Raises ``SessionStartLimitError`` without counting if no session start is left."""
         if self.total is not None:
             if now >= self._resets_at:
                 self.remaining = self.total
@@ -123,14 +129,14 @@ class IdentifySchedule:
             self.remaining -= 1
             if not self._warned and self.total >= FEW and self.remaining <= self.total // FEW:
                 self._warned = True
-                log.warning("Only %d of %d sessions are left for today", self.remaining, self.total)
+                log.warning("Only %d of %d session starts of the day are left", self.remaining, self.total)
         self._last[self.bucket(shard_id)] = now
 
 
 class InProcessIdentifyQueue:
-    """A queue for shards that all run on one event loop; shards of one bucket go in the order they asked.
+    """An identify queue for shards on one event loop; shards of one bucket identify in the order of their calls.
 
-    ``clock`` returns seconds and never goes back; ``sleep`` waits for a number of seconds.
+    ``clock`` is monotonic, in seconds; ``sleep`` waits for a number of seconds.
     """
 
     def __init__(
@@ -165,16 +171,16 @@ class InProcessIdentifyQueue:
         if shard_id < 0:
             raise UsageError(f"A shard id is 0 or more; found {shard_id}.")
         async with self._locks[self._schedule.bucket(shard_id)]:
-            # The answer may change while this waits, if Discord is asked again meanwhile.
+            # Computed again after each sleep, since update() may have changed the buckets meanwhile.
             while (pause := self._schedule.pause(shard_id, self._clock())) > 0:
                 await self._sleep(pause)
             self._schedule.take(shard_id, self._clock())
 
 
 class SharedIdentifyQueue:
-    """The queue of a token: every instance with the same token uses the same queue on the same event loop.
+    """The identify queue of a token: instances with the same token use the same queue on the same event loop.
 
-    It may be made before an event loop runs. The queue exists for as long as an instance that has used it does.
+    It may be created before an event loop runs. The queue exists as long as an instance that has used it.
     """
 
     def __init__(self, authentication: Authentication) -> None:
@@ -185,7 +191,7 @@ class SharedIdentifyQueue:
 
     @property
     def queue(self) -> InProcessIdentifyQueue:
-        """The queue of this token on the running event loop. Raises ``RuntimeError`` if none runs."""
+        """The queue of this token on the running event loop. Raises ``RuntimeError`` if there is none."""
         loop = asyncio.get_running_loop()
         if self._found is None or self._loop is not loop:
             self._loop = loop
@@ -204,7 +210,7 @@ class SharedIdentifyQueue:
         """Learn what Discord said last about the limits."""
         try:
             self.queue.update(limit)
-        except RuntimeError:  # no event loop runs
+        except RuntimeError:  # no event loop is running; used by the first call of acquire()
             self._limit = limit
 
     async def acquire(self, shard_id: int, /) -> None:
@@ -217,16 +223,15 @@ class SharedIdentifyQueue:
 
 
 def shared_identify_queue(authentication: Authentication) -> SharedIdentifyQueue:
-    """The identify queue that all shards of a token use, in this process and on the same event loop.
+    """Return the identify queue of all shards of a token in this process and on the same event loop.
 
-    Discord's limits hold for the token, so shards and managers that were made independently of each other
-    have to wait for each other.
+    Discord's limits apply to the token, so shards and managers that were created independently share one queue.
     """
     return SharedIdentifyQueue(authentication)
 
 
 def shared_count() -> int:
-    """How many shared queues exist, for tests."""
+    """Return the number of shared queues, for tests."""
     return sum(len(queues) for queues in _QUEUES.values())
 
 
@@ -239,8 +244,8 @@ def _queue_of(token: str, loop: asyncio.AbstractEventLoop) -> InProcessIdentifyQ
     return queue
 
 
-# Keyed by a hash that is of use in this process alone, so that a dump of this module shows no token. Locks of
-# asyncio belong to one event loop, so each loop has queues of its own.
+# The key is a salted hash, so that a dump of this module contains no token. Locks of asyncio belong to one event
+# loop, so each loop has its own queues.
 _SALT: Final = secrets.token_bytes(32)
 _QUEUES: Final[
     WeakKeyDictionary[asyncio.AbstractEventLoop, WeakValueDictionary[bytes, InProcessIdentifyQueue]]

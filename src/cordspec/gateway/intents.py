@@ -1,4 +1,4 @@
-"""Whether listeners can get what they listen to. This module knows the registry of events and no connection."""
+"""The check that the intents of a bot include those of the events that it listens to."""
 
 import logging
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from cordspec.models import Intents
 __all__ = ["PRIVILEGED", "IntentsCheck", "warn_about_intents"]
 
 PRIVILEGED: Final = Intents.GUILD_MEMBERS | Intents.GUILD_PRESENCES | Intents.MESSAGE_CONTENT
-"""Intents that a bot may ask for only where they are switched on for its app.
+"""Intents that must be enabled for the app before a bot may use them.
 
 Documentation: https://docs.discord.com/developers/events/gateway#privileged-intents
 """
@@ -20,17 +20,16 @@ log: Final = logging.getLogger("cordspec.gateway")
 
 
 class IntentsCheck:
-    """Logs a warning for each event that has listeners and needs an intent that was not given.
+    """Logs a warning for each event that has listeners but none of whose intents is used.
 
-    It looks at the listeners that are there when it is made, and at those that are added later. Each event is
-    reported once.
+    Listeners that are added later are checked too. Each event is reported once.
 
     Documentation: https://docs.discord.com/developers/events/gateway#gateway-intents
     """
 
     def __init__(self, intents: Intents, dispatcher: EventDispatcher) -> None:
         self.warnings: list[str] = []
-        """What was logged."""
+        """Texts of the logged warnings."""
         self._intents = intents
         self._dispatcher = dispatcher
         self._checked: frozenset[object] = frozenset()
@@ -39,7 +38,7 @@ class IntentsCheck:
         dispatcher.observe(self._check)
 
     def _check(self) -> None:
-        # Called whenever a listener, a stream or a wait_for begins or ends, and most of these change nothing.
+        # Called whenever a listener, a stream or a waiter is added or removed, which seldom changes the events.
         listened = self._dispatcher.listened
         if listened <= self._checked:
             return
@@ -53,15 +52,15 @@ class IntentsCheck:
             return
         self._reported.add(name)
         needed = str(spec.intents.name).replace("|", " or Intents.")
-        text = f"{name} has listeners, but comes only with Intents.{needed}."
+        text = f"{name} has listeners, but Discord sends it only with Intents.{needed}."
         self.warnings.append(text)
         log.warning("%s", text)
 
 
 def warn_about_intents(intents: Intents, dispatchers: Iterable[EventDispatcher]) -> list[str]:
-    """Log each event that has listeners and needs an intent that was not given; return what was logged.
+    """Log a warning for each event that has listeners but none of whose intents is used; return the warnings.
 
-    Listeners that are added later are checked as well.
+    Listeners that are added later are checked too.
 
     Documentation: https://docs.discord.com/developers/events/gateway#gateway-intents
     """

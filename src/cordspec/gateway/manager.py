@@ -1,19 +1,17 @@
-"""The shards of one bot together: as many as Discord recommends, started at the pace it allows.
+"""The manager of the shards of one bot: as many as Discord recommends, started as fast as Discord allows.
 
 States of a manager, in ``ShardManager.state``:
 
-* ``new``: nothing is open. ``connect`` begins; if it fails or is cancelled, the manager is new again.
-* ``connecting``: gateway/bot is asked and the shards are started.
-* ``open``: the shards run, until ``close``. An error that ends a shard for good ends the manager too: it is
+* ``new``: nothing is open. ``connect`` may be called; if it fails or is cancelled, the manager is new again.
+* ``connecting``: GET /gateway/bot is called and the shards are started.
+* ``open``: the shards run, until ``close``. An error that ends a shard ends the manager too: it is
   reported to ``critical``, once, and ``wait_closed`` raises it; the other shards stay connected until ``close``.
-* ``closing``: ``close`` was called, and something is still to be closed.
-* ``closed``: no socket and no task is left. Nothing can be started any more.
+* ``closing``: ``close`` was called and has not finished.
+* ``closed``: all sockets and tasks have ended. The manager cannot be used again.
 
-Whatever takes time while connecting or rescaling runs in a task of its own, which ``close`` cancels, and which
-looks after each await whether the manager is still in the state in which it was started (``_require``). Closing
-runs in a task too, so that a cancelled call of ``close`` closes everything all the same.
-
-This module knows shards and the answer of gateway/bot, and nothing of what happens on a connection.
+Connecting and rescaling run in tasks, which ``close`` cancels, and which check after each ``await`` that the manager is
+still in the state in which they were started (``_require``). Closing runs in a task too, so that it is completed even
+if the call of ``close`` is cancelled.
 """
 
 import asyncio
@@ -53,33 +51,33 @@ from cordspec.models import GatewayBotInfo, GuildId, Intents
 __all__ = ["ManagerState", "ShardManager"]
 
 ManagerState: TypeAlias = Literal["new", "connecting", "open", "closing", "closed"]
-"""Where a manager is in its life."""
+"""State of a manager."""
 
 OVERLAP: Final = 1.0
-"""How long old and new shards both deliver events when a bot changes its count of shards. Seconds."""
+"""Time for which old and new shards both deliver events during a rescale. Seconds."""
 
 DESCRIBED: Final = 3
-"""How many shards that are not ready a message describes."""
+"""Maximum number of shards that a message describes."""
 
 CLOSE_TIMEOUT: Final = 5.0
-"""How long closing waits for code of the user's: listeners, stores, sources of gateway/bot. Seconds."""
+"""Time for which closing waits for code of the user: listeners, stores, gateway sources. Seconds."""
 
 log: Final = logging.getLogger("cordspec.gateway")
 
 
 class ShardManager(GatewayListening):
-    """Connects the shards of a bot and hands on what they receive.
+    """Connects the shards of a bot and dispatches their events to listeners.
 
-    ``http_client`` is asked for the gateway's URL and the recommended count of shards. ``shard_count`` and
-    ``shard_ids`` override the recommendation: a process may run some of the shards of a bot. ``gateway_url`` is
-    used in place of the URL that Discord gives, for proxies and other servers. The other keywords are passed to
-    each shard. ``intents`` may be a number, which is converted.
+    ``http_client`` calls GET /gateway/bot, which returns the URL of the gateway and the recommended shard count.
+    ``shard_count`` and ``shard_ids`` override the recommendation; with ``shard_ids``, a process runs some of the
+    shards of a bot. ``gateway_url`` replaces the URL from Discord, for proxies and other servers. The other
+    keywords are passed to each shard. ``intents`` may be an int, which is converted.
 
-    All shards of a token in this process and event loop wait in one identify queue, also those of other
+    All shards of a token in this process and event loop share an identify queue, including those of other
     managers, unless ``identify_queue`` is given.
 
-    Leaving ``async with`` keeps the sessions if a ``session_store`` other than ``MemorySessionStore`` was given,
-    so that the next process resumes them, and ends them otherwise.
+    Leaving ``async with`` ends the sessions, unless a ``session_store`` other than ``MemorySessionStore`` was given:
+    then they are kept, so that the next process resumes them.
 
     Raises ``UsageError`` for arguments that cannot be used.
 
@@ -107,15 +105,15 @@ class ShardManager(GatewayListening):
         self.http_client = http_client
         self._ids = check_shards(shard_count, shard_ids)
         self.shard_count = shard_count
-        """Count of shards of the bot; None until Discord was asked."""
+        """Number of shards of the bot; None before ``connect`` if it was not given."""
         self.raw_dispatcher = FrameDispatcher("ShardManager.raw_dispatcher")
-        """By opcode: listeners get the frame."""
+        """Dispatcher by opcode; listeners are called with the frame."""
         self.event_dispatcher = EventDispatcher(
             "ShardManager.event_dispatcher", events=options.get("events", EVENTS)
         )
-        """By DISPATCH name: listeners get the typed ``d``."""
+        """Dispatcher by DISPATCH name; listeners are called with the typed ``d``."""
         self.dispatcher = ShardDispatcher("ShardManager.dispatcher")
-        """By lifecycle event: listeners get its argument."""
+        """Dispatcher by lifecycle event; listeners are called with its argument."""
         super().__init__(self.raw_dispatcher, self.event_dispatcher, self.dispatcher)
         for dispatcher in self._own_dispatchers():
             dispatcher.describe = self.describe
@@ -123,7 +121,7 @@ class ShardManager(GatewayListening):
         self._chosen = shard_count
         self._gateway_url = gateway_url
         self._shards: dict[int, Shard] = {}
-        # Not with `or`: a store or queue that is empty may be false.
+        # Not with `or`: an empty store or queue may be false.
         self._queue: IdentifyQueue = options.get("identify_queue", shared_identify_queue(authentication))
         self._store = GuardedSessionStore(options.get("session_store", MemorySessionStore()))
         self._transport = None if "transport" in options else WebSocketTransport()
@@ -133,9 +131,9 @@ class ShardManager(GatewayListening):
             self._options["transport"] = self._transport
         self._state: ManagerState = "new"
         self._attempt = 0
-        """Changes when what was begun before must not go on."""
+        """Changes when operations that were started before must be abandoned."""
         self._keep = self._store.keeps
-        """Whether sessions are kept when the shards are closed."""
+        """True if closing the shards keeps their sessions."""
         self._ended = asyncio.Event()
         self._error: GatewayError | None = None
         self._outgrown: TooFewShardsError | None = None
@@ -144,33 +142,33 @@ class ShardManager(GatewayListening):
         self._closing: asyncio.Task[None] | None = None
         self._intents_check: IntentsCheck | None = None
         self._finishing: set[asyncio.Task[None]] = set()
-        """Those of the tasks that close what a cancelled ``close`` has left."""
+        """The tasks that complete closing after ``close`` was cancelled."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._work: set[asyncio.Task[None]] = set()
-        """Those of the tasks that ``close`` cancels."""
+        """The tasks that ``close`` cancels."""
         self._shards_closing: set[asyncio.Task[None]] = set()
-        """Those of the tasks that close a shard."""
+        """The tasks that close a shard."""
 
     @property
     def state(self) -> ManagerState:
         """``new``, ``connecting``, ``open``, ``closing`` or ``closed``.
 
-        A manager whose shards were ended by an error is open until it is closed.
+        A manager whose shards have ended with an error is ``open`` until it is closed.
         """
         return self._state
 
     @property
     def ready(self) -> bool:
-        """Whether the session of every shard is ready, so that commands are sent at once."""
+        """True if the session of every shard is ready, so that commands are sent at once."""
         return bool(self._shards) and all(shard.ready for shard in self._shards.values())
 
     @property
     def shards(self) -> Mapping[int, Shard]:
-        """The shards of this process by their id; none before ``connect``."""
+        """The shards of this process by shard id; empty before ``connect``."""
         return dict(self._shards)
 
     def describe(self) -> str:
-        """The state of the manager and of its shards, for messages. At most three shards are described."""
+        """Return a text on the state of the manager and of at most three shards that are not ready, for messages."""
         shards = [shard.describe() for shard in self._shards.values() if not shard.ready]
         more = f" {len(shards) - DESCRIBED} more shards are not ready." if len(shards) > DESCRIBED else ""
         ready = len(self._shards) - len(shards)
@@ -185,32 +183,33 @@ class ShardManager(GatewayListening):
         )
 
     def shard_for(self, guild_id: GuildId) -> Shard:
-        """The shard that receives a guild's events.
+        """Return the shard that receives the events of a guild.
 
-        Raises ``UsageError`` before ``connect``, or if the shard is not one of this process.
+        Raises ``UsageError`` before ``connect``, and if another process runs the shard.
 
         Documentation: https://docs.discord.com/developers/events/gateway#sharding-sharding-formula
         """
         if self.shard_count is None:
-            raise UsageError("The count of shards is not known before connect().")
+            raise UsageError("The number of shards is not known before connect().")
         shard_id = (guild_id >> 22) % self.shard_count
         if shard_id not in self._shards:
             raise UsageError(
-                f"Guild {guild_id} belongs to shard {shard_id}, which is not one of this process."
+                f"Guild {guild_id} belongs to shard {shard_id}, which this process does not run."
             )
         return self._shards[shard_id]
 
     async def connect(self) -> None:
-        """Ask Discord how to connect, and start the shards; READY of each shard says when it has connected.
+        """Call GET /gateway/bot and start the shards. A shard is connected when its READY is dispatched.
 
-        If this raises or is cancelled, nothing is left open and the manager is new again. Raises
-        ``SessionStartLimitError`` if Discord does not allow as many sessions today, the error of ``http_client``
-        if gateway/bot cannot be asked, ``GatewayError`` if its answer cannot be used or the manager is closed
-        meanwhile, and ``UsageError`` if the manager is not new.
+        If this raises or is cancelled, everything is closed and the manager is new again.
+
+        Raises ``SessionStartLimitError`` if too few session starts of the day are left, the error of ``http_client``
+        if GET /gateway/bot fails, ``GatewayError`` if its response is invalid or the manager is closed meanwhile,
+        and ``UsageError`` if the manager is not new.
         """
         if self._state != "new":
             raise UsageError(
-                f"This ShardManager is {self._state}, and a ShardManager connects once: make another one."
+                f"This ShardManager is {self._state}, and a ShardManager connects only once: create another one."
             )
         self._state = "connecting"
         self._attempt = attempt = self._attempt + 1
@@ -227,17 +226,18 @@ class ShardManager(GatewayListening):
         self._mend()
 
     async def rescale(self, shard_count: int | None = None, *, overlap: float = OVERLAP) -> None:
-        """Change the count of shards while running; None takes what Discord recommends now.
+        """Change the number of shards while running; None uses the number that Discord recommends now.
 
-        The new shards connect beside the old ones with new sessions. Their events are delivered from the moment
-        at which all of them have a session; the old ones are closed ``overlap`` seconds later. Events in between
-        may be delivered twice, and none is missed. READY of the new shards is not delivered. If the count is the
-        present one, nothing happens.
+        The new shards connect with new sessions while the old ones run. When all of them have a session, their
+        events are delivered; the old shards are closed ``overlap`` seconds later. Events in between may be
+        delivered twice, and none is missed. READY of the new shards is not delivered. If the number does not
+        change, nothing is done.
 
-        If this raises or is cancelled before all new shards have a session, they are closed and the old ones go
-        on. Put it into ``asyncio.timeout`` to limit how long the new shards may try. Raises the error that ended
-        one of the new shards, what ``connect`` raises, and ``UsageError`` if the manager is not open, has
-        ended, is rescaling already, or runs only some of the bot's shards.
+        If this raises or is cancelled before all new shards have a session, they are closed and the old ones
+        continue. Use ``asyncio.timeout`` to limit how long the new shards may try.
+
+        Raises the error that ended one of the new shards, the errors of ``connect``, and ``UsageError`` if the
+        manager is not open, has ended, is rescaling already, or runs only some of the bot's shards.
         """
         check_shards(shard_count, None)
         check_seconds("overlap", overlap)
@@ -251,11 +251,11 @@ class ShardManager(GatewayListening):
             raise
 
     async def close(self, *, resumable: bool | None = None) -> None:
-        """Close every shard, end every task, and forbid to start anything again. May be called at any time.
+        """Close all shards and end all tasks. May be called at any time; the manager cannot be used again.
 
-        ``resumable`` says whether the sessions are kept, for a manager with the same ``session_store``; None
-        keeps them if a store other than ``MemorySessionStore`` was given. If this is cancelled, closing goes on
-        in the background. Further calls wait for the end of the first.
+        ``resumable`` keeps the sessions for a manager with the same ``session_store``; None keeps them if a store
+        other than ``MemorySessionStore`` was given. If this is cancelled, closing continues in the background.
+        Further calls wait until the first has finished.
         """
         if self._closing is None:
             self._state = "closing"
@@ -265,7 +265,7 @@ class ShardManager(GatewayListening):
         try:
             await asyncio.wait((self._closing,))
             await self._close_dispatchers()
-            # What cancelled calls have left to do is done.
+            # wait for what cancelled calls have left in the background
             for task in self._finishing:
                 task.cancel()
             if self._finishing:
@@ -277,9 +277,9 @@ class ShardManager(GatewayListening):
             raise
 
     async def wait_closed(self) -> None:
-        """Return when the manager was closed. Raises the error that ``critical`` got, if there was one.
+        """Wait until the manager is closed. Raises the error that ended it, if there was one.
 
-        Raises ``UsageError`` before ``connect``, and ``GatewayError`` if ``connect`` fails meanwhile.
+        Raises ``UsageError`` before ``connect``, and ``GatewayError`` if ``connect`` fails.
         """
         if self._state == "new":
             raise UsageError(
@@ -288,7 +288,7 @@ class ShardManager(GatewayListening):
         ended = self._ended
         await ended.wait()
         if ended is not self._ended:
-            raise GatewayError("connect() failed; the exception that it raised says why.")
+            raise GatewayError("connect() failed; see the exception that it raised.")
         if self._error is not None:
             raise self._error
 
@@ -308,7 +308,7 @@ class ShardManager(GatewayListening):
         ]
         _check_budget(info, len(ids) - len(kept))
         log.info(
-            "Starting %s of %d at %s: %d of them have a session to resume. %s.",
+            "Starting %s of %d at %s: %d of them resume a session. %s.",
             _spell_ids(ids),
             count,
             without_secrets(url),
@@ -325,7 +325,7 @@ class ShardManager(GatewayListening):
             self._require(attempt, "connecting")
 
     async def _undo(self) -> None:
-        """Close what a failed ``connect`` has left, so that the manager is new again."""
+        """Close everything that a failed ``connect`` has opened, so that the manager is new again."""
         try:
             await self._stop_work()
             shards, self._shards, self.shard_count = self._shards, {}, self._chosen
@@ -343,7 +343,7 @@ class ShardManager(GatewayListening):
         self._require(attempt, doing)
         try:
             self._queue.update(info.session_start_limit)
-        except Exception as error:  # a queue of the user's own
+        except Exception as error:  # of a queue that the user wrote
             raise GatewayError(f"update() of {type(self._queue).__name__} failed: {error!r}") from error
         return info
 
@@ -372,15 +372,15 @@ class ShardManager(GatewayListening):
     def _check_rescale(self) -> None:
         if self._state != "open":
             reason = "is not connected" if self._state == "new" else f"is {self._state}"
-            raise UsageError(f"This ShardManager {reason}: only an open one can be rescaled.")
+            raise UsageError(f"This ShardManager {reason}: only an open manager can be rescaled.")
         if self._error is not None:
             raise UsageError(f"This ShardManager has ended and cannot be rescaled: {self._error}")
         if self._ids is not None:
             raise UsageError(
-                "This process runs some of the bot's shards: change their count where all are run."
+                "This process runs only some of the bot's shards: a manager that runs all of them can be rescaled."
             )
         if self._rescaling is not None:
-            raise UsageError("A rescale is under way: wait until it has ended.")
+            raise UsageError("A rescale is in progress: wait until it has finished.")
 
     def _begin_rescale(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         self._rescaling = task = self._begin_work(work)
@@ -392,16 +392,16 @@ class ShardManager(GatewayListening):
         self._mend()
 
     def _report_failed_rescale(self, shard_count: int | None, error: CordspecError) -> None:
-        wanted = "the recommended count of" if shard_count is None else shard_count
-        text = f"Rescaling from {self.shard_count} to {wanted} shards failed; the {self.shard_count} shards go on"
+        wanted = "the recommended number of" if shard_count is None else shard_count
+        text = f"Rescaling from {self.shard_count} to {wanted} shards failed; the {self.shard_count} shards continue"
         error.add_note(f"{text}.")
         log.warning("%s: %s", text, error)
 
     async def _replace(self, chosen: int | None, overlap: float, *, outgrown: bool = False) -> None:
-        """Run other shards in place of the present ones.
+        """Replace the present shards by others.
 
-        ``outgrown`` says that Discord has refused the present count as too small: more are needed, and as the
-        present shards have ended, everything that the new ones receive is delivered.
+        ``outgrown`` is True if Discord has rejected the present number as too small. The present shards have ended
+        then, so everything that the new ones receive is delivered.
         """
         attempt, present = self._attempt, self.shard_count or 0
         info = await self._ask(attempt, "rescaling")
@@ -409,12 +409,13 @@ class ShardManager(GatewayListening):
         if outgrown and count <= present:
             raise GatewayError(f"gateway/bot recommends {count} shards, which is not more than {present}.")
         if count == present:
-            log.info("The count of shards is %d already: nothing is rescaled.", count)
+            log.info("The number of shards is %d already: nothing to rescale.", count)
             return
         url = self._gateway_url or gateway_url_of(info)
         _check_budget(info, count)
         log.info("Rescaling from %d to %d shards. %s.", present, count, _spell_limit(info))
-        # What the store holds under the new count is older than the sessions that run now. It would be replayed.
+        # Sessions that the store has for the new number of shards are older than the running ones. Resuming them would
+        # deliver old events again.
         self._store.prepare({(shard_id, count): None for shard_id in range(count)})
         new = self._make_shards(count, range(count), url)
         if outgrown:
@@ -439,17 +440,17 @@ class ShardManager(GatewayListening):
             shard.join(self)
 
     def _mend(self) -> None:
-        """Start more shards if Discord has refused the present count as too small."""
+        """Start more shards if Discord has rejected the present number as too small."""
         waits = self._rescaling is not None or self._state != "open" or self._error is not None
         if self._outgrown is not None and not waits:
-            log.warning("Discord refuses %s shards as too few (4011): more are started.", self.shard_count)
+            log.warning("Discord rejects %s shards as too few (4011): starting more.", self.shard_count)
             self._begin_rescale(self._outgrow(self._outgrown))
 
     async def _outgrow(self, refusal: TooFewShardsError) -> None:
         try:
             await self._replace(None, OVERLAP, outgrown=True)
         except GatewayError as error:
-            error.add_note(f"{self.shard_count} shards were refused as too few with close code 4011.")
+            error.add_note(f"Discord rejected {self.shard_count} shards as too few (4011).")
             text = (
                 f"Discord refused {self.shard_count} shards as too few (4011). Starting more failed: {error}"
             )
@@ -463,12 +464,12 @@ class ShardManager(GatewayListening):
         finally:
             self._outgrown = None if self._outgrown is refusal else self._outgrown
 
-    # The end of a shard, and of the manager.
+    # The end of shards and of the manager.
 
     def _shard_ended(self, shard: Shard, error: GatewayError) -> bool:
-        """Decide what the error that ended a shard means for the manager; True, as the shard need not report it."""
+        """Handle the error that ended a shard; return True, since the manager reports it in place of the shard."""
         if self._shards.get(shard.shard_id) is not shard or self._state in ("closing", "closed"):
-            # A shard of a rescale, which raises the error, or one that was replaced or is being closed.
+            # A new shard of a rescale, which raises the error, or a shard that was replaced or is being closed.
             log.info("%r has ended: %s", shard, error)
         elif isinstance(error, TooFewShardsError) and self._chosen is None and self._error is None:
             self._outgrown = error
@@ -481,11 +482,11 @@ class ShardManager(GatewayListening):
         return True
 
     def _end(self, error: GatewayError, context: Callable[[], EventContext] = blank_context) -> None:
-        """Report what ended the manager, once, to everything that waits for something."""
+        """Report the error that ended the manager, once, to ``critical``, waiters and streams."""
         if self._error is not None or self._state in ("closing", "closed"):
             return
         self._error = error
-        # Before the waiting ends, so that ``wait_for("critical")`` returns the error.
+        # Before waiters are ended, so that ``wait_for("critical")`` returns the error.
         self.dispatcher.dispatch("critical", error, context=context)
         for dispatcher in self._own_dispatchers():
             dispatcher.fail(error)
@@ -494,8 +495,8 @@ class ShardManager(GatewayListening):
     # Closing.
 
     async def _disconnect(self) -> None:
-        """Close everything that is not called by the dispatchers; what fails is logged."""
-        # Each step in a ``finally``: the end of an event loop cancels this task once.
+        """Close shards, tasks and transport; errors are logged."""
+        # Each step is in a `finally`, since asyncio.run() cancels this task at its end; the next steps must still run.
         try:
             await self._stop_work()
             if self._undoing is not None:
@@ -511,9 +512,10 @@ class ShardManager(GatewayListening):
         await self._close_dispatchers()
 
     async def _close_dispatchers(self) -> None:
-        """Let listeners of the manager's own events end, and cancel the others.
+        """Wait for the listeners of the manager's dispatchers for a while, then cancel them.
 
-        Runs in the task that called ``close``: that may be a listener, for which no dispatcher waits.
+        This runs in the task that called ``close``, which may be the task of a listener: dispatchers do not wait for
+        the task that calls them.
         """
         if self._state == "closed":
             return
@@ -521,7 +523,9 @@ class ShardManager(GatewayListening):
             async with asyncio.timeout(CLOSE_TIMEOUT):
                 await self.dispatcher.drain()
         except TimeoutError:
-            log.warning("Listeners of %r still run %s s after its shards were closed.", self, CLOSE_TIMEOUT)
+            log.warning(
+                "Listeners of %r were still running %s s after its shards were closed.", self, CLOSE_TIMEOUT
+            )
         for dispatcher in self._own_dispatchers():
             await dispatcher.close()
         self._mark_closed()
@@ -542,12 +546,12 @@ class ShardManager(GatewayListening):
             _, late = await asyncio.wait(self._work, timeout=CLOSE_TIMEOUT)
             if late:
                 log.warning(
-                    "A store or gateway source of %r does not end when it is cancelled; it is left alone.",
+                    "A store or gateway source of %r did not end when it was cancelled; it keeps running.",
                     self,
                 )
 
     async def _close_shards(self, shards: Iterable[Shard], *, resumable: bool) -> None:
-        """Close shards, and wait for those that are being closed already."""
+        """Close shards, and wait for those that are already closing."""
         for shard in shards:
             task = self._spawn(shard.close(resumable=resumable))
             self._shards_closing.add(task)
@@ -565,7 +569,7 @@ class ShardManager(GatewayListening):
     # Tasks.
 
     def _require(self, attempt: int, doing: str) -> None:
-        """Raise unless what was begun may go on; called after each await."""
+        """Raise if the operation must be abandoned; called after each await."""
         if self._attempt != attempt:
             raise GatewayError(f"The manager was closed while it was {doing}.")
 
@@ -579,7 +583,7 @@ class ShardManager(GatewayListening):
         self._tasks.discard(task)
         was_work = task in self._work
         self._work.discard(task)
-        # The exception of work is raised to its caller.
+        # The caller of the work gets its exception.
         if not task.cancelled() and (error := task.exception()) is not None and not was_work:
             log.error("Closing %r failed: %r", self, error, exc_info=error)
 
@@ -589,7 +593,7 @@ class ShardManager(GatewayListening):
         return task
 
     async def _run(self, work: asyncio.Task[None], doing: str) -> None:
-        """Wait for a task, and cancel it if the caller is cancelled; what it raises is raised."""
+        """Wait for a task and raise its exception; cancel it if the caller is cancelled."""
         try:
             await asyncio.wait((work,))
         except asyncio.CancelledError:

@@ -18,38 +18,38 @@ __all__ = ["ShardOptions"]
 
 
 class ShardOptions(TypedDict, total=False):
-    """Keywords of ``Shard`` and ``ShardManager``; each may be left out."""
+    """Optional keyword arguments of ``Shard`` and ``ShardManager``."""
 
     compression: Compression
-    """How Discord is to compress what it sends; ``zlib-stream`` unless specified otherwise."""
+    """Compression of received frames; ``zlib-stream`` by default."""
 
     presence: UpdatePresence
-    """How the bot is seen from the beginning."""
+    """Presence of the bot when it connects."""
 
     large_threshold: int
-    """Size from which guilds come without their offline members, 50 to 250."""
+    """Number of members from which GUILD_CREATE omits offline members, 50 to 250."""
 
     capabilities: Capabilities
-    """Behaviours of the gateway to opt into when the shard identifies; none by default."""
+    """Optional behaviours of the gateway, requested in IDENTIFY; none by default."""
 
     capture: Capture
-    """Given every frame, in both directions, without the token."""
+    """Function that is called with every frame, received or sent, without the token."""
 
     events: Mapping[str, EventSpec]
-    """The registry of dispatch events; Discord's unless specified otherwise."""
+    """Registry of dispatch events; ``cordspec.events.EVENTS`` by default."""
 
     identify_queue: IdentifyQueue
-    """Where shards wait before they identify; by default all shards of a token in this process share one."""
+    """Queue in which shards wait before IDENTIFY; by default, all shards of a token in this process share one."""
 
     session_store: SessionStore
-    """Where sessions are kept, so that a restarted process resumes; in memory unless specified otherwise."""
+    """Store of sessions, from which a restarted process resumes; by default in memory, for this process only."""
 
     transport: Transport
-    """What opens websockets."""
+    """Opens websockets; ``WebSocketTransport`` by default."""
 
     follow_resume_url: bool
-    """Whether RESUME goes to the URL that READY names. By default it does, unless ``gateway_url`` was given: a
-    proxy or another server is then used for every connection.
+    """True to resume at the URL from READY, False to use ``gateway_url`` for every connection. By default False if
+    ``gateway_url`` was given, as for a proxy or another server, else True.
     """
 
     blocked_after: float | None
@@ -58,16 +58,16 @@ class ShardOptions(TypedDict, total=False):
     """
 
     metrics: Metrics
-    """Receives measurements; without it nothing is measured."""
+    """Receives measurements; by default nothing is measured."""
 
     timeouts: Timeouts
-    """How long a shard waits for Discord, and how often it tries."""
+    """Time-outs and numbers of attempts."""
 
     backoff: Backoff
-    """How long it waits before the next attempt."""
+    """Waiting times before attempts to connect."""
 
     clock: Clock
-    """Tells what time it is; for tests."""
+    """Returns the current time; for tests."""
 
     jitter: Callable[[], float]
-    """Gives random numbers from 0 to 1; for tests."""
+    """Returns random numbers from 0 to 1; for tests."""

@@ -1,10 +1,8 @@
-"""Runs the protocol of a shard: connections, frames, the actions that follow, and lifecycle events.
+"""Runs the protocol of a shard: connections, frames, actions, and lifecycle events.
 
-The path of a frame is in ``_converse``, ``_read`` and ``_receive``: taken from the websocket, shown to the protocol,
-decoded if a listener wants it, and delivered. When to connect, resume or send a heartbeat is decided by the protocol.
-
-This module decides nothing; it holds the tasks of one shard and knows its protocol, connections and
-dispatchers.
+The path of a frame is in ``_converse``, ``_read`` and ``_receive``: it is read from the websocket, passed to the
+protocol, decoded if a listener needs it, and delivered. The protocol decides when to connect, resume or send a
+heartbeat; this module carries out its decisions, in the tasks of the shard.
 """
 
 import asyncio
@@ -63,20 +61,20 @@ __all__ = ["Performer"]
 log: Final = logging.getLogger("cordspec.gateway")
 
 CLOSE_TIMEOUT: Final = 5.0
-"""How long closing waits for what is under way. Seconds."""
+"""Time for which closing waits for running tasks. Seconds."""
 
 BLOCKED_AFTER: Final = 2.0
-"""After which time a blocked event loop is reported unless an option says otherwise. Seconds."""
+"""Default time after which a blocked event loop is reported. Seconds."""
 
 
 YIELD_EVERY: Final = 64
-"""Messages after which the rest of the program gets a turn, however many are waiting."""
+"""Number of messages after which other tasks run, even if more messages are waiting."""
 
 
 class Performer:
-    """Runs a shard: gives its protocol what happens, and carries out the actions that follow.
+    """Runs a shard: reports events to its protocol and carries out the actions that it returns.
 
-    ``audiences`` get everything that arrives; the first are the dispatchers of the shard itself.
+    ``audiences`` are dispatchers that get every event; the first are those of the shard.
     """
 
     def __init__(
@@ -96,11 +94,11 @@ class Performer:
         self.shard_id = shard_id
         self.shard_count = shard_count
         self.error: GatewayError | None = None
-        """What ended the shard; None while it lives, and after a close of our own."""
+        """Error that ended the shard; None while it runs, and after ``close``."""
         self.refused: Callable[[GatewayError], bool] = lambda _: False
-        """Called before ``critical`` is dispatched; True if the manager of the shard reports the error."""
+        """Called before ``critical`` is dispatched. Returns True if the manager reports the error in its place."""
         self.last_close_code: int | None = None
-        """Close code of the last connection that Discord closed; 1006 for one that broke, None before."""
+        """Close code of the last connection that Discord closed; 1006 if it was lost, None before the first."""
         self._follow_resume_url = options.get("follow_resume_url", follow_resume_url)
         self._audiences = tuple(audiences)
         self._options = options
@@ -128,56 +126,56 @@ class Performer:
         self._close_called = False
         self._stop_watching: Callable[[], None] = lambda: None
         self._counts: dict[str, int] = {}
-        """How often what is logged only the first time has happened."""
+        """Numbers of failures of which only the first is logged."""
         self._keeping: asyncio.Lock = asyncio.Lock()
         self._alarm: asyncio.TimerHandle | None = None
 
     @property
     def latency(self) -> float | None:
-        """Time between the last heartbeat and its answer, in seconds; None before the first."""
+        """Time between the last heartbeat and its ACK, in seconds; None before the first."""
         return None if self._protocol is None else self._protocol.latency
 
     @property
     def state(self) -> ShardState:
-        """What the shard is doing at the moment."""
+        """Present state of the shard."""
         return ShardState.NEW if self._protocol is None else self._protocol.state
 
     @property
     def ready(self) -> bool:
-        """Whether the session is ready, so that commands are sent at once."""
+        """True if the session is ready, so that commands are sent at once."""
         return self._protocol is not None and self._protocol.ready
 
     @property
     def duplicates(self) -> int:
-        """Number of dispatches of replays that were dropped, since they had been delivered before."""
+        """Number of replayed dispatches that were dropped, since they had been delivered before."""
         return 0 if self._protocol is None else self._protocol.duplicates
 
     @property
     def saved(self) -> SavedSession | None:
-        """What another process needs to go on with the session; None while there is none."""
+        """The session, as another process needs it to resume; None if there is none."""
         return None if self._protocol is None else self._protocol.saved
 
     def reconnect(self) -> None:
-        """Take another connection, as if Discord had asked for one; no event is missed."""
+        """Replace the connection, as RECONNECT (op 7) does; no event is missed."""
         protocol = self._require_protocol()
         self._perform(protocol.reconnect(self._clock()))
 
     def join(self, audience: DispatcherSet) -> None:
-        """Let the dispatchers of others have everything that this shard's own get, from now on."""
+        """Deliver every event to other dispatchers too, from now on."""
         self._audiences = (*self._audiences, audience)
         self._delivery = Delivery(self._audiences, self._report_anomaly)
 
     def describe(self) -> str:
-        """The state of the shard in one sentence, for messages."""
+        """Return the state of the shard in one sentence, for messages."""
         code = "" if self.last_close_code is None else f"; the last close code was {self.last_close_code}"
         return f"{self!r} is {self.state.value}{code}."
 
     async def connect(self) -> None:
-        """Begin to connect, with the session that the store has."""
+        """Start connecting, with the session from the store if it has one."""
         if self._connect_called:
-            raise UsageError(f"{self!r} was connected before: make another one.")
+            raise UsageError(f"{self!r} was connected before: create another one.")
         if self._close_called:
-            raise UsageError(f"{self!r} is closed: make another one.")
+            raise UsageError(f"{self!r} is closed: create another one.")
         warn_about_intents(self.intents, [self._audiences[0].event_dispatcher])
         self._connect_called = True
         saved = await self._store.load(self.shard_id, self.shard_count)
@@ -201,7 +199,7 @@ class Performer:
             self._finished.set()
 
     async def wait_closed(self) -> None:
-        """Return when everything has ended; raise the error that ended it."""
+        """Wait until the shard has ended; raise the error that ended it, if there was one."""
         if not self._connect_called and not self._close_called:
             raise UsageError(
                 f"{self!r} is not connected: call connect() first, or enter it with `async with`."
@@ -216,7 +214,7 @@ class Performer:
         while True:
             await self._online.wait()
             if protocol.ended:
-                raise self.error or GatewayError(f"{self!r} is closed: nothing can be sent any more.")
+                raise self.error or GatewayError(f"{self!r} is closed: nothing can be sent.")
             connection = self._live
             if connection is not None:
                 began = self._clock().elapsed
@@ -253,7 +251,7 @@ class Performer:
         return self._protocol
 
     def _perform(self, actions: act.Actions, raw: bytes = b"", frame: Frame | None = None) -> None:
-        """Carry out actions in their order; ``frame`` is the one that the protocol was just given."""
+        """Carry out actions in their order; ``frame`` is the one that the protocol was just called with."""
         for action in actions:
             if isinstance(action, act.Deliver):
                 if frame is not None:
@@ -273,7 +271,7 @@ class Performer:
     def _perform_one(self, action: act.Action) -> None:
         match action:
             case act.Deliver():
-                pass  # the caller has the frame
+                pass  # the caller delivers the frame
             case act.Connect():
                 self._connect(action)
             case act.Disconnect():
@@ -324,14 +322,14 @@ class Performer:
     # The path of a frame.
 
     async def _converse(self, connect: act.Connect) -> None:
-        """Open a connection, and read it to its end."""
+        """Open a connection, and read it until it ends."""
         protocol, number = self._require_protocol(), connect.connection
         try:
             socket = await self._transport.connect(address(connect.url, self._compression))
         except GatewayError as error:
             self._perform(protocol.fail(error))
             return
-        except Exception as error:  # OSError, or whatever a transport of the user's own raises
+        except Exception as error:  # OSError, or any error of a transport that the user wrote
             why = str(error) or type(error).__name__
             self._perform(protocol.dropped(number, None, self._clock(), why))
             return
@@ -345,17 +343,17 @@ class Performer:
             self._perform(protocol.opened(number, self._clock()))
             await self._read(connection)
         except DecodeError as error:
-            log.warning("%r reads no further on connection %d: %s", self, number, error)
+            log.warning("%r stops reading connection %d: %s", self, number, error)
             self._perform(protocol.unreadable(number, self._clock()))
         except BaseException as error:
             if ends_task(error):
                 raise
-            # Nothing but a defect of cordspec gets here; the connection is replaced like an unreadable one.
+            # Only a defect of cordspec can get here; the connection is replaced like an unreadable one.
             log.error("%r failed on connection %d, a defect of cordspec", self, number, exc_info=error)
             self._perform(protocol.unreadable(number, self._clock()))
         finally:
             self._leave_queue(number)
-            if self._connections.pop(number, None) is not None:  # else the session has had it closed
+            if self._connections.pop(number, None) is not None:  # otherwise the protocol has closed it
                 await _close(socket)
         self._perform(protocol.dropped(number, socket.close_code, self._clock(), socket.close_reason))
 
@@ -369,7 +367,7 @@ class Performer:
                 await asyncio.sleep(0)
 
     def _receive(self, number: int, raw: bytes) -> None:
-        """Take one frame: decode and deliver it if a listener wants it. Raises ``FrameError``."""
+        """Handle one frame: decode and deliver it if a listener needs it. Raises ``FrameError``."""
         protocol, now = self._require_protocol(), self._clock()
         if self._capture is not None:
             self._record("receive", number, raw, now)
@@ -401,7 +399,7 @@ class Performer:
         report(self.metrics.dispatch_received, self.shard_id, event, len(raw), lag)
 
     def _context(self) -> EventContext:
-        """Where and when the event that is being delivered arrived."""
+        """Return the context of the event that is being delivered."""
         raw, now = self._present
         protocol = self._require_protocol()
         return EventContext(
@@ -455,7 +453,7 @@ class Performer:
             await self._queue.acquire(self.shard_id)
         except GatewayError as error:
             self._perform(protocol.fail(error))
-        except BaseException as error:  # a queue of the user's own
+        except BaseException as error:  # of a queue that the user wrote
             if ends_task(error):
                 raise
             text = (
@@ -470,7 +468,7 @@ class Performer:
             self._perform(protocol.identify_granted(number, self._clock()))
 
     def _leave_queue(self, number: int) -> None:
-        """Leave the identify queue: a turn that is not used would cost a session start."""
+        """Leave the identify queue: an unused turn would delay other shards and count as a session start."""
         waiting = self._queued.pop(number, None)
         if waiting is not None:
             waiting.cancel()
@@ -479,7 +477,7 @@ class Performer:
         self._send_now(action.connection, HeartbeatFrame(d=action.sequence))
 
     def _send_identify(self, action: act.SendIdentify) -> None:
-        log.info("%r: identifying, to begin a new session", self)
+        log.info("%r: identifying, to start a new session", self)
         options = self._options
         identify = Identify(
             token=self.authentication.token,
@@ -527,7 +525,7 @@ class Performer:
         self._spawn(self._keep(None))
 
     async def _keep(self, saved: SavedSession | None) -> None:
-        async with self._keeping:  # in the order in which they were asked for
+        async with self._keeping:  # in the order of the actions
             if saved is None:
                 await self._store.forget(self.shard_id, self.shard_count)
             else:
@@ -545,7 +543,7 @@ class Performer:
         self._tell("waiting", Waiting(shard_id=self.shard_id, seconds=action.seconds, reason=action.reason))
 
     def _report_lost(self, action: act.ReportLost) -> None:
-        log.warning("%r: the session is lost, a new one will be begun: %s", self, action.reason)
+        log.warning("%r: the session is lost, a new one will be started: %s", self, action.reason)
 
     def _warn(self, action: act.Warn) -> None:
         log.warning("%r: %s", self, action.message)
@@ -557,9 +555,9 @@ class Performer:
         if gap.missed is None:
             log.warning("%r: events from %s to %s may have been missed", self, gap.since, gap.until)
         elif self._count("gap") == 1:
-            # A server may number every dispatch so: the rest is counted, and reported to listeners.
+            # A server may skip numbers all the time, so only the first gap is logged.
             log.warning(
-                "%r: %d dispatches after number %d did not arrive; further holes are only reported as `gap`",
+                "%r: %d dispatches after number %d did not arrive; further gaps are only dispatched as `gap`",
                 self,
                 gap.missed,
                 gap.sequence,
@@ -571,7 +569,7 @@ class Performer:
         if not self.refused(action.error):
             log.error("%r has ended: %s", self, action.error)
             self._tell("critical", action.error)
-        # Afterwards, so that ``wait_for("critical")`` returns the error.
+        # After `critical`, so that ``wait_for("critical")`` returns the error.
         for dispatcher in self._own_dispatchers():
             dispatcher.fail(action.error)
 
@@ -601,7 +599,7 @@ class Performer:
         try:
             if self._capture is not None:
                 self._capture(record)
-        except BaseException as error:  # a capture of the user's own never reaches the connection
+        except BaseException as error:  # an error in a capture function must not end the connection
             if isinstance(error, KeyboardInterrupt):
                 raise
             if self._count("capture") == 1:
@@ -630,10 +628,10 @@ class Performer:
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and isinstance(error := task.exception(), Exception):
-            log.error("A task of %r failed, which is a mistake of cordspec: %r", self, error, exc_info=error)
+            log.error("A task of %r failed, which is a defect of cordspec: %r", self, error, exc_info=error)
 
     async def _end_tasks(self) -> None:
-        """Let what is under way end, cancel what does not."""
+        """Wait for the running tasks for a while; ``_cut_off`` cancels the others."""
         if self._alarm is not None:
             self._alarm.cancel()
         current = asyncio.current_task()
@@ -642,13 +640,15 @@ class Performer:
                 async with asyncio.timeout(CLOSE_TIMEOUT):
                     await audience.dispatcher.drain()
             except TimeoutError:
-                log.warning("Listeners of %r still ran %s s after it was closed.", self, CLOSE_TIMEOUT)
+                log.warning(
+                    "Listeners of %r were still running %s s after it was closed.", self, CLOSE_TIMEOUT
+                )
         tasks = [task for task in self._tasks if task is not current]
         if tasks:
             await asyncio.wait(tasks, timeout=CLOSE_TIMEOUT)
 
     async def _cut_off(self) -> None:
-        """End everything at once; what ``_end_tasks`` was not given the time to end, too."""
+        """Cancel everything at once, including tasks that ``_end_tasks`` was still waiting for."""
         current = asyncio.current_task()
         late = [task for task in self._tasks if task is not current]
         for task in late:
@@ -667,12 +667,12 @@ class Performer:
 
 
 def _purpose(*, resume: bool) -> str:
-    return "to resume the session" if resume else "to begin a session"
+    return "to resume the session" if resume else "to start a session"
 
 
 async def _close(socket: WebSocket) -> None:
-    """Close a socket that is not read any more, whatever state it is in."""
+    """Close a socket that is no longer read, in any state; errors are logged."""
     try:
         await socket.close(KEEP_SESSION)
-    except Exception as error:  # a transport of the user's own
+    except Exception as error:  # of a transport that the user wrote
         log.debug("a websocket could not be closed: %r", error)

@@ -3,9 +3,9 @@
 Theory of operation
 -------------------
 
-``ShardProtocol`` is given everything that happens (a connection opened, a frame received, a connection lost, a time
-reached) and returns the actions that follow (``actions.py``), in the order in which they must be carried out. It
-performs none of them, so that a test can bring it into any situation. Time is a ``Moment`` that the caller passes in;
+``ShardProtocol`` is called with each event (a connection opened, a frame received, a connection lost, a time
+reached) and returns actions (``actions.py``), in the order in which they must be carried out. It
+performs no I/O, so that a test can bring it into any state. Time is a ``Moment`` that the caller passes in;
 ``next_wake`` is when ``wake`` is due.
 
 A shard has one Discord session (``session.py``) and up to two connections: the *live* one, whose dispatches are
@@ -18,7 +18,7 @@ Phases of a connection
 ============  ==================================  ========================  =====================================
 phase         waits for                           deadline                  next
 ============  ==================================  ========================  =====================================
-PLANNED       its time, after a backoff           the pause                 CONNECTING
+PLANNED       the end of the backoff              end of the backoff        CONNECTING
 CONNECTING    the websocket to open               ``timeouts.connect``      GREETING
 GREETING      HELLO                               ``timeouts.hello``        RESUMING with a session, else QUEUING
 QUEUING       its turn in the identify queue      none                      IDENTIFYING
@@ -27,7 +27,7 @@ RESUMING      RESUMED, while dispatches arrive    ``timeouts.resume``       READ
 READY         nothing                             none
 ============  ==================================  ========================  =====================================
 
-In every phase, a connection that is lost or whose deadline passes is replaced by a new one in phase PLANNED. From
+In every other phase, a connection that is lost or misses its deadline is replaced by a new one in phase PLANNED. From
 HELLO on, a heartbeat that is not acknowledged in time has the same effect.
 
 Rules
@@ -41,8 +41,8 @@ Rules
   delivered before is dropped and counted.
 * READY and RESUMED change the state by their names, whatever their sequence numbers.
 * A sequence number that skips others is reported as a gap, with the number of dispatches that are missing.
-* What fails is tried again: the first RESUME at once, everything after that after a backoff. The backoff begins anew
-  when a connection is lost that had been ready for some seconds and had received something until then. A connection
+* After a failure, the first RESUME is sent at once; further attempts wait for a backoff. The backoff starts again
+  when a connection is lost that had been ready, and receiving, for ``timeouts.settled`` seconds. A connection
   that is opened and lost at once does not count as a success.
 
 Documentation: https://docs.discord.com/developers/events/gateway#connection-lifecycle
@@ -107,16 +107,16 @@ __all__ = ["ShardProtocol"]
 DEFAULT_BACKOFF: Final = Backoff()
 DEFAULT_TIMEOUTS: Final = Timeouts()
 SEQUENCE_LIMIT: Final = 2**53
-"""A dispatch with a larger number is delivered, but its number is ignored: no session has that many events."""
+"""Maximum sequence number. A dispatch with a larger number is delivered, but its number is ignored."""
 SESSION_EVENTS: Final = {name: spec.payload for name, spec in EVENTS.items() if spec.session}
-"""The events that change the state of a session: READY and RESUMED."""
+"""Payload types of the events that change the state of a session: READY and RESUMED."""
 
 
 class Phase(Enum):
-    """How far a connection has come."""
+    """Phase of a connection; see the table in the docstring of the module."""
 
     PLANNED = auto()
-    """Opened when its deadline passes."""
+    """Waits for the backoff; opened at the deadline."""
 
     CONNECTING = auto()
     """Being opened."""
@@ -125,7 +125,7 @@ class Phase(Enum):
     """Open; waits for HELLO."""
 
     QUEUING = auto()
-    """HELLO arrived; waits for its turn to send IDENTIFY."""
+    """HELLO arrived; waits in the identify queue."""
 
     IDENTIFYING = auto()
     """IDENTIFY was sent; waits for READY."""
@@ -146,28 +146,28 @@ class ConnectionState:
         self.number: Final = number
         self.phase = Phase.PLANNED
         self.deadline: float | None = opens_at
-        """When the phase must have ended, in seconds; None if it may last."""
+        """Time at which the phase must have ended, in seconds; None for no limit."""
         self.replayed = 0
-        """How far the replay had come when its deadline was last looked at."""
+        """Sequence number of the session when the deadline of the replay was last extended."""
         self.delivered = 0
         """Number of dispatches delivered between RESUME and RESUMED."""
         self.ready_at = math.inf
-        """When READY or RESUMED arrived; infinite before. Seconds."""
+        """Time at which READY or RESUMED arrived; infinite before. Seconds."""
         self.warned = False
-        """Whether a sequence number above the limit was reported."""
+        """True after a sequence number above ``SEQUENCE_LIMIT`` was reported."""
         self.heartbeat: Heartbeat | None = None
-        """None before HELLO."""
+        """The schedule of heartbeats; None before HELLO."""
 
     @property
     def next_wake(self) -> float | None:
-        """When a deadline or a heartbeat of the connection is due, in seconds; None if nothing is."""
+        """Time at which the deadline or a heartbeat is due, in seconds; None if neither is."""
         if self.heartbeat is None:
             return self.deadline
         beat = self.heartbeat.next_wake
         return beat if self.deadline is None else min(beat, self.deadline)
 
     def enter(self, phase: Phase, deadline: float | None = None) -> None:
-        """Enter a phase, with the time at which it must have ended."""
+        """Enter a phase, with its deadline in seconds."""
         self.phase = phase
         self.deadline = deadline
 
@@ -189,17 +189,17 @@ MISSING: Final = {
     Phase.IDENTIFYING: "READY did not arrive in time",
     Phase.RESUMING: "no event of the replay arrived in time",
 }
-"""Why a connection is given up when the deadline of a phase is over."""
+"""Reason for giving up a connection that misses the deadline of a phase."""
 
 
 class ShardProtocol:
-    """The protocol of one shard: takes what happens, returns the actions that follow.
+    """The protocol of one shard: its methods are called with events and return actions.
 
-    ``gateway_url`` is where new sessions begin; sessions are resumed at the URL of READY, or at ``gateway_url`` too if
-    ``follow_resume_url`` is false. ``jitter`` returns random numbers from 0 to 1. ``saved`` is the session of an earlier
+    New sessions start at ``gateway_url``. Sessions are resumed at the URL from READY, or at ``gateway_url`` too if
+    ``follow_resume_url`` is false. ``jitter`` returns random numbers from 0 to 1. ``saved`` is the session of a former
     process: it is resumed if it fits this shard, and reported as a gap otherwise.
 
-    Every method returns what is to be done, in this order.
+    The actions must be carried out in the order in which they are returned.
     """
 
     def __init__(
@@ -220,9 +220,9 @@ class ShardProtocol:
         self.intents = intents
         self.gateway_url = gateway_url
         self.ready = False
-        """Whether commands may be sent: not before READY, and not during the replay of missed events."""
+        """True if commands may be sent: after READY, and not during the replay of missed events."""
         self.ended = False
-        """Whether the shard was closed, or ended by an error that retrying cannot help."""
+        """True after ``close``, and after an error after which retrying is of no use."""
         self._jitter = jitter
         self._backoff = backoff
         self._timeouts = timeouts
@@ -230,7 +230,7 @@ class ShardProtocol:
         self._live: ConnectionState | None = None
         self._new: ConnectionState | None = None
         self._ready_connection = 0
-        """Number of the connection whose dispatches take the fast path of ``noted``; 0 for none."""
+        """Number of the connection whose dispatches take the fast path of ``noted``; 0 if none does."""
         self._connections = 0
         self._failures = 0
         self._actions: list[Action] = []
@@ -243,6 +243,7 @@ class ShardProtocol:
             if not saved.fits(
                 shard_id=shard_id, shard_count=shard_count, intents=intents, gateway_url=gateway_url
             ):
+                # A session keeps the shard id, shard count and intents of its IDENTIFY; RESUME cannot change them.
                 self._session.lose()
 
     @property
@@ -262,12 +263,12 @@ class ShardProtocol:
 
     @property
     def duplicates(self) -> int:
-        """Number of dispatches of replays that were dropped, since they had been delivered before."""
+        """Number of replayed dispatches that were dropped, since they had been delivered before."""
         return self._session.duplicates_ever
 
     @property
     def saved(self) -> SavedSession | None:
-        """What another process needs to resume; None while there is no session."""
+        """The session, as another process needs it to resume; None if there is none."""
         session = self._session
         if not session.session_id:
             return None
@@ -284,7 +285,7 @@ class ShardProtocol:
 
     @property
     def state(self) -> ShardState:
-        """What the shard is doing, judged by the connection that has come furthest."""
+        """State of the shard: that of the live connection, or of the new one if there is no live one."""
         if self.ended:
             return ShardState.CLOSED
         connection = self._live or self._new
@@ -292,31 +293,32 @@ class ShardProtocol:
 
     @property
     def next_wake(self) -> float | None:
-        """When ``wake`` is due, on the clock of ``Moment.elapsed``; None if nothing is due."""
+        """Time at which ``wake`` must be called, on the clock of ``Moment.elapsed``; None for never."""
         times = [connection.next_wake for connection in self._open_connections()]
         return min((time for time in times if time is not None), default=None)
 
-    # What happens.
+    # Events.
 
     def start(self, now: Moment) -> Actions:
-        """Begin to connect. Further calls have no effect."""
+        """Start connecting. Further calls have no effect."""
         if not self.ended and self._connections == 0:
             self._add_connection(now, 0.0)
         return self.wake(now)
 
     def opened(self, number: int, now: Moment) -> Actions:
-        """Take note that a connection is open."""
+        """Handle that a connection was opened."""
         connection = self._find(number)
         if connection is not None and connection.phase is Phase.CONNECTING:
             connection.enter(Phase.GREETING, now.elapsed + self._timeouts.hello)
         return self._taken_actions()
 
     def noted(self, number: int, sequence: int, now: Moment) -> Actions:
-        """Take note of a dispatch, decoded or not; it is delivered if ``Deliver`` is among the actions.
+        """Handle a dispatch, which need not be decoded; deliver it if ``Deliver`` is among the actions.
 
-        For all dispatches but those that the registry marks with ``session``.
+        Not for dispatches that the registry marks with ``session``: they are passed to ``received``.
         """
         session = self._session
+        # The fast path of nearly all dispatches: a ready connection, no replay, the next number.
         if number == self._ready_connection and sequence == session.sequence + 1:
             session.sequence = sequence
             session.seen = now
@@ -328,6 +330,8 @@ class ShardProtocol:
             if session.is_duplicate(sequence):
                 return ()
             live.delivered += 1
+            # Ready during a replay: a replayed RESUMED was taken for the end of this replay (see Session.resumed). A
+            # number above the one of RESUME that was not seen before shows that the replay has passed the old events.
             if self.ready and session.is_new(sequence):
                 self._end_replay(live)
         self._advance(live, sequence, now)
@@ -337,7 +341,7 @@ class ShardProtocol:
         return self._taken_actions()
 
     def received(self, number: int, frame: Frame, now: Moment) -> Actions:
-        """Take a frame; it is delivered if ``Deliver`` is among the actions."""
+        """Handle a frame; deliver it if ``Deliver`` is among the actions."""
         if isinstance(frame, Dispatch):
             event = SESSION_EVENTS.get(frame.t)
             if event is not None and self._live is not None and number == self._live.number:
@@ -351,6 +355,7 @@ class ShardProtocol:
             case HelloFrame():
                 self._receive_hello(connection, frame, now)
             case HeartbeatFrame():
+                # Answered at once, without waiting for the interval: events/gateway#heartbeat-requests.
                 self._send_heartbeat(connection, now)
             case HeartbeatAckFrame():
                 self._receive_ack(connection, now)
@@ -359,13 +364,15 @@ class ShardProtocol:
             case InvalidSessionFrame():
                 self._invalidate(connection, frame, now)
             case _:
-                pass  # opcodes that Discord never sends, and those of tomorrow: delivered, and nothing else
+                pass  # opcodes that only clients send, and unknown opcodes: only delivered
         return self._taken_actions()
 
     def _advance(self, live: ConnectionState, sequence: int, now: Moment) -> None:
-        """Move on to the sequence number of a dispatch that is delivered; report the numbers that it skips."""
+        """Advance to the sequence number of a dispatch that is delivered; report skipped numbers as a gap."""
         session = self._session
         last, since = session.sequence, session.seen
+        # Not before RESUMED: while events are replayed, later ones are still missing, and if the replay fails, the
+        # gap starts at the last frame before the connection was lost.
         if self.ready:
             session.seen = now
         if sequence >= SEQUENCE_LIMIT:
@@ -376,21 +383,23 @@ class ShardProtocol:
             self._actions.append(ReportGap(session.hole(self.shard_id, last, missed, since, now)))
 
     def unreadable(self, number: int, now: Moment) -> Actions:
-        """Give up a connection on which something arrived that is not a frame or cannot be inflated."""
+        """Give up a connection that received data that is not a frame or cannot be inflated."""
         connection = self._find(number)
         if connection is not None:
             reason = "a frame could not be read"
+            # A RESUME replays the unreadable frame. If it could not be read the second time either, it never can,
+            # and only a new session gets past it.
             if connection is self._live and self._session.session_id and self._session.stumbled():
-                self._lose(f"{reason}, twice in a row at the same place")
+                self._lose(f"{reason}, twice in a row at the same sequence number")
                 self._plan(now, reason)
             else:
                 self._give_up(connection, now, reason)
         return self._taken_actions()
 
     def dropped(self, number: int, close_code: int | None, now: Moment, explanation: str = "") -> Actions:
-        """Take note that a connection was closed by Discord or broke (1006), or could not be opened (None).
+        """Handle that a connection was closed by Discord, lost (1006), or could not be opened (None).
 
-        ``explanation`` is the reason of the close frame, or why the connection could not be opened.
+        ``explanation`` is the reason in the close frame, or the error of opening the connection.
         """
         connection = self._find(number)
         if connection is None:
@@ -403,19 +412,20 @@ class ShardProtocol:
             self._end(fatal_error(close_code))
             return self._taken_actions()
         reason = _why_dropped(close_code, explanation)
+        # `reconnect`: the close code says that the session is over. Otherwise RESUME may have failed too often.
         if then == "reconnect" or self._is_refused(connection):
             self._lose(reason)
         self._plan(now, reason)
         return self._taken_actions()
 
     def wake(self, now: Moment) -> Actions:
-        """Do what is due at ``next_wake``."""
+        """Handle heartbeats and deadlines that are due; to be called at ``next_wake``."""
         for connection in self._open_connections():
             self._check_deadlines(connection, now)
         return self._taken_actions()
 
     def identify_granted(self, number: int, now: Moment) -> Actions:
-        """Send IDENTIFY, now that it is the turn of this shard in the identify queue."""
+        """Send IDENTIFY, after the identify queue has granted it."""
         live = self._live
         if live is not None and live.number == number and live.phase is Phase.QUEUING:
             live.enter(Phase.IDENTIFYING, now.elapsed + self._timeouts.ready)
@@ -431,7 +441,7 @@ class ShardProtocol:
     def close(self, *, resumable: bool) -> Actions:
         """End the session and every connection. Further calls have no effect.
 
-        ``resumable`` keeps the session at Discord, which holds it for some minutes.
+        ``resumable`` keeps the session, which Discord stores for some minutes.
         """
         if self.ended:
             return ()
@@ -444,12 +454,12 @@ class ShardProtocol:
         return self._taken_actions()
 
     def fail(self, error: GatewayError) -> Actions:
-        """End with an error from outside, such as a session start limit that is used up."""
+        """End the shard with an error from outside, such as ``SessionStartLimitError``."""
         if not self.ended:
             self._end(error)
         return self._taken_actions()
 
-    # Frames that are not dispatches, READY and RESUMED.
+    # Frames of other opcodes than DISPATCH; READY and RESUMED.
 
     def _receive_hello(self, connection: ConnectionState, frame: HelloFrame, now: Moment) -> None:
         if connection is not self._new:
@@ -457,13 +467,13 @@ class ShardProtocol:
         asked, limits = frame.d.heartbeat_interval, self._timeouts
         interval = bounded_interval(asked, limits.shortest_heartbeat, limits.longest_heartbeat)
         if not limits.shortest_heartbeat * 1000 <= asked <= limits.longest_heartbeat * 1000:
-            text = (
-                f"{_short(asked)} ms is not a sensible interval of heartbeats; {interval} s is used instead"
-            )
+            text = f"{_short(asked)} ms is not a valid interval of heartbeats; {interval} s is used instead"
             self._actions.append(Warn(text))
         connection.heartbeat = Heartbeat(interval, self._jitter(), now.elapsed)
+        # The old connection delivers events until here. RESUME moves the session to the new connection, so the old
+        # one is closed first: from now on each event arrives on one connection only.
         if self._live is not None:
-            self._disconnect(self._live, "the connection was replaced by another one")
+            self._disconnect(self._live, "the connection was replaced by a new one")
         self._live, self._new = connection, None
         self._actions.append(Greeted(connection.number, interval))
         if self._session.session_id:
@@ -480,10 +490,10 @@ class ShardProtocol:
     def _receive_session_event(
         self, live: ConnectionState, event: type, frame: Dispatch[object], now: Moment
     ) -> Actions:
-        """Change the state by READY or RESUMED, whatever their sequence number.
+        """Change the state with READY or RESUMED, whatever their sequence number.
 
-        READY of another session begins that session, even if RESUME was sent. Before IDENTIFY, no session can begin.
-        A replay may repeat the READY of the current session: that one is a dispatch like any other.
+        READY of another session starts that session, even after RESUME. No session can start before IDENTIFY or
+        RESUME. A replay may repeat the READY of the current session; it is handled like any other dispatch.
         """
         session = self._session
         if event is ResumedData and live.phase is Phase.RESUMING:
@@ -494,7 +504,7 @@ class ShardProtocol:
             session_id, resume_url = "", ""
             if isinstance(frame.d, ReadyData):
                 session_id, resume_url = frame.d.session_id, self._trusted(frame.d.resume_gateway_url)
-            # A READY that cannot be read begins a session all the same, though one that cannot be resumed.
+            # A READY whose payload cannot be decoded starts a session too, but one that cannot be resumed.
             session.lose()
             session.begin(session_id, resume_url, frame.s if 0 < frame.s < SEQUENCE_LIMIT else 0)
             session.resumed()
@@ -504,7 +514,7 @@ class ShardProtocol:
         return self._taken_actions()
 
     def _end_replay(self, live: ConnectionState) -> None:
-        """From now on, dispatches of the live connection with the next sequence number take the fast path."""
+        """End the check for duplicates; from now on, dispatches of the live connection take the fast path."""
         self._session.end_replay()
         self._ready_connection = live.number
 
@@ -535,29 +545,40 @@ class ShardProtocol:
         connection.heartbeat.answered(now.elapsed)
         self.latency = connection.heartbeat.latency or self.latency
         if connection.phase is Phase.READY:
-            self._session.seen = now
+            self._session.seen = now  # everything that was sent before the ACK has arrived
 
     def _replace(self, connection: ConnectionState, reason: str, now: Moment) -> None:
+        """Replace a connection that still works (events/gateway-events#reconnect).
+
+        Discord may close it some seconds after RECONNECT. If its session can be resumed, it stays open and delivers
+        events until the new connection has received HELLO; otherwise there is nothing to keep it for.
+        """
         if connection.phase is not Phase.READY or not self._session.session_id:
             self._give_up(connection, now, reason)
         elif self._new is None:
             self._plan(now, reason)
 
     def _invalidate(self, connection: ConnectionState, frame: InvalidSessionFrame, now: Moment) -> None:
+        """Handle INVALID_SESSION (op 9): the session is over if ``d`` is false (events/gateway-events#invalid-session).
+
+        It may follow IDENTIFY, for example beyond ``max_concurrency``, or RESUME, or end a session that is ready. On a
+        new connection that has not sent RESUME yet, it does not concern the session of the live connection.
+        """
         speaks_of_us = connection is self._live or self._live is None
         if not speaks_of_us or (frame.d and self._session.session_id):
             self._give_up(connection, now, "Discord refused the session for now (op 9)")
             return
         reason = "Discord declared the session invalid (op 9)"
-        # Lost before the connection is closed, so that ``client_disconnect`` says that the session is over.
+        # Before the connection is closed, so that ``client_disconnect`` reports that the session is over.
         self._lose(reason)
-        # Between 1 and 5 seconds, and longer if it happens again and again.
+        # From `invalid_session` to five times as long, at random (by default 1 to 5 s), so that shards whose sessions
+        # ended together do not identify together; with repeated failures the backoff is longer.
         shortest = self._timeouts.invalid_session * (1 + 4 * self._jitter())
         pause = max(shortest, self._backoff.delay(self._failures, self._jitter()))
         self._plan(now, reason, pause)
 
     def _trusted(self, url: str) -> str:
-        """A URL for RESUME, unless it is not one, would send the token in clear, or is not to be followed."""
+        """Return a URL for RESUME; empty if it is invalid, would send the token unencrypted, or may not be used."""
         if not self._follow_resume_url:
             return ""
         schemes = ("wss://", "ws://") if self.gateway_url.startswith("ws://") else ("wss://",)
@@ -580,10 +601,10 @@ class ShardProtocol:
         return None
 
     def _plan(self, now: Moment, reason: str, pause: float | None = None) -> None:
-        """Plan another connection after a pause in seconds, by default that of the backoff."""
+        """Plan another connection, unless one is planned; ``pause`` is in seconds, None for the backoff."""
         if self._new is None:
             if pause is None:
-                # The first attempt to resume costs nothing and is the likeliest to succeed.
+                # RESUME does not count towards the session start limit, and soon after the loss it mostly succeeds.
                 at_once = self._failures == 0 and self._session.session_id
                 pause = 0.0 if at_once else self._backoff.delay(self._failures, self._jitter())
             self._failures += 1
@@ -595,9 +616,11 @@ class ShardProtocol:
         self._new = ConnectionState(self._connections, now.elapsed + pause)
 
     def _check_deadlines(self, connection: ConnectionState, now: Moment) -> None:
-        """Do what is due on a connection: a heartbeat, or the end of its phase."""
+        """Handle a heartbeat or a deadline of a connection that is due."""
         if connection.heartbeat is not None:
             if connection.heartbeat.is_dead(now.elapsed):
+                # Discord calls this a "zombied" connection: close it with another code than 1000 and 1001, and
+                # resume (events/gateway#heartbeat-interval).
                 self._give_up(connection, now, "a heartbeat was not acknowledged")
                 return
             if connection.heartbeat.is_due(now.elapsed):
@@ -609,6 +632,7 @@ class ShardProtocol:
         if connection.phase is Phase.PLANNED:
             self._connect(connection, now)
         elif connection.phase is Phase.RESUMING and self._session.sequence > connection.replayed:
+            # A long replay takes longer than the deadline, which is extended while events arrive.
             connection.replayed = self._session.sequence
             connection.deadline = now.elapsed + self._timeouts.resume
         else:
@@ -623,10 +647,11 @@ class ShardProtocol:
     def _send_heartbeat(self, connection: ConnectionState, now: Moment) -> None:
         if connection.heartbeat is not None:
             connection.heartbeat.sent(now.elapsed)
+        # The last sequence number received, null before the first (events/gateway#sending-heartbeats).
         self._actions.append(SendHeartbeat(connection.number, self.sequence))
 
     def _give_up(self, connection: ConnectionState, now: Moment, reason: str) -> None:
-        """Close a connection that is of no use; the session is kept if it can still be resumed."""
+        """Close a connection and plan another one; the session is kept if it can still be resumed."""
         if self._is_refused(connection):
             self._lose(f"{reason}, and it could not be resumed")
         else:
@@ -634,7 +659,8 @@ class ShardProtocol:
         self._plan(now, reason)
 
     def _is_refused(self, connection: ConnectionState) -> bool:
-        """Return whether the session has failed to resume too often, counting this connection."""
+        """Count the failure of a connection; return True if the session has failed to resume too often."""
+        # Without HELLO, the server at the resume URL may be gone while the session is not: count that separately.
         if connection.phase in (Phase.CONNECTING, Phase.GREETING):
             self._session.unreachable(self._timeouts.dead_ends)
         return self._session.refused(self._timeouts.resumes)
@@ -651,18 +677,18 @@ class ShardProtocol:
         if connection is self._new:
             self._new = None
         elif connection is self._live:
-            # Judged by the last thing received, since a connection may have been dead for long before.
+            # Up to the last frame received, since a connection may have been dead for a while when it is given up.
             if self._session.seen.elapsed - connection.ready_at >= self._timeouts.settled:
                 self._failures = 0
             self._live = None
             self._ready_connection = 0
             self.ready = False
             if not self._session.session_id:
-                # What cannot be resumed is lost with its connection.
+                # A session without an id cannot be resumed, so it ends with its connection.
                 self._session.lose()
 
     def _lose(self, reason: str) -> None:
-        """Give up the session, which cannot be resumed, and every connection."""
+        """Give up the session, because it cannot be resumed, and close every connection."""
         if self._session.session_id:
             self._actions.append(ReportLost(reason))
         self._session.lose()
@@ -670,7 +696,7 @@ class ShardProtocol:
             self._disconnect(connection, reason)
 
     def _end(self, error: GatewayError | None) -> None:
-        """Close every connection; ``saved`` still returns the session."""
+        """End the shard: close every connection. ``saved`` still returns the session, if it is kept."""
         for connection in self._open_connections():
             self._disconnect(connection, "the shard was closed" if error is None else "the shard has ended")
         self.ended = True
@@ -689,7 +715,7 @@ class ShardProtocol:
 
 
 def _why_dropped(close_code: int | None, explanation: str) -> str:
-    """Why a connection was lost, as a clause for a message."""
+    """Return the reason for the loss of a connection, as a clause for a message."""
     what = (
         "the connection could not be opened"
         if close_code is None
@@ -701,5 +727,5 @@ def _why_dropped(close_code: int | None, explanation: str) -> str:
 
 
 def _short(number: int) -> str:
-    """A number of any size, shortened for a message; Python refuses to print very long ones."""
+    """Return a number for a message, shortened, since Python limits the conversion of long ints to str."""
     return str(number) if abs(number) < 10**20 else f"a number of {number.bit_length()} bits"

@@ -1,7 +1,7 @@
 """The Discord session of a shard: its id, the last sequence number, failed attempts to resume it.
 
-``Session`` changes with every dispatch; ``SavedSession`` is what another process needs to resume it. This module knows
-no connection and no file; it decides when a session is not worth resuming any more.
+``Session`` changes with every dispatch; ``SavedSession`` contains what another process needs to resume it. The rules
+for giving up a session after failed attempts are here too.
 
 Documentation: https://docs.discord.com/developers/events/gateway#resuming
 """
@@ -19,7 +19,7 @@ __all__ = ["LostSession", "SavedSession", "Session"]
 
 
 class SavedSession(Struct, frozen=True, kw_only=True):
-    """What is needed to resume a session in another process; Discord keeps it for some minutes.
+    """A session as another process needs it to resume. Discord stores sessions for some minutes.
 
     Treat ``session_id`` and ``resume_gateway_url`` as secrets: with the token they give access to the events.
     """
@@ -28,31 +28,31 @@ class SavedSession(Struct, frozen=True, kw_only=True):
     """ID of the shard, from 0."""
 
     shard_count: int
-    """Count of shards that the session was begun with."""
+    """Number of shards in the IDENTIFY of the session."""
 
     intents: int
-    """Intents that the session was begun with; they cannot change."""
+    """Intents in the IDENTIFY of the session; they cannot change."""
 
     gateway_url: str
-    """Gateway that the session was begun at."""
+    """URL of the gateway at which the session was started."""
 
     session_id: str
     """ID of the session."""
 
     resume_gateway_url: str
-    """Where to resume; empty if the gateway did not say."""
+    """URL at which to resume; empty if READY had none that can be used."""
 
     sequence: Annotated[int, Meta(ge=0)]
     """Sequence number of the last dispatch that was delivered."""
 
     seen_at: Timestamp
-    """Moment up to which no dispatch was missed, in UTC."""
+    """Time up to which no dispatch was missed, in UTC."""
 
     def __repr__(self) -> str:
         return f"SavedSession(shard {self.shard_id} of {self.shard_count}, sequence={self.sequence})"
 
     def fits(self, *, shard_id: int, shard_count: int, intents: int, gateway_url: str) -> bool:
-        """Return whether a shard with these arguments may resume the session."""
+        """Return True if a shard with these arguments may resume the session."""
         mine = (self.shard_id, self.shard_count, self.intents, self.gateway_url)
         return bool(self.session_id) and mine == (shard_id, shard_count, intents, gateway_url)
 
@@ -71,7 +71,7 @@ class LostSession(Struct, frozen=True):
 class Session:
     """The Discord session of one shard, or none: id, sequence number, URL, and failed attempts to resume.
 
-    ``seen`` is the moment up to which no dispatch was missed.
+    ``seen`` is the time up to which no dispatch was missed.
     """
 
     __slots__ = (
@@ -101,14 +101,14 @@ class Session:
     def reset(self) -> None:
         """Forget the session."""
         self.begun = False
-        """Whether there is a session, even one without an id, which cannot be resumed."""
+        """True if there is a session, even one without an id, which cannot be resumed."""
         self.session_id = ""
         self.resume_url = ""
         self.sequence = 0
         self.duplicates = 0
         """Number of duplicates dropped in the last replay."""
         self.replaying = False
-        """Whether dispatches may be duplicates: between RESUME and RESUMED."""
+        """True if dispatches may be duplicates: between RESUME and RESUMED."""
         self._resumes = 0
         self._dead_ends = 0
         self._stumbled_at: int | None = None
@@ -124,23 +124,23 @@ class Session:
         self.seen = Moment(NEVER.elapsed, saved.seen_at.timestamp())
 
     def begin(self, session_id: str, resume_url: str, sequence: int) -> None:
-        """Begin a new session with what READY says."""
+        """Start a new session with the id and URL from READY."""
         self.begun = True
         self.session_id = session_id
         self.resume_url = resume_url
         self.sequence = sequence
 
     def lose(self) -> None:
-        """Give up the session; the gap is reported when the next one begins."""
+        """Give up the session; the gap is reported when the next one starts."""
         if self.begun:
             self.lost = LostSession(self.session_id, self.sequence, self.seen)
         self.reset()
 
     def advance(self, sequence: int) -> int:
-        """Move on to a sequence number, and return how many were skipped.
+        """Advance to a sequence number, and return how many numbers were skipped.
 
-        A number that is not above the last one moves nothing: some servers send several dispatches with the
-        same number, or 0 for none.
+        A number that is not above the last one changes nothing: some servers send several dispatches with the
+        same number, or 0.
         """
         last = self.sequence
         if sequence <= last:
@@ -149,7 +149,7 @@ class Session:
         return sequence - last - 1 if last else 0
 
     def resuming(self) -> None:
-        """Take note that RESUME is sent: dispatches up to RESUMED may be duplicates."""
+        """Record that RESUME is sent: dispatches up to RESUMED may be duplicates."""
         self._resumes += 1
         self._resumed_from = self.sequence
         self._replayed.clear()
@@ -157,9 +157,9 @@ class Session:
         self.replaying = True
 
     def is_duplicate(self, sequence: int) -> bool:
-        """Whether a dispatch of a replay was delivered before; if so, it is counted.
+        """Return True, and count it, if a dispatch of a replay was delivered before.
 
-        A number that repeats the one just before it is not a duplicate, as outside of a replay.
+        A dispatch with the same number as the one before it is not a duplicate; see ``advance``.
         """
         if self.is_new(sequence):
             if sequence not in self._replayed:
@@ -174,38 +174,38 @@ class Session:
         return True
 
     def is_new(self, sequence: int) -> bool:
-        """Whether a number is above the one that RESUME named."""
+        """Return True if a number is above the one that was sent in RESUME."""
         return sequence > self._resumed_from
 
     def resumed(self, sequence: int = 0) -> None:
-        """Take note of READY or RESUMED: the attempt succeeded.
+        """Record READY or RESUMED: the attempt succeeded.
 
-        A RESUMED with a number below the one that RESUME named may be an old one that the replay repeats, so
-        duplicates may still follow.
+        A RESUMED with a number below the one that was sent in RESUME may be a replayed event itself, the RESUMED of
+        an earlier connection, so duplicates may still follow.
         """
         self._resumes = self._dead_ends = 0
         if not 0 < sequence < self._resumed_from:
             self.end_replay()
 
     def end_replay(self) -> None:
-        """End the replay: no dispatch is a duplicate any more."""
+        """End the replay: later dispatches are not duplicates."""
         self.replaying = False
         self._replayed.clear()
 
     def refused(self, limit: int) -> bool:
-        """Whether RESUME was sent ``limit`` times in a row without success."""
+        """Return True if RESUME was sent ``limit`` times in a row without success."""
         return self._resumes >= limit
 
     def unreachable(self, limit: int) -> None:
-        """Count a connection that failed at the resume URL; after ``limit`` of them, forget that URL."""
+        """Count a connection that failed at the resume URL; after ``limit`` of them, use the gateway's URL."""
         self._dead_ends += 1
         if self._dead_ends >= limit:
             self.resume_url = ""
 
     def stumbled(self) -> bool:
-        """Take note of an unreadable frame; return whether it is the second after the same dispatch.
+        """Record an unreadable frame; return True if it is the second in a row at the same sequence number.
 
-        Resuming would replay the same frame again and again.
+        Each RESUME would replay the same frame.
         """
         twice = self._stumbled_at == self.sequence
         self._stumbled_at = self.sequence
@@ -227,7 +227,7 @@ class Session:
         lost, self.lost = self.lost, None
         if lost is None:
             return None
-        # A wall clock may have been set back in the meantime.
+        # The wall clock may have been set back in the meantime.
         until = max(lost.seen.utc, now.utc)
         return Gap(
             shard_id=shard_id,

@@ -1,4 +1,4 @@
-"""One shard: its dispatchers, its options, and the methods of users; ``Performer`` runs it.
+"""One shard: its dispatchers, its options, and its methods for users; ``Performer`` runs it.
 
 Documentation: https://docs.discord.com/developers/events/gateway
 """
@@ -56,9 +56,9 @@ GATEWAY: Final = "wss://gateway.discord.gg"
 class Shard(GatewayListening):
     """One shard of a bot: connects to the gateway, stays connected, and dispatches events to listeners.
 
-    ``gateway_url`` is the ``wss://`` URL of the gateway, of another server or of a proxy; Discord's if it is left
-    out. One that is given is used for resuming too, unless ``follow_resume_url=True``.
-    ``audiences`` are other dispatchers that get everything that those of this shard get.
+    ``gateway_url`` is the ``wss://`` URL of the gateway, another server or a proxy; by default that of Discord. If it
+    is given, it is used for resuming too, unless ``follow_resume_url=True``.
+    ``audiences`` are further dispatchers to which every event of this shard is delivered.
 
     Documentation: https://docs.discord.com/developers/events/gateway#sharding
     """
@@ -81,13 +81,13 @@ class Shard(GatewayListening):
             check_gateway_url(gateway_url)
         name = f"Shard {shard_id}"
         self.raw_dispatcher = FrameDispatcher(f"{name}.raw_dispatcher")
-        """By opcode: listeners get the frame."""
+        """Dispatcher by opcode; listeners are called with the frame."""
         self.event_dispatcher = EventDispatcher(
             f"{name}.event_dispatcher", events=options.get("events", EVENTS)
         )
-        """By DISPATCH name: listeners get the typed ``d``."""
+        """Dispatcher by DISPATCH name; listeners are called with the typed ``d``."""
         self.dispatcher = ShardDispatcher(f"{name}.dispatcher")
-        """By lifecycle event: listeners get its argument."""
+        """Dispatcher by lifecycle event; listeners are called with its argument."""
         GatewayListening.__init__(self, self.raw_dispatcher, self.event_dispatcher, self.dispatcher)
         self._performer = Performer(
             authentication,
@@ -110,12 +110,12 @@ class Shard(GatewayListening):
 
     @property
     def intents(self) -> Intents:
-        """Intents that IDENTIFY asks for."""
+        """Intents in IDENTIFY."""
         return self._performer.intents
 
     @property
     def gateway_url(self) -> str:
-        """URL at which new sessions begin."""
+        """URL at which new sessions are started."""
         return self._performer.gateway_url
 
     @property
@@ -125,17 +125,17 @@ class Shard(GatewayListening):
 
     @property
     def shard_count(self) -> int:
-        """Number of shards that the bot divides its guilds over."""
+        """Number of shards of the bot."""
         return self._performer.shard_count
 
     @property
     def error(self) -> GatewayError | None:
-        """Error that ended the shard; None while it lives, and after ``close``."""
+        """Error that ended the shard; None while it runs, and after ``close``."""
         return self._performer.error
 
     @property
     def last_close_code(self) -> int | None:
-        """Close code of the last connection that Discord closed; 1006 for one that broke, None before."""
+        """Close code of the last connection that Discord closed; 1006 if it was lost, None before the first."""
         return self._performer.last_close_code
 
     @property
@@ -145,26 +145,26 @@ class Shard(GatewayListening):
 
     @property
     def state(self) -> ShardState:
-        """What the shard is doing at the moment."""
+        """Present state of the shard."""
         return self._performer.state
 
     @property
     def ready(self) -> bool:
-        """Whether the session is ready, so that commands are sent at once."""
+        """True if the session is ready, so that commands are sent at once."""
         return self._performer.ready
 
     @property
     def duplicates(self) -> int:
-        """Number of dispatches of replays that were dropped, since they had been delivered before."""
+        """Number of replayed dispatches that were dropped, since they had been delivered before."""
         return self._performer.duplicates
 
     @property
     def saved(self) -> SavedSession | None:
-        """What another process needs to resume the session; None while there is none."""
+        """The session, as another process needs it to resume; None if there is none."""
         return self._performer.saved
 
     def report_errors_to(self, refused: Callable[[GatewayError], bool]) -> None:
-        """Ask ``refused`` before ``critical`` is dispatched: True if the manager of the shard reports the error."""
+        """Call ``refused`` before ``critical`` is dispatched; it returns True if the manager reports the error."""
         self._performer.refused = refused
 
     def reconnect(self) -> None:
@@ -172,7 +172,7 @@ class Shard(GatewayListening):
         self._performer.reconnect()
 
     def join(self, audience: DispatcherSet) -> None:
-        """Give other dispatchers everything that those of this shard get, from now on."""
+        """Deliver every event to other dispatchers too, from now on."""
         self._performer.join(audience)
 
     def describe(self) -> str:
@@ -180,30 +180,30 @@ class Shard(GatewayListening):
         return self._performer.describe()
 
     async def connect(self) -> None:
-        """Begin to connect and return at once; READY is dispatched when the session has begun.
+        """Start connecting and return at once; READY is dispatched when the session has started.
 
-        Warns of listeners whose events the intents do not bring. Raises ``UsageError`` the second time.
+        Logs a warning for listeners whose events need other intents. Raises ``UsageError`` if it was called before.
         """
         await self._performer.connect()
 
     async def close(self, *, resumable: bool | None = None) -> None:
-        """Close the connection and end every task. A second call returns when everything has ended.
+        """Close the connection and end every task. A second call waits until everything has ended.
 
         ``resumable`` keeps the session: a shard with the same ``session_store`` that connects within some
-        minutes resumes it. Otherwise the bot is shown as offline at once. By default, the session is kept if a
-        store was given that outlives the process. May be cancelled: what is under way is then cut off.
+        minutes resumes it. Otherwise the bot appears offline at once. None keeps the session if the store
+        outlives the process. If this is cancelled, the remaining tasks are cancelled too.
         """
         await self._performer.close(resumable=resumable)
 
     async def wait_closed(self) -> None:
-        """Return when the shard was closed.
+        """Wait until the shard is closed.
 
-        Raises the error that ``critical`` got, if that ended the shard, and ``UsageError`` before ``connect``.
+        Raises the error that ended the shard, if there was one, and ``UsageError`` before ``connect``.
         """
         await self._performer.wait_closed()
 
     async def send(self, command: Struct, /) -> None:
-        """Send a frame of ``cordspec.events``, or one of your own, once the session is ready.
+        """Send a frame of ``cordspec.events``, or another Struct, once the session is ready.
 
         Raises ``GatewayError`` if the shard has ended, and ``UsageError`` for a frame of more than 4096
         bytes.

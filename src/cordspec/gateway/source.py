@@ -1,6 +1,6 @@
-"""Asking gateway/bot, and checking the answer before anything is started with it.
+"""The call of GET /gateway/bot, and the check of its response before it is used.
 
-The answer may come from another server than Discord, or from a ``GatewaySource`` that a user wrote.
+The response may come from another server than Discord, or from a ``GatewaySource`` that the user wrote.
 """
 
 import asyncio
@@ -14,14 +14,14 @@ from cordspec.models import GatewayBotInfo, SessionStartLimit
 __all__ = ["advised_count", "ask", "gateway_url_of"]
 
 EVIDENCE: Final = 100
-"""How much of a wrong value an error shows. Characters."""
+"""Maximum length of an invalid value in a message. Characters."""
 
 
 async def ask(source: GatewaySource, authentication: Authentication) -> GatewayBotInfo:
-    """Return the answer of gateway/bot.
+    """Return the response of GET /gateway/bot.
 
-    Raises the errors of cordspec that the source raises, ``GatewayError`` for any other exception that it
-    raises, and ``UsageError`` if it returns something else.
+    Raises the errors of cordspec that the source raises, ``GatewayError`` for its other exceptions, and
+    ``UsageError`` if it returns another type.
     """
     name = type(source).__name__
     try:
@@ -45,37 +45,37 @@ async def ask(source: GatewaySource, authentication: Authentication) -> GatewayB
 
 
 def advised_count(info: GatewayBotInfo) -> int:
-    """The count of shards that gateway/bot recommends. Raises ``GatewayError`` for one that cannot be."""
+    """Return the recommended number of shards. Raises ``GatewayError`` if it is invalid."""
     count = cast("Any", info.shards)
     if not isinstance(count, int) or isinstance(count, bool) or not 1 <= count <= SHARD_LIMIT:
         raise GatewayError(
-            f"gateway/bot recommends {_shown(count)} shards; expected 1 to {SHARD_LIMIT}. Give shard_count to "
-            "choose the count yourself."
+            f"gateway/bot recommends {_shown(count)} shards; expected 1 to {SHARD_LIMIT}. Pass shard_count to "
+            "choose the number yourself."
         )
     return count
 
 
 def gateway_url_of(info: GatewayBotInfo) -> str:
-    """The URL of the gateway that gateway/bot gives. Raises ``GatewayError`` if it is not a websocket's."""
+    """Return the URL of the gateway. Raises ``GatewayError`` if it is not the URL of a websocket."""
     url = cast("Any", info.url)
     if not is_gateway_url(url):
         shown = without_secrets(url) if isinstance(url, str) else url
         raise GatewayError(
-            f"gateway/bot answered that the URL of the gateway is {_shown(shown)}; expected one that begins "
-            "with wss:// or ws://. Give gateway_url to choose it yourself."
+            f"gateway/bot returned {_shown(shown)} as the URL of the gateway; expected one that begins with wss:// "
+            "or ws://. Pass gateway_url to choose it yourself."
         )
     return cast("str", url)
 
 
 def _check_limit(info: GatewayBotInfo) -> None:
-    # A Struct does not check its fields when it is made by hand.
+    # A Struct does not check the types of its fields when it is created by a call.
     limit = cast("object", info.session_start_limit)
     if isinstance(limit, SessionStartLimit):
         values = (limit.total, limit.remaining, limit.reset_after, limit.max_concurrency)
         if all(isinstance(cast("object", value), int) for value in values):
             return
     raise GatewayError(
-        f"gateway/bot answered that session_start_limit is {_shown(limit)}; expected a SessionStartLimit whose "
+        f"gateway/bot returned {_shown(limit)} as session_start_limit; expected a SessionStartLimit whose "
         "fields are integers."
     )
 

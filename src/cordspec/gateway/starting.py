@@ -1,7 +1,4 @@
-"""Starting shards together, and waiting until each of them has a session.
-
-This module knows shards, and nothing of what they are started for.
-"""
+"""Functions for starting shards together, and for waiting until each of them has a session."""
 
 import asyncio
 from collections.abc import Iterable
@@ -13,9 +10,9 @@ __all__ = ["connect_and_wait"]
 
 
 async def connect_and_wait(shards: Iterable[Shard]) -> None:
-    """Connect shards, and return when each of them has a session.
+    """Connect shards, and wait until each of them has a session.
 
-    Raises the error that ended one of them; the others are left as they are.
+    Raises the error that ended one of them; the others keep running.
     """
     tasks = [asyncio.get_running_loop().create_task(_connect(shard)) for shard in shards]
     try:
@@ -35,7 +32,7 @@ async def _connect(shard: Shard) -> None:
     def go_online(_: object) -> None:
         online.set()
 
-    for name in ("ready", "resumed"):  # a session that was restored is resumed
+    for name in ("ready", "resumed"):  # a stored session is resumed
         shard.dispatcher.add_listener(go_online, name)
     await shard.connect()
     waiting = asyncio.ensure_future(online.wait())

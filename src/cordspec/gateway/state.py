@@ -1,4 +1,4 @@
-"""What a shard is doing at the moment, as one word."""
+"""States of a shard."""
 
 from enum import StrEnum
 
@@ -12,13 +12,13 @@ class ShardState(StrEnum):
     """``connect`` has not been called."""
 
     WAITING = "waiting to reconnect"
-    """There is no connection; the next one is opened when the backoff is over."""
+    """There is no connection; the next one is opened after the backoff."""
 
     CONNECTING = "connecting"
     """A websocket is being opened, or HELLO has not arrived yet."""
 
     QUEUED = "waiting to identify"
-    """HELLO arrived; the identify queue has not let the shard send IDENTIFY yet."""
+    """HELLO arrived; the shard waits in the identify queue."""
 
     IDENTIFYING = "identifying"
     """IDENTIFY was sent; READY has not arrived yet."""
@@ -27,7 +27,7 @@ class ShardState(StrEnum):
     """RESUME was sent; missed events are being replayed, up to RESUMED."""
 
     READY = "ready"
-    """Events arrive as they happen, and commands are sent at once."""
+    """READY or RESUMED arrived; events are delivered and commands are sent at once."""
 
     CLOSED = "closed"
-    """The shard was closed, or ended by an error."""
+    """The shard was closed, or has ended with an error."""

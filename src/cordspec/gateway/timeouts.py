@@ -6,7 +6,7 @@ __all__ = ["Timeouts"]
 
 
 class Timeouts(Struct, frozen=True, kw_only=True):
-    """How long a session waits for Discord, and how often it tries."""
+    """Time-outs and numbers of attempts of a shard, in seconds."""
 
     connect: float = 30.0
     """Time for opening a connection. Seconds."""
@@ -15,7 +15,7 @@ class Timeouts(Struct, frozen=True, kw_only=True):
     """Time from the open connection to HELLO. Seconds."""
 
     ready: float = 300.0
-    """Time from IDENTIFY to READY; long, since Discord may have an outage, and since each IDENTIFY counts.
+    """Time from IDENTIFY to READY. It is long, since READY may be late in an outage and each IDENTIFY is counted.
     Seconds.
     """
 
@@ -23,25 +23,25 @@ class Timeouts(Struct, frozen=True, kw_only=True):
     """Time without a dispatch after which a replay is given up. Seconds."""
 
     resumes: int = 5
-    """How often in a row RESUME may fail before a new session is begun."""
+    """Number of consecutive failures of RESUME after which a new session is started."""
 
     dead_ends: int = 3
-    """How often in a row the address for resuming may not answer before the gateway's own is used."""
+    """Number of consecutive failures at the resume URL after which the gateway's URL is used."""
 
     invalid_session: float = 1.0
-    """Shortest wait before a new session after INVALID_SESSION; the longest is five times as long. Discord
-    documents 1 to 5 seconds. Seconds.
+    """Minimum time before a new session after INVALID_SESSION; the maximum is five times as long. Earlier versions of
+    Discord's documentation asked for 1 to 5 seconds. Seconds.
     """
 
     settled: float = 5.0
-    """How long a connection must have been ready and received something for its loss to be a new failure
-    rather than one more in a row. Seconds.
+    """Time for which a connection must have been ready, and receiving, for its loss not to count as a consecutive
+    failure. Seconds.
     """
 
     shortest_heartbeat: float = 1.0
-    """Shortest interval of heartbeats that HELLO may ask for; shorter ones would use up the send limit.
+    """Minimum interval of heartbeats that is accepted from HELLO; shorter ones would use up the send limit.
     Seconds.
     """
 
     longest_heartbeat: float = 600.0
-    """Longest interval of heartbeats that HELLO may ask for. Seconds."""
+    """Maximum interval of heartbeats that is accepted from HELLO. Seconds."""

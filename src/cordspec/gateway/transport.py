@@ -1,6 +1,6 @@
-"""The websocket, and nothing else: bytes in, bytes out, how it ended.
+"""Websockets: messages as bytes, and the close code.
 
-This is the only module of the gateway that knows aiohttp; it knows no frame, session or event.
+This is the only module of the gateway that uses aiohttp.
 """
 
 import ssl
@@ -21,17 +21,17 @@ from cordspec.gateway.close_codes import NO_CLOSE_FRAME
 __all__ = ["Transport", "WebSocket", "WebSocketTransport"]
 
 MESSAGE_LIMIT: Final = 64 * 1024 * 1024
-"""Largest message of a websocket, as it travels. Bytes."""
+"""Maximum size of a message of a websocket, before inflation. Bytes."""
 
 REASON_LIMIT: Final = 123
-"""Longest reason of a close frame (RFC 6455, 5.5). Bytes."""
+"""Maximum length of the reason of a close frame (RFC 6455, 5.5). Bytes."""
 
 PROXY_REFUSED: Final = 407
 
 ANY_HOST: Final = URL("https://gateway.discord.gg")
-"""Stands for the host in the check of a proxy that is used for every host."""
+"""URL for the check of a proxy that is used for every host."""
 
-# Text that is checked and copied into a str only to be copied back costs as much as decoding a small event.
+# Decoding text to str and encoding it again would take as long as decoding a small event.
 AS_BYTES: Final[dict[str, Any]] = (
     {"decode_text": False} if "decode_text" in signature(aiohttp.ClientSession.ws_connect).parameters else {}
 )
@@ -42,20 +42,20 @@ class WebSocket(Protocol):
 
     @property
     def close_code(self) -> int:
-        """How the other side ended it; 1006 without a close frame."""
+        """Close code from the other side; 1006 if there was no close frame."""
         ...
 
     @property
     def close_reason(self) -> str:
-        """Text of the close frame; empty if it had none. Text of the other side, for messages only."""
+        """Text of the close frame; empty if it had none. The other side chooses it: use it in messages only."""
         ...
 
     def __aiter__(self) -> AsyncIterator[tuple[bytes, bool]]:
-        """Messages as they come, each with whether it is text, until the connection ends."""
+        """Yield each message with True if it is text, False if it is binary, until the connection ends."""
         ...
 
     async def send(self, data: bytes, /) -> None:
-        """Send one text message. A connection that has ended swallows it."""
+        """Send one text message. It is dropped if the connection has ended."""
         ...
 
     async def close(self, code: int, /) -> None:
@@ -64,9 +64,9 @@ class WebSocket(Protocol):
 
 
 class Transport(Protocol):
-    """Opens connections.
+    """Opens websockets.
 
-    Raises ``OSError`` where that fails, and a ``GatewayError`` where trying again cannot help.
+    Raises ``OSError`` if that fails, and a ``GatewayError`` if trying again cannot help.
     """
 
     async def connect(self, url: str, /) -> WebSocket:
@@ -74,7 +74,7 @@ class Transport(Protocol):
         ...
 
     async def close(self) -> None:
-        """Give up whatever was kept for further connections."""
+        """Release resources that were kept for further connections."""
         ...
 
 
@@ -88,7 +88,7 @@ class AiohttpWebSocket:
 
     @property
     def close_code(self) -> int:
-        """How the other side ended it; 1006 without a close frame."""
+        """Close code from the other side; 1006 if there was no close frame."""
         return self._code or NO_CLOSE_FRAME
 
     @property
@@ -106,7 +106,7 @@ class AiohttpWebSocket:
             if message.type is WSMsgType.TEXT:
                 yield (message.data if AS_BYTES else message.data.encode()), True
                 continue
-            # A message of close with its code, or the end of the stream without one.
+            # A close frame with its code, or the end of the stream without a close frame.
             if message.type is WSMsgType.CLOSE:
                 self._code = message.data
                 self._reason = str(message.extra or "")[:REASON_LIMIT]
@@ -115,12 +115,12 @@ class AiohttpWebSocket:
             return
 
     async def send(self, data: bytes, /) -> None:
-        """Send one text message. A connection that has ended swallows it."""
+        """Send one text message. It is dropped if the connection has ended."""
         if not self._socket.closed:
             try:
                 await self._socket.send_str(data.decode())
             except (ConnectionError, RuntimeError, aiohttp.ClientError):
-                return  # whoever reads learns of the end
+                return  # the reader of the connection handles its end
 
     async def close(self, code: int, /) -> None:
         """Send a close frame and end the connection."""
@@ -128,13 +128,13 @@ class AiohttpWebSocket:
 
 
 class WebSocketTransport:
-    """Opens websockets with a client session of its own, made when it is first needed.
+    """Opens websockets with an ``aiohttp.ClientSession``, which is created when it is first needed.
 
     ``ssl`` is the context for TLS; None is aiohttp's default, with the certificate authorities of the system.
-    ``proxy`` is the address of an HTTP proxy, with or without credentials; ``proxy_auth`` is its user name and
-    password; ``trust_env`` reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY if no ``proxy`` is given. Redirects are never
-    followed, since IDENTIFY, with the token, would follow them. ``close_timeout`` is how long ``close`` waits for
-    the other side's close frame, in seconds.
+    ``proxy`` is the URL of an HTTP proxy, with or without credentials; ``proxy_auth`` is its user name and
+    password; ``trust_env`` uses HTTP_PROXY, HTTPS_PROXY and NO_PROXY if no ``proxy`` is given. Redirects are not
+    followed, since the token would be sent to the other server. ``close_timeout`` is the time that ``close`` waits
+    for the close frame of the other side, in seconds.
 
     Raises ``UsageError`` for a proxy that cannot be used.
     """
@@ -157,12 +157,12 @@ class WebSocketTransport:
     async def connect(self, url: str, /) -> AiohttpWebSocket:
         """Open a websocket.
 
-        Raises ``OSError`` where that fails, saying why, and ``GatewayCertificateError`` where the server's
-        certificate is not trusted.
+        Raises ``OSError`` with the reason if that fails, and ``GatewayCertificateError`` if the server's certificate is
+        not trusted.
         """
         if self._session is None:
             self._session = aiohttp.ClientSession(trace_configs=[_refuse_redirects()])
-        connect: Any = self._session.ws_connect  # its overloads do not know that options come and go
+        connect: Any = self._session.ws_connect  # Any, since the options depend on the version of aiohttp
         failure: Exception
         try:
             socket: aiohttp.ClientWebSocketResponse = await connect(
@@ -179,11 +179,11 @@ class WebSocketTransport:
             failure = GatewayCertificateError(_host(url), _certificate_reason(error))
         except (aiohttp.ClientError, ValueError) as error:
             failure = OSError(_why(error))
-        # Raised here, so that it does not refer to aiohttp's error, which holds the credentials of a proxy.
+        # Raised here, so that it does not refer to aiohttp's error, which contains the credentials of a proxy.
         raise failure
 
     def _proxy_options(self, url: str) -> dict[str, Any]:
-        """Options of aiohttp for the proxy; the credentials travel as a header, since errors name the address."""
+        """Return aiohttp's options for the proxy. Credentials are in a header, since errors contain the URL."""
         target = URL(url)
         secure = target.scheme == "wss"
         proxy = self._proxy
@@ -192,7 +192,7 @@ class WebSocketTransport:
         if proxy is None:
             return {}
         header = {} if proxy.header is None else {"Proxy-Authorization": proxy.header}
-        # To a TLS server, the proxy is asked by a CONNECT of its own.
+        # For a TLS server, aiohttp sends a separate CONNECT request to the proxy, with `proxy_headers`.
         return {"proxy": proxy.url, "proxy_headers" if secure else "headers": header}
 
     async def close(self) -> None:
@@ -218,7 +218,7 @@ class RedirectError(aiohttp.ClientError):
 
 
 def _refuse_redirects() -> aiohttp.TraceConfig:
-    """Signals that end a request before it follows a redirect; ``ws_connect`` has no option for it."""
+    """Return a trace that ends a request before a redirect is followed; ``ws_connect`` has no option for it."""
 
     async def refuse(
         _session: aiohttp.ClientSession,
@@ -235,10 +235,10 @@ def _refuse_redirects() -> aiohttp.TraceConfig:
 
 
 def _why(error: Exception) -> str:
-    """An error of aiohttp without the credentials of a proxy."""
+    """Return the text of an error of aiohttp without the credentials of a proxy."""
     if isinstance(error, aiohttp.ClientResponseError):
         if error.status == PROXY_REFUSED:
-            return "the proxy refuses the user name and password, or wants some (407)"
+            return "the proxy rejects the user name and password, or requires them (407)"
         return f"the server answered the handshake with status {error.status} ({error.message})"
     return without_credentials(f"{type(error).__name__}: {error}")
 
@@ -249,7 +249,7 @@ def _certificate_reason(error: aiohttp.ClientConnectorCertificateError) -> str:
 
 
 def _host(url: str) -> str:
-    """Scheme and host of a URL, without what may be secret in it."""
+    """Return the scheme and host of a URL, without parts that may be secret."""
     scheme, separator, rest = without_credentials(url).partition("://")
     return (
         f"{scheme}{separator}{rest.partition('/')[0].partition('?')[0]}" if separator else "the same server"
@@ -257,5 +257,5 @@ def _host(url: str) -> str:
 
 
 def _timeout(close: float) -> aiohttp.ClientWSTimeout:
-    # pyright does not see that the class is one of attrs.
+    # pyright does not recognize the class as a class of attrs.
     return aiohttp.ClientWSTimeout(ws_close=close)  # pyright: ignore[reportCallIssue]

@@ -1,8 +1,8 @@
-"""Reports a blocked event loop, with the stack of what blocks it.
+"""Reports a blocked event loop, with the stack of the code that blocks it.
 
 A synchronous listener runs on the thread of the event loop; while it sleeps or computes, nothing else runs: no
-heartbeat, no other event. The loop cannot report that itself, so a thread watches a number that the loop counts
-up, and looks at the stack of the loop's thread when the number does not change.
+heartbeat, no other event. The loop cannot report that itself, so a thread watches a counter that the loop
+increments, and logs the stack of the loop's thread if the counter does not change.
 """
 
 import asyncio
@@ -21,16 +21,16 @@ __all__ = ["BlockageDetector", "LoopWatchdog", "watch"]
 log: Final = logging.getLogger("cordspec.gateway")
 
 LOOKS: Final = 4
-"""How often the thread looks within the time after which it reports."""
+"""Number of checks of the thread within the threshold."""
 
 STACK_LIMIT: Final = 16
-"""Innermost frames of the stack that are logged."""
+"""Maximum number of stack frames that are logged, the innermost."""
 
 
 class BlockageDetector:
-    """Decides when a blockage is reported: after ``threshold`` seconds, and each time that doubles.
+    """Decides when a blockage is reported: after ``threshold`` seconds, and each time when it has doubled.
 
-    Given the time in seconds and a count that grows while the loop runs.
+    Times are in seconds; the count grows while the loop runs.
     """
 
     def __init__(self, threshold: float, now: float) -> None:
@@ -40,7 +40,7 @@ class BlockageDetector:
         self._report_after = threshold
 
     def blocked_for(self, count: int, now: float) -> float | None:
-        """Seconds for which the loop has been blocked, if that is to be reported now; else None."""
+        """Return the seconds for which the loop has been blocked; None if nothing must be reported now."""
         if count != self._count:
             self._count, self._since, self._report_after = count, now, self.threshold
             return None
@@ -67,7 +67,7 @@ class LoopWatchdog:
         self._timer: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
-        """Begin to watch the loop that runs on this thread."""
+        """Start watching the loop that runs on this thread."""
         self._thread_id = threading.get_ident()
         self._tick()
         self._thread = threading.Thread(target=self._watch, name="cordspec watchdog", daemon=True)
@@ -99,7 +99,7 @@ class LoopWatchdog:
 
 
 class Shared:
-    """The watchdog of a loop, and how many shards use it."""
+    """The watchdog of a loop, and the number of shards that use it."""
 
     def __init__(self, watchdog: LoopWatchdog) -> None:
         self.watchdog = watchdog

@@ -1,6 +1,6 @@
 """Discord's HTTP API: requests within the rate limits, responses as typed objects.
 
-It knows models and nothing of the gateway.
+It does not depend on the gateway.
 """
 
 from cordspec.dispatch.internals import Authentication

@@ -1,4 +1,4 @@
-"""Anomalies of responses, each of them once."""
+"""Reports of anomalies of responses, once for each place."""
 
 import logging
 from collections.abc import Callable
@@ -11,13 +11,13 @@ __all__ = ["AnomalyReports"]
 log: Final = logging.getLogger("cordspec.http")
 
 REMEMBERED: Final = 1000
-"""Different anomalies that are reported; what a server makes up beyond that is not."""
+"""Maximum number of different anomalies that are reported, so that a server cannot fill the memory."""
 
 
 class AnomalyReports:
-    """Passes an anomaly on when its request and path are seen for the first time.
+    """Reports an anomaly when its request and path occur for the first time.
 
-    ``report`` gets it; None writes it to the log at WARNING.
+    ``report`` is called with it; None logs it at WARNING.
     """
 
     def __init__(self, report: Callable[[Anomaly], object] | None) -> None:
@@ -35,7 +35,7 @@ class AnomalyReports:
         else:
             self._call(self._report, anomaly)
         if len(self._seen) == REMEMBERED:
-            log.warning("%d different anomalies were reported; further ones are not.", REMEMBERED)
+            log.warning("%d different anomalies were reported; further anomalies are not.", REMEMBERED)
 
     @staticmethod
     def _call(report: Callable[[Anomaly], object], anomaly: Anomaly) -> None:

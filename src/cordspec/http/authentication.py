@@ -1,4 +1,4 @@
-"""Tokens that appear in no repr, log or message."""
+"""Tokens that are not shown in reprs, logs and messages."""
 
 from typing import ClassVar, Final
 
@@ -10,10 +10,11 @@ PREFIXES: Final = {"bot": "BotAuthentication", "bearer": "BearerAuthentication"}
 
 
 class TokenAuthentication:
-    """A token with the word that Discord expects in front of it.
+    """A token with its prefix in the ``Authorization`` header.
 
-    The word may be part of the text that is passed: ``Bot TOKEN`` and ``TOKEN`` are the same. Raises
-    ``UsageError`` for what cannot be a token; no message shows the token.
+    ``token`` may include the prefix: ``Bot TOKEN`` and ``TOKEN`` are the same.
+
+    Raises ``UsageError`` for text that cannot be a token; the message does not show it.
 
     Documentation: https://docs.discord.com/developers/reference#authentication
     """
@@ -40,7 +41,7 @@ class TokenAuthentication:
 
     def __reduce__(self) -> str:
         raise UsageError(
-            "An authentication cannot be pickled: the token would be in the file. Pass the token on."
+            "An authentication cannot be pickled: the token would be in the file. Pass the token instead."
         )
 
 
@@ -59,13 +60,13 @@ class BearerAuthentication(TokenAuthentication):
 
 
 def _checked(token: object, prefix: str) -> str:
-    """The token without its prefix. No message may show any part of it."""
+    """Return the token without its prefix. Messages must not show any part of it."""
     if token is None:
         raise UsageError(
             "The token is None: the environment variable or the setting that it is read from is not set."
         )
     if not isinstance(token, str):
-        raise UsageError(f"A token is a str; found {type(token).__name__}.")
+        raise UsageError(f"A token must be a str; found {type(token).__name__}.")
     word, _, rest = token.partition(" ")
     other = PREFIXES.get(word.lower())
     if other is not None and word.lower() != prefix.lower():
@@ -80,17 +81,17 @@ def _checked(token: object, prefix: str) -> str:
 
 
 def _problem(text: str) -> str | None:
-    """What is wrong with a token that is not empty; None for nothing."""
+    """Return the mistake in a token that is not empty, as a clause for a message; None if there is none."""
     if text[-1] in "\r\n":
-        return "ends with the end of a line, as text read from a file does"
+        return "ends with a line break, as text read from a file does"
     if text != text.strip():
         return "begins or ends with spaces"
     if text[0] in "\"'" or text[-1] in "\"'":
         return "begins or ends with quotes, which are not part of it"
     if any(letter.isspace() for letter in text):
-        return "has a space in it"
+        return "contains a space"
     if not text.isascii():
-        return "has characters that are not in ASCII"
+        return "contains characters that are not ASCII"
     if not text.isprintable():
-        return "has a control character in it"
+        return "contains a control character"
     return None

@@ -1,4 +1,4 @@
-"""What is refused before a request is sent, because it could not mean what it says."""
+"""Checks of requests before they are sent, for values that JSON or Discord does not accept."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -17,10 +17,10 @@ PLAIN: Final = frozenset({str, int, bool, type(None)})
 
 
 def encode_json(value: object) -> bytes:
-    """Write the body of a request as JSON.
+    """Encode the body of a request as JSON.
 
-    Raises ``UsageError`` for what JSON or Discord cannot take, naming the field: a ``datetime`` without a time
-    zone, a float that is not finite, half of a surrogate pair, an object of an unknown class.
+    Raises ``UsageError``, with the path of the field, for a value that JSON or Discord does not accept: a
+    ``datetime`` without a time zone, a float that is not finite, an unpaired surrogate, an object of an unknown class.
     """
     try:
         found = _problem(value)
@@ -31,7 +31,7 @@ def encode_json(value: object) -> bytes:
         return encode(value)
     except UnicodeEncodeError:
         raise UsageError(
-            "The json of the request contains half of a surrogate pair (U+D800 to U+DFFF), which cannot be sent: "
+            "The json of the request contains an unpaired surrogate (U+D800 to U+DFFF), which cannot be sent: "
             'text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") replaces it.'
         ) from None
     except (MsgspecError, TypeError, ValueError, OverflowError) as error:
@@ -43,7 +43,7 @@ def encode_json(value: object) -> bytes:
 
 
 def _problem(value: Any) -> tuple[str, str, str] | None:
-    """Path, what was found and advice for the first value that cannot be sent; None if there is none."""
+    """Return path, description and advice for the first value that cannot be sent; None if there is none."""
     if type(value) in PLAIN:
         return None
     if isinstance(value, datetime):
@@ -52,7 +52,7 @@ def _problem(value: Any) -> tuple[str, str, str] | None:
         advice = "Discord would read it as UTC: use datetime.now(timezone.utc), or value.astimezone() for local time."
         return "", f"the datetime {value.isoformat()} without a time zone", advice
     if isinstance(value, float):
-        return None if isfinite(value) else ("", f"the number {value}", "JSON has no such number.")
+        return None if isfinite(value) else ("", f"the number {value}", "JSON cannot represent it.")
     if isinstance(value, Mapping):
         mapping = cast("dict[Any, Any]", value)
         return _first((f".{key}", item) for key, item in mapping.items())
@@ -74,12 +74,12 @@ def _first(items: Any) -> tuple[str, str, str] | None:
 def check_list(name: str, value: object, class_: type, example: str) -> None:
     """Raise ``UsageError`` if a parameter is not a list or tuple of objects of a class.
 
-    Plain mappings are accepted in place of models, as they are in the rest of a body.
+    Mappings are accepted in place of models, as in the rest of a body.
     """
     is_model = issubclass(class_, Struct)
     if not isinstance(value, Sequence) or isinstance(value, str | bytes):
         raise UsageError(
-            f"{name} is a list of {class_.__name__} objects; found {_kind(value)}. Write {name}=[{example}]."
+            f"{name} must be a list of {class_.__name__} objects; found {_kind(value)}. Write {name}=[{example}]."
         )
     for index, item in enumerate(cast("Sequence[object]", value)):
         if not isinstance(item, class_) and not (is_model and isinstance(item, Mapping)):
@@ -95,9 +95,9 @@ def _kind(value: object) -> str:
 
 
 def query_of(params: Mapping[str, Any] | None) -> list[tuple[str, str]]:
-    """The query as pairs: booleans as Discord writes them, a list as its name repeated.
+    """Return the query as pairs: booleans as ``true`` and ``false``, a list as one pair per item.
 
-    Raises ``UsageError`` for what has no such form, naming the parameter.
+    Raises ``UsageError``, with the name of the parameter, for a value of another type.
     """
     pairs: list[tuple[str, str]] = []
     for name, value in (params or {}).items():
@@ -111,12 +111,12 @@ def _query_text(name: str, value: Any) -> str:
         return "true" if value else "false"
     if not isinstance(value, int | str):
         raise UsageError(
-            f"The query parameter {name} is an int, a str, a bool, or a list of them; found {_kind(value)}. "
-            "Leave out what is not to be sent."
+            f"The query parameter {name} must be an int, a str, a bool, or a list of them; found {_kind(value)}. "
+            "Omit parameters that must not be sent."
         )
     text = str.__str__(value) if isinstance(value, str) else int.__repr__(value)
     if not can_be_sent(f"{name}{text}"):
         raise UsageError(
-            f"The query parameter {name!r} contains half of a surrogate pair, which cannot be sent."
+            f"The query parameter {name!r} contains an unpaired surrogate, which cannot be sent."
         )
     return text

@@ -156,7 +156,7 @@ class HTTPClient(Operations):
     async def close(self) -> None:
         """Close the connections. Requests that wait raise ``UsageError``, those under way ``ConnectionFailedError``.
 
-        Closing twice does nothing. If it is cancelled, the connections are closed all the same.
+        Closing twice does nothing. If it is cancelled, the connections are still closed.
         """
         self._closed = True
         self._queue.close(UsageError("The HTTPClient was closed while the request waited."))
@@ -366,7 +366,7 @@ class HTTPClient(Operations):
     def _judge(
         self, request: PreparedRequest, response: aiohttp.ClientResponse, body: bytes
     ) -> Response | HTTPError:
-        """What a response means: itself if it is 2xx, otherwise an error."""
+        """Return a 2xx response; for any other status, the error that describes it."""
         status = response.status
         if 200 <= status < 300:
             return Response(status, body)

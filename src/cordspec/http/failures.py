@@ -1,7 +1,7 @@
-"""Errors of aiohttp as errors of ours.
+"""Conversion of errors of aiohttp into ``HTTPError``.
 
-The text of an aiohttp error names the URL, in which the token of a webhook or interaction may be, and the
-proxy. So none of it is used: what happened is said in our own words.
+The text of an aiohttp error contains the URL, which may contain the token of a webhook or interaction, and the proxy.
+So the text is not used; messages are written here.
 """
 
 import errno
@@ -17,11 +17,11 @@ __all__ = ["AFTER_SENDING", "failure_of"]
 
 PROXY_CREDENTIALS: Final = 407
 
-AFTER_SENDING: Final = "The request may have been carried out all the same."
+AFTER_SENDING: Final = "The request may have been carried out nevertheless."
 
 
 def failure_of(request: str, host: str, error: Exception, timeout: float) -> ConnectionFailedError:
-    """What an exception of aiohttp or asyncio means for a request to a host."""
+    """Return the error of a request to a host for an exception of aiohttp or asyncio."""
     certificate = _certificate(error)
     if certificate is not None:
         return CertificateError(
@@ -36,7 +36,7 @@ def failure_of(request: str, host: str, error: Exception, timeout: float) -> Con
 
 
 def _certificate(error: Exception) -> str | None:
-    """Why a certificate was refused, in OpenSSL's words; None if that is not what happened."""
+    """Return OpenSSL's reason for rejecting a certificate; None if the error has another cause."""
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
         found: BaseException = error.certificate_error
     else:
@@ -49,9 +49,9 @@ def _certificate(error: Exception) -> str | None:
 def _reason(error: Exception, host: str, timeout: float) -> str:
     match error:
         case aiohttp.ClientHttpProxyError() if error.status == PROXY_CREDENTIALS:
-            return "The proxy refused the credentials (407): check the user name and password of the proxy."
+            return "The proxy rejected the credentials (407): check the user name and password of the proxy."
         case aiohttp.ClientHttpProxyError():
-            return f"The proxy did not open a connection to {host}: it answered {error.status}."
+            return f"The proxy did not open a connection to {host}: it responded with {error.status}."
         case aiohttp.ClientProxyConnectionError():
             return f"The proxy cannot be reached: {_os_reason(error.os_error)}."
         case aiohttp.ClientConnectorDNSError():
@@ -65,17 +65,17 @@ def _reason(error: Exception, host: str, timeout: float) -> str:
         case aiohttp.ServerDisconnectedError():
             return "The server closed the connection before it responded."
         case aiohttp.ClientPayloadError():
-            return "The connection broke in the middle of the response."
+            return "The connection was lost in the middle of the response."
         case aiohttp.ClientResponseError():
             return "The response is not valid HTTP."
         case OSError():
-            return f"The connection broke: {_os_reason(error)}."
+            return f"The connection was lost: {_os_reason(error)}."
         case _:
-            return f"The connection broke ({type(error).__name__})."
+            return f"The connection was lost ({type(error).__name__})."
 
 
 def _os_reason(error: OSError) -> str:
-    """An error of the operating system by its number: the text may hold an address."""
+    """Return the description of an error number; the text of the error itself may contain an address."""
     if error.errno is None or error.errno not in errno.errorcode:
         return type(error).__name__
     return f"{os.strerror(error.errno)} ({errno.errorcode[error.errno]})"

@@ -1,7 +1,7 @@
-"""Files that go with a request, read from disk in pieces while they are sent.
+"""Files of a request, read from disk in pieces while they are sent.
 
-The body is written here rather than by aiohttp's ``FormData``, so that its length is known in advance, bytes
-are not copied, a file that is cut while it is sent ends the request, and file names are sent as they are.
+The body is written here and not by aiohttp's ``FormData``, so that its length is known in advance, bytes are not
+copied, a file that becomes shorter while it is sent ends the request, and file names are sent unchanged.
 
 Documentation: https://docs.discord.com/developers/reference#uploading-files
 """
@@ -23,15 +23,17 @@ from cordspec.http.texts import can_be_sent
 __all__ = ["File", "Upload", "check_files", "with_attachments"]
 
 PIECE: Final = 64 * 1024
-"""How much of a file is in memory at a time. Bytes."""
+"""Size of the pieces in which a file is read. Bytes."""
 
 
 class File:
     """A file to upload: a path, which is read in pieces while it is sent, or bytes.
 
-    ``filename`` is the name that users see; a path has one, bytes need one. ``description`` is the alternative
-    text; None for none. Raises ``UsageError`` for a path that is not a regular file, for bytes without a name,
-    and for a name that cannot be sent.
+    ``filename`` is the name that users see; it is required for bytes, and by default the name of the path.
+    ``description`` is the alternative text; None for none.
+
+    Raises ``UsageError`` for a path that is not a regular file, for bytes without a name, and for a name that cannot
+    be sent.
     """
 
     def __init__(
@@ -49,9 +51,9 @@ class File:
         """Name that users see."""
 
     def open(self) -> tuple[BinaryIO, int]:
-        """Open the content at its beginning, and return it with its size in bytes.
+        """Open the content and return it with its size in bytes.
 
-        Raises ``UsageError`` if the file is gone or cannot be read.
+        Raises ``UsageError`` if the file no longer exists or cannot be read.
         """
         if self._path is None:
             data = self._data or b""
@@ -66,7 +68,7 @@ class File:
 
     @property
     def data(self) -> bytes | None:
-        """The content, if it was given as bytes."""
+        """The content if it was given as bytes, else None."""
         return self._data
 
     def __repr__(self) -> str:
@@ -95,9 +97,9 @@ def _filename(filename: object, path: Path | None) -> str:
     if name is None:
         raise UsageError('Bytes have no name: give File a filename, File(b"...", "log.txt").')
     if not isinstance(name, str) or not name:
-        raise UsageError(f"The filename of a File is a text that is not empty; found {name!r}.")
+        raise UsageError(f"The filename of a File must be a str that is not empty; found {name!r}.")
     if any(letter in name for letter in "\r\n\0"):
-        raise UsageError(f"A filename cannot contain the end of a line or NUL; found {name!r}.")
+        raise UsageError(f"A filename cannot contain a line break or NUL; found {name!r}.")
     if not can_be_sent(name):
         raise UsageError(
             f"The filename {name!r} is not valid text (the name on disk is not in UTF-8): give File a filename."
@@ -111,7 +113,7 @@ def check_files(files: object) -> None:
 
 
 def with_attachments(body: Mapping[str, Any], files: Sequence[File]) -> dict[str, Any]:
-    """A message with its files listed in ``attachments``; entries of other ids that it lists already stay."""
+    """Return a message with its files added to ``attachments``; existing entries with other ids are kept."""
     listed = body.get("attachments")
     known: list[Any] = list(cast("Sequence[Any]", listed)) if isinstance(listed, list | tuple) else []
     ids = {str(cast("Mapping[str, Any]", each).get("id")) for each in known if isinstance(each, Mapping)}
@@ -127,14 +129,14 @@ def with_attachments(body: Mapping[str, Any], files: Sequence[File]) -> dict[str
 class Upload:
     """One attempt to send a body with files; ``with upload:`` opens them and closes them.
 
-    ``failure`` is the error of a file that could not be read to its end, because aiohttp reports that as a
-    broken connection.
+    ``failure`` is the error of a file that could not be read completely. It is kept here, because aiohttp reports it
+    as a lost connection.
     """
 
     def __init__(self, payload: bytes, files: Sequence[File]) -> None:
         self.failure: UsageError | None = None
         self.length = 0
-        """Length of the whole body; known once the files are open. Bytes."""
+        """Length of the body; known when the files are open. Bytes."""
         boundary = f"cordspec-{uuid4().hex}"
         self.content_type = f"multipart/form-data; boundary={boundary}"
         self._payload = _head(boundary, "payload_json", None, "application/json") + payload
@@ -170,7 +172,7 @@ class Upload:
         self._opened.clear()
 
     async def pieces(self) -> AsyncIterator[bytes | memoryview]:
-        """The body in pieces of at most ``PIECE`` bytes, but for the fields of the message."""
+        """Yield the body: the fields of the message, then files in pieces of at most ``PIECE`` bytes."""
         yield self._payload
         for file, head, opened, size in list(self._opened):
             yield head
@@ -187,7 +189,7 @@ class Upload:
         yield self._end
 
     async def _read(self, file: File, opened: BinaryIO, size: int) -> bytes:
-        """Read the next piece in a thread, as disks and network drives may be slow."""
+        """Read the next piece in a thread, since disks and network drives may be slow."""
         try:
             piece = await asyncio.to_thread(opened.read, size)
             reason = "it became shorter while it was sent"
@@ -195,7 +197,7 @@ class Upload:
             piece, reason = b"", getattr(error, "strerror", None) or type(error).__name__
         if not piece:
             self.failure = UsageError(
-                f"{file.filename!r} could not be read to its end: {reason}. The request was broken off, so nothing "
+                f"{file.filename!r} could not be read completely: {reason}. The request was aborted, so nothing "
                 "was uploaded."
             )
             raise self.failure
@@ -203,7 +205,7 @@ class Upload:
 
 
 def _head(boundary: str, name: str, filename: str | None, content_type: str) -> bytes:
-    """Begin a part. Names are UTF-8 with quotes escaped, which Discord shows as they were."""
+    """Return the headers of a part. Names are UTF-8 with quotes escaped; Discord shows them unchanged."""
     disposition = f'form-data; name="{name}"'
     if filename is not None:
         escaped = filename.replace("\\", "\\\\").replace('"', '\\"')

@@ -1,8 +1,11 @@
-"""How many requests may be sent, as the headers of Discord's responses say. Pure: time is passed in, in seconds.
+"""Rate limits of requests, from the headers of Discord's responses. Times are passed in, in seconds; there is no I/O.
 
-A bucket becomes known with the first response of a route, so until then one request of it is sent at a time.
-What is counted here is never more than what Discord would count: responses may come late, out of order or
-not at all.
+Discord counts the requests of a bucket in windows of time. Headers give the bucket of a route, the requests that remain
+in its window, and the end of the window. Three rules follow, since responses may arrive late, out of order or never:
+
+* The bucket of a route is known from its first response. Until then, one request of the route is sent at a time.
+* Requests in flight count as if Discord had not counted them yet, so that the remaining number is never too high.
+* Of several responses about one window, the lowest remaining number is valid.
 
 Documentation: https://docs.discord.com/developers/topics/rate-limits
 """
@@ -17,25 +20,28 @@ from cordspec.http.route import Route
 __all__ = ["LIMITED_BY_ANSWER", "BucketKey", "GlobalLimit", "RateLimits", "Taken"]
 
 LIMITED_BY_ANSWER: Final = inf
-"""The wait of a request that may go once an answer to another has come."""
+"""Waiting time of a request that depends on the response to another request."""
 
 LEEWAY: Final = 0.005
-"""Added to a window: times are given in milliseconds. Seconds."""
+"""Added to the end of a window, since Discord rounds times to milliseconds. Seconds."""
 
 SAME_WINDOW: Final = 0.05
-"""Ends of windows that are closer than this are one window. Seconds."""
+"""Maximum difference between the ends of the same window in different responses. Seconds."""
 
 SAME_REFUSAL: Final = 1.0
-"""Ends of waits after a 429 that are closer than this are one wait. Seconds."""
+"""Maximum difference between the ends of the same pause in different 429 responses. Seconds."""
 
 DAY: Final = 86_400.0
 
 BucketKey: TypeAlias = tuple[str, tuple[str, ...]]
-"""A bucket or a route that has none yet, with the values that split it."""
+"""Name of a bucket, or of a route whose bucket is not known, with the values of the major parameters."""
 
 
 class GlobalLimit:
-    """The limit over all routes: so many requests in a second."""
+    """The limit of all routes together, as a sliding window of a second.
+
+    Documentation: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
+    """
 
     def __init__(self, limit: int = 50, period: float = 1.0) -> None:
         self.limit = limit
@@ -44,7 +50,7 @@ class GlobalLimit:
         self._blocked_until = -inf
 
     def pause(self, now: float) -> float:
-        """How long the next request must wait; 0 if it may go."""
+        """Return the time that the next request must wait; 0 if it may be sent."""
         while self._sent and self._sent[0] + self._period <= now:
             self._sent.popleft()
         full = self._sent[0] + self._period - now if len(self._sent) >= self.limit else 0.0
@@ -55,29 +61,29 @@ class GlobalLimit:
         self._sent.append(now)
 
     def is_blocked(self, now: float) -> bool:
-        """Whether a wait that Discord asked for is not over."""
+        """Return True during the pause after a global 429."""
         return self._blocked_until > now
 
     def block(self, until: float) -> bool:
-        """Discord said to wait; returns whether that ends clearly later than what was known."""
+        """Pause after a global 429; return True if that is a new pause, which ends later than the known one."""
         known = self._blocked_until
         self._blocked_until = max(known, until)
         return until > known + SAME_REFUSAL
 
 
 class RateLimitHeaders(NamedTuple):
-    """What an answer says of its bucket."""
+    """The state of a bucket, from the headers of a response."""
 
     limit: int
     remaining: int
     reset: float
-    """When the window ends, on Discord's clock; it identifies the window."""
+    """End of the window, as a POSIX timestamp of Discord's clock; it identifies the window."""
     after: float
-    """How long that is from now. Seconds."""
+    """Time until the end of the window. Seconds."""
 
 
 class Bucket:
-    """One window after the other: how many requests are left in the present one."""
+    """A bucket: the number of requests that remain in its present window."""
 
     __slots__ = ("epoch", "in_flight", "limit", "open", "refused_until", "remaining", "resets_at", "window")
 
@@ -88,20 +94,21 @@ class Bucket:
         self.window = -inf
         """End of the latest window, on Discord's clock."""
         self.open = True
-        """Whether that window still lasts, as far as is known."""
+        """True while that window has not ended."""
         self.in_flight = 0
         self.epoch = 0
-        """Changes whenever Discord, or the end of a window, says how many requests remain."""
+        """Incremented whenever a response, or the end of a window, sets the remaining number."""
         self.refused_until = -inf
-        """End of the wait that the last 429 asked for."""
+        """End of the pause after the last 429."""
 
     def pause(self, now: float) -> float:
-        """How long the next request must wait; ``LIMITED_BY_ANSWER`` if only a response can say."""
+        """Return the time that the next request must wait; ``LIMITED_BY_ANSWER`` if it depends on a response."""
         if now < self.refused_until:
-            # The wait of a 429 may be longer than the window, as that of a limit shared with other bots is.
+            # The pause of a 429 may end after the window: a limit with the scope `shared` is that of a resource, which
+            # other bots use too (topics/rate-limits#exceeding-a-rate-limit).
             return self.refused_until - now
         if now >= self.resets_at:
-            # What is on its way may be counted in the window that begins.
+            # Requests in flight may arrive after the end of the window, and so be counted in the next one.
             self.remaining = max(0, self.limit - self.in_flight)
             self.resets_at, self.open = inf, False
             self.epoch += 1
@@ -110,7 +117,7 @@ class Bucket:
         if self.resets_at != inf:
             return self.resets_at - now
         if self.in_flight == 0:
-            # No answer said when the window ends: one request may find out.
+            # No response has given the end of the window, and none is expected: one request may be sent to get one.
             self.remaining = 1
             return 0.0
         return LIMITED_BY_ANSWER
@@ -121,17 +128,17 @@ class Bucket:
         self.in_flight += 1
 
     def give_back(self, epoch: int) -> None:
-        """A request that was counted was never sent.
+        """Undo ``take`` for a request that was not sent.
 
-        What Discord said of the bucket since then did not include it, so nothing is added to that: after a 429
-        one more request would be let through while the wait lasts.
+        If a response has set the remaining number since then, that number does not include this request, so it must not
+        be incremented: after a 429, that would allow one more request during the pause.
         """
         self.in_flight -= 1
         if epoch == self.epoch:
             self.remaining = min(self.remaining + 1, self.limit)
 
     def refuse(self, until: float) -> bool:
-        """Discord said to wait; returns whether that ends clearly later than what was known."""
+        """Pause after a 429; return True if that is a new pause, which ends later than the known one."""
         known = self.refused_until
         self.remaining = 0
         self.refused_until = self.resets_at = until
@@ -140,15 +147,16 @@ class Bucket:
         return until > known + SAME_REFUSAL
 
     def told(self, told: RateLimitHeaders, now: float) -> None:
-        """A response said how many requests remain; of several responses of one window the lowest is right."""
+        """Set the remaining number from a response; of several responses in one window, the lowest is valid."""
         resets_at = now + told.after + LEEWAY
         self.epoch += 1
         if told.reset > self.window + SAME_WINDOW or told.reset < self.window - DAY:
-            # A new window; or the end of the known one was nonsense, as Discord's clock goes back no whole day.
-            # Whether what is still on its way was counted is not known.
+            # A new window. (If its end is a day earlier, the known end was wrong: Discord's clock does not go back.)
+            # It is not known whether Discord has counted the requests in flight, so they are subtracted.
             self.window, self.open = told.reset, True
             self.remaining = max(0, told.remaining - self.in_flight)
             self.resets_at = resets_at
+        # A late response of an earlier window is ignored.
         elif self.open and told.reset > self.window - SAME_WINDOW:
             self.remaining = max(0, min(self.remaining, told.remaining))
             self.resets_at = min(self.resets_at, resets_at)
@@ -156,15 +164,15 @@ class Bucket:
 
 
 class Taken(NamedTuple):
-    """A request that was counted."""
+    """A request that was counted in a bucket."""
 
     bucket: Bucket
     epoch: int
-    """Epoch of the bucket after it was counted."""
+    """Epoch of the bucket at that time."""
 
 
 class RateLimits:
-    """All limits that a client knows."""
+    """The global limit and the buckets of a client."""
 
     def __init__(self, global_limit: GlobalLimit | None = None) -> None:
         self.everything = global_limit or GlobalLimit()
@@ -172,23 +180,24 @@ class RateLimits:
         self._buckets: dict[BucketKey, Bucket] = {}
 
     def lane(self, route: Route) -> BucketKey:
-        """What a route waits in: its bucket where that is known, else itself."""
+        """Return the key of the bucket of a route, or of the route itself while its bucket is not known."""
         return self._hashes.get(route.key, route.key), route.major
 
     def pause(self, route: Route, now: float) -> float:
-        """How long a request must wait; 0 if it may go, ``LIMITED_BY_ANSWER`` if a response will say."""
+        """Return the time that a request must wait; 0 for none, ``LIMITED_BY_ANSWER`` if it depends on a response."""
         pause = self._bucket(route).pause(now)
+        # Responses to interactions do not count towards the global limit (topics/rate-limits#global-rate-limit).
         return pause if pause > 0 or route.is_exempt else self.everything.pause(now)
 
     def reason(self, route: Route, now: float) -> str | None:
-        """What a request waits for; None if it is a 429, which is logged when it comes."""
+        """Return the limit that a request waits for; None if that is a 429, which was logged when it arrived."""
         bucket = self._bucket(route)
         if bucket.pause(now) == 0:
             return None if self.everything.is_blocked(now) else "the global rate limit"
         return None if bucket.refused_until > now else "the rate limit of its bucket"
 
     def take(self, route: Route, now: float) -> Taken:
-        """Count a request that is sent now; give it to ``answered``, ``failed`` or ``given_back`` later."""
+        """Count a request that is sent now; the result must be passed to ``answered``, ``failed`` or ``given_back``."""
         if not route.is_exempt:
             self.everything.take(now)
         bucket = self._bucket(route)
@@ -196,7 +205,7 @@ class RateLimits:
         return Taken(bucket, bucket.epoch)
 
     def answered(self, route: Route, taken: Taken, headers: Mapping[str, str], now: float) -> None:
-        """A response came, of whatever status."""
+        """Record a response of any status."""
         taken.bucket.in_flight -= 1
         name = headers.get("X-RateLimit-Bucket")
         if name is None:
@@ -208,29 +217,29 @@ class RateLimits:
             self._bucket(route).told(told, now)
 
     def _rename(self, key: str, name: str) -> None:
-        """A route turned out to belong to a bucket, for all values that split it."""
+        """Move a route to the bucket that a response has named, for all values of its major parameters."""
         old = self._hashes.get(key, key)
         self._hashes[key] = name
         for lane in [lane for lane in self._buckets if lane[0] == old]:
-            # What was known of another bucket of the same name stays, as other routes use it.
+            # Other routes may use the new bucket already: its state is kept. If other routes use the old one, it stays.
             bucket = self._buckets[lane] if old in self._hashes.values() else self._buckets.pop(lane)
             self._buckets.setdefault((name, lane[1]), bucket)
 
     def failed(self, taken: Taken) -> None:
-        """The request was sent, and no response will come."""
+        """Record that a request was sent but will get no response."""
         taken.bucket.in_flight -= 1
 
     def given_back(self, taken: Taken) -> None:
-        """The request was never sent."""
+        """Record that a request was not sent."""
         taken.bucket.give_back(taken.epoch)
 
     def refused(self, route: Route, retry_after: float, *, is_global: bool, now: float) -> bool:
-        """Discord responded with 429; returns whether that is a new wait, not one that is known already."""
+        """Record a 429 of Discord; return True if it starts a new pause, False if the pause is known already."""
         until = now + retry_after + LEEWAY
         return self.everything.block(until) if is_global else self._bucket(route).refuse(until)
 
     def forget(self, now: float) -> None:
-        """Drop buckets that say nothing any more, so that memory does not grow with every channel."""
+        """Remove buckets whose window and pause are over, so that memory does not grow with every channel."""
         for lane, bucket in list(self._buckets.items()):
             if bucket.in_flight == 0 and not now <= bucket.resets_at < inf and bucket.refused_until < now:
                 del self._buckets[lane]
@@ -244,7 +253,7 @@ class RateLimits:
 
 
 def _read(headers: Mapping[str, str]) -> RateLimitHeaders | None:
-    """What an answer says; None where it makes no sense."""
+    """Return the headers of a bucket; None if they are missing or invalid."""
     try:
         told = RateLimitHeaders(
             limit=int(headers["X-RateLimit-Limit"]),

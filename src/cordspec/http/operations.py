@@ -1,6 +1,6 @@
 """Typed methods for what most bots need. Everything else goes through ``request``.
 
-This module knows paths and bodies, and sends nothing itself.
+This module contains paths and bodies, and sends nothing itself.
 """
 
 from collections.abc import Mapping, Sequence
@@ -59,7 +59,7 @@ class Operations(Protocol):
     async def _request(self, route: Route, **options: Any) -> Any: ...
 
     async def get_gateway_bot(self, *, authentication: Authentication | None = None) -> GatewayBotInfo:
-        """Where the gateway is, and how many shards and sessions the bot may have.
+        """Return the URL of the gateway, and the number of shards and sessions that the bot may have.
 
         Documentation: https://docs.discord.com/developers/events/gateway#get-gateway-bot
         """
@@ -419,7 +419,7 @@ def _check_body(name: str, body: object) -> None:
 
 
 def _check_message(content: object, embeds: object, components: object) -> None:
-    """What type checkers refuse, for those who use none: it would be sent, and Discord's error is hard to read."""
+    """Raise ``UsageError`` for what a type checker refuses; Discord's own error is hard to read."""
     if not isinstance(content, str | UnsetType | None):
         raise UsageError(f"content is a str; found {type(content).__name__}. Write str(...) around it.")
     if not isinstance(embeds, UnsetType):

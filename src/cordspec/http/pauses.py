@@ -1,6 +1,10 @@
-"""How long a 429 asks to wait. Whatever the server says, the wait is neither endless nor skipped.
+"""Waiting times of 429 responses, kept within bounds, since a server may send any number.
 
-This module only reads: it knows no clock.
+There are two kinds of 429. One is from Discord's API: it has a JSON body and is about a bucket, a resource or all
+requests. The other is from Cloudflare, which blocks an IP address after too many invalid requests, without JSON.
+
+Documentation: https://docs.discord.com/developers/topics/rate-limits#exceeding-a-rate-limit
+and https://docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
 """
 
 from collections.abc import Mapping
@@ -15,38 +19,38 @@ from cordspec.decode.internals import UNREADABLE
 __all__ = ["LONGEST_BAN", "LONGEST_PAUSE", "RateLimitBody", "ban_of", "refusal_of"]
 
 LONGEST_PAUSE: Final = 86_400.0
-"""A day: the longest of Discord's documented limits, 200 new commands a day for each guild. Seconds."""
+"""Maximum pause, a day: the longest period of Discord's documented limits, of 200 new commands. Seconds."""
 
 LONGEST_BAN: Final = 3600.0
-"""After an hour one request finds out whether the edge still refuses this address. Seconds."""
+"""Maximum time of a ban, after which a request is sent to see whether it still applies. Seconds."""
 
 SHORTEST_PAUSE: Final = 0.1
-"""Five attempts with no pause between them would be five invalid requests. Seconds."""
+"""Minimum pause, since repeated 429 responses count as invalid requests. Seconds."""
 
 SHORTEST_BAN: Final = 1.0
-"""Seconds."""
+"""Minimum time of a ban. Seconds."""
 
 USUAL_PAUSE: Final = 1.0
-"""Where the response does not say. Seconds."""
+"""Pause of a 429 that does not contain one. Seconds."""
 
 USUAL_BAN: Final = 60.0
-"""Where the response does not say. Seconds."""
+"""Time of a ban whose response does not contain one. Seconds."""
 
 _fields: Final = json.Decoder(dict[str, Raw])
 
 
 class RateLimitBody(Struct, frozen=True):
-    """A 429 of Discord itself."""
+    """A 429 of Discord's API."""
 
     retry_after: float
-    """Seconds, from ``SHORTEST_PAUSE`` to ``LONGEST_PAUSE``."""
+    """Pause, from ``SHORTEST_PAUSE`` to ``LONGEST_PAUSE``. Seconds."""
     is_global: bool
     scope: str
-    """``user``, ``global`` or ``shared``, as Discord named it."""
+    """Scope of the limit: ``user``, ``global`` or ``shared``."""
 
 
 def refusal_of(body: bytes, headers: Mapping[str, str]) -> RateLimitBody | None:
-    """Read a 429; None if it came from the edge, which knows no buckets and sends no JSON object.
+    """Read a 429 of Discord's API; return None for a 429 of Cloudflare, whose body is not a JSON object.
 
     Documentation: https://docs.discord.com/developers/topics/rate-limits#exceeding-a-rate-limit
     """
@@ -54,6 +58,8 @@ def refusal_of(body: bytes, headers: Mapping[str, str]) -> RateLimitBody | None:
         fields = _fields.decode(body)
     except UNREADABLE:
         return None
+    # The field of the body is the most precise; Retry-After is rounded up to seconds, and the reset of the bucket is
+    # earlier than the end of a `shared` limit.
     told = (
         _seconds(_text(fields.get("retry_after"))),
         _retry_after(headers),
@@ -67,7 +73,7 @@ def refusal_of(body: bytes, headers: Mapping[str, str]) -> RateLimitBody | None:
 
 
 def ban_of(headers: Mapping[str, str]) -> float:
-    """How long a 429 of the edge refuses this address. Seconds, from ``SHORTEST_BAN`` to ``LONGEST_BAN``."""
+    """Return the time of a ban by Cloudflare, from ``SHORTEST_BAN`` to ``LONGEST_BAN``. Seconds."""
     told = _retry_after(headers)
     return min(max(USUAL_BAN if told is None else told, SHORTEST_BAN), LONGEST_BAN)
 
@@ -77,7 +83,7 @@ def _text(raw: Raw | None) -> str | None:
 
 
 def _seconds(text: str | None) -> float | None:
-    """A time of a response; infinity is allowed, since every use has a ceiling. None if it makes no sense."""
+    """Parse a number of seconds, None if it is invalid. Infinity is allowed, since callers apply a maximum."""
     try:
         found = float(text or "")
     except ValueError:
@@ -86,13 +92,13 @@ def _seconds(text: str | None) -> float | None:
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """``Retry-After`` is a number of seconds or a date (RFC 9110, 10.2.3)."""
+    """Return ``Retry-After`` in seconds; the header is a number of seconds or a date (RFC 9110, 10.2.3)."""
     text = headers.get("Retry-After")
     found = _seconds(text)
     if found is not None or text is None:
         return found
     try:
-        # The difference to the server's own date needs no clock of ours.
+        # Relative to the Date header, so that a difference between the clocks does not matter.
         then, now = parsedate_to_datetime(text), parsedate_to_datetime(headers.get("Date", ""))
         return _seconds(str((then - now).total_seconds()))
     except (ValueError, TypeError, OverflowError):

@@ -1,4 +1,4 @@
-"""A request with everything checked and encoded, so that sending it again costs nothing and cannot differ."""
+"""Requests that are checked and encoded once, so that every attempt sends the same bytes."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, cast
@@ -18,7 +18,7 @@ __all__ = ["PreparedRequest"]
 USER_AGENT: Final = "DiscordBot (https://github.com/cordspec/cordspec, 0.1)"
 
 REASON_LIMIT: Final = 512
-"""Characters of an audit log reason, before it is percent-encoded.
+"""Maximum length of an audit log reason, before it is percent-encoded. Characters.
 
 Documentation: https://docs.discord.com/developers/resources/audit-log
 """
@@ -27,9 +27,9 @@ EXAMPLE: Final = "HTTPClient(authentication=BotAuthentication(...))"
 
 
 class PreparedRequest:
-    """What is sent for one call, attempt after attempt.
+    """The request of one call, which may be sent several times.
 
-    Raises ``UsageError`` for whatever could not be sent, before anything is.
+    Raises ``UsageError`` for arguments that cannot be sent.
     """
 
     __slots__ = ("authentication", "files", "headers", "idempotent", "name", "payload", "route", "url")
@@ -49,19 +49,19 @@ class PreparedRequest:
     ) -> None:
         self.route = route
         self.name = route.name
-        """Method and path with ids and without tokens, for errors and logs."""
-        # encoded=True: yarl would normalise the path, and resolve what it takes for dot segments.
+        """Method and path with ids, without tokens, for errors and logs."""
+        # encoded=True, since yarl would otherwise normalise the path and resolve dot segments.
         self.url = URL(base_url + route.path, encoded=True)
         if params:
             self.url = self.url.with_query(query_of(params))
         self.authentication = _who(route, own, authentication)
-        """Whose token is in the header; None if there is none."""
+        """The authentication whose token is in the header; None if there is none."""
         self.idempotent = route.method != "POST" if idempotent is None else idempotent
-        """Whether it does no harm if Discord gets the request twice."""
+        """True if it does no harm when Discord receives the request twice."""
         check_files(files)
         self.files = tuple(files)
         self.payload = _payload(route, json, self.files)
-        """The JSON that is sent, alone or with the files; None for no body."""
+        """The JSON body, or the JSON part of a body with files; None for no body."""
         self.headers = {"User-Agent": USER_AGENT}
         if self.authentication is not None:
             self.headers["Authorization"] = _header(self.authentication)
@@ -71,11 +71,11 @@ class PreparedRequest:
             self.headers["Content-Type"] = "application/json"
 
     def upload(self) -> Upload | None:
-        """A body with files for one attempt; None for a request without files."""
+        """Return the body with files for one attempt; None for a request without files."""
         return Upload(self.payload or b"{}", self.files) if self.files else None
 
     def hide(self, text: str) -> str:
-        """Replace every token that this request has in its path or header by ``<token hidden>``."""
+        """Replace the tokens in the path and header of this request by ``<token hidden>`` in a text."""
         if self.authentication is not None:
             text = text.replace(self.authentication.token, TOKEN_HIDDEN)
         return self.route.hide(text)
@@ -87,10 +87,10 @@ class PreparedRequest:
 def _who(
     route: Route, own: Authentication | None, authentication: Authentication | None
 ) -> Authentication | None:
-    """Whose header a request carries.
+    """Return the authentication of the header of a request; None for no header.
 
-    A path with a token authenticates itself. The bot's own token is then left out: it would add nothing, and
-    a 401 could not be distinguished from one of the token in the path.
+    A path with a token authenticates the request. The bot's token is not sent then: it is not needed, and a 401 for
+    it could not be distinguished from a 401 for the token in the path.
     """
     for given in (own, authentication):
         if isinstance(given, str):
@@ -99,18 +99,18 @@ def _who(
         return authentication
     if route.needs_authentication and own is None:
         raise UsageError(
-            f"{route.name} needs authentication, and none was given. Give it to the client, {EXAMPLE}, or to this "
+            f"{route.name} needs authentication, and none was given. Pass it to the client, {EXAMPLE}, or to this "
             "call, authentication=BotAuthentication(...)."
         )
     return None if route.has_token else own
 
 
 def _header(who: Authentication) -> str:
-    """The header of an authentication, which may be of a class of the user's."""
+    """Return the header of an authentication, whose class may be written by the user."""
     header = who.header
     if not (header.isascii() and header.isprintable()):
         raise UsageError(
-            f"The header of {type(who).__name__} contains the end of a line or characters that are not in ASCII: it "
+            f"The header of {type(who).__name__} contains a line break or characters that are not ASCII: it "
             "cannot be sent."
         )
     return header
@@ -120,14 +120,16 @@ def _payload(route: Route, json: object, files: Sequence[File]) -> bytes | None:
     if not files:
         return None if json is None else encode_json(json)
     if json is not None and not isinstance(json, Mapping):
-        raise UsageError("With files the json of a request is a mapping, since it lists them as attachments.")
+        raise UsageError(
+            "With files, the json of a request must be a mapping, since it lists them as attachments."
+        )
     body = dict(cast("Mapping[str, Any]", json or {}))
     if route.template.startswith("/interactions/"):
-        # The message of an interaction response is in its data, and lists the files there.
+        # The message of an interaction response is in `data`, so the attachments are listed there.
         data: Any = body.get("data")
         if data is not None and not isinstance(data, Mapping):
             raise UsageError(
-                "The data of an interaction response with files is a mapping, since it lists them."
+                "The data of an interaction response with files must be a mapping, since it lists them."
             )
         body["data"] = with_attachments(cast("Mapping[str, Any]", data or {}), files)
         return encode_json(body)
@@ -135,13 +137,13 @@ def _payload(route: Route, json: object, files: Sequence[File]) -> bytes | None:
 
 
 def _reason(reason: object) -> str:
-    """A reason for the audit log as a header, percent-encoded UTF-8."""
+    """Return the header with a reason for the audit log, as percent-encoded UTF-8."""
     if not isinstance(reason, str):
-        raise UsageError(f"reason is a str; found {type(reason).__name__}.")
+        raise UsageError(f"reason must be a str; found {type(reason).__name__}.")
     if len(reason) > REASON_LIMIT:
         raise UsageError(
-            f"reason has at most {REASON_LIMIT} characters; found {len(reason)}. Shorten it: reason[:512]."
+            f"reason can have at most {REASON_LIMIT} characters; found {len(reason)}. Shorten it: reason[:512]."
         )
     if not can_be_sent(reason):
-        raise UsageError("reason contains half of a surrogate pair, which cannot be sent.")
+        raise UsageError("reason contains an unpaired surrogate, which cannot be sent.")
     return quote(reason, safe=" ")

@@ -1,6 +1,7 @@
-"""What Discord refuses at present: every request of this address, or every request with a certain token.
+"""Requests that Discord would reject: all of them while the IP address is banned, or those with an invalid token.
 
-Sending more of them would not help: after 10,000 invalid requests in 10 minutes the edge refuses the address.
+They are not sent, since they would fail and count as invalid requests: after 10,000 invalid requests in 10 minutes,
+Cloudflare bans the IP address.
 
 Documentation: https://docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
 """
@@ -17,37 +18,37 @@ from cordspec.http.prepared import PreparedRequest
 __all__ = ["REFUSED_TOKENS", "Refusals"]
 
 REFUSED_TOKENS: Final = 1000
-"""How many refused tokens are remembered; the oldest is forgotten first."""
+"""Maximum number of rejected tokens that are remembered; the oldest is forgotten first."""
 
 log: Final = logging.getLogger("cordspec.http")
 
 
 class Refusals:
-    """Knows until when this address is refused, and which tokens are. ``clock`` gives seconds."""
+    """The end of the ban of this IP address, and the rejected tokens. ``clock`` returns seconds."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self.tokens: dict[int, None] = {}
-        """Hashes of the refused headers, oldest first."""
+        """Hashes of the rejected headers, oldest first."""
         self._clock = clock
         self._banned_until = 0.0
 
     def check(self, request: PreparedRequest) -> None:
-        """Raise ``BannedError`` or ``UnauthorizedError`` if a request would certainly be refused."""
+        """Raise ``BannedError`` or ``UnauthorizedError`` if Discord would reject a request."""
         pause = self._banned_until - self._clock()
         if pause > 0:
             raise BannedError(request.name, pause, status=None)
         who = request.authentication
         if who is not None and hash(who.header) in self.tokens:
             raise UnauthorizedError(
-                request.name, 401, reason="Not sent, as Discord refused this token before"
+                request.name, 401, reason="Not sent, since Discord rejected this token before"
             )
 
     def ban(self, request: PreparedRequest, headers: Mapping[str, str]) -> BannedError:
-        """The edge responded with 429; returns the error to raise. A new ban is logged once."""
+        """Record a 429 of Cloudflare and return the error to raise. A new ban is logged once."""
         pause, now = ban_of(headers), self._clock()
         if self._banned_until <= now:
             log.warning(
-                "%s: 429. The edge in front of Discord refuses this address for %.0f s, as too many requests "
+                "%s: 429. Cloudflare blocks this IP address for %.0f s, because too many requests "
                 "were invalid. Nothing is sent until then.",
                 request.name, pause,
             )  # fmt: skip
@@ -55,7 +56,7 @@ class Refusals:
         return BannedError(request.name, pause)
 
     def refuse(self, who: Authentication) -> None:
-        """Discord refused a token."""
+        """Record that Discord rejected a token."""
         if len(self.tokens) >= REFUSED_TOKENS:
             self.tokens.pop(next(iter(self.tokens)))
         self.tokens[hash(who.header)] = None

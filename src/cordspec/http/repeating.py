@@ -1,4 +1,4 @@
-"""Whether a request that failed may be sent again. The reasons are in docs/decisions/0009-repeating-requests.md."""
+"""Rules for repeating a failed request. The reasons are in docs/decisions/0009-repeating-requests.md."""
 
 from typing import Final
 
@@ -8,10 +8,10 @@ from cordspec.http.prepared import PreparedRequest
 __all__ = ["may_repeat"]
 
 TEMPORARY: Final = frozenset({500, 502, 503, 504, 520, 521, 522, 523, 524})
-"""Statuses of a server, or of the edge in front of it, that may do better the next time."""
+"""Statuses of Discord, or of Cloudflare in front of it, after which another attempt may succeed."""
 
 NOT_CARRIED_OUT: Final = frozenset({502, 521, 523})
-"""Those of them after which it is known that nothing was done.
+"""Those of them that mean that the request was not carried out.
 
 502: "There was not a gateway available to process your request. Wait a bit and retry." 521 and 523: Cloudflare
 could not connect to the server at all.
@@ -21,7 +21,7 @@ Documentation: https://docs.discord.com/developers/topics/opcodes-and-status-cod
 
 
 def may_repeat(request: PreparedRequest, error: HTTPError) -> bool:
-    """Whether sending a request again may end better, and does no harm."""
+    """Return True if sending a request again may succeed and does no harm."""
     if isinstance(error, RateLimitedError):
         return True
     if isinstance(error, ConnectionFailedError):

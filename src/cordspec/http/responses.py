@@ -1,7 +1,4 @@
-"""What a response says: a typed object, or an error with everything that Discord said.
-
-This module knows statuses, headers and bytes; it sends nothing.
-"""
+"""Conversion of responses: to a typed object, or to an error with Discord's code, message and fields."""
 
 import logging
 import re
@@ -58,24 +55,24 @@ Documentation: https://docs.discord.com/developers/topics/opcodes-and-status-cod
 
 INVALID_WEBHOOK_TOKEN: Final = 50027
 PATH_TOKEN_ADVICE: Final = (
-    "The token in the path is not valid any more: one of an interaction is valid for 15 minutes."
+    "The token in the path is no longer valid: the token of an interaction is valid for 15 minutes."
 )
 
 QUOTED: Final = 100
-"""Characters of a body that an error shows."""
+"""Maximum length of the part of a body that an error shows. Characters."""
 
 READ: Final = 4096
-"""Characters of a body that are looked at for that."""
+"""Maximum length of the part of a body that is examined for it. Characters."""
 
 LONGEST_TOKEN: Final = 1024
-"""Interaction tokens have some 200 characters. Bytes."""
+"""Number of bytes examined beyond the limit, since a token may end there: those of interactions have about 200."""
 
 TITLE: Final = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 PAGE: Final = re.compile(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
 
 class FormError(Struct):
-    """One mistake in one field."""
+    """An error of one field."""
 
     code: str = ""
     message: str = ""
@@ -100,7 +97,7 @@ def _decoder(type_: Any) -> json.Decoder[Any]:
 def decode_answer(
     type_: type[T], body: bytes, request: PreparedRequest, status: int, on_anomaly: OnAnomaly
 ) -> T:
-    """Decode a body; what does not fit is mended as in events, and each anomaly is passed to ``on_anomaly``.
+    """Decode a body. Values that do not fit are mended as in events, and each anomaly is passed to ``on_anomaly``.
 
     Raises ``UnreadableResponseError`` for a body that is not JSON or cannot be mended.
     """
@@ -111,7 +108,7 @@ def decode_answer(
     name = getattr(type_, "__name__", str(type_))
     if not body:
         raise UnreadableResponseError(
-            request.name, status, reason=f"The response has no body; a {name} was expected"
+            request.name, status, reason=f"The response has no body; expected a {name}"
         )
     try:
         json.decode(body, type=Raw)
@@ -136,7 +133,7 @@ def decode_answer(
 
 
 def error_of(request: PreparedRequest, status: int, headers: Mapping[str, str], body: bytes) -> HTTPError:
-    """The error of a status that is neither 2xx nor 429."""
+    """Return the error for a status that is neither 2xx nor 429."""
     if 300 <= status < 400:
         return RedirectError(request.name, status, reason=f"It redirects to {_target(headers)}")
     failure, fields = _read(request, body)
@@ -152,9 +149,9 @@ def error_of(request: PreparedRequest, status: int, headers: Mapping[str, str], 
 
 
 def is_refused_token(error: HTTPError, request: PreparedRequest) -> bool:
-    """Whether an error says that the token in the header is refused.
+    """Return True if an error means that Discord rejects the token in the header.
 
-    A webhook or interaction whose token is not valid gives 401 as well; that says nothing of the bot's token.
+    An invalid token of a webhook or interaction, in the path, causes a 401 too; the bot's token may be valid then.
     """
     return (
         isinstance(error, UnauthorizedError)
@@ -174,7 +171,7 @@ def _advice(kind: type[HTTPError], code: int, request: PreparedRequest) -> str |
 
 
 def _read(request: PreparedRequest, body: bytes) -> tuple[Failure, list[FieldError]]:
-    """What the body of an error says. A server may repeat the path with its token in it, so it is hidden."""
+    """Return Discord's message from the body of an error. Tokens are hidden, since it may repeat the path."""
     try:
         failure = _failure.decode(body)
     except UNREADABLE:
@@ -191,7 +188,7 @@ def _read(request: PreparedRequest, body: bytes) -> tuple[Failure, list[FieldErr
 
 
 def _target(headers: Mapping[str, str]) -> str:
-    """The host that a redirect names; the rest of the address may hold secrets."""
+    """Return the host of a redirect; the rest of the URL may contain secrets."""
     location = headers.get("Location", "")
     if not location:
         return "no address"
@@ -201,13 +198,13 @@ def _target(headers: Mapping[str, str]) -> str:
             return "the same server"
         return url.host if url.explicit_port is None else f"{url.host}:{url.explicit_port}"
     except ValueError:
-        return "an address that cannot be read"
+        return "an invalid URL"
 
 
 def _quoted(request: PreparedRequest, words: str, body: bytes) -> str:
-    """What a body is that was expected to be JSON, in a few words and without tokens."""
+    """Return a short description, without tokens, of a body that is not JSON."""
     text = request.hide(body[: READ + LONGEST_TOKEN].decode("utf-8", "replace"))
-    # Hidden first and cut then, so that no part of a token is left at the end.
+    # Tokens are hidden before the text is cut, so that no part of a token remains at its end.
     return f"{words} {_evidence(text[:READ])}"
 
 
@@ -223,7 +220,7 @@ def _evidence(text: str) -> str:
 
 
 def _fields(errors: Any, path: str) -> Iterator[FieldError]:
-    """Discord nests errors like the request; the list of those of one field is at ``_errors``."""
+    """Yield the errors of fields. They are nested like the request; ``_errors`` lists those of one field."""
     tree = json.decode(errors) if isinstance(errors, Raw) else errors
     if not isinstance(tree, dict):
         return

@@ -1,7 +1,7 @@
 """The method and path of a request, and the rate limits that it falls under.
 
-A path is built from a template and its parameters, so that a parameter can never be more or less than one
-segment of the path, whatever text it is.
+A path is built from a template and its parameters, so that a parameter is always exactly one segment of the path,
+whatever its text.
 """
 
 import re
@@ -20,61 +20,60 @@ Method: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 TOKEN_HIDDEN: Final = "<token hidden>"
 
 MAJOR: Final = frozenset({"channel_id", "guild_id", "webhook_id", "interaction_id"})
-"""First parameters whose values have rate limits of their own.
+"""Major parameters: each value of them has its own rate limits, if it is the first parameter of a path.
 
 Documentation: https://docs.discord.com/developers/topics/rate-limits#rate-limits
 """
 
 WITH_TOKEN: Final = frozenset({"webhooks", "interactions"})
-"""First segments of the paths that authenticate themselves: the id is followed by a token."""
+"""First segments of paths with a token after the id, which authenticates the request."""
 
 METHODS: Final = frozenset(get_args(Method))
 SEGMENT: Final = re.compile(r"(?:\{(?P<name>[^\W\d]\w*)\}|(?P<literal>(?!\d+$)(?!\.+$)[\w@.-]+))", re.ASCII)
 ID: Final = re.compile(r"_id(?:_\d+)?$")
 NOT_SNOWFLAKES: Final = frozenset({"instance_id"})
-"""The ids of Discord's paths that are text: activity instances have names such as ``i-1-gc-2-3``."""
+"""Ids that are not snowflakes: activity instances have ids such as ``i-1-gc-2-3``."""
 
 WORDS: Final = {"user_id": "@me", "application_id": "@me", "message_id": "@original"}
-"""What Discord accepts in place of a snowflake."""
+"""Words that Discord accepts in place of a snowflake."""
 
 PATH_SAFE: Final = "@:"
 """Characters that are the same in a segment whether they are percent-encoded or not (RFC 3986, 3.3)."""
 
 SHORTEST_SECRET: Final = 5
-"""Discord's tokens have 60 characters and more; replacing one letter would only garble the text. Characters."""
+"""Minimum length of a token that is hidden in texts; shorter ones may occur by chance. Characters."""
 
 SHOWN: Final = 40
-"""Characters of a parameter that an error shows."""
+"""Maximum length of a parameter in messages. Characters."""
 
 
 class Template(NamedTuple):
-    """A template that was taken apart."""
+    """A parsed template."""
 
     segments: tuple[tuple[str | None, str], ...]
-    """Name of the parameter, or None and the literal text."""
+    """Segments: the name of a parameter, or None and literal text."""
     names: tuple[str, ...]
     tokens: frozenset[str]
     """Names of the parameters that are secret."""
     majors: tuple[str, ...]
-    """Names of the parameters whose values have rate limits of their own."""
+    """Names of the parameters whose values have their own rate limits."""
     is_exempt: bool
 
 
 class Route:
-    """A method and a path whose parameters are named, as in Discord's documentation.
+    """A method and a path with named parameters, as in Discord's documentation.
 
     ``Route("GET", "/channels/{channel_id}/messages/{message_id}", channel_id=1, message_id=2)``
 
-    A parameter is one whole segment of the path. One whose name ends in ``_id`` is a snowflake, as ``int`` or as
+    A parameter is a whole segment of the path. If its name ends in ``_id``, it is a snowflake, as ``int`` or as
     decimal text; ``@me`` and ``@original`` are allowed where Discord allows them. The parameter after the id of
     ``/webhooks/`` and ``/interactions/`` and those named ``token`` or ``..._token`` are secret.
 
-    ``needs_authentication`` says whether the request needs an ``Authorization`` header. None derives it: a path
-    with a token needs none, every other path does. Pass False for the few other public paths, such as
-    ``GET /gateway``.
+    ``needs_authentication`` is True if the request needs an ``Authorization`` header. None derives it: paths with a
+    token do not need one, all others do. Pass False for the few other public paths, such as ``GET /gateway``.
 
-    Raises ``UsageError`` if the template and the parameters do not agree, and for a parameter that could not
-    arrive as it was given.
+    Raises ``UsageError`` if the parameters are not those of the template, and for a parameter that Discord would not
+    receive as it was given.
 
     Documentation: https://docs.discord.com/developers/topics/rate-limits#rate-limits
     """
@@ -83,7 +82,7 @@ class Route:
         "_hidden", "has_token", "is_exempt", "key", "major", "method", "name", "needs_authentication", "path", "template",
     )  # fmt: skip
 
-    # Two signatures, so that type checkers let a dict of parameters be unpacked.
+    # Two signatures, so that type checkers accept an unpacked dict of parameters.
     @overload
     def __init__(self, method: Method, template: str, **parameters: int | str) -> None: ...
     @overload
@@ -105,10 +104,10 @@ class Route:
     ) -> None:
         if method not in METHODS:
             raise UsageError(
-                f"{method!r} is not a method of Discord's API: use {', '.join(get_args(Method))}."
+                f"{method!r} is not an HTTP method of Discord's API: use {', '.join(get_args(Method))}."
             )
         if not isinstance(needs_authentication, bool | None):
-            raise UsageError(f"needs_authentication is a bool or None; found {needs_authentication!r}.")
+            raise UsageError(f"needs_authentication must be a bool or None; found {needs_authentication!r}.")
         parsed = _parse(template)
         if set(parsed.names) != set(parameters):
             raise UsageError(
@@ -128,19 +127,19 @@ class Route:
         self.name = (
             f"{method} {''.join(_shown(segment, texts, parsed.tokens) for segment in parsed.segments)}"
         )
-        """Method and path for people to read: decoded, long parameters cut, tokens hidden."""
+        """Method and path for messages: decoded, long parameters shortened, tokens hidden."""
         self.major = tuple(texts[name] for name in parsed.majors)
-        """Values that have rate limits of their own. They include the token, if there is one."""
+        """Values of the major parameters, which have their own rate limits. They include the token, if any."""
         self.key = f"{method} {template}"
-        """What has a rate limit bucket; several routes may share one."""
+        """Method and template, which have a rate limit bucket; several routes may share one."""
         self.is_exempt = parsed.is_exempt
-        """Whether the global rate limit does not apply, as for responses to interactions."""
+        """True if the global rate limit does not apply, as for responses to interactions."""
         self.has_token = bool(parsed.tokens)
-        """Whether the path contains the token of a webhook or interaction, and so authenticates itself."""
+        """True if the path contains the token of a webhook or interaction, which authenticates the request."""
         self.needs_authentication = (
             not parsed.tokens if needs_authentication is None else needs_authentication
         )
-        """Whether the request needs an ``Authorization`` header."""
+        """True if the request needs an ``Authorization`` header."""
         self._hidden = _spellings([texts[name] for name in parsed.tokens])
 
     def hide(self, text: str) -> str:
@@ -158,16 +157,16 @@ class Route:
 
 @lru_cache(maxsize=512)
 def _parse(template: str) -> Template:
-    """Take a template apart. A bad one is never shown: a token may have been written into it."""
+    """Parse a template. Messages do not show an invalid one, since it may contain a token."""
     pieces = template.split("/")
     if pieces[0] or len(pieces) < 2:
-        raise UsageError("The template of a route begins with '/'.")
+        raise UsageError("The template of a route must begin with '/'.")
     segments: list[tuple[str | None, str]] = []
     for number, piece in enumerate(pieces[1:], 1):
         match = SEGMENT.fullmatch(piece)
         if match is None:
             raise UsageError(
-                f"Segment {number} of the template of a route is neither a fixed word of the path nor one "
+                f"Segment {number} of the template of a route is neither literal text nor a single "
                 "{parameter}. Pass ids and other values as parameters, "
                 'Route("GET", "/channels/{channel_id}", channel_id=1), and the query as params=.'
             )
@@ -185,36 +184,36 @@ def _parse(template: str) -> Template:
         tokens.add(str(segments[2][0]))
         majors = [str(name) for name, _ in segments[1:3] if name is not None]
     elif majors:
-        # Outside of these two a token still counts with the id before it.
+        # In other paths a token belongs to the id before it.
         majors += sorted(tokens)
     exempt = pieces[1] == "interactions" or carries_token
     return Template(tuple(segments), tuple(names), frozenset(tokens), tuple(majors), exempt)
 
 
 def _text(template: str, name: str, value: Any, tokens: frozenset[str]) -> str:
-    """A parameter as text, checked: what it is called in messages is never its token."""
+    """Check a parameter and return it as text. Messages do not show tokens."""
     shown = TOKEN_HIDDEN if name in tokens else repr(value)[:SHOWN]
     place = f"Parameter {name} of {template!r}"
     if isinstance(value, bool) or not isinstance(value, int | str):
-        raise UsageError(f"{place} is an int or a str; found {type(value).__name__} {shown}.")
+        raise UsageError(f"{place} must be an int or a str; found {type(value).__name__} {shown}.")
     if isinstance(value, int) and not 0 <= value < 1 << 64:
-        raise UsageError(f"{place} is a number from 0 to 2**64 - 1; found one outside of it.")
-    # Not str(value): members of enums have names of their own.
+        raise UsageError(f"{place} must be a number from 0 to 2**64 - 1; found one outside of this range.")
+    # Not str(value), which returns the name of a member of an enum.
     text = str.__str__(value) if isinstance(value, str) else int.__repr__(value)
     if ID.search(name) and name not in NOT_SNOWFLAKES and name not in tokens:
         is_number = text.isascii() and text.isdecimal() and len(text) <= 20
         if not is_number and text != WORDS.get(name):
             word = f" or {WORDS[name]!r}" if name in WORDS else ""
-            raise UsageError(f"{place} is an id: a number, as int or as decimal text{word}; found {shown}.")
+            raise UsageError(
+                f"{place} must be an id: a number, as int or as decimal text{word}; found {shown}."
+            )
     if text in ("", ".", ".."):
-        # Servers and proxies resolve dot segments (RFC 3986, 5.2.4), so that another path would be reached.
+        # Servers and proxies remove dot segments (RFC 3986, 5.2.4), so another path would be requested.
         raise UsageError(
             f"{place} is {shown}: as a segment of a path it would change which path is requested."
         )
     if not can_be_sent(text):
-        raise UsageError(
-            f"{place} contains half of a surrogate pair, which is not text that can be sent; found {shown}."
-        )
+        raise UsageError(f"{place} contains an unpaired surrogate, which cannot be sent; found {shown}.")
     return text
 
 
@@ -229,7 +228,7 @@ def _shown(segment: tuple[str | None, str], texts: dict[str, str], tokens: froze
 
 
 def _spellings(secrets: Sequence[str]) -> tuple[str, ...]:
-    """Secrets as they are and as they appear in a URL, longest first."""
+    """Return secrets as they are and as they appear in a URL, longest first."""
     found = {
         spelling
         for secret in secrets

@@ -1,10 +1,10 @@
-"""Questions about text whose answer must not be an exception: one would hold the text, which may be secret."""
+"""Checks of text that do not raise, since an exception would contain the text, which may be secret."""
 
 __all__ = ["can_be_sent"]
 
 
 def can_be_sent(text: str) -> bool:
-    """Whether a text can be written in UTF-8, which half of a surrogate pair cannot."""
+    """Return True if a text can be encoded in UTF-8, which an unpaired surrogate cannot."""
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -35,20 +35,20 @@ class TeamMembershipState(OpenIntEnum):
     """
 
     INVITED = 1
-    """Not yet."""
+    """Invited, but has not accepted."""
 
     ACCEPTED = 2
-    """Is in the team."""
+    """Has accepted, and is a member of the team."""
 
 
 class TeamMemberRole(OpenStrEnum):
-    """What a developer may do in a team; the owner has every right and no role of its own.
+    """Role of a developer in a team; the owner has all rights and no role.
 
     Documentation: https://docs.discord.com/developers/topics/teams#team-member-roles-team-member-role-types
     """
 
     ADMIN = "admin"
-    """Nearly everything but deleting the team and its apps."""
+    """Can do nearly everything except delete the team and its apps."""
 
     DEVELOPER = "developer"
     """Changes settings of the apps, sees their secrets."""
@@ -73,7 +73,7 @@ class TeamMember(Model, frozen=True, kw_only=True):
     """Account of the developer."""
 
     role: TeamMemberRole | None = None
-    """What the developer may do in the team."""
+    """Role of the developer in the team."""
 
 
 class Team(Model, frozen=True, kw_only=True):
@@ -89,18 +89,18 @@ class Team(Model, frozen=True, kw_only=True):
     """ID of the team."""
 
     members: Sequence[TeamMember]
-    """Everybody in the team, those invited too."""
+    """Members of the team, including those invited."""
 
     name: str
     """Name of the team."""
 
     owner_user_id: UserId
-    """User who owns the team; no role says so."""
+    """User who owns the team; the owner has no role."""
 
 
 @open_flags
 class ApplicationFlags(OpenFlag):
-    """What an app is and which privileged intents it has.
+    """Flags of an app, among them its privileged intents.
 
     Documentation:
     https://docs.discord.com/developers/resources/application#application-object-application-flags
@@ -116,7 +116,7 @@ class ApplicationFlags(OpenFlag):
     """Its activity may sell things. Not in Discord's documentation."""
 
     GROUP_DM_CREATE = 1 << 4
-    """May make groups of direct messages. Not in Discord's documentation."""
+    """May create group direct messages. Not in Discord's documentation."""
 
     APPLICATION_AUTO_MODERATION_RULE_CREATE_BADGE = 1 << 6
     """Uses auto moderation."""
@@ -137,7 +137,7 @@ class ApplicationFlags(OpenFlag):
     """Has the intent GUILD_MEMBERS, in fewer than 100 guilds."""
 
     VERIFICATION_PENDING_GUILD_LIMIT = 1 << 16
-    """Grew so oddly that it cannot be verified."""
+    """Has grown in an unusual way, which prevents verification."""
 
     EMBEDDED = 1 << 17
     """Runs inside of Discord's client as an activity."""
@@ -152,10 +152,10 @@ class ApplicationFlags(OpenFlag):
     """Is an activity of Discord's own. Not in Discord's documentation."""
 
     APPLICATION_COMMAND_MIGRATED = 1 << 21
-    """Its commands use the permissions of 2022. Not in Discord's documentation."""
+    """Its commands use the permissions introduced in 2022. Not in Discord's documentation."""
 
     APPLICATION_COMMAND_BADGE = 1 << 23
-    """Has commands of its own in all guilds."""
+    """Has registered a global command."""
 
     ACTIVE = 1 << 24
     """Was used within the last 30 days. Not in Discord's documentation."""
@@ -169,16 +169,16 @@ class ApplicationEventWebhookStatus(OpenIntEnum):
     """
 
     DISABLED = 1
-    """Switched off by the developer."""
+    """Disabled by the developer."""
 
     ENABLED = 2
 
     DISABLED_BY_DISCORD = 3
-    """Switched off by Discord."""
+    """Disabled by Discord."""
 
 
 class WebhookEventType(OpenStrEnum):
-    """Events that Discord sends over HTTP to apps which ask for them.
+    """Events that Discord sends over HTTP to apps that subscribe to them.
 
     Documentation: https://docs.discord.com/developers/events/webhook-events#event-types
     """
@@ -187,19 +187,19 @@ class WebhookEventType(OpenStrEnum):
     """App was added by a user or to a guild."""
 
     APPLICATION_DEAUTHORIZED = "APPLICATION_DEAUTHORIZED"
-    """A user took the app away."""
+    """A user removed the app."""
 
     ENTITLEMENT_CREATE = "ENTITLEMENT_CREATE"
-    """Somebody may use something now."""
+    """An entitlement was created."""
 
     ENTITLEMENT_UPDATE = "ENTITLEMENT_UPDATE"
     """An entitlement changed."""
 
     ENTITLEMENT_DELETE = "ENTITLEMENT_DELETE"
-    """An entitlement was taken away."""
+    """An entitlement was deleted."""
 
     QUEST_USER_ENROLLMENT = "QUEST_USER_ENROLLMENT"
-    """A user took up a quest."""
+    """A user enrolled in a quest."""
 
     LOBBY_MESSAGE_CREATE = "LOBBY_MESSAGE_CREATE"
     """A message was sent in a lobby."""
@@ -221,7 +221,7 @@ class WebhookEventType(OpenStrEnum):
 
 
 class OAuth2Scope(OpenStrEnum):
-    """What a user can grant to an app by OAuth2.
+    """Scopes that a user can grant to an app with OAuth2.
 
     Documentation: https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-scopes
     """
@@ -239,7 +239,7 @@ class OAuth2Scope(OpenStrEnum):
     """Uploading builds of the user's apps."""
 
     APPLICATIONS_COMMANDS = "applications.commands"
-    """Having commands in a guild."""
+    """Adding commands to a guild."""
 
     APPLICATIONS_COMMANDS_UPDATE = "applications.commands.update"
     """Changing commands with a token of the app."""
@@ -266,22 +266,22 @@ class OAuth2Scope(OpenStrEnum):
     """E-mail address of the user."""
 
     GDM_JOIN = "gdm.join"
-    """Adding the user to a group."""
+    """Adding the user to a group direct message."""
 
     GUILDS = "guilds"
-    """Which guilds the user is in."""
+    """Guilds of the user."""
 
     GUILDS_JOIN = "guilds.join"
     """Adding the user to a guild."""
 
     GUILDS_MEMBERS_READ = "guilds.members.read"
-    """What the user is as a member of a guild."""
+    """Membership of the user in a guild."""
 
     IDENTIFY = "identify"
-    """Who the user is, without the e-mail address."""
+    """User account, without the e-mail address."""
 
     IDENTIFY_PREMIUM = "identify.premium"
-    """Kind of the user's Nitro subscription."""
+    """Type of the user's Nitro subscription."""
 
     MESSAGES_READ = "messages.read"
     """Messages of all channels over local RPC."""
@@ -290,7 +290,7 @@ class OAuth2Scope(OpenStrEnum):
     """Friends of the user; not open to all apps."""
 
     ROLE_CONNECTIONS_WRITE = "role_connections.write"
-    """Setting what linked roles of the user depend on."""
+    """Setting the metadata on which linked roles of the user depend."""
 
     RPC = "rpc"
     """Controlling the user's client; not open to all apps."""
@@ -311,7 +311,7 @@ class OAuth2Scope(OpenStrEnum):
     """Connecting to voice as the user; not open to all apps."""
 
     WEBHOOK_INCOMING = "webhook.incoming"
-    """Making a webhook in a channel that the user picks."""
+    """Creating a webhook in a channel that the user selects."""
 
     ACTIVITIES_INVITES_WRITE = "activities.invites.write"
     """Sending invites to activities. Not in Discord's documentation."""
@@ -333,7 +333,7 @@ class OAuth2Scope(OpenStrEnum):
 
 
 class InstallParams(Model, frozen=True, kw_only=True):
-    """Scopes and permissions that an app asks for when it is added.
+    """Scopes and permissions that an app requests when it is added.
 
     Documentation:
     https://docs.discord.com/developers/resources/application#install-params-object-install-params-structure
@@ -343,7 +343,7 @@ class InstallParams(Model, frozen=True, kw_only=True):
     """OAuth2 scopes."""
 
     permissions: Permissions
-    """Permissions that the bot's role gets."""
+    """Permissions of the bot's role."""
 
 
 class ApplicationIntegrationType(OpenIntEnum):
@@ -361,7 +361,7 @@ class ApplicationIntegrationType(OpenIntEnum):
 
 
 class ApplicationIntegrationTypeConfiguration(Model, frozen=True, kw_only=True):
-    """What an app asks for when it is installed in one way.
+    """Installation settings of an app for one way of installing it.
 
     Documentation:
     https://docs.discord.com/developers/resources/application#application-object-application-integration-type-configuration-object
@@ -388,31 +388,31 @@ class Application(Model, frozen=True, kw_only=True):
     """Hash of the icon; null for none."""
 
     description: str
-    """What the app does; may be empty."""
+    """Description of the app; may be empty."""
 
     rpc_origins: Sequence[str] = []
     """Web origins from which it may be used over RPC."""
 
     bot_public: bool | None = None
-    """Whether everybody may add the bot to guilds, and not its owner alone."""
+    """Whether all users may add the bot to guilds, or only its owner."""
 
     bot_require_code_grant: bool | None = None
-    """Whether the bot joins only after the whole OAuth2 code grant."""
+    """Whether the bot joins a guild only after the full OAuth2 code grant flow."""
 
     bot: PartialUser | None = None
     """Bot user of the app; absent if it has none."""
 
     terms_of_service_url: str | None = None
-    """Address of the terms of service; absent for none."""
+    """URL of the terms of service; absent if there are none."""
 
     privacy_policy_url: str | None = None
-    """Address of the privacy policy; absent for none."""
+    """URL of the privacy policy; absent if there is none."""
 
     owner: PartialUser | None = None
     """User who owns the app."""
 
     verify_key: str
-    """Public key in hexadecimal that proves interactions sent over HTTP."""
+    """Public key in hexadecimal, for verifying interactions that are sent over HTTP."""
 
     team: Team | None = None
     """Team that owns the app; null if a single user does."""
@@ -421,63 +421,63 @@ class Application(Model, frozen=True, kw_only=True):
     """Guild that belongs to the app, such as its support server."""
 
     guild: PartialGuild | None = None
-    """That guild, in part."""
+    """Partial object of that guild."""
 
     primary_sku_id: SkuId | None = None
     """SKU of a game that is sold on Discord; absent for everything else."""
 
     slug: str | None = None
-    """Part of the store page's address of a game that is sold on Discord."""
+    """Part of the URL of the store page of a game that is sold on Discord."""
 
     cover_image: str | None = None
     """Hash of the cover image; absent for none."""
 
     flags: ApplicationFlags | None = None
-    """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
+    """Flags of the app as a number, without bits above 30."""
 
     flags_new: Annotated[ApplicationFlags, StringOnWire] | None = None
     """All flags, as a decimal string."""
 
     approximate_guild_count: int | None = None
-    """About how many guilds have the app."""
+    """Approximate number of guilds with the app."""
 
     approximate_user_install_count: int | None = None
-    """About how many users have installed the app."""
+    """Approximate number of users who have installed the app."""
 
     approximate_user_authorization_count: int | None = None
-    """About how many users have authorised the app."""
+    """Approximate number of users who have authorised the app."""
 
     redirect_uris: Sequence[str] = []
-    """Addresses to which OAuth2 may lead back."""
+    """Redirect URIs for OAuth2."""
 
     interactions_endpoint_url: str | None = None
-    """Address that gets the interactions instead of the gateway; null for none."""
+    """URL to which interactions are sent instead of the gateway; null for none."""
 
     role_connections_verification_url: str | None = None
-    """Address where users verify themselves for linked roles; null for none."""
+    """URL at which users verify themselves for linked roles; null for none."""
 
     event_webhooks_url: str | None = None
-    """Address that gets webhook events; null for none."""
+    """URL to which webhook events are sent; null for none."""
 
     event_webhooks_status: ApplicationEventWebhookStatus | None = None
     """Whether webhook events are sent."""
 
     event_webhooks_types: Sequence[WebhookEventType] = []
-    """Webhook events that the app gets."""
+    """Webhook events that are sent to the app."""
 
     tags: Sequence[str] = []
-    """Up to 5 words for what the app does."""
+    """Tags that describe the app, up to 5."""
 
     install_params: InstallParams | None = None
-    """What the default link asks for when the app is added; absent if there is none."""
+    """Scopes and permissions of the default link for adding the app; absent if there is none."""
 
     integration_types_config: Mapping[
         ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration
     ] = {}
-    """What the app asks for, by the way in which it is installed."""
+    """Installation settings for each way of installing the app."""
 
     custom_install_url: str | None = None
-    """Address that replaces the default link; absent for none."""
+    """URL that replaces the default link; absent if there is none."""
 
 
 class PartialApplication(Model, frozen=True, kw_only=True):
@@ -490,14 +490,14 @@ class PartialApplication(Model, frozen=True, kw_only=True):
     """ID of the app."""
 
     flags: ApplicationFlags
-    """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
+    """Flags of the app as a number, without bits above 30."""
 
     flags_new: Annotated[ApplicationFlags, StringOnWire] | None = None
     """All flags, as a decimal string."""
 
 
 class InvitedApplication(Model, frozen=True, kw_only=True):
-    """App whose activity an invite leads to.
+    """App whose activity is the target of an invite.
 
     Documentation: https://docs.discord.com/developers/resources/invite#invite-object-invite-structure
     """
@@ -512,42 +512,42 @@ class InvitedApplication(Model, frozen=True, kw_only=True):
     """Hash of the icon; null for none."""
 
     description: str | None = None
-    """What the app does; may be empty."""
+    """Description of the app; may be empty."""
 
     rpc_origins: Sequence[str] = []
     """Web origins from which it may be used over RPC."""
 
     bot_public: bool | None = None
-    """Whether everybody may add the bot to guilds, and not its owner alone."""
+    """Whether all users may add the bot to guilds, or only its owner."""
 
     bot_require_code_grant: bool | None = None
-    """Whether the bot joins only after the whole OAuth2 code grant."""
+    """Whether the bot joins a guild only after the full OAuth2 code grant flow."""
 
     terms_of_service_url: str | None = None
-    """Address of the terms of service; absent for none."""
+    """URL of the terms of service; absent if there are none."""
 
     privacy_policy_url: str | None = None
-    """Address of the privacy policy; absent for none."""
+    """URL of the privacy policy; absent if there is none."""
 
     verify_key: str | None = None
-    """Public key in hexadecimal that proves interactions sent over HTTP."""
+    """Public key in hexadecimal, for verifying interactions that are sent over HTTP."""
 
     cover_image: str | None = None
     """Hash of the cover image; absent for none."""
 
     flags: ApplicationFlags | None = None
-    """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
+    """Flags of the app as a number, without bits above 30."""
 
     tags: Sequence[str] = []
-    """Up to 5 words for what the app does."""
+    """Tags that describe the app, up to 5."""
 
     install_params: InstallParams | None = None
-    """What the default link asks for when the app is added; absent if there is none."""
+    """Scopes and permissions of the default link for adding the app; absent if there is none."""
 
     integration_types_config: Mapping[
         ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration
     ] = {}
-    """What the app asks for, by the way in which it is installed."""
+    """Installation settings for each way of installing the app."""
 
     custom_install_url: str | None = None
-    """Address that replaces the default link; absent for none."""
+    """URL that replaces the default link; absent if there is none."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/audit_log.yaml by "cordspec codegen" - do not edit
-"""Audit log, who did what in a guild."""
+"""Audit log of a guild."""
 
 from collections.abc import Sequence
 from typing import Annotated
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class AuditLogChange(Model, frozen=True, kw_only=True):
-    """One setting before and after.
+    """Change of one setting.
 
     Documentation:
     https://docs.discord.com/developers/resources/audit-log#audit-log-change-object-audit-log-change-structure
@@ -36,7 +36,7 @@ class AuditLogChange(Model, frozen=True, kw_only=True):
 
 
 class AuditLogEvent(OpenIntEnum):
-    """Kind of act in an audit log.
+    """Actions of an audit log.
 
     Documentation:
     https://docs.discord.com/developers/resources/audit-log#audit-log-entry-object-audit-log-events
@@ -62,7 +62,7 @@ class AuditLogEvent(OpenIntEnum):
     MEMBER_UPDATE = 24
 
     MEMBER_ROLE_UPDATE = 25
-    """Roles were given to a member or taken away."""
+    """Roles of a member were added or removed."""
 
     MEMBER_MOVE = 26
     """Members were moved to another voice channel."""
@@ -85,7 +85,7 @@ class AuditLogEvent(OpenIntEnum):
     EMOJI_DELETE = 62
 
     MESSAGE_DELETE = 72
-    """Somebody else's messages were deleted."""
+    """Messages of another user were deleted."""
 
     MESSAGE_BULK_DELETE = 73
     MESSAGE_PIN = 74
@@ -107,7 +107,7 @@ class AuditLogEvent(OpenIntEnum):
     THREAD_DELETE = 112
 
     APPLICATION_COMMAND_PERMISSION_UPDATE = 121
-    """Who may use a command was changed."""
+    """Permissions of a command were changed."""
 
     SOUNDBOARD_SOUND_CREATE = 130
     SOUNDBOARD_SOUND_UPDATE = 131
@@ -123,10 +123,10 @@ class AuditLogEvent(OpenIntEnum):
     """A rule reported a message."""
 
     AUTO_MODERATION_USER_COMMUNICATION_DISABLED = 145
-    """A rule silenced a member."""
+    """A rule timed a member out."""
 
     AUTO_MODERATION_QUARANTINE_USER = 146
-    """A rule kept a member from interacting."""
+    """A rule blocked a member from interacting."""
 
     CREATOR_MONETIZATION_REQUEST_CREATED = 150
     """Monetization was applied for."""
@@ -139,13 +139,13 @@ class AuditLogEvent(OpenIntEnum):
     ONBOARDING_UPDATE = 167
 
     GUILD_HOME_FEATURE_ITEM = 171
-    """Put on the home page. Not in Discord's documentation."""
+    """Item was featured on the home page. Not in Discord's documentation."""
 
     GUILD_HOME_REMOVE_ITEM = 172
-    """Taken off the home page. Not in Discord's documentation."""
+    """Item was removed from the home page. Not in Discord's documentation."""
 
     HARMFUL_LINKS_BLOCKED_MESSAGE = 180
-    """A bad link was blocked. Not in Discord's documentation."""
+    """A message with a harmful link was blocked. Not in Discord's documentation."""
 
     HOME_SETTINGS_CREATE = 190
     """Server guide was set up."""
@@ -166,7 +166,7 @@ class AuditLogEvent(OpenIntEnum):
 
 
 class AuditLogEntryOptions(Model, frozen=True, kw_only=True):
-    """Details of an act; which are there depends on the action, and numbers are strings.
+    """Details of an action; the fields depend on the action, and numbers are strings.
 
     Documentation:
     https://docs.discord.com/developers/resources/audit-log#audit-log-entry-object-optional-audit-entry-info
@@ -185,16 +185,16 @@ class AuditLogEntryOptions(Model, frozen=True, kw_only=True):
     """Channel where it happened, for moves, messages, stages, statuses and auto moderation."""
 
     count: str | None = None
-    """How many messages were deleted, or members moved or disconnected, in decimal digits."""
+    """Number of messages deleted, or of members moved or disconnected, as a decimal string."""
 
     delete_member_days: str | None = None
-    """Days without activity after which members were pruned, in decimal digits."""
+    """Days without activity after which members were pruned, as a decimal string."""
 
     id: Snowflake | None = None
     """Role or user of the permission overwrite."""
 
     members_removed: str | None = None
-    """How many members were pruned, in decimal digits."""
+    """Number of members pruned, as a decimal string."""
 
     message_id: MessageId | None = None
     """Message that was pinned or unpinned."""
@@ -213,29 +213,29 @@ class AuditLogEntryOptions(Model, frozen=True, kw_only=True):
 
 
 class AuditLogEntry(Model, frozen=True, kw_only=True):
-    """One administrative act in a guild.
+    """Record of an administrative action in a guild.
 
     Documentation:
     https://docs.discord.com/developers/resources/audit-log#audit-log-entry-object-audit-log-entry-structure
     """
 
     target_id: Snowflake | None
-    """What was acted on, of the kind that the action says; null if it has no id."""
+    """ID of the affected object, whose type depends on the action; null if it has none."""
 
     changes: Sequence[AuditLogChange] = []
-    """Settings that differ now."""
+    """Settings that were changed."""
 
     user_id: UserId | None
-    """User or bot who acted; null if there was no particular user."""
+    """User or bot that performed the action; null if there was none."""
 
     id: AuditLogEntryId
-    """ID of the entry, which holds the time of the act."""
+    """ID of the entry, which contains the time of the action."""
 
     action_type: AuditLogEvent
-    """What was done."""
+    """Action that was performed."""
 
     options: AuditLogEntryOptions | None = None
-    """Details of some actions; absent for the others."""
+    """Details of the action; absent for actions without details."""
 
     reason: str | None = None
     """Reason that was given, 1 to 512 characters; absent if none was."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/auto_moderation.yaml by "cordspec codegen" - do not edit
-"""Auto moderation, the rules of a guild and what they do."""
+"""Rules of auto moderation and their actions."""
 
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
@@ -41,7 +41,7 @@ __all__ = [
 
 
 class AutoModerationEventType(OpenIntEnum):
-    """When a rule is applied.
+    """Events that a rule checks.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-event-types
@@ -51,11 +51,11 @@ class AutoModerationEventType(OpenIntEnum):
     """A member sends or edits a message."""
 
     MEMBER_UPDATE = 2
-    """A member changes the own profile."""
+    """A member edits their profile."""
 
 
 class BaseAutoModerationAction(Model, frozen=True, kw_only=True):
-    """What actions of every kind have, nothing but their type.
+    """Fields of all actions, which have only the type in common.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-action-object-auto-moderation-action-structure
@@ -63,23 +63,23 @@ class BaseAutoModerationAction(Model, frozen=True, kw_only=True):
 
 
 class AutoModerationActionType(OpenIntEnum):
-    """What a rule does when it is triggered.
+    """Actions that a rule performs when it is triggered.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-action-object-action-types
     """
 
     BLOCK_MESSAGE = 1
-    """Keep the message from being posted."""
+    """Block the message."""
 
     SEND_ALERT_MESSAGE = 2
     """Report the content to a channel."""
 
     TIMEOUT = 3
-    """Silence the member for a while."""
+    """Time the member out."""
 
     BLOCK_MEMBER_INTERACTION = 4
-    """Keep the member from interacting at all."""
+    """Block the member from interacting."""
 
 
 class BlockMessageActionMetadata(Model, frozen=True, kw_only=True):
@@ -94,7 +94,7 @@ class BlockMessageActionMetadata(Model, frozen=True, kw_only=True):
 
 
 class BlockMessageAction(BaseAutoModerationAction, frozen=True, kw_only=True, tag_field="type", tag=1):
-    """Keeps the message from being posted.
+    """Blocks the message.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-action-object-action-types
@@ -108,7 +108,7 @@ class BlockMessageAction(BaseAutoModerationAction, frozen=True, kw_only=True, ta
 
 
 class SendAlertMessageActionMetadata(Model, frozen=True, kw_only=True):
-    """Where a report goes.
+    """Channel of a report.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-action-object-action-metadata
@@ -119,7 +119,7 @@ class SendAlertMessageActionMetadata(Model, frozen=True, kw_only=True):
 
 
 class SendAlertMessageAction(BaseAutoModerationAction, frozen=True, kw_only=True, tag_field="type", tag=2):
-    """Reports what was said to a channel.
+    """Reports the content to a channel.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-action-object-action-types
@@ -131,11 +131,11 @@ class SendAlertMessageAction(BaseAutoModerationAction, frozen=True, kw_only=True
     """Always SEND_ALERT_MESSAGE."""
 
     metadata: SendAlertMessageActionMetadata
-    """Where the report goes."""
+    """Channel of the report."""
 
 
 class TimeoutActionMetadata(Model, frozen=True, kw_only=True):
-    """How long a member is silenced.
+    """Duration of a timeout.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-action-object-action-metadata
@@ -146,7 +146,7 @@ class TimeoutActionMetadata(Model, frozen=True, kw_only=True):
 
 
 class TimeoutAction(BaseAutoModerationAction, frozen=True, kw_only=True, tag_field="type", tag=3):
-    """Silences the member for a while; for keyword and mention rules alone.
+    """Times the member out; for keyword and mention rules only.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-action-object-action-types
@@ -156,13 +156,13 @@ class TimeoutAction(BaseAutoModerationAction, frozen=True, kw_only=True, tag_fie
     """Always TIMEOUT."""
 
     metadata: TimeoutActionMetadata
-    """How long the member is silenced."""
+    """Duration of the timeout."""
 
 
 class BlockMemberInteractionAction(
     BaseAutoModerationAction, frozen=True, kw_only=True, tag_field="type", tag=4
 ):
-    """Keeps the member from writing, speaking and other interactions; it has no metadata to read.
+    """Blocks the member from writing, speaking and other interactions; it has no metadata.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-action-object-action-types
@@ -195,11 +195,11 @@ AutoModerationAction: TypeAlias = (
     | BlockMemberInteractionAction
     | UnknownAutoModerationAction
 )
-"""One thing that a rule does when it is triggered."""
+"""Action that a rule performs when it is triggered."""
 
 
 class BaseAutoModerationRule(Model, frozen=True, kw_only=True):
-    """What rules of every kind have.
+    """Fields of all rules.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-auto-moderation-rule-structure
@@ -209,45 +209,45 @@ class BaseAutoModerationRule(Model, frozen=True, kw_only=True):
     """ID of the rule."""
 
     guild_id: GuildId
-    """Guild that the rule guards."""
+    """Guild of the rule."""
 
     name: str
-    """Name that moderators gave it."""
+    """Name of the rule."""
 
     creator_id: UserId
-    """User who made the rule."""
+    """User who created the rule."""
 
     event_type: AutoModerationEventType
-    """What is looked at, messages or profiles."""
+    """Event that is checked, messages or profiles."""
 
     actions: Sequence[AutoModerationAction]
-    """What happens when the rule is triggered."""
+    """Actions that are performed when the rule is triggered."""
 
     enabled: bool
-    """Whether the rule is in force."""
+    """Whether the rule is enabled."""
 
     exempt_roles: Sequence[RoleId]
-    """Roles whose members the rule leaves alone, up to 20."""
+    """Roles whose members are exempt from the rule, up to 20."""
 
     exempt_channels: Sequence[ChannelId]
-    """Channels that the rule leaves alone, up to 50."""
+    """Channels that are exempt from the rule, up to 50."""
 
 
 class AutoModerationTriggerType(OpenIntEnum):
-    """What triggers a rule.
+    """Triggers of a rule.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-trigger-types
     """
 
     KEYWORD = 1
-    """Words that the guild chose; up to 6 rules per guild."""
+    """Words chosen by the guild; up to 6 rules per guild."""
 
     SPAM = 3
-    """What Discord takes for spam; one rule per guild."""
+    """Messages that Discord considers spam; one rule per guild."""
 
     KEYWORD_PRESET = 4
-    """Words on lists of Discord; one rule per guild."""
+    """Words on lists by Discord; one rule per guild."""
 
     MENTION_SPAM = 5
     """Too many mentions in one message; one rule per guild."""
@@ -257,24 +257,24 @@ class AutoModerationTriggerType(OpenIntEnum):
 
 
 class KeywordTriggerMetadata(Model, frozen=True, kw_only=True):
-    """Words that trigger a keyword rule, and words that do not.
+    """Words that trigger a keyword rule, and exceptions.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-trigger-metadata
     """
 
     keyword_filter: Sequence[str] = []
-    """Words or phrases to look for, `*` at an end for any letters; up to 1000 of 60 characters."""
+    """Words or phrases that trigger the rule, with `*` at an end for any text; up to 1000 of 60 characters."""
 
     regex_patterns: Sequence[str] = []
-    """Regular expressions of Rust's kind to look for, up to 10 of 260 characters."""
+    """Regular expressions in Rust's syntax that trigger the rule, up to 10 of 260 characters."""
 
     allow_list: Sequence[str] = []
     """Words or phrases that do not trigger the rule, up to 100 of 60 characters."""
 
 
 class KeywordRule(BaseAutoModerationRule, frozen=True, kw_only=True, tag_field="trigger_type", tag=1):
-    """Rule against words that the guild chose; up to 6 per guild.
+    """Rule against words chosen by the guild; up to 6 per guild.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-trigger-types
@@ -284,11 +284,11 @@ class KeywordRule(BaseAutoModerationRule, frozen=True, kw_only=True, tag_field="
     """Always KEYWORD."""
 
     trigger_metadata: KeywordTriggerMetadata
-    """Words that trigger it, and words that do not."""
+    """Words that trigger the rule, and exceptions."""
 
 
 class SpamTriggerMetadata(Model, frozen=True, kw_only=True):
-    """Nothing, since a spam rule has no settings.
+    """Empty object, since a spam rule has no settings.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-trigger-metadata
@@ -296,7 +296,7 @@ class SpamTriggerMetadata(Model, frozen=True, kw_only=True):
 
 
 class SpamRule(BaseAutoModerationRule, frozen=True, kw_only=True, tag_field="trigger_type", tag=3):
-    """Rule against what Discord takes for spam; one per guild.
+    """Rule against messages that Discord considers spam; one per guild.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-trigger-types
@@ -306,11 +306,11 @@ class SpamRule(BaseAutoModerationRule, frozen=True, kw_only=True, tag_field="tri
     """Always SPAM."""
 
     trigger_metadata: SpamTriggerMetadata
-    """Empty object, since there is nothing to set."""
+    """Empty object, since the rule has no settings."""
 
 
 class AutoModerationKeywordPresetType(OpenIntEnum):
-    """List of words that Discord keeps.
+    """Lists of words by Discord.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-keyword-preset-types
@@ -323,25 +323,25 @@ class AutoModerationKeywordPresetType(OpenIntEnum):
     """Sexually explicit words."""
 
     SLURS = 3
-    """Insults and words of hatred."""
+    """Slurs and hate speech."""
 
 
 class KeywordPresetTriggerMetadata(Model, frozen=True, kw_only=True):
-    """Lists of words that trigger a preset rule, and words that do not.
+    """Lists of words that trigger a preset rule, and exceptions.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-trigger-metadata
     """
 
     presets: Sequence[AutoModerationKeywordPresetType]
-    """Lists of Discord that are in use."""
+    """Lists of words by Discord that trigger the rule."""
 
     allow_list: Sequence[str] = []
     """Words or phrases that do not trigger the rule, up to 1000 of 60 characters."""
 
 
 class KeywordPresetRule(BaseAutoModerationRule, frozen=True, kw_only=True, tag_field="trigger_type", tag=4):
-    """Rule against words on lists that Discord keeps; one per guild.
+    """Rule against words on lists by Discord; one per guild.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-trigger-types
@@ -353,21 +353,21 @@ class KeywordPresetRule(BaseAutoModerationRule, frozen=True, kw_only=True, tag_f
     """Always KEYWORD_PRESET."""
 
     trigger_metadata: KeywordPresetTriggerMetadata
-    """Lists in use, and words that do not trigger it."""
+    """Lists that trigger the rule, and exceptions."""
 
 
 class MentionSpamTriggerMetadata(Model, frozen=True, kw_only=True):
-    """How many mentions trigger a mention rule.
+    """Number of mentions that triggers a mention rule.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-trigger-metadata
     """
 
     mention_total_limit: int
-    """Different roles and users that one message may mention, up to 50."""
+    """Maximum number of different roles and users that one message may mention, up to 50."""
 
     mention_raid_protection_enabled: bool = False
-    """Whether raids by mentions are recognised as well."""
+    """Whether mention raids are detected too."""
 
 
 class MentionSpamRule(BaseAutoModerationRule, frozen=True, kw_only=True, tag_field="trigger_type", tag=5):
@@ -383,11 +383,11 @@ class MentionSpamRule(BaseAutoModerationRule, frozen=True, kw_only=True, tag_fie
     """Always MENTION_SPAM."""
 
     trigger_metadata: MentionSpamTriggerMetadata
-    """How many mentions are too many."""
+    """Number of mentions that triggers the rule."""
 
 
 class MemberProfileTriggerMetadata(KeywordTriggerMetadata, frozen=True, kw_only=True):
-    """Words that trigger a profile rule, and words that do not; limits as for a keyword rule.
+    """Words that trigger a profile rule, and exceptions; the limits are those of a keyword rule.
 
     Documentation:
     https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object-trigger-metadata
@@ -407,7 +407,7 @@ class MemberProfileRule(BaseAutoModerationRule, frozen=True, kw_only=True, tag_f
     """Always MEMBER_PROFILE."""
 
     trigger_metadata: MemberProfileTriggerMetadata
-    """Words that trigger it, and words that do not."""
+    """Words that trigger the rule, and exceptions."""
 
 
 class UnknownAutoModerationRule(
@@ -432,4 +432,4 @@ AutoModerationRule: TypeAlias = (
     | MemberProfileRule
     | UnknownAutoModerationRule
 )
-"""Rule that acts by itself on messages or profiles, of one kind per trigger."""
+"""Rule that acts automatically on messages or profiles; its class depends on the trigger."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/channel.yaml by "cordspec codegen" - do not edit
-"""Channels of guilds, threads and direct messages, each kind with just the fields it has."""
+"""Channels of guilds, threads and direct messages, with a class for each type."""
 
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
@@ -60,7 +60,7 @@ __all__ = [
 
 @open_flags
 class ChannelFlags(OpenFlag):
-    """Settings of a channel that are on or off.
+    """Flags of a channel.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-flags
     """
@@ -69,7 +69,7 @@ class ChannelFlags(OpenFlag):
     """Hidden from the feed of the guild. Not in Discord's documentation."""
 
     PINNED = 1 << 1
-    """Thread that stays at the top of its forum."""
+    """Thread that is pinned at the top of its forum."""
 
     ACTIVE_CHANNELS_REMOVED = 1 << 2
     """Hidden from the active channels. Not in Discord's documentation."""
@@ -84,13 +84,13 @@ class ChannelFlags(OpenFlag):
     """Listed in the server guide. Not in Discord's documentation."""
 
     CLYDE_AI = 1 << 8
-    """Thread that the Clyde chatbot opened. Not in Discord's documentation."""
+    """Thread that the Clyde chatbot created. Not in Discord's documentation."""
 
     IS_SCHEDULED_FOR_DELETION = 1 << 9
     """Discord is going to delete it. Not in Discord's documentation."""
 
     HIDE_MEDIA_DOWNLOAD_OPTIONS = 1 << 15
-    """Media channel without buttons to download."""
+    """Media channel without download buttons."""
 
     CHANNEL_OBFUSCATED = 1 << 17
     """The bot cannot view the channel, so its details are hidden and its name is `___hidden___`. Not in
@@ -98,11 +98,11 @@ class ChannelFlags(OpenFlag):
     """
 
     IS_SPOILER_CHANNEL = 1 << 21
-    """Users must agree before they see the contents."""
+    """Users must agree before they see the content."""
 
 
 class BaseChannel(Model, frozen=True, kw_only=True):
-    """What every channel has, whatever its kind.
+    """Fields of all channels.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
     """
@@ -111,7 +111,7 @@ class BaseChannel(Model, frozen=True, kw_only=True):
     """ID of the channel; a thread made from a message has the id of that message."""
 
     flags: ChannelFlags = ChannelFlags(0)
-    """Settings that are on or off."""
+    """Flags of the channel."""
 
 
 class ChannelIconEmoji(Model, frozen=True, kw_only=True):
@@ -125,7 +125,7 @@ class ChannelIconEmoji(Model, frozen=True, kw_only=True):
 
 
 class GuildChannel(BaseChannel, NullAsDefaultModel, frozen=True, kw_only=True):
-    """What every channel of a guild but threads has; id, type, position, parent_id are never hidden.
+    """Fields of all channels of a guild except threads; id, type, position and parent_id are never hidden.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
     """
@@ -136,10 +136,10 @@ class GuildChannel(BaseChannel, NullAsDefaultModel, frozen=True, kw_only=True):
     """Guild of the channel; absent inside GUILD_CREATE."""
 
     position: int = 0
-    """Place in the list of channels; equal places are ordered by id."""
+    """Position in the list of channels; channels with the same position are sorted by id."""
 
     permission_overwrites: Sequence[Overwrite] = []
-    """What single roles and members are allowed or denied here. The default also replaces null."""
+    """Permission overwrites for roles and members. The default also replaces null."""
 
     name: str = "___hidden___"
     """Name of the channel, 1 to 100 characters; "___hidden___" where the bot may not view the channel. The
@@ -150,27 +150,25 @@ class GuildChannel(BaseChannel, NullAsDefaultModel, frozen=True, kw_only=True):
     """Whether the channel is restricted to adults. The default also replaces null."""
 
     application_id: ApplicationId | None = None
-    """App that made the channel; null or absent for channels that people made."""
+    """App that created the channel; null or absent if a user did."""
 
     parent_id: ChannelId | None = None
     """Category of the channel; null outside any, null or absent for a category itself."""
 
     version: int = 0
-    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
-    documentation. The default also replaces null.
+    """Version number, which increases with each change; 0 or absent if Discord does not send it. Not in
+    Discord's documentation. The default also replaces null.
     """
 
     icon_emoji: ChannelIconEmoji | None = None
     """Emoji shown as the icon of the channel; null or absent for none. Not in Discord's documentation."""
 
     flags: ChannelFlags = ChannelFlags(0)
-    """Settings that are on or off; CHANNEL_OBFUSCATED where the bot may not view the channel. The default
-    also replaces null.
-    """
+    """Flags of the channel; CHANNEL_OBFUSCATED if the bot may not view it. The default also replaces null."""
 
 
 class GuildMessageChannel(GuildChannel, frozen=True, kw_only=True):
-    """What a guild channel has in which people write messages or open threads.
+    """Fields of all guild channels with messages or threads.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
     """
@@ -185,11 +183,11 @@ class GuildMessageChannel(GuildChannel, frozen=True, kw_only=True):
     )
 
     last_message_id: MessageId | None = None
-    """Latest message, in forums the latest thread; may be gone by now, null for none."""
+    """Latest message, in forums the latest thread; it may have been deleted. Null if there was none."""
 
     rate_limit_per_user: int = 0
-    """Pause between two messages of a member, in seconds up to 21600; 0 for none. The default also replaces
-    null.
+    """Slowmode, the minimum time between two messages of a member, in seconds, up to 21600; 0 for none. The
+    default also replaces null.
     """
 
     last_pin_timestamp: Timestamp | None = None
@@ -197,7 +195,7 @@ class GuildMessageChannel(GuildChannel, frozen=True, kw_only=True):
 
 
 class AutoArchiveDuration(OpenIntEnum):
-    """Minutes of silence after which a thread leaves the list of channels.
+    """Minutes without activity after which a thread is hidden from the list of channels.
 
     Documentation:
     https://docs.discord.com/developers/resources/channel#thread-metadata-object-thread-metadata-structure
@@ -210,7 +208,7 @@ class AutoArchiveDuration(OpenIntEnum):
 
 
 class BaseTextChannel(GuildMessageChannel, frozen=True, kw_only=True):
-    """What channels have below which threads can be opened.
+    """Fields of all channels in which threads can be created.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
     """
@@ -226,17 +224,17 @@ class BaseTextChannel(GuildMessageChannel, frozen=True, kw_only=True):
     )
 
     topic: str | None = None
-    """What the channel is about, up to 1024 characters or 4096 in forums; null if not said."""
+    """Topic of the channel, up to 1024 characters or 4096 in forums; null for none."""
 
     default_auto_archive_duration: AutoArchiveDuration | None = None
-    """What new threads start out with as their auto_archive_duration; absent if never set. Minutes."""
+    """Default auto_archive_duration of new threads; absent if never set. Minutes."""
 
     default_thread_rate_limit_per_user: int = 0
-    """Pause between messages, in seconds, that new threads start out with. The default also replaces null."""
+    """Slowmode of new threads, in seconds. The default also replaces null."""
 
 
 class ChannelType(OpenIntEnum):
-    """Kinds of channels.
+    """Types of channels.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-types
     """
@@ -254,16 +252,16 @@ class ChannelType(OpenIntEnum):
     """Direct messages of a group."""
 
     GUILD_CATEGORY = 4
-    """Heading that holds other channels."""
+    """Category that contains other channels."""
 
     GUILD_ANNOUNCEMENT = 5
     """Channel that other guilds can follow."""
 
     ANNOUNCEMENT_THREAD = 10
-    """Thread below an announcement channel."""
+    """Thread of an announcement channel."""
 
     PUBLIC_THREAD = 11
-    """Thread that everybody sees who sees its parent."""
+    """Thread that is visible to all users who can view its parent channel."""
 
     PRIVATE_THREAD = 12
     """Thread for invited members and moderators."""
@@ -278,7 +276,7 @@ class ChannelType(OpenIntEnum):
     """Channel of threads only."""
 
     GUILD_MEDIA = 16
-    """Channel of threads with pictures and films."""
+    """Channel of threads with images and videos."""
 
 
 class TextChannel(BaseTextChannel, frozen=True, kw_only=True, tag_field="type", tag=0):
@@ -289,20 +287,20 @@ class TextChannel(BaseTextChannel, frozen=True, kw_only=True, tag_field="type", 
     """
 
     type: ClassVar[Literal[ChannelType.GUILD_TEXT]] = ChannelType.GUILD_TEXT
-    """Kind of channel."""
+    """Type of the channel."""
 
 
 class BasePrivateChannel(BaseChannel, frozen=True, kw_only=True):
-    """What channels outside of guilds have.
+    """Fields of all channels outside of guilds.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
     """
 
     last_message_id: MessageId | None = None
-    """Latest message; it may be gone by now, null if there was none."""
+    """Latest message; it may have been deleted. Null if there was none."""
 
     recipients: Sequence[User] = []
-    """Everybody else in the conversation."""
+    """Users in the conversation, without the current user."""
 
     last_pin_timestamp: Timestamp | None = None
     """When a message was last pinned; null or absent while nothing is pinned."""
@@ -315,11 +313,11 @@ class DMChannel(BasePrivateChannel, frozen=True, kw_only=True, tag_field="type",
     """
 
     type: ClassVar[Literal[ChannelType.DM]] = ChannelType.DM
-    """Kind of channel."""
+    """Type of the channel."""
 
 
 class VideoQualityMode(OpenIntEnum):
-    """Quality of camera pictures in a voice channel.
+    """Video quality of cameras in a voice channel.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-video-quality-modes
     """
@@ -332,7 +330,7 @@ class VideoQualityMode(OpenIntEnum):
 
 
 class BaseVoiceChannel(GuildMessageChannel, frozen=True, kw_only=True):
-    """What voice and stage channels have.
+    """Fields of voice and stage channels.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
     """
@@ -350,18 +348,16 @@ class BaseVoiceChannel(GuildMessageChannel, frozen=True, kw_only=True):
     )
 
     bitrate: int = 0
-    """Quality of the sound in bits per second; 0 where a server does not say it. The default also replaces
-    null.
-    """
+    """Bitrate in bits per second; 0 if a server does not send it. The default also replaces null."""
 
     user_limit: int = 0
-    """How many users fit in; 0 for no limit. The default also replaces null."""
+    """Maximum number of users; 0 for no limit. The default also replaces null."""
 
     rtc_region: str | None = None
-    """Id of the voice region; null lets Discord choose."""
+    """ID of the voice region; null if Discord chooses it."""
 
     video_quality_mode: VideoQualityMode = VideoQualityMode.AUTO
-    """Quality of camera pictures. The default also replaces null."""
+    """Video quality of cameras. The default also replaces null."""
 
 
 class VoiceChannel(BaseVoiceChannel, frozen=True, kw_only=True, tag_field="type", tag=2):
@@ -372,10 +368,10 @@ class VoiceChannel(BaseVoiceChannel, frozen=True, kw_only=True, tag_field="type"
     """
 
     type: ClassVar[Literal[ChannelType.GUILD_VOICE]] = ChannelType.GUILD_VOICE
-    """Kind of channel."""
+    """Type of the channel."""
 
     status: str | None = None
-    """Short text that shows what goes on in the channel; null for none. Not in Discord's documentation."""
+    """Status text of the channel; null for none. Not in Discord's documentation."""
 
 
 class GroupDMChannel(BasePrivateChannel, frozen=True, kw_only=True, tag_field="type", tag=3):
@@ -386,7 +382,7 @@ class GroupDMChannel(BasePrivateChannel, frozen=True, kw_only=True, tag_field="t
     """
 
     type: ClassVar[Literal[ChannelType.GROUP_DM]] = ChannelType.GROUP_DM
-    """Kind of channel."""
+    """Type of the channel."""
 
     name: str | None = None
     """Name of the group; null if it has none."""
@@ -395,24 +391,24 @@ class GroupDMChannel(BasePrivateChannel, frozen=True, kw_only=True, tag_field="t
     """Hash of the icon; null for none."""
 
     owner_id: UserId | None = None
-    """User who made the group."""
+    """User who owns the group."""
 
     application_id: ApplicationId | None = None
-    """App that made the group; null or absent if a person did."""
+    """App that created the group; null or absent if a user did."""
 
     managed: bool = False
-    """Whether an app runs the group, by the gdm.join scope."""
+    """Whether an app manages the group with the gdm.join scope."""
 
 
 class CategoryChannel(GuildChannel, frozen=True, kw_only=True, tag_field="type", tag=4):
-    """Category, a heading that holds up to 50 channels.
+    """Category, which contains up to 50 channels.
 
     Documentation:
     https://docs.discord.com/developers/resources/channel#channel-object-example-channel-category
     """
 
     type: ClassVar[Literal[ChannelType.GUILD_CATEGORY]] = ChannelType.GUILD_CATEGORY
-    """Kind of channel."""
+    """Type of the channel."""
 
 
 class AnnouncementChannel(BaseTextChannel, frozen=True, kw_only=True, tag_field="type", tag=5):
@@ -423,7 +419,7 @@ class AnnouncementChannel(BaseTextChannel, frozen=True, kw_only=True, tag_field=
     """
 
     type: ClassVar[Literal[ChannelType.GUILD_ANNOUNCEMENT]] = ChannelType.GUILD_ANNOUNCEMENT
-    """Kind of channel."""
+    """Type of the channel."""
 
 
 class ThreadMetadata(Model, frozen=True, kw_only=True):
@@ -434,22 +430,22 @@ class ThreadMetadata(Model, frozen=True, kw_only=True):
     """
 
     archived: bool
-    """Whether the thread is archived, hidden until a message is sent in it."""
+    """Whether the thread is archived; a message in it unarchives it."""
 
     auto_archive_duration: AutoArchiveDuration
-    """Minutes without activity after which the thread leaves the list of channels."""
+    """Minutes without activity after which the thread is hidden from the list of channels."""
 
     archive_timestamp: Timestamp | None
-    """When the thread was opened, archived or brought back, whichever was last."""
+    """When the thread was last archived or unarchived, or else created."""
 
     locked: bool = False
     """Whether only moderators of threads may unarchive it."""
 
     invitable: bool | None = None
-    """Whether ordinary members may invite others; absent for threads that are not private."""
+    """Whether members who are not moderators may invite others; absent for threads that are not private."""
 
     create_timestamp: Timestamp | None = None
-    """When the thread was opened; null or absent for those before 2022-01-09."""
+    """When the thread was created; null or absent for threads from before 2022-01-09."""
 
 
 class ThreadMember(Model, frozen=True, kw_only=True):
@@ -469,14 +465,14 @@ class ThreadMember(Model, frozen=True, kw_only=True):
     """When the user last joined."""
 
     flags: int
-    """Notification settings as bits that Discord does not explain."""
+    """Notification settings as flags, which Discord does not document."""
 
     member: Member | None = None
-    """User as a member of the guild; absent wherever Discord does not look it up."""
+    """User as a member of the guild; absent in events in which Discord does not send it."""
 
 
 class Thread(BaseChannel, frozen=True, kw_only=True):
-    """What every thread has.
+    """Fields of all threads.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-example-thread-channel
     """
@@ -488,83 +484,83 @@ class Thread(BaseChannel, frozen=True, kw_only=True):
     """Title of the thread, 1 to 100 characters."""
 
     last_message_id: MessageId | None = None
-    """Latest message; it may be gone by now, null if there was none."""
+    """Latest message; it may have been deleted. Null if there was none."""
 
     rate_limit_per_user: int = 0
-    """Pause between two messages of a member, in seconds up to 21600; 0 for none."""
+    """Slowmode, the minimum time between two messages of a member, in seconds, up to 21600; 0 for none."""
 
     owner_id: UserId
-    """User who opened the thread."""
+    """User who created the thread."""
 
     parent_id: ChannelId
-    """Channel in which the thread was opened."""
+    """Channel in which the thread was created."""
 
     last_pin_timestamp: Timestamp | None = None
     """When a message was last pinned; null or absent while nothing is pinned."""
 
     message_count: int = 0
-    """Messages but the first and deleted ones; threads from before 2022-07 stop at 50."""
+    """Number of messages, without the first and deleted ones; for threads from before 2022-07, at most 50."""
 
     member_count: int = 0
-    """About how many users joined; counting stops at 50."""
+    """Approximate number of users in the thread, at most 50."""
 
     thread_metadata: ThreadMetadata
-    """Whether and when the thread was archived, and its like."""
+    """State of the thread, such as whether it is archived."""
 
     member: ThreadMember | None = None
     """Membership of the current user; absent for a thread that it has not joined."""
 
     total_message_sent: int = 0
-    """Messages ever sent in the thread, deleted ones too."""
+    """Number of messages ever sent in the thread, including deleted ones."""
 
     applied_tags: Sequence[ForumTagId] = []
-    """Tags of the thread; only threads of forums have any."""
+    """Tags of the thread; only threads of forums have tags."""
 
     newly_created: bool = False
-    """Whether THREAD_CREATE is due to a new thread, not to one that became visible."""
+    """Whether THREAD_CREATE was sent for a new thread, and not for one that became visible."""
 
 
 class AnnouncementThread(Thread, frozen=True, kw_only=True, tag_field="type", tag=10):
-    """Thread below an announcement channel.
+    """Thread of an announcement channel.
 
     Documentation: https://docs.discord.com/developers/topics/threads
     """
 
     type: ClassVar[Literal[ChannelType.ANNOUNCEMENT_THREAD]] = ChannelType.ANNOUNCEMENT_THREAD
-    """Kind of channel."""
+    """Type of the channel."""
 
 
 class PublicThread(Thread, frozen=True, kw_only=True, tag_field="type", tag=11):
-    """Thread that everybody sees who sees its parent; posts of forums are such threads.
+    """Thread that is visible to all users who can view its parent channel; posts of forums are such threads.
 
     Documentation: https://docs.discord.com/developers/topics/threads
     """
 
     type: ClassVar[Literal[ChannelType.PUBLIC_THREAD]] = ChannelType.PUBLIC_THREAD
-    """Kind of channel."""
+    """Type of the channel."""
 
 
 class PrivateThread(Thread, frozen=True, kw_only=True, tag_field="type", tag=12):
-    """Thread that only invited members and moderators of threads see.
+    """Thread that is visible only to invited members and to moderators of threads.
 
     Documentation: https://docs.discord.com/developers/topics/threads
     """
 
     type: ClassVar[Literal[ChannelType.PRIVATE_THREAD]] = ChannelType.PRIVATE_THREAD
-    """Kind of channel."""
+    """Type of the channel."""
 
 
 class StageChannel(BaseVoiceChannel, frozen=True, kw_only=True, tag_field="type", tag=13):
-    """Stage channel, where a few speak to many.
+    """Stage channel, with speakers and an audience.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object-channel-types
     """
 
     type: ClassVar[Literal[ChannelType.GUILD_STAGE_VOICE]] = ChannelType.GUILD_STAGE_VOICE
-    """Kind of channel."""
+    """Type of the channel."""
 
     topic: str | None = None
-    """What the stage is about; null if not said."""
+    """Topic of the stage; null for none."""
 
 
 class DirectoryChannel(GuildChannel, frozen=True, kw_only=True, tag_field="type", tag=14):
@@ -574,11 +570,11 @@ class DirectoryChannel(GuildChannel, frozen=True, kw_only=True, tag_field="type"
     """
 
     type: ClassVar[Literal[ChannelType.GUILD_DIRECTORY]] = ChannelType.GUILD_DIRECTORY
-    """Kind of channel."""
+    """Type of the channel."""
 
 
 class ForumTag(Model, frozen=True, kw_only=True):
-    """Tag that threads of a forum may carry; at most one of its emoji fields is set.
+    """Tag that can be applied to threads of a forum; at most one of its emoji fields is set.
 
     Documentation: https://docs.discord.com/developers/resources/channel#forum-tag-object-forum-tag-structure
     """
@@ -590,13 +586,13 @@ class ForumTag(Model, frozen=True, kw_only=True):
     """Name of the tag, up to 20 characters."""
 
     moderated: bool = False
-    """Whether only moderators of threads may put the tag on or take it off."""
+    """Whether only moderators of threads may add or remove the tag."""
 
     emoji_id: EmojiId | None
-    """Emoji of the guild on the tag; null for none, in 2022 also 0."""
+    """ID of the custom emoji of the tag; null for none, in 2022 also 0."""
 
     emoji_name: str | None
-    """Unicode emoji on the tag; null for none."""
+    """Unicode emoji of the tag; null for none."""
 
 
 class DefaultReaction(Model, frozen=True, kw_only=True):
@@ -607,10 +603,10 @@ class DefaultReaction(Model, frozen=True, kw_only=True):
     """
 
     emoji_id: EmojiId | None
-    """Emoji of the guild; null for a Unicode one."""
+    """ID of a custom emoji; null for a Unicode emoji."""
 
     emoji_name: str | None
-    """Unicode emoji; null for one of the guild."""
+    """Unicode emoji; null for a custom emoji."""
 
 
 class SortOrderType(OpenIntEnum):
@@ -627,7 +623,7 @@ class SortOrderType(OpenIntEnum):
 
 
 class BaseForumChannel(BaseTextChannel, frozen=True, kw_only=True):
-    """What channels have that hold threads only.
+    """Fields of all channels that contain only threads.
 
     Documentation: https://docs.discord.com/developers/topics/threads
     """
@@ -644,16 +640,16 @@ class BaseForumChannel(BaseTextChannel, frozen=True, kw_only=True):
     )
 
     available_tags: Sequence[ForumTag] = []
-    """Tags that threads in here may carry. The default also replaces null."""
+    """Tags that can be applied to threads in the channel. The default also replaces null."""
 
     default_reaction_emoji: DefaultReaction | None = None
     """Emoji on the reaction button of each thread; null for none."""
 
     default_sort_order: SortOrderType | None = None
-    """Order in which threads are shown; null if none was chosen."""
+    """Default sort order of threads; null if none was chosen."""
 
     default_tag_setting: str | None = None
-    """How posts are matched with the chosen tags, such as match_some. Not in Discord's documentation."""
+    """Matching of posts with the selected tags, such as match_some. Not in Discord's documentation."""
 
 
 class ForumLayoutType(OpenIntEnum):
@@ -663,10 +659,10 @@ class ForumLayoutType(OpenIntEnum):
     """
 
     NOT_SET = 0
-    """Nobody chose a layout."""
+    """No layout was chosen."""
 
     LIST_VIEW = 1
-    """One below the other."""
+    """As a list."""
 
     GALLERY_VIEW = 2
     """As tiles."""
@@ -691,20 +687,20 @@ class ForumChannel(BaseForumChannel, frozen=True, kw_only=True, tag_field="type"
     )
 
     type: ClassVar[Literal[ChannelType.GUILD_FORUM]] = ChannelType.GUILD_FORUM
-    """Kind of channel."""
+    """Type of the channel."""
 
     default_forum_layout: ForumLayoutType = ForumLayoutType.NOT_SET
-    """How threads are laid out. The default also replaces null."""
+    """Default layout of threads. The default also replaces null."""
 
 
 class MediaChannel(BaseForumChannel, frozen=True, kw_only=True, tag_field="type", tag=16):
-    """Media channel, a forum for pictures and films.
+    """Media channel, a forum for images and videos.
 
     Documentation: https://docs.discord.com/developers/topics/threads
     """
 
     type: ClassVar[Literal[ChannelType.GUILD_MEDIA]] = ChannelType.GUILD_MEDIA
-    """Kind of channel."""
+    """Type of the channel."""
 
 
 class UnknownChannel(BaseChannel, frozen=True, kw_only=True, tag_field="type", tag=-1):
@@ -715,7 +711,7 @@ class UnknownChannel(BaseChannel, frozen=True, kw_only=True, tag_field="type", t
 
     @property
     def type(self) -> ChannelType:
-        """Kind of channel."""
+        """Type of the channel."""
         return ChannelType(read_tag(self.raw, "type"))
 
 
@@ -735,7 +731,7 @@ Channel: TypeAlias = (
     | MediaChannel
     | UnknownChannel
 )
-"""Any channel, of a guild or of direct messages; `type` says which."""
+"""Any channel, of a guild or of direct messages, depending on `type`."""
 
 
 class UnknownGuildChannel(GuildChannel, frozen=True, kw_only=True, tag_field="type", tag=-1):
@@ -746,7 +742,7 @@ class UnknownGuildChannel(GuildChannel, frozen=True, kw_only=True, tag_field="ty
 
     @property
     def type(self) -> ChannelType:
-        """Kind of channel."""
+        """Type of the channel."""
         return ChannelType(read_tag(self.raw, "type"))
 
 
@@ -761,7 +757,7 @@ AnyGuildChannel: TypeAlias = (
     | MediaChannel
     | UnknownGuildChannel
 )
-"""Any channel of a guild that is no thread."""
+"""Any channel of a guild that is not a thread."""
 
 
 class UnknownThread(Thread, frozen=True, kw_only=True, tag_field="type", tag=-1):
@@ -772,16 +768,16 @@ class UnknownThread(Thread, frozen=True, kw_only=True, tag_field="type", tag=-1)
 
     @property
     def type(self) -> ChannelType:
-        """Kind of channel."""
+        """Type of the channel."""
         return ChannelType(read_tag(self.raw, "type"))
 
 
 AnyThread: TypeAlias = AnnouncementThread | PublicThread | PrivateThread | UnknownThread
-"""Any thread, a channel below another channel."""
+"""Any thread."""
 
 
 class PartialChannel(Model, frozen=True, kw_only=True):
-    """Channel as invites and webhooks show it.
+    """Partial channel, as sent in invites and webhooks.
 
     Documentation: https://docs.discord.com/developers/resources/channel#channel-object
     """
@@ -790,14 +786,14 @@ class PartialChannel(Model, frozen=True, kw_only=True):
     """ID of the channel."""
 
     type: ChannelType | None = None
-    """Kind of channel; absent in webhooks."""
+    """Type of the channel; absent in webhooks."""
 
     name: str | None = None
     """Name of the channel; null for a group without one."""
 
 
 class ResolvedChannel(Model, frozen=True, kw_only=True):
-    """Channel as interactions show it, of any kind.
+    """Partial channel of any type, as sent in interactions.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure
@@ -807,28 +803,28 @@ class ResolvedChannel(Model, frozen=True, kw_only=True):
     """ID of the channel."""
 
     type: ChannelType
-    """Kind of channel."""
+    """Type of the channel."""
 
     guild_id: GuildId | None = None
     """Guild of the channel; absent for direct messages."""
 
     position: int | None = None
-    """Place in the list of channels; absent for threads and direct messages."""
+    """Position in the list of channels; absent for threads and direct messages."""
 
     name: str | None = None
     """Name of the channel; null or absent for direct messages."""
 
     topic: str | None = None
-    """What the channel is about; null if not said, absent where a channel has no topic."""
+    """Topic of the channel; null for none, absent for channels that cannot have one."""
 
     nsfw: bool = False
     """Whether the channel is restricted to adults."""
 
     last_message_id: MessageId | None = None
-    """Latest message, in a forum the latest thread; it may be gone by now."""
+    """Latest message, in a forum the latest thread; it may have been deleted."""
 
     rate_limit_per_user: int = 0
-    """Pause between two messages of a member, in seconds; 0 for none."""
+    """Slowmode, the minimum time between two messages of a member, in seconds; 0 for none."""
 
     parent_id: ChannelId | None = None
     """Category of a channel, or channel of a thread; null outside any category."""
@@ -840,20 +836,20 @@ class ResolvedChannel(Model, frozen=True, kw_only=True):
     """State of a thread; absent for other channels."""
 
     permissions: Permissions | None = None
-    """What the user of the interaction may do here, overwrites counted in."""
+    """Permissions of the user of the interaction in the channel, including overwrites."""
 
     app_permissions: Permissions | None = None
-    """What the app may do here, overwrites counted in."""
+    """Permissions of the app in the channel, including overwrites."""
 
     flags: ChannelFlags = ChannelFlags(0)
-    """Settings that are on or off."""
+    """Flags of the channel."""
 
     icon_emoji: ChannelIconEmoji | None = None
     """Emoji shown as the icon of the channel; null or absent for none. Not in Discord's documentation."""
 
 
 class ChannelMention(Model, frozen=True, kw_only=True):
-    """Channel of another guild that a crossposted message names.
+    """Channel of another guild that is mentioned in a crossposted message.
 
     Documentation:
     https://docs.discord.com/developers/resources/message#channel-mention-object-channel-mention-structure
@@ -866,7 +862,7 @@ class ChannelMention(Model, frozen=True, kw_only=True):
     """Guild of the channel."""
 
     type: ChannelType
-    """Kind of channel."""
+    """Type of the channel."""
 
     name: str
     """Name of the channel."""
@@ -883,7 +879,7 @@ class ChannelInfoChannel(Model, frozen=True, kw_only=True):
     """ID of the channel."""
 
     status: str | UnsetType | None = UNSET
-    """Status text; null if none is set, absent if it was not asked for."""
+    """Status text; null for none, absent if it was not requested."""
 
     voice_start_time: int | UnsetType | None = UNSET
-    """Unix time in seconds when the call began; null if none is on, absent if not asked for."""
+    """Unix time in seconds at which the call began; null if there is none, absent if it was not requested."""

@@ -25,7 +25,7 @@ __all__ = [
 
 
 class ApplicationCommandType(OpenIntEnum):
-    """Where a command is found.
+    """Types of commands.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-types
@@ -35,10 +35,10 @@ class ApplicationCommandType(OpenIntEnum):
     """Slash command."""
 
     USER = 2
-    """Menu of a user."""
+    """Context menu of a user."""
 
     MESSAGE = 3
-    """Menu of a message."""
+    """Context menu of a message."""
 
     PRIMARY_ENTRY_POINT = 4
     """Start of the app's activity."""
@@ -56,7 +56,7 @@ class ApplicationCommandOptionType(OpenIntEnum):
     STRING = 3
 
     INTEGER = 4
-    """Between -2^53 and 2^53."""
+    """Integer between -2^53 and 2^53."""
 
     BOOLEAN = 5
     USER = 6
@@ -71,7 +71,7 @@ class ApplicationCommandOptionType(OpenIntEnum):
 
 
 class ApplicationCommandOptionChoice(Model, frozen=True, kw_only=True):
-    """Value to choose from.
+    """Choice for a value.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure
@@ -81,14 +81,14 @@ class ApplicationCommandOptionChoice(Model, frozen=True, kw_only=True):
     """Name shown, up to 100 characters."""
 
     name_localizations: Mapping[Locale, str] | None = None
-    """Name by language."""
+    """Localized names, by locale."""
 
     value: str | int | float
-    """What the app gets; text up to 100 characters, or a number."""
+    """Value that is sent to the app; a string of up to 100 characters, or a number."""
 
 
 class ApplicationCommandOption(Model, frozen=True, kw_only=True):
-    """Parameter of a command, or a command below it.
+    """Parameter of a command, or a subcommand.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-structure
@@ -101,47 +101,47 @@ class ApplicationCommandOption(Model, frozen=True, kw_only=True):
     """Name, up to 32 characters."""
 
     name_localizations: Mapping[Locale, str] | None = None
-    """Name by language."""
+    """Localized names, by locale."""
 
     description: str
-    """What it does, up to 100 characters; empty for menus."""
+    """Description, up to 100 characters; empty for context menu commands."""
 
     description_localizations: Mapping[Locale, str] | None = None
-    """Description by language."""
+    """Localized descriptions, by locale."""
 
     required: bool = False
-    """Whether it must be given."""
+    """Whether the parameter is required."""
 
     choices: Sequence[ApplicationCommandOptionChoice] = []
-    """Values to choose from, up to 25."""
+    """Choices for the value, up to 25."""
 
     options: "Sequence[ApplicationCommandOption]" = []
-    """Parameters of a command below, up to 25."""
+    """Parameters of a subcommand, or subcommands of a group, up to 25."""
 
     channel_types: Sequence[ChannelType] = []
     """Types of channel that can be chosen."""
 
     min_value: int | float | None = None
-    """Smallest number."""
+    """Minimum value."""
 
     max_value: int | float | None = None
-    """Largest number."""
+    """Maximum value."""
 
     min_length: int | None = None
-    """Fewest characters, from 0 to 6000."""
+    """Minimum length in characters, from 0 to 6000."""
 
     max_length: int | None = None
-    """Most characters, from 1 to 6000."""
+    """Maximum length in characters, from 1 to 6000."""
 
     autocomplete: bool = False
-    """Whether the app proposes values while the user types."""
+    """Whether the app suggests values while the user types."""
 
     file_types: Sequence[str] = []
-    """Kinds of file that are taken, such as "image" or ".txt"."""
+    """File types that are accepted, such as "image" or ".txt"."""
 
 
 class InteractionContextType(OpenIntEnum):
-    """Where an interaction can be, or was, begun.
+    """Contexts in which an interaction can be, or was, created.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-context-types
@@ -153,7 +153,7 @@ class InteractionContextType(OpenIntEnum):
 
 
 class EntryPointCommandHandlerType(OpenIntEnum):
-    """Who answers an entry point command.
+    """Handlers of an entry point command.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-object-entry-point-command-handler-types
@@ -171,28 +171,28 @@ class ApplicationCommand(Model, frozen=True, kw_only=True):
     """
 
     id: CommandId
-    """Id of the command."""
+    """ID of the command."""
 
     type: ApplicationCommandType | None = None
-    """Where it is found; CHAT_INPUT where absent."""
+    """Type of the command; CHAT_INPUT if absent."""
 
     application_id: ApplicationId
-    """App that it belongs to."""
+    """App of the command."""
 
     guild_id: GuildId | None = None
-    """Guild that it belongs to; absent for commands of every place."""
+    """Guild of the command; absent for global commands."""
 
     name: str
     """Name, up to 32 characters."""
 
     name_localizations: Mapping[Locale, str] | None = None
-    """Name by language."""
+    """Localized names, by locale."""
 
     description: str
-    """What it does, up to 100 characters; empty for menus."""
+    """Description, up to 100 characters; empty for context menu commands."""
 
     description_localizations: Mapping[Locale, str] | None = None
-    """Description by language."""
+    """Localized descriptions, by locale."""
 
     options: Sequence[ApplicationCommandOption] = []
     """Parameters, up to 25."""
@@ -201,29 +201,29 @@ class ApplicationCommand(Model, frozen=True, kw_only=True):
     """Permissions that a member needs; null for none."""
 
     dm_permission: bool | None = None
-    """Whether it works in direct messages; `contexts` has replaced it. Deprecated."""
+    """Whether the command can be used in direct messages; replaced by `contexts`. Deprecated."""
 
     default_permission: bool | None = None
-    """Whether everyone may use it. Deprecated."""
+    """Whether everyone may use the command. Deprecated."""
 
     nsfw: bool = False
-    """Whether it is for adults."""
+    """Whether the command is age-restricted."""
 
     integration_types: Sequence[ApplicationIntegrationType] = []
-    """Ways of installing the app with which it is there."""
+    """Ways of installing the app for which the command is available."""
 
     contexts: Sequence[InteractionContextType] | None = None
-    """Where it can be used; null for everywhere."""
+    """Contexts in which the command can be used; null for all of them."""
 
     version: Snowflake
-    """Changes with every change of the command."""
+    """Version number, which increases with each change."""
 
     handler: EntryPointCommandHandlerType | None = None
-    """Who answers it; entry points only."""
+    """Handler of the command; for PRIMARY_ENTRY_POINT commands only."""
 
 
 class ApplicationCommandPermissionType(OpenIntEnum):
-    """What a permission is given to.
+    """Types of objects that a permission applies to.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-permissions-object-application-command-permission-type
@@ -242,30 +242,30 @@ class ApplicationCommandPermissions(Model, frozen=True, kw_only=True):
     """
 
     id: Snowflake
-    """Whose it is; the guild's id for everyone, that minus 1 for all channels."""
+    """ID of the role, user or channel; the guild's id for everyone, the guild's id minus 1 for all channels."""
 
     type: ApplicationCommandPermissionType
-    """What the id belongs to."""
+    """Type of the object with this id."""
 
     permission: bool
-    """Whether it is allowed."""
+    """Whether use of the command is allowed."""
 
 
 class GuildApplicationCommandPermissions(Model, frozen=True, kw_only=True):
-    """Who may use the commands of an app in a guild.
+    """Permissions of the commands of an app in a guild.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-permissions-object-guild-application-command-permissions-structure
     """
 
     id: Snowflake
-    """Id of the command, or of the app for all that have none of their own."""
+    """ID of the command, or of the app for all commands without their own permissions."""
 
     application_id: ApplicationId
-    """App that it belongs to."""
+    """App of the commands."""
 
     guild_id: GuildId
-    """Guild that it holds in."""
+    """Guild in which the permissions apply."""
 
     permissions: Sequence[ApplicationCommandPermissions]
-    """Who may and who may not, up to 100."""
+    """Permissions of roles, users and channels, up to 100."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/component.yaml by "cordspec codegen" - do not edit
-"""Components: what messages and modals are built of."""
+"""Components of messages and modals."""
 
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
@@ -57,17 +57,17 @@ __all__ = [
 
 
 class BaseComponent(Model, frozen=True, kw_only=True):
-    """What every component has.
+    """Fields of all components.
 
     Documentation: https://docs.discord.com/developers/components/reference#anatomy-of-a-component
     """
 
     id: int | None = None
-    """Number unique in the message, 32 bits; Discord gives one where it is absent or 0."""
+    """32-bit number, unique in the message; Discord generates one if it is absent or 0."""
 
 
 class ComponentType(OpenIntEnum):
-    """Kind of a component.
+    """Type of a component.
 
     Documentation: https://docs.discord.com/developers/components/reference#component-object-component-types
     """
@@ -99,7 +99,7 @@ class ComponentType(OpenIntEnum):
 
 
 class ButtonStyle(OpenIntEnum):
-    """Look of a button, and what a click does.
+    """Styles of a button, which also determine the effect of a click.
 
     Documentation: https://docs.discord.com/developers/components/reference#button-button-styles
     """
@@ -114,10 +114,10 @@ class ButtonStyle(OpenIntEnum):
     """Action that cannot be undone."""
 
     LINK = 5
-    """Opens a page; makes no interaction."""
+    """Opens a page; does not create an interaction."""
 
     PREMIUM = 6
-    """Opens a purchase; makes no interaction."""
+    """Opens a purchase; does not create an interaction."""
 
 
 class Button(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=2):
@@ -127,10 +127,10 @@ class Button(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=2):
     """
 
     type: ClassVar[Literal[ComponentType.BUTTON]] = ComponentType.BUTTON
-    """Tells the kind; always BUTTON."""
+    """Type, always BUTTON."""
 
     style: ButtonStyle
-    """Look of the button; LINK and PREMIUM open something, the others make an interaction."""
+    """Style of the button; LINK and PREMIUM open a page, the others create an interaction."""
 
     label: str | None = None
     """Text on the button, up to 80 characters."""
@@ -139,20 +139,20 @@ class Button(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=2):
     """Emoji before the text."""
 
     custom_id: str | None = None
-    """Name that comes back with the interaction, up to 100 characters; absent for LINK and PREMIUM."""
+    """ID chosen by the app, sent with the interaction, up to 100 characters; absent for LINK and PREMIUM."""
 
     sku_id: SkuId | None = None
-    """What a PREMIUM button sells."""
+    """SKU that a PREMIUM button sells."""
 
     url: str | None = None
     """Page that a LINK button opens, up to 512 characters."""
 
     disabled: bool = False
-    """Whether it cannot be used; messages only."""
+    """Whether the component is disabled; in messages only."""
 
 
 class SelectOption(Model, frozen=True, kw_only=True):
-    """One choice of a string select.
+    """Option of a string select.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#string-select-select-option-structure
@@ -162,30 +162,30 @@ class SelectOption(Model, frozen=True, kw_only=True):
     """Text that users see, up to 100 characters."""
 
     value: str
-    """Text that the app gets, up to 100 characters."""
+    """Value that is sent to the app, up to 100 characters."""
 
     description: str | None = None
-    """Second line below the text, up to 100 characters."""
+    """Description below the label, up to 100 characters."""
 
     emoji: PartialEmoji | None = None
     """Emoji before the text."""
 
     default: bool = False
-    """Whether it is chosen at first."""
+    """Whether the option is selected by default."""
 
 
 class StringSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=3):
-    """Menu of texts written by the app.
+    """Select menu of options defined by the app.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#string-select-string-select-structure
     """
 
     type: ClassVar[Literal[ComponentType.STRING_SELECT]] = ComponentType.STRING_SELECT
-    """Tells the kind; always STRING_SELECT."""
+    """Type, always STRING_SELECT."""
 
     custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
+    """ID chosen by the app, sent with the interaction, up to 100 characters."""
 
     options: Sequence[SelectOption]
     """Choices, up to 25."""
@@ -194,16 +194,16 @@ class StringSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", t
     """Text shown while nothing is chosen, up to 150 characters."""
 
     min_values: int | None = None
-    """Fewest values to choose, from 0 to 25; 1 where absent."""
+    """Minimum number of values to select, from 0 to 25; 1 if absent."""
 
     max_values: int | None = None
-    """Most values to choose, up to 25; 1 where absent."""
+    """Maximum number of values to select, up to 25; 1 if absent."""
 
     required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    """Whether a value is required in a modal; true if absent."""
 
     disabled: bool = False
-    """Whether it cannot be used; messages only."""
+    """Whether the component is disabled; in messages only."""
 
 
 class TextInputStyle(OpenIntEnum):
@@ -217,28 +217,28 @@ class TextInputStyle(OpenIntEnum):
 
 
 class TextInput(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=4):
-    """Field of a modal in which text is written.
+    """Text input of a modal.
 
     Documentation: https://docs.discord.com/developers/components/reference#text-input-text-input-structure
     """
 
     type: ClassVar[Literal[ComponentType.TEXT_INPUT]] = ComponentType.TEXT_INPUT
-    """Tells the kind; always TEXT_INPUT."""
+    """Type, always TEXT_INPUT."""
 
     custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
+    """ID chosen by the app, sent with the interaction, up to 100 characters."""
 
     style: TextInputStyle
-    """One line or several."""
+    """Style of the input, one line or several."""
 
     min_length: int | None = None
-    """Fewest characters, from 0 to 4000."""
+    """Minimum length in characters, from 0 to 4000."""
 
     max_length: int | None = None
-    """Most characters, from 1 to 4000."""
+    """Maximum length in characters, from 1 to 4000."""
 
     required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    """Whether a value is required in a modal; true if absent."""
 
     value: str | None = None
     """Initial text, up to 4000 characters."""
@@ -248,7 +248,7 @@ class TextInput(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=
 
 
 class SelectDefaultValueType(OpenStrEnum):
-    """What the id of a default value belongs to.
+    """Types of objects of a default value.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#user-select-select-default-value-structure
@@ -260,146 +260,146 @@ class SelectDefaultValueType(OpenStrEnum):
 
 
 class SelectDefaultValue(Model, frozen=True, kw_only=True):
-    """User, role or channel that is chosen at first.
+    """User, role or channel that is selected by default.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#user-select-select-default-value-structure
     """
 
     id: Snowflake
-    """Id of the user, role or channel."""
+    """ID of the user, role or channel."""
 
     type: SelectDefaultValueType
-    """Which of the three the id belongs to."""
+    """Type of the object with this id."""
 
 
 class UserSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=5):
-    """Menu of users.
+    """Select menu of users.
 
     Documentation: https://docs.discord.com/developers/components/reference#user-select-user-select-structure
     """
 
     type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
-    """Tells the kind; always USER_SELECT."""
+    """Type, always USER_SELECT."""
 
     custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
+    """ID chosen by the app, sent with the interaction, up to 100 characters."""
 
     placeholder: str | None = None
     """Text shown while nothing is chosen, up to 150 characters."""
 
     default_values: Sequence[SelectDefaultValue] | None = None
-    """What is chosen before anything is clicked."""
+    """Objects that are selected by default."""
 
     min_values: int | None = None
-    """Fewest values to choose, from 0 to 25; 1 where absent."""
+    """Minimum number of values to select, from 0 to 25; 1 if absent."""
 
     max_values: int | None = None
-    """Most values to choose, up to 25; 1 where absent."""
+    """Maximum number of values to select, up to 25; 1 if absent."""
 
     required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    """Whether a value is required in a modal; true if absent."""
 
     disabled: bool = False
-    """Whether it cannot be used; messages only."""
+    """Whether the component is disabled; in messages only."""
 
 
 class RoleSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=6):
-    """Menu of roles.
+    """Select menu of roles.
 
     Documentation: https://docs.discord.com/developers/components/reference#role-select-role-select-structure
     """
 
     type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
-    """Tells the kind; always ROLE_SELECT."""
+    """Type, always ROLE_SELECT."""
 
     custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
+    """ID chosen by the app, sent with the interaction, up to 100 characters."""
 
     placeholder: str | None = None
     """Text shown while nothing is chosen, up to 150 characters."""
 
     default_values: Sequence[SelectDefaultValue] | None = None
-    """What is chosen before anything is clicked."""
+    """Objects that are selected by default."""
 
     min_values: int | None = None
-    """Fewest values to choose, from 0 to 25; 1 where absent."""
+    """Minimum number of values to select, from 0 to 25; 1 if absent."""
 
     max_values: int | None = None
-    """Most values to choose, up to 25; 1 where absent."""
+    """Maximum number of values to select, up to 25; 1 if absent."""
 
     required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    """Whether a value is required in a modal; true if absent."""
 
     disabled: bool = False
-    """Whether it cannot be used; messages only."""
+    """Whether the component is disabled; in messages only."""
 
 
 class MentionableSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=7):
-    """Menu of users and roles.
+    """Select menu of users and roles.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#mentionable-select-mentionable-select-structure
     """
 
     type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
-    """Tells the kind; always MENTIONABLE_SELECT."""
+    """Type, always MENTIONABLE_SELECT."""
 
     custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
+    """ID chosen by the app, sent with the interaction, up to 100 characters."""
 
     placeholder: str | None = None
     """Text shown while nothing is chosen, up to 150 characters."""
 
     default_values: Sequence[SelectDefaultValue] | None = None
-    """What is chosen before anything is clicked."""
+    """Objects that are selected by default."""
 
     min_values: int | None = None
-    """Fewest values to choose, from 0 to 25; 1 where absent."""
+    """Minimum number of values to select, from 0 to 25; 1 if absent."""
 
     max_values: int | None = None
-    """Most values to choose, up to 25; 1 where absent."""
+    """Maximum number of values to select, up to 25; 1 if absent."""
 
     required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    """Whether a value is required in a modal; true if absent."""
 
     disabled: bool = False
-    """Whether it cannot be used; messages only."""
+    """Whether the component is disabled; in messages only."""
 
 
 class ChannelSelect(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=8):
-    """Menu of channels.
+    """Select menu of channels.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#channel-select-channel-select-structure
     """
 
     type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
-    """Tells the kind; always CHANNEL_SELECT."""
+    """Type, always CHANNEL_SELECT."""
 
     custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
+    """ID chosen by the app, sent with the interaction, up to 100 characters."""
 
     channel_types: Sequence[ChannelType] | None = None
-    """Types of channel that are offered; every type where absent."""
+    """Channel types that are offered; all types if absent."""
 
     placeholder: str | None = None
     """Text shown while nothing is chosen, up to 150 characters."""
 
     default_values: Sequence[SelectDefaultValue] | None = None
-    """What is chosen before anything is clicked."""
+    """Objects that are selected by default."""
 
     min_values: int | None = None
-    """Fewest values to choose, from 0 to 25; 1 where absent."""
+    """Minimum number of values to select, from 0 to 25; 1 if absent."""
 
     max_values: int | None = None
-    """Most values to choose, up to 25; 1 where absent."""
+    """Maximum number of values to select, up to 25; 1 if absent."""
 
     required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    """Whether a value is required in a modal; true if absent."""
 
     disabled: bool = False
-    """Whether it cannot be used; messages only."""
+    """Whether the component is disabled; in messages only."""
 
 
 class UnknownComponent(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=-1):
@@ -410,7 +410,7 @@ class UnknownComponent(BaseComponent, frozen=True, kw_only=True, tag_field="type
 
     @property
     def type(self) -> ComponentType:
-        """Tells the kind; always BUTTON."""
+        """Type, always BUTTON."""
         return ComponentType(read_tag(self.raw, "type"))
 
 
@@ -424,20 +424,20 @@ ActionRowChild: TypeAlias = (
     | ChannelSelect
     | UnknownComponent
 )
-"""What an action row can hold."""
+"""Components that an action row can contain."""
 
 
 class ActionRow(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=1):
-    """Row of up to five buttons, or one select.
+    """Row of up to five buttons, or one select menu.
 
     Documentation: https://docs.discord.com/developers/components/reference#action-row-action-row-structure
     """
 
     type: ClassVar[Literal[ComponentType.ACTION_ROW]] = ComponentType.ACTION_ROW
-    """Tells the kind; always ACTION_ROW."""
+    """Type, always ACTION_ROW."""
 
     components: Sequence[ActionRowChild]
-    """Buttons or selects of the row; a text input in modals of the older form."""
+    """Buttons or select menu of the row; a text input in modals of the older format."""
 
 
 class TextDisplay(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=10):
@@ -448,19 +448,19 @@ class TextDisplay(BaseComponent, frozen=True, kw_only=True, tag_field="type", ta
     """
 
     type: ClassVar[Literal[ComponentType.TEXT_DISPLAY]] = ComponentType.TEXT_DISPLAY
-    """Tells the kind; always TEXT_DISPLAY."""
+    """Type, always TEXT_DISPLAY."""
 
     content: str
     """Text in Markdown."""
 
 
 SectionChild: TypeAlias = TextDisplay | UnknownComponent
-"""What a section can hold."""
+"""Components that a section can contain."""
 
 
 @open_flags
 class UnfurledMediaItemFlags(OpenFlag):
-    """What is special about a media item.
+    """Flags of a media item.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#unfurled-media-item-unfurled-media-item-flags
@@ -470,111 +470,111 @@ class UnfurledMediaItemFlags(OpenFlag):
 
 
 class UnfurledMediaItem(Model, frozen=True, kw_only=True):
-    """Picture, video or file that Discord has looked up.
+    """Image, video or file whose metadata Discord has loaded.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#unfurled-media-item-unfurled-media-item-structure
     """
 
     url: str
-    """Where it lies, or the name of an attachment; the one field that a bot sets."""
+    """URL, or an attachment; the only field that a bot can set."""
 
     proxy_url: str | None = None
-    """Where Discord keeps its copy."""
+    """URL of Discord's proxied copy."""
 
     height: int | None = None
-    """Height in pixels; null where there is none."""
+    """Height in pixels; null if it has none."""
 
     width: int | None = None
-    """Width in pixels; null where there is none."""
+    """Width in pixels; null if it has none."""
 
     placeholder: str | None = None
-    """Blurred small form in base64, a ThumbHash."""
+    """Blurred preview, a ThumbHash in base64."""
 
     placeholder_version: int | None = None
-    """Version of the form of `placeholder`."""
+    """Version of the format of `placeholder`."""
 
     content_type: str | None = None
     """Media type of the file."""
 
     flags: UnfurledMediaItemFlags | None = None
-    """What is special about it."""
+    """Flags of the media item."""
 
     attachment_id: AttachmentId | None = None
-    """Attachment that it is, for uploaded files."""
+    """ID of the attachment, for uploaded files."""
 
     id: Snowflake | None = None
-    """ID that Discord gave to the media item. Not in Discord's documentation."""
+    """ID of the media item, set by Discord. Not in Discord's documentation."""
 
 
 class Thumbnail(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=11):
-    """Small picture beside a section.
+    """Small image next to a section.
 
     Documentation: https://docs.discord.com/developers/components/reference#thumbnail-thumbnail-structure
     """
 
     type: ClassVar[Literal[ComponentType.THUMBNAIL]] = ComponentType.THUMBNAIL
-    """Tells the kind; always THUMBNAIL."""
+    """Type, always THUMBNAIL."""
 
     media: UnfurledMediaItem
-    """Picture that is shown."""
+    """Image that is shown."""
 
     description: str | None = None
-    """Text for those who do not see it, up to 1024 characters."""
+    """Alternative text, up to 1024 characters."""
 
     spoiler: bool = False
-    """Whether it is blurred until clicked."""
+    """Whether it is a spoiler, blurred until it is clicked."""
 
 
 SectionAccessory: TypeAlias = Button | Thumbnail | UnknownComponent
-"""Components that can be beside a section."""
+"""Components that can be next to a section."""
 
 
 class Section(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=9):
-    """One to three texts with something beside them.
+    """One to three texts with a component next to them.
 
     Documentation: https://docs.discord.com/developers/components/reference#section-section-structure
     """
 
     type: ClassVar[Literal[ComponentType.SECTION]] = ComponentType.SECTION
-    """Tells the kind; always SECTION."""
+    """Type, always SECTION."""
 
     components: Sequence[SectionChild]
     """Texts, one to three."""
 
     accessory: SectionAccessory
-    """Button or picture beside the texts."""
+    """Button or thumbnail next to the texts."""
 
 
 class MediaGalleryItem(Model, frozen=True, kw_only=True):
-    """One picture or video of a gallery.
+    """Image or video of a gallery.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#media-gallery-media-gallery-item-structure
     """
 
     media: UnfurledMediaItem
-    """Picture or video that is shown."""
+    """Image or video that is shown."""
 
     description: str | None = None
-    """Text for those who do not see it, up to 1024 characters."""
+    """Alternative text, up to 1024 characters."""
 
     spoiler: bool = False
-    """Whether it is blurred until clicked."""
+    """Whether it is a spoiler, blurred until it is clicked."""
 
 
 class MediaGallery(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=12):
-    """One to ten pictures or videos.
+    """Gallery of one to ten images or videos.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#media-gallery-media-gallery-structure
     """
 
     type: ClassVar[Literal[ComponentType.MEDIA_GALLERY]] = ComponentType.MEDIA_GALLERY
-    """Tells the kind; always MEDIA_GALLERY."""
+    """Type, always MEDIA_GALLERY."""
 
     items: Sequence[MediaGalleryItem]
-    """Pictures and videos, one to ten."""
+    """Images and videos, one to ten."""
 
 
 class FileComponent(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=13):
@@ -584,23 +584,23 @@ class FileComponent(BaseComponent, frozen=True, kw_only=True, tag_field="type", 
     """
 
     type: ClassVar[Literal[ComponentType.FILE]] = ComponentType.FILE
-    """Tells the kind; always FILE."""
+    """Type, always FILE."""
 
     file: UnfurledMediaItem
-    """File, named by an attachment address."""
+    """File, as a URL of an attachment."""
 
     spoiler: bool = False
-    """Whether it is blurred until clicked."""
+    """Whether it is a spoiler, blurred until it is clicked."""
 
     name: str | None = None
-    """Name of the file, given by Discord."""
+    """Name of the file, set by Discord."""
 
     size: int | None = None
-    """Length of the file in bytes, given by Discord."""
+    """Size of the file in bytes, set by Discord."""
 
 
 class SeparatorSpacing(OpenIntEnum):
-    """Size of the space that a separator makes.
+    """Size of the space of a separator.
 
     Documentation: https://docs.discord.com/developers/components/reference#separator-separator-structure
     """
@@ -616,161 +616,161 @@ class Separator(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=
     """
 
     type: ClassVar[Literal[ComponentType.SEPARATOR]] = ComponentType.SEPARATOR
-    """Tells the kind; always SEPARATOR."""
+    """Type, always SEPARATOR."""
 
     divider: bool | None = None
-    """Whether a line is drawn; yes where absent."""
+    """Whether a line is shown; true if absent."""
 
     spacing: SeparatorSpacing | None = None
-    """Size of the space; SMALL where absent."""
+    """Size of the space; SMALL if absent."""
 
 
 ContainerChild: TypeAlias = (
     ActionRow | TextDisplay | Section | MediaGallery | Separator | FileComponent | UnknownComponent
 )
-"""What a container can hold."""
+"""Components that a container can contain."""
 
 
 class Container(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=17):
-    """Box with a coloured edge around other components.
+    """Box with a coloured edge that contains other components.
 
     Documentation: https://docs.discord.com/developers/components/reference#container-container-structure
     """
 
     type: ClassVar[Literal[ComponentType.CONTAINER]] = ComponentType.CONTAINER
-    """Tells the kind; always CONTAINER."""
+    """Type, always CONTAINER."""
 
     components: Sequence[ContainerChild]
-    """What the box holds."""
+    """Components in the box."""
 
     accent_color: int | None = None
     """Colour of the edge as 0xRRGGBB; null or absent for none."""
 
     spoiler: bool = False
-    """Whether it is blurred until clicked."""
+    """Whether it is a spoiler, blurred until it is clicked."""
 
 
 class FileUpload(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=19):
-    """Field of a modal that takes files.
+    """File upload of a modal.
 
     Documentation: https://docs.discord.com/developers/components/reference#file-upload-file-upload-structure
     """
 
     type: ClassVar[Literal[ComponentType.FILE_UPLOAD]] = ComponentType.FILE_UPLOAD
-    """Tells the kind; always FILE_UPLOAD."""
+    """Type, always FILE_UPLOAD."""
 
     custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
+    """ID chosen by the app, sent with the interaction, up to 100 characters."""
 
     min_values: int | None = None
-    """Fewest files, from 0 to 10; 1 where absent."""
+    """Minimum number of files, from 0 to 10; 1 if absent."""
 
     max_values: int | None = None
-    """Most files, up to 10; 1 where absent."""
+    """Maximum number of files, up to 10; 1 if absent."""
 
     required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    """Whether a value is required in a modal; true if absent."""
 
     file_types: Sequence[str] | None = None
-    """Kinds of file that are taken, such as "image" or ".txt"; every kind where absent."""
+    """File types that are accepted, such as "image" or ".txt"; all types if absent."""
 
 
 class RadioGroupOption(Model, frozen=True, kw_only=True):
-    """One choice of a radio group.
+    """Option of a radio group.
 
     Documentation: https://docs.discord.com/developers/components/reference#radio-group-option-structure
     """
 
     value: str
-    """Text that the app gets, up to 100 characters."""
+    """Value that is sent to the app, up to 100 characters."""
 
     label: str
     """Text that users see, up to 100 characters."""
 
     description: str | None = None
-    """Second line below the text, up to 100 characters."""
+    """Description below the label, up to 100 characters."""
 
     default: bool | None = None
-    """Whether it is chosen at first."""
+    """Whether the option is selected by default."""
 
 
 class RadioGroup(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=21):
-    """Choices of a modal of which one is taken.
+    """Options of a modal of which one can be selected.
 
     Documentation: https://docs.discord.com/developers/components/reference#radio-group-structure
     """
 
     type: ClassVar[Literal[ComponentType.RADIO_GROUP]] = ComponentType.RADIO_GROUP
-    """Tells the kind; always RADIO_GROUP."""
+    """Type, always RADIO_GROUP."""
 
     custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
+    """ID chosen by the app, sent with the interaction, up to 100 characters."""
 
     options: Sequence[RadioGroupOption]
     """Choices, two to ten."""
 
     required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    """Whether a value is required in a modal; true if absent."""
 
 
 class CheckboxGroupOption(Model, frozen=True, kw_only=True):
-    """One choice of a checkbox group.
+    """Option of a checkbox group.
 
     Documentation: https://docs.discord.com/developers/components/reference#checkbox-group-option-structure
     """
 
     value: str
-    """Text that the app gets, up to 100 characters."""
+    """Value that is sent to the app, up to 100 characters."""
 
     label: str
     """Text that users see, up to 100 characters."""
 
     description: str | None = None
-    """Second line below the text, up to 100 characters."""
+    """Description below the label, up to 100 characters."""
 
     default: bool | None = None
-    """Whether it is chosen at first."""
+    """Whether the option is selected by default."""
 
 
 class CheckboxGroup(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=22):
-    """Choices of a modal of which several can be taken.
+    """Options of a modal of which several can be selected.
 
     Documentation: https://docs.discord.com/developers/components/reference#checkbox-group-structure
     """
 
     type: ClassVar[Literal[ComponentType.CHECKBOX_GROUP]] = ComponentType.CHECKBOX_GROUP
-    """Tells the kind; always CHECKBOX_GROUP."""
+    """Type, always CHECKBOX_GROUP."""
 
     custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
+    """ID chosen by the app, sent with the interaction, up to 100 characters."""
 
     options: Sequence[CheckboxGroupOption]
     """Choices, one to ten."""
 
     min_values: int | None = None
-    """Fewest choices to tick, from 0 to 10; 1 where absent."""
+    """Minimum number of options to select, from 0 to 10; 1 if absent."""
 
     max_values: int | None = None
-    """Most choices to tick, from 1 to 10; all of them where absent."""
+    """Maximum number of options to select, from 1 to 10; all of them if absent."""
 
     required: bool | None = None
-    """Whether a modal needs an answer; yes where absent."""
+    """Whether a value is required in a modal; true if absent."""
 
 
 class Checkbox(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=23):
-    """One box of a modal to tick.
+    """Checkbox of a modal.
 
     Documentation: https://docs.discord.com/developers/components/reference#checkbox-structure
     """
 
     type: ClassVar[Literal[ComponentType.CHECKBOX]] = ComponentType.CHECKBOX
-    """Tells the kind; always CHECKBOX."""
+    """Type, always CHECKBOX."""
 
     custom_id: str
-    """Name that comes back with the interaction, up to 100 characters."""
+    """ID chosen by the app, sent with the interaction, up to 100 characters."""
 
     default: bool | None = None
-    """Whether it is chosen at first."""
+    """Whether the checkbox is checked by default."""
 
 
 LabelChild: TypeAlias = (
@@ -786,26 +786,26 @@ LabelChild: TypeAlias = (
     | Checkbox
     | UnknownComponent
 )
-"""What a label can caption."""
+"""Components that a label can have."""
 
 
 class Label(BaseComponent, frozen=True, kw_only=True, tag_field="type", tag=18):
-    """Caption of one component of a modal.
+    """Label of one component of a modal.
 
     Documentation: https://docs.discord.com/developers/components/reference#label-label-structure
     """
 
     type: ClassVar[Literal[ComponentType.LABEL]] = ComponentType.LABEL
-    """Tells the kind; always LABEL."""
+    """Type, always LABEL."""
 
     label: str
-    """Text of the caption, up to 45 characters."""
+    """Text of the label, up to 45 characters."""
 
     description: str | None = None
-    """Longer text below the caption, up to 100 characters."""
+    """Description below the label, up to 100 characters."""
 
     component: LabelChild
-    """Component that the caption belongs to."""
+    """Component that is labelled."""
 
 
 Component: TypeAlias = (
@@ -831,11 +831,11 @@ Component: TypeAlias = (
     | Checkbox
     | UnknownComponent
 )
-"""Any part of a message or modal."""
+"""Any component of a message or modal."""
 
 
 class FileTypeGroup(OpenStrEnum):
-    """Group of file types that a file upload takes.
+    """Groups of file types that a file upload accepts.
 
     Documentation: https://docs.discord.com/developers/reference#file-type-filtering
     """

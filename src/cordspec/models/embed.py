@@ -1,5 +1,5 @@
 # @generated from schemas/objects/embed.yaml by "cordspec codegen" - do not edit
-"""Embeds, the framed boxes below a message."""
+"""Embeds of messages."""
 
 from collections.abc import Sequence
 
@@ -23,7 +23,7 @@ __all__ = [
 
 
 class EmbedType(OpenStrEnum):
-    """Kind of an embed.
+    """Type of an embed.
 
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-types
     """
@@ -39,7 +39,7 @@ class EmbedType(OpenStrEnum):
     """Message that auto moderation blocked. Not in Discord's documentation."""
 
     POLL_RESULT = "poll_result"
-    """What a finished poll came to; its fields are named by PollResultEmbedFieldName."""
+    """Result of a finished poll, with fields named by PollResultEmbedFieldName."""
 
 
 class EmbedFooter(Model, frozen=True, kw_only=True):
@@ -52,34 +52,34 @@ class EmbedFooter(Model, frozen=True, kw_only=True):
     """Text shown, up to 2048 characters."""
 
     icon_url: str | None = None
-    """Small picture beside the text."""
+    """URL of a small image next to the text."""
 
     proxy_icon_url: str | None = None
-    """Where Discord keeps its copy of the picture."""
+    """URL of Discord's proxied copy of the image."""
 
 
 @open_flags
 class EmbedMediaFlags(OpenFlag):
-    """What is special about a picture or video of an embed.
+    """Flags of an image or video of an embed.
 
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-media-flags
     """
 
     IS_ANIMATED = 1 << 5
-    """Picture that moves."""
+    """Animated image."""
 
 
 class EmbedImage(Model, frozen=True, kw_only=True):
-    """Picture of an embed, large or small.
+    """Image or thumbnail of an embed.
 
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-image-structure
     """
 
     url: str | None = None
-    """Where it lies."""
+    """URL of the image."""
 
     proxy_url: str | None = None
-    """Where Discord keeps its copy."""
+    """URL of Discord's proxied copy."""
 
     height: int | None = None
     """Height in pixels."""
@@ -91,16 +91,16 @@ class EmbedImage(Model, frozen=True, kw_only=True):
     """Media type of the file."""
 
     placeholder: str | None = None
-    """Blurred small form in base64, a ThumbHash."""
+    """Blurred preview, a ThumbHash in base64."""
 
     placeholder_version: int | None = None
-    """Version of the form of `placeholder`."""
+    """Version of the format of `placeholder`."""
 
     description: str | None = None
-    """Text for those who do not see it."""
+    """Alternative text."""
 
     flags: EmbedMediaFlags | None = None
-    """What is special about it."""
+    """Flags of the image."""
 
 
 class EmbedVideo(Model, frozen=True, kw_only=True):
@@ -110,10 +110,10 @@ class EmbedVideo(Model, frozen=True, kw_only=True):
     """
 
     url: str | None = None
-    """Where it lies."""
+    """URL of the video."""
 
     proxy_url: str | None = None
-    """Where Discord keeps its copy."""
+    """URL of Discord's proxied copy."""
 
     height: int | None = None
     """Height in pixels."""
@@ -125,33 +125,33 @@ class EmbedVideo(Model, frozen=True, kw_only=True):
     """Media type of the file."""
 
     placeholder: str | None = None
-    """Blurred small form in base64, a ThumbHash."""
+    """Blurred preview, a ThumbHash in base64."""
 
     placeholder_version: int | None = None
-    """Version of the form of `placeholder`."""
+    """Version of the format of `placeholder`."""
 
     description: str | None = None
-    """Text for those who do not see it."""
+    """Alternative text."""
 
     flags: EmbedMediaFlags | None = None
-    """What is special about it."""
+    """Flags of the video."""
 
 
 class EmbedProvider(Model, frozen=True, kw_only=True):
-    """Site that the content of an embed comes from.
+    """Provider of the content of an embed.
 
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-provider-structure
     """
 
     name: str | None = None
-    """Name of the site."""
+    """Name of the provider."""
 
     url: str | None = None
-    """Where it lies."""
+    """URL of the provider."""
 
 
 class EmbedAuthor(Model, frozen=True, kw_only=True):
-    """Who is named above the title of an embed.
+    """Author shown above the title of an embed.
 
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-author-structure
     """
@@ -160,34 +160,34 @@ class EmbedAuthor(Model, frozen=True, kw_only=True):
     """Name shown, up to 256 characters."""
 
     url: str | None = None
-    """Where it lies."""
+    """URL of the author."""
 
     icon_url: str | None = None
-    """Small picture beside the text."""
+    """URL of a small image next to the text."""
 
     proxy_icon_url: str | None = None
-    """Where Discord keeps its copy of the picture."""
+    """URL of Discord's proxied copy of the image."""
 
 
 class EmbedField(Model, frozen=True, kw_only=True):
-    """Captioned text of an embed.
+    """Field of an embed.
 
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-field-structure
     """
 
     name: str
-    """Caption, up to 256 characters."""
+    """Name of the field, up to 256 characters."""
 
     value: str
-    """Text, up to 1024 characters."""
+    """Value of the field, up to 1024 characters."""
 
     inline: bool = False
-    """Whether other fields may be beside it."""
+    """Whether the field is shown in one line with other fields."""
 
 
 @open_flags
 class EmbedFlags(OpenFlag):
-    """What is special about an embed.
+    """Flags of an embed.
 
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-flags
     """
@@ -197,25 +197,25 @@ class EmbedFlags(OpenFlag):
 
 
 class Embed(Model, frozen=True, kw_only=True):
-    """Framed box below a message.
+    """Embed of a message.
 
     Documentation: https://docs.discord.com/developers/resources/message#embed-object-embed-structure
     """
 
     title: str | None = None
-    """First line, up to 256 characters."""
+    """Title, up to 256 characters."""
 
     type: EmbedType | None = None
-    """Kind of the box; RICH for those that apps send."""
+    """Type of the embed; RICH for embeds of apps."""
 
     description: str | None = None
-    """Text of the box, up to 4096 characters."""
+    """Description, up to 4096 characters."""
 
     url: str | None = None
-    """Page that the title leads to."""
+    """URL of the title."""
 
     timestamp: Timestamp | None = None
-    """Time shown beside the footer."""
+    """Time shown next to the footer."""
 
     color: int | None = None
     """Colour of the edge as 0xRRGGBB."""
@@ -224,31 +224,31 @@ class Embed(Model, frozen=True, kw_only=True):
     """Small text at the bottom."""
 
     image: EmbedImage | None = None
-    """Large picture."""
+    """Large image."""
 
     thumbnail: EmbedImage | None = None
-    """Small picture."""
+    """Small image."""
 
     video: EmbedVideo | None = None
     """Video that is shown."""
 
     provider: EmbedProvider | None = None
-    """Site that the content comes from."""
+    """Provider of the content."""
 
     author: EmbedAuthor | None = None
-    """Who is named above the title."""
+    """Author shown above the title."""
 
     fields: Sequence[EmbedField] = []
-    """Captioned texts, up to 25."""
+    """Fields, up to 25."""
 
     flags: EmbedFlags | None = None
-    """What is special about it."""
+    """Flags of the embed."""
 
     id: Snowflake | None = None
-    """ID that Discord gave to the embed. Not in Discord's documentation."""
+    """ID of the embed, set by Discord. Not in Discord's documentation."""
 
     components: Sequence[Component] = []
-    """Components of a link preview; absent without any. Not in Discord's documentation."""
+    """Components of a link preview; absent if there are none. Not in Discord's documentation."""
 
 
 class PollResultEmbedFieldName(OpenStrEnum):

@@ -29,28 +29,28 @@ class Emoji(Model, frozen=True, kw_only=True):
     """Roles that may use the emoji; empty for everyone."""
 
     user: User | None = None
-    """Who uploaded the emoji; absent where one may not know."""
+    """User who uploaded the emoji; absent if the bot may not see it."""
 
     require_colons: bool = False
-    """Whether the name is written between colons."""
+    """Whether the name must be written between colons."""
 
     managed: bool = False
-    """Whether an integration owns the emoji."""
+    """Whether the emoji is managed by an integration."""
 
     animated: bool = False
-    """Whether the emoji moves."""
+    """Whether the emoji is animated."""
 
     available: bool | None = None
-    """Whether the emoji can be used; false after the guild has lost boosts."""
+    """Whether the emoji can be used; may be false after the guild has lost boosts."""
 
     version: int = 0
-    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
-    documentation.
+    """Version number, which increases with each change; 0 or absent if Discord does not send it. Not in
+    Discord's documentation.
     """
 
 
 class PartialEmoji(Model, frozen=True, kw_only=True):
-    """Emoji as reactions, polls and components name it, custom or standard.
+    """Custom or standard emoji, as sent in reactions, polls and components.
 
     Documentation: https://docs.discord.com/developers/resources/emoji#emoji-object-emoji-structure
     """
@@ -59,7 +59,7 @@ class PartialEmoji(Model, frozen=True, kw_only=True):
     """ID of a custom emoji; null for a standard one."""
 
     name: str | None = None
-    """Name of a custom emoji, null if it is deleted; else the standard emoji itself."""
+    """Name of a custom emoji, null if it was deleted; or the standard emoji."""
 
     animated: bool = False
-    """Whether the emoji moves."""
+    """Whether the emoji is animated."""

@@ -1,5 +1,5 @@
 # @generated from schemas/gateway.yaml and schemas/objects/gateway.yaml by "cordspec codegen" - do not edit
-"""What the gateway says about the connection itself, and what is sent to it."""
+"""Payloads of the connection itself, received and sent."""
 
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final, Literal
@@ -49,40 +49,40 @@ class GatewayOpcode(OpenIntEnum):
     """An event; the key `t` of the frame names it."""
 
     HEARTBEAT = 1
-    """Sign of life; when Discord sends it, a heartbeat is due at once."""
+    """Heartbeat; if Discord sends it, the client must send one at once."""
 
     IDENTIFY = 2
     """Start of a new session."""
 
     PRESENCE_UPDATE = 3
-    """Presence that the bot wants to be seen with."""
+    """New presence of the bot."""
 
     VOICE_STATE_UPDATE = 4
-    """Wish to join, change or leave a voice channel."""
+    """Request to join, change or leave a voice channel."""
 
     RESUME = 6
-    """Continuation of a session whose connection broke."""
+    """Request to resume a session."""
 
     RECONNECT = 7
-    """Order to connect anew and resume, since Discord soon closes this connection."""
+    """Request to reconnect and resume, since Discord will close this connection soon."""
 
     REQUEST_GUILD_MEMBERS = 8
     """Request for members of a guild."""
 
     INVALID_SESSION = 9
-    """Session that does not exist, or not any more; true means that a resume may still succeed."""
+    """The session is invalid; `d` is true if it may still be resumed."""
 
     HELLO = 10
-    """Greeting on a new connection, with the interval of the heartbeats."""
+    """First frame on a connection, with the interval of heartbeats."""
 
     HEARTBEAT_ACK = 11
-    """Answer to a heartbeat; if it fails to come, the connection is dead."""
+    """Acknowledgement of a heartbeat; if it does not arrive, the connection is dead."""
 
     REQUEST_SOUNDBOARD_SOUNDS = 31
     """Request for the soundboard sounds of guilds."""
 
     REQUEST_CHANNEL_INFO = 43
-    """Request for what changes too often to be part of the channels of a guild."""
+    """Request for details of channels that are not part of the channel objects."""
 
 
 class GatewayCloseCode(OpenIntEnum):
@@ -93,25 +93,25 @@ class GatewayCloseCode(OpenIntEnum):
     """
 
     UNKNOWN_ERROR = 4000
-    """Something went wrong at Discord."""
+    """Unknown error at Discord."""
 
     UNKNOWN_OPCODE = 4001
-    """A frame had an opcode that does not exist, or a payload that does not fit it."""
+    """A frame had an invalid opcode, or an invalid payload for its opcode."""
 
     DECODE_ERROR = 4002
-    """A frame could not be read, or was longer than 4096 bytes."""
+    """A frame could not be decoded, or was longer than 4096 bytes."""
 
     NOT_AUTHENTICATED = 4003
-    """A frame was sent before IDENTIFY or RESUME, or the session is gone."""
+    """A frame was sent before IDENTIFY or RESUME, or the session has become invalid."""
 
     AUTHENTICATION_FAILED = 4004
-    """Discord refuses the token."""
+    """The token is invalid."""
 
     ALREADY_AUTHENTICATED = 4005
     """IDENTIFY was sent twice on one connection."""
 
     INVALID_SEQ = 4007
-    """RESUME named a sequence number that is not possible."""
+    """RESUME contained an invalid sequence number."""
 
     RATE_LIMITED = 4008
     """More than 120 frames were sent within 60 seconds."""
@@ -120,19 +120,19 @@ class GatewayCloseCode(OpenIntEnum):
     """Session is too old to be resumed."""
 
     INVALID_SHARD = 4010
-    """IDENTIFY named a shard that is not possible."""
+    """IDENTIFY contained an invalid shard."""
 
     SHARDING_REQUIRED = 4011
-    """Bot is in more guilds than one shard may hold; use more shards."""
+    """The bot is in too many guilds for its number of shards; more shards are required."""
 
     INVALID_API_VERSION = 4012
-    """Address named a version of the gateway that does not exist."""
+    """The URL contained an invalid API version."""
 
     INVALID_INTENTS = 4013
-    """IDENTIFY named a bit that is no intent."""
+    """IDENTIFY contained an invalid intent."""
 
     DISALLOWED_INTENTS = 4014
-    """IDENTIFY named a privileged intent that is not switched on for the app."""
+    """IDENTIFY contained a privileged intent that is not enabled for the app."""
 
 
 AFTER_CLOSE: Final[Mapping[int, Literal["resume", "reconnect", "fatal"]]] = {
@@ -151,13 +151,13 @@ AFTER_CLOSE: Final[Mapping[int, Literal["resume", "reconnect", "fatal"]]] = {
     GatewayCloseCode.INVALID_INTENTS: "fatal",
     GatewayCloseCode.DISALLOWED_INTENTS: "fatal",
 }
-"""What a client does on each close code: resume the session, begin a new one, or give up; a code that is not
-listed can be resumed.
+"""Action of a client after each close code: resume the session, begin a new one, or give up; a code that is
+not listed can be resumed.
 """
 
 
 class HelloData(Model, frozen=True, kw_only=True):
-    """Greeting on a new connection.
+    """Payload of HELLO, the first frame on a connection.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#hello-hello-structure
     """
@@ -166,25 +166,25 @@ class HelloData(Model, frozen=True, kw_only=True):
     """Time between two heartbeats, in milliseconds."""
 
     trace: Sequence[str] = field(name="_trace", default=[])
-    """Servers on the way, for debugging by Discord, as one string of JSON. Not in Discord's documentation."""
+    """Servers along the route, for debugging by Discord, as a string of JSON. Not in Discord's documentation."""
 
 
 class RateLimitMetadata(Model, frozen=True, kw_only=True):
-    """What a refused command was about; so far Discord refuses REQUEST_GUILD_MEMBERS alone.
+    """Details of a rejected command; so far, Discord sends it for REQUEST_GUILD_MEMBERS only.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#request-guild-member-rate-limit-metadata-structure
     """
 
     guild_id: GuildId | None = None
-    """Guild whose members were asked for; absent for other commands."""
+    """Guild whose members were requested; absent for other commands."""
 
     nonce: str | None = None
-    """Nonce of the command; absent if it had none."""
+    """Nonce of the command; absent if there was none."""
 
 
 class IdentifyConnectionProperties(Model, frozen=True, kw_only=True):
-    """What connects, in the words of the client.
+    """Properties of the client.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#identify-identify-connection-properties
@@ -197,24 +197,24 @@ class IdentifyConnectionProperties(Model, frozen=True, kw_only=True):
     """Name of the library."""
 
     device: str
-    """Name of the library once more."""
+    """Name of the library."""
 
 
 class UpdatePresence(Model, frozen=True, kw_only=True):
-    """Presence that the bot wants to be seen with.
+    """New presence of the bot.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#update-presence-gateway-presence-update-structure
     """
 
     since: int | None
-    """When the bot went idle, in milliseconds since 1970; null if it is not idle."""
+    """Unix time in milliseconds at which the bot became idle; null if it is not idle."""
 
     activities: Sequence[OutgoingActivity]
-    """What the bot is doing; empty for nothing."""
+    """Activities of the bot; empty for none."""
 
     status: Status
-    """Whether the bot is here."""
+    """Status of the bot."""
 
     afk: bool
     """Whether the bot is away from the keyboard."""
@@ -222,7 +222,7 @@ class UpdatePresence(Model, frozen=True, kw_only=True):
 
 @open_flags
 class Intents(OpenFlag):
-    """Events that a bot wants; privileged ones must be switched on in the developer portal first.
+    """Groups of events that a bot receives; privileged ones must be enabled in the developer portal.
 
     Documentation: https://docs.discord.com/developers/events/gateway#list-of-intents
     """
@@ -249,10 +249,10 @@ class Intents(OpenFlag):
     """Invites."""
 
     GUILD_VOICE_STATES = 1 << 7
-    """Who is in which voice channel."""
+    """Voice states of members."""
 
     GUILD_PRESENCES = 1 << 8
-    """Who is online and does what; privileged."""
+    """Presences of members; privileged."""
 
     GUILD_MESSAGES = 1 << 9
     """Messages in guilds."""
@@ -261,19 +261,19 @@ class Intents(OpenFlag):
     """Reactions in guilds."""
 
     GUILD_MESSAGE_TYPING = 1 << 11
-    """Who is typing in guilds."""
+    """Typing indicators in guilds."""
 
     DIRECT_MESSAGES = 1 << 12
-    """Messages to the bot."""
+    """Direct messages to the bot."""
 
     DIRECT_MESSAGE_REACTIONS = 1 << 13
     """Reactions in direct messages."""
 
     DIRECT_MESSAGE_TYPING = 1 << 14
-    """Who is typing to the bot."""
+    """Typing indicators in direct messages."""
 
     MESSAGE_CONTENT = 1 << 15
-    """No event, but what messages say in all events; privileged."""
+    """Content of messages in all events; privileged."""
 
     GUILD_SCHEDULED_EVENTS = 1 << 16
     """Scheduled events."""
@@ -285,13 +285,13 @@ class Intents(OpenFlag):
     """Rules of auto moderation."""
 
     AUTO_MODERATION_EXECUTION = 1 << 21
-    """What auto moderation did."""
+    """Actions of auto moderation."""
 
     GUILD_MESSAGE_POLLS = 1 << 24
-    """Votes in guilds."""
+    """Votes on polls in guilds."""
 
     DIRECT_MESSAGE_POLLS = 1 << 25
-    """Votes in direct messages."""
+    """Votes on polls in direct messages."""
 
     DIRECT_EMBEDDED_ACTIVITIES = 1 << 26
     """Activities in direct messages. Not in Discord's documentation."""
@@ -299,7 +299,7 @@ class Intents(OpenFlag):
 
 @open_flags
 class Capabilities(OpenFlag):
-    """Behaviours of the gateway that a client opts into when it identifies.
+    """Optional behaviours of the gateway that a client requests in IDENTIFY.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#identify-gateway-capabilities
     """
@@ -320,29 +320,31 @@ class Identify(SecretModel, frozen=True, kw_only=True):
     """Token of the bot."""
 
     properties: IdentifyConnectionProperties
-    """What connects."""
+    """Properties of the client."""
 
     compress: bool = False
-    """Whether single messages may come compressed with zlib; not beside transport compression."""
+    """Whether single messages may be compressed with zlib; not together with transport compression."""
 
     large_threshold: int | None = None
-    """Size from which a guild comes without its offline members, 50 to 250; absent means 50."""
+    """Number of members from which GUILD_CREATE omits offline members, 50 to 250; 50 if absent."""
 
     shard: tuple[int, int] | None = None
-    """Number of this shard, from 0, and count of shards; absent means one for all guilds."""
+    """ID of this shard, from 0, and number of shards; absent for one shard with all guilds."""
 
     presence: UpdatePresence | None = None
-    """Presence to begin with; absent means online."""
+    """Initial presence; online if absent."""
 
     intents: Intents
-    """Events that are wanted; an unknown bit ends the connection with 4013."""
+    """Intents; an unknown bit closes the connection with 4013."""
 
     capabilities: Capabilities | None = None
-    """Behaviours of the gateway that the client opts into; absent means none. Not in Discord's documentation."""
+    """Optional behaviours of the gateway that the client requests; absent for none. Not in Discord's
+    documentation.
+    """
 
 
 class Resume(SecretModel, frozen=True, kw_only=True):
-    """Request to go on with a session after a broken connection.
+    """Request to resume a session on a new connection.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#resume-resume-structure
     """
@@ -353,36 +355,36 @@ class Resume(SecretModel, frozen=True, kw_only=True):
     """Token of the bot."""
 
     session_id: str
-    """Session to go on with, from READY."""
+    """ID of the session, from READY."""
 
     seq: int
-    """Sequence number of the last event that arrived."""
+    """Sequence number of the last event received."""
 
 
 class RequestGuildMembers(Model, frozen=True, kw_only=True):
-    """Request for members of one guild, by the beginning of their name or by id.
+    """Request for members of a guild, by a prefix of their username or by id.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#request-guild-members-request-guild-members-structure
     """
 
     guild_id: GuildId
-    """Guild whose members are wanted."""
+    """Guild of the members."""
 
     query: str | None = None
-    """Beginning of the username, empty for every member; this or `user_ids` must be there."""
+    """Prefix of the username, empty for all members; either this or `user_ids` is required."""
 
     limit: int
-    """Most members to send, up to 100 for a query; 0 with an empty query for all of them."""
+    """Maximum number of members to send, up to 100 for a query; 0 with an empty query for all members."""
 
     presences: bool = False
-    """Whether to send presences too; needs the intent GUILD_PRESENCES."""
+    """Whether to send presences too; requires the intent GUILD_PRESENCES."""
 
     user_ids: Sequence[UserId] | None = None
-    """Users to look up, up to 100; this or `query` must be there."""
+    """IDs of users, up to 100; either this or `query` is required."""
 
     nonce: str | None = None
-    """Mark that every answer repeats, up to 32 bytes; a longer one is dropped."""
+    """Nonce that every chunk repeats, up to 32 bytes; Discord drops a longer one."""
 
 
 class RequestSoundboardSounds(Model, frozen=True, kw_only=True):
@@ -393,11 +395,11 @@ class RequestSoundboardSounds(Model, frozen=True, kw_only=True):
     """
 
     guild_ids: Sequence[GuildId]
-    """Guilds whose sounds are wanted; each is answered by an event of its own."""
+    """Guilds of the sounds; Discord sends one event for each."""
 
 
 class ChannelInfoField(OpenStrEnum):
-    """What can be asked about the channels of a guild.
+    """Details of channels that can be requested.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#request-channel-info-request-channel-info-structure
@@ -407,21 +409,21 @@ class ChannelInfoField(OpenStrEnum):
     """Status of a voice channel."""
 
     VOICE_START_TIME = "voice_start_time"
-    """When the talk in a voice channel began."""
+    """When the call in a voice channel began."""
 
 
 class RequestChannelInfo(Model, frozen=True, kw_only=True):
-    """Request for what changes too often to be part of the channels of a guild.
+    """Request for details of channels that are not part of the channel objects.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#request-channel-info-request-channel-info-structure
     """
 
     guild_id: GuildId
-    """Guild whose channels are meant."""
+    """Guild of the channels."""
 
     fields: Sequence[ChannelInfoField]
-    """What is wanted of each channel."""
+    """Requested details of each channel."""
 
 
 class UpdateVoiceState(Model, frozen=True, kw_only=True):
@@ -435,7 +437,7 @@ class UpdateVoiceState(Model, frozen=True, kw_only=True):
     """Guild of the channel."""
 
     channel_id: ChannelId | None
-    """Channel to be in; null to disconnect."""
+    """Channel to join; null to disconnect."""
 
     self_mute: bool
     """Whether the bot mutes itself."""
@@ -445,43 +447,43 @@ class UpdateVoiceState(Model, frozen=True, kw_only=True):
 
 
 class SessionStartLimit(Model, frozen=True, kw_only=True):
-    """How often a bot may send IDENTIFY.
+    """Limit on session starts, that is on IDENTIFY.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway#session-start-limit-object-session-start-limit-structure
     """
 
     total: int
-    """Sessions per day."""
+    """Session starts per day."""
 
     remaining: int
-    """Sessions left until the reset."""
+    """Session starts left until the reset."""
 
     reset_after: int
-    """Time until all are there again, in milliseconds."""
+    """Time until the reset, in milliseconds."""
 
     max_concurrency: int
-    """How many shards may identify within 5 seconds."""
+    """Number of shards that may identify within 5 seconds."""
 
 
 class GatewayBotInfo(Model, frozen=True, kw_only=True):
-    """Answer of GET gateway/bot, where to connect and how often.
+    """Response of GET /gateway/bot.
 
     Documentation: https://docs.discord.com/developers/events/gateway#get-gateway-bot-json-response
     """
 
     url: str
-    """Address to connect to."""
+    """URL of the gateway."""
 
     shards: int
-    """Count of shards that Discord advises."""
+    """Recommended number of shards."""
 
     session_start_limit: SessionStartLimit
-    """How many sessions may still be started."""
+    """Limit on session starts."""
 
 
 class BaseApplicationCommandEvent(Model, frozen=True, kw_only=True):
-    """Command of an app, as the events of 2021 showed it.
+    """Command of an app, as sent in events of 2021.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-structure
@@ -494,68 +496,68 @@ class BaseApplicationCommandEvent(Model, frozen=True, kw_only=True):
     """App that the command belongs to."""
 
     guild_id: GuildId | None = None
-    """Guild of the command; absent if it is for all guilds."""
+    """Guild of the command; absent for global commands."""
 
     name: str | None = None
     """Name of the command."""
 
     description: str | None = None
-    """Explanation of the command."""
+    """Description of the command."""
 
     version: Snowflake | None = None
-    """Number that grows with every change of the command."""
+    """Version number, which increases with each change."""
 
 
 class EmbeddedActivityLocation(Model, frozen=True, kw_only=True):
-    """Where an activity runs.
+    """Location of an activity.
 
     Documentation: https://docs.discord.com/developers/resources/application#activity-location-object
     """
 
     id: str | None = None
-    """ID of the place, made of its kind and ids; no snowflake."""
+    """ID of the location, composed of its kind and ids; not a snowflake."""
 
     kind: str | None = None
-    """Kind of the channel, "gc" in a guild and "pc" in private."""
+    """Kind of the channel, "gc" in a guild and "pc" for private channels."""
 
     channel_id: ChannelId | None = None
-    """Channel where it runs."""
+    """Channel of the activity."""
 
     guild_id: GuildId | None = None
-    """Guild of that channel; absent for private channels."""
+    """Guild of the channel; absent for private channels."""
 
 
 class EmbeddedActivityParticipant(Model, frozen=True, kw_only=True):
-    """User who takes part in an activity.
+    """Participant of an activity.
 
     Documentation: https://docs.discord.com/developers/resources/application#activity-instance-object
     """
 
     user_id: UserId | None = None
-    """Who takes part."""
+    """ID of the user."""
 
     session_id: str | None = None
-    """Session of the user's client."""
+    """ID of the session of the user's client."""
 
 
 class GuildJoinRequestStatus(OpenStrEnum):
-    """How far a request to join a guild has come; undocumented.
+    """Status of a request to join a guild; undocumented.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-guild-features
     """
 
     STARTED = "STARTED"
-    """Begun but not handed in. Not in Discord's documentation."""
+    """Started but not submitted. Not in Discord's documentation."""
 
     SUBMITTED = "SUBMITTED"
-    """Handed in and waiting. Not in Discord's documentation."""
+    """Submitted and not decided yet. Not in Discord's documentation."""
 
     REJECTED = "REJECTED"
     APPROVED = "APPROVED"
 
 
 class GuildJoinRequest(Model, frozen=True, kw_only=True):
-    """Application of a user to become a member of a guild.
+    """Request of a user to join a guild.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-guild-features
     """
@@ -564,10 +566,10 @@ class GuildJoinRequest(Model, frozen=True, kw_only=True):
     """ID of the request."""
 
     join_request_id: Snowflake | None = None
-    """ID of the request once more."""
+    """ID of the request."""
 
     guild_id: GuildId | None = None
-    """Guild to be joined."""
+    """Guild of the request."""
 
     user_id: UserId | None = None
     """User who wants to join."""
@@ -576,32 +578,32 @@ class GuildJoinRequest(Model, frozen=True, kw_only=True):
     """Account of that user."""
 
     application_status: GuildJoinRequestStatus | None = None
-    """How far the request has come."""
+    """Status of the request."""
 
     created_at: Timestamp | None = None
-    """When the request was begun."""
+    """When the request was created."""
 
     form_responses: Sequence[object] | None = None
-    """Questions of the guild with the user's answers, of no known shape; null for none."""
+    """Questions of the guild with the user's answers, in an undocumented format; null for none."""
 
     last_seen: Timestamp | None = None
-    """When the user took note of the outcome; null if not yet."""
+    """When the user saw the decision; null if they have not."""
 
     actioned_at: Snowflake | None = None
-    """Snowflake with the time of the decision; absent before it."""
+    """Snowflake with the time of the decision; absent before the decision."""
 
     actioned_by_user: User | None = None
-    """Moderator who decided; absent before that."""
+    """Moderator who decided; absent before the decision."""
 
     rejection_reason: str | None = None
-    """Why the request was rejected; null if it was not, or without a reason."""
+    """Reason for the rejection; null if there is none."""
 
     interview_channel_id: ChannelId | None = None
     """Channel in which moderators talk with the user; null if there is none."""
 
 
 class GatewayTransportCompression(OpenStrEnum):
-    """How a whole connection may be compressed, as the address says.
+    """Transport compression of a connection, a query parameter of its URL.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway#connecting-gateway-url-query-string-params

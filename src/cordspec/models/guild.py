@@ -1,5 +1,5 @@
 # @generated from schemas/objects/guild.yaml by "cordspec codegen" - do not edit
-"""Guilds, which users call servers, and what is settled for a whole guild."""
+"""Guilds, which users call servers, and their settings."""
 
 from collections.abc import Mapping, Sequence
 
@@ -54,7 +54,7 @@ __all__ = [
 
 
 class VerificationLevel(OpenIntEnum):
-    """What members must have shown before they may write.
+    """Verification that members need before they may write.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-verification-level
     """
@@ -63,7 +63,7 @@ class VerificationLevel(OpenIntEnum):
     """Nothing."""
 
     LOW = 1
-    """An e-mail address that was confirmed."""
+    """A verified e-mail address."""
 
     MEDIUM = 2
     """Also an account older than 5 minutes."""
@@ -72,11 +72,11 @@ class VerificationLevel(OpenIntEnum):
     """Also 10 minutes in the guild."""
 
     VERY_HIGH = 4
-    """A phone number that was confirmed."""
+    """A verified phone number."""
 
 
 class DefaultMessageNotificationLevel(OpenIntEnum):
-    """Messages of which members are notified unless they choose otherwise.
+    """Default notification level, for members who have not chosen one.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#guild-object-default-message-notification-level
@@ -85,34 +85,34 @@ class DefaultMessageNotificationLevel(OpenIntEnum):
     ALL_MESSAGES = 0
 
     ONLY_MENTIONS = 1
-    """Only those that mention the member."""
+    """Messages that mention the member."""
 
 
 class ExplicitContentFilterLevel(OpenIntEnum):
-    """Whose pictures and films Discord examines.
+    """Members whose media Discord scans for explicit content.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#guild-object-explicit-content-filter-level
     """
 
     DISABLED = 0
-    """Nobody's."""
+    """Media of no members."""
 
     MEMBERS_WITHOUT_ROLES = 1
     ALL_MEMBERS = 2
 
 
 class GuildFeature(OpenStrEnum):
-    """What a guild has or may use beyond the ordinary.
+    """Features of a guild.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-guild-features
     """
 
     ANIMATED_BANNER = "ANIMATED_BANNER"
-    """May have a moving banner."""
+    """May have an animated banner."""
 
     ANIMATED_ICON = "ANIMATED_ICON"
-    """May have a moving icon."""
+    """May have an animated icon."""
 
     APPLICATION_COMMAND_PERMISSIONS_V2 = "APPLICATION_COMMAND_PERMISSIONS_V2"
     """Uses the older rules for permissions of commands."""
@@ -136,19 +136,19 @@ class GuildFeature(OpenStrEnum):
     """Is the support server of an app."""
 
     DISCOVERABLE = "DISCOVERABLE"
-    """Stands in the directory of guilds."""
+    """Is listed in Server Discovery."""
 
     FEATURABLE = "FEATURABLE"
-    """May be put forward in the directory."""
+    """May be featured in Server Discovery."""
 
     INVITES_DISABLED = "INVITES_DISABLED"
     """Has paused its invites."""
 
     INVITE_SPLASH = "INVITE_SPLASH"
-    """May have a picture behind invites."""
+    """May have a splash image for invites."""
 
     MEMBER_VERIFICATION_GATE_ENABLED = "MEMBER_VERIFICATION_GATE_ENABLED"
-    """Screens newcomers."""
+    """Requires new members to accept its rules."""
 
     MORE_SOUNDBOARD = "MORE_SOUNDBOARD"
     """Has room for more sounds."""
@@ -166,25 +166,25 @@ class GuildFeature(OpenStrEnum):
     """Can be looked at before joining."""
 
     RAID_ALERTS_DISABLED = "RAID_ALERTS_DISABLED"
-    """Wants no warnings of raids."""
+    """Has disabled raid alerts."""
 
     ROLE_ICONS = "ROLE_ICONS"
-    """May give icons to roles."""
+    """May use icons for roles."""
 
     ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE = "ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE"
     """Sells roles."""
 
     ROLE_SUBSCRIPTIONS_ENABLED = "ROLE_SUBSCRIPTIONS_ENABLED"
-    """Has switched role subscriptions on."""
+    """Has enabled role subscriptions."""
 
     SOUNDBOARD = "SOUNDBOARD"
-    """Has sounds of its own."""
+    """Has custom sounds."""
 
     TICKETED_EVENTS_ENABLED = "TICKETED_EVENTS_ENABLED"
-    """Has switched events with tickets on."""
+    """Has enabled events with tickets."""
 
     VANITY_URL = "VANITY_URL"
-    """May have an invite link of its own."""
+    """May have a vanity URL."""
 
     VERIFIED = "VERIFIED"
     """Was verified by Discord."""
@@ -193,7 +193,7 @@ class GuildFeature(OpenStrEnum):
     """May use 384 kbit/s in voice."""
 
     WELCOME_SCREEN_ENABLED = "WELCOME_SCREEN_ENABLED"
-    """Has switched the welcome screen on."""
+    """Has enabled the welcome screen."""
 
     GUESTS_ENABLED = "GUESTS_ENABLED"
     """May invite guests."""
@@ -202,10 +202,10 @@ class GuildFeature(OpenStrEnum):
     """May set a tag that members show beside their names."""
 
     ENHANCED_ROLE_COLORS = "ENHANCED_ROLE_COLORS"
-    """May give gradients to roles."""
+    """May use gradients for roles."""
 
     ACTIVITY_FEED_DISABLED_BY_USER = "ACTIVITY_FEED_DISABLED_BY_USER"
-    """Has switched the feed of activities off. Not in Discord's documentation."""
+    """Has disabled the activity feed. Not in Discord's documentation."""
 
     AUDIO_BITRATE_128_KBPS = "AUDIO_BITRATE_128_KBPS"
     AUDIO_BITRATE_256_KBPS = "AUDIO_BITRATE_256_KBPS"
@@ -215,7 +215,7 @@ class GuildFeature(OpenStrEnum):
     """Has auto moderation for profiles. Not in Discord's documentation."""
 
     BYPASS_SLOWMODE_PERMISSION_MIGRATION_COMPLETE = "BYPASS_SLOWMODE_PERMISSION_MIGRATION_COMPLETE"
-    """Has BYPASS_SLOWMODE as a permission of its own. Not in Discord's documentation."""
+    """Uses BYPASS_SLOWMODE as a separate permission. Not in Discord's documentation."""
 
     CHANNEL_ICON_EMOJIS_GENERATED = "CHANNEL_ICON_EMOJIS_GENERATED"
     """Got emojis for the icons of its channels. Not in Discord's documentation."""
@@ -230,13 +230,13 @@ class GuildFeature(OpenStrEnum):
     """Takes part in an experiment with activities. Not in Discord's documentation."""
 
     GUILD_ONBOARDING = "GUILD_ONBOARDING"
-    """Has switched onboarding on. Not in Discord's documentation."""
+    """Has enabled onboarding. Not in Discord's documentation."""
 
     GUILD_ONBOARDING_EVER_ENABLED = "GUILD_ONBOARDING_EVER_ENABLED"
     """Had onboarding at some time. Not in Discord's documentation."""
 
     GUILD_ONBOARDING_HAS_PROMPTS = "GUILD_ONBOARDING_HAS_PROMPTS"
-    """Has questions for newcomers. Not in Discord's documentation."""
+    """Has onboarding questions. Not in Discord's documentation."""
 
     GUILD_SERVER_GUIDE = "GUILD_SERVER_GUIDE"
     """Has a server guide. Not in Discord's documentation."""
@@ -254,7 +254,7 @@ class GuildFeature(OpenStrEnum):
     MAX_FILE_SIZE_100_MB = "MAX_FILE_SIZE_100_MB"
 
     MEMBER_VERIFICATION_MANUAL_APPROVAL = "MEMBER_VERIFICATION_MANUAL_APPROVAL"
-    """Lets newcomers in one by one. Not in Discord's documentation."""
+    """Approves new members one by one. Not in Discord's documentation."""
 
     MONETIZATION_ENABLED = "MONETIZATION_ENABLED"
     """Earns money on Discord. Not in Discord's documentation."""
@@ -269,7 +269,7 @@ class GuildFeature(OpenStrEnum):
     """Is the official guild of a game. Not in Discord's documentation."""
 
     PIN_PERMISSION_MIGRATION_COMPLETE = "PIN_PERMISSION_MIGRATION_COMPLETE"
-    """Has PIN_MESSAGES as a permission of its own. Not in Discord's documentation."""
+    """Uses PIN_MESSAGES as a separate permission. Not in Discord's documentation."""
 
     PRIVATE_THREADS = "PRIVATE_THREADS"
 
@@ -277,14 +277,14 @@ class GuildFeature(OpenStrEnum):
     """Lets only administrators prune members. Not in Discord's documentation."""
 
     RELAY_ENABLED = "RELAY_ENABLED"
-    """Is served by relays that share out its connections. Not in Discord's documentation."""
+    """Is served by relays that distribute its connections. Not in Discord's documentation."""
 
     STAGE_CHANNEL_VIEWERS_50 = "STAGE_CHANNEL_VIEWERS_50"
     STAGE_CHANNEL_VIEWERS_150 = "STAGE_CHANNEL_VIEWERS_150"
     STAGE_CHANNEL_VIEWERS_300 = "STAGE_CHANNEL_VIEWERS_300"
 
     TEXT_IN_VOICE_ENABLED = "TEXT_IN_VOICE_ENABLED"
-    """Has chats in voice channels. Not in Discord's documentation."""
+    """Has text chat in voice channels. Not in Discord's documentation."""
 
     THREADS_ENABLED = "THREADS_ENABLED"
 
@@ -315,15 +315,15 @@ class MFALevel(OpenIntEnum):
     """
 
     NONE = 0
-    """They do not."""
+    """Not required."""
 
     ELEVATED = 1
-    """They do."""
+    """Required."""
 
 
 @open_flags
 class SystemChannelFlags(OpenFlag):
-    """Messages of Discord that the system channel does without.
+    """System messages that are suppressed in the system channel.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-system-channel-flags
     """
@@ -338,7 +338,7 @@ class SystemChannelFlags(OpenFlag):
     """No tips for setting up the guild."""
 
     SUPPRESS_JOIN_NOTIFICATION_REPLIES = 1 << 3
-    """No button to greet newcomers with a sticker."""
+    """No button to greet new members with a sticker."""
 
     SUPPRESS_ROLE_SUBSCRIPTION_PURCHASE_NOTIFICATIONS = 1 << 4
     """No messages about bought roles."""
@@ -372,66 +372,66 @@ class WelcomeScreenChannel(Model, frozen=True, kw_only=True):
     """Channel that is shown."""
 
     description: str
-    """What is said about the channel."""
+    """Description of the channel."""
 
     emoji_id: EmojiId | None
-    """Emoji of the guild; null for a Unicode one or none."""
+    """ID of a custom emoji; null for a Unicode emoji or none."""
 
     emoji_name: str | None
-    """Name of that emoji, or the Unicode one; null for none."""
+    """Name of the custom emoji, or the Unicode emoji; null for none."""
 
 
 class WelcomeScreen(Model, frozen=True, kw_only=True):
-    """What a COMMUNITY guild shows to newcomers.
+    """Welcome screen that a COMMUNITY guild shows to new members.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#welcome-screen-object-welcome-screen-structure
     """
 
     description: str | None
-    """Words of welcome; null for none."""
+    """Description of the guild on the welcome screen; null for none."""
 
     welcome_channels: Sequence[WelcomeScreenChannel]
-    """Channels that newcomers are pointed to, up to 5."""
+    """Channels on the welcome screen, up to 5."""
 
 
 class GuildAgeRestrictionLevel(OpenIntEnum):
-    """Whether a guild is for adults only.
+    """Age restriction of a guild.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-guild-nsfw-level
     """
 
     DEFAULT = 0
-    """Not decided."""
+    """No level is set."""
 
     EXPLICIT = 1
     """Has explicit content."""
 
     SAFE = 2
-    """For everybody."""
+    """Suitable for all users."""
 
     AGE_RESTRICTED = 3
     """For adults."""
 
 
 class IncidentsData(Model, frozen=True, kw_only=True):
-    """What a guild has paused after a raid or spam.
+    """Security actions of a guild after a raid or spam.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#incidents-data-object-incidents-data-structure
     """
 
     invites_disabled_until: Timestamp | None
-    """Until when invites cannot be used; null if that is not paused."""
+    """End of the pause of invites; null if they are not paused."""
 
     dms_disabled_until: Timestamp | None
-    """Until when members cannot write to each other directly; null if that is not paused."""
+    """End of the pause of direct messages between members; null if they are not paused."""
 
     dm_spam_detected_at: Timestamp | None = None
-    """When spam in direct messages was noticed; null or absent for never."""
+    """When spam in direct messages was detected; null or absent for never."""
 
     raid_detected_at: Timestamp | None = None
-    """When a raid was noticed; null or absent for never."""
+    """When a raid was detected; null or absent for never."""
 
 
 class GuildProfile(Model, frozen=True, kw_only=True):
@@ -460,16 +460,16 @@ class Guild(Model, frozen=True, kw_only=True):
     """Hash of the icon; null for none."""
 
     icon_hash: str | None = None
-    """Hash of the icon as guild templates name it; absent elsewhere."""
+    """Hash of the icon in guild templates; absent elsewhere."""
 
     splash: str | None
-    """Hash of the picture behind invites; null for none."""
+    """Hash of the splash image of invites; null for none."""
 
     discovery_splash: str | None
-    """Hash of the picture in the directory of guilds; only DISCOVERABLE guilds have one."""
+    """Hash of the splash image in Server Discovery; only DISCOVERABLE guilds have one."""
 
     owner: bool | None = None
-    """Whether the current user owns it; sent over HTTP only, in the list of its guilds."""
+    """Whether the current user owns the guild; sent only over HTTP, in the list of its guilds."""
 
     owner_id: UserId
     """User who owns the guild."""
@@ -478,28 +478,28 @@ class Guild(Model, frozen=True, kw_only=True):
     """Permissions of the current user; sent over HTTP only, in the list of its guilds."""
 
     region: str | None = None
-    """Leftover of voice regions; Discord always sends "deprecated"."""
+    """Former voice region; Discord always sends "deprecated"."""
 
     afk_channel_id: ChannelId | None
-    """Voice channel that idle users are moved to; null if they are not."""
+    """Voice channel to which idle users are moved; null for none."""
 
     afk_timeout: int
-    """Seconds after which a user in voice counts as idle."""
+    """Seconds after which a user in a voice channel is idle."""
 
     widget_enabled: bool | None = None
-    """Whether the widget is on; absent in GUILD_CREATE."""
+    """Whether the widget is enabled; absent in GUILD_CREATE."""
 
     widget_channel_id: ChannelId | None = None
-    """Channel that the widget invites to; null for no invite, absent in GUILD_CREATE."""
+    """Channel of the widget's invite; null for no invite, absent in GUILD_CREATE."""
 
     verification_level: VerificationLevel
-    """What members must have shown before they may write."""
+    """Verification that members need before they may write."""
 
     default_message_notifications: DefaultMessageNotificationLevel
-    """Messages of which members are notified unless they choose otherwise."""
+    """Default notification level, for members who have not chosen one."""
 
     explicit_content_filter: ExplicitContentFilterLevel
-    """Whose pictures and films Discord examines."""
+    """Members whose media Discord scans for explicit content."""
 
     roles: Sequence[Role]
     """All roles; the one with the guild's id is @everyone."""
@@ -508,73 +508,73 @@ class Guild(Model, frozen=True, kw_only=True):
     """All emojis of the guild."""
 
     features: Sequence[GuildFeature]
-    """What the guild has or may use beyond the ordinary."""
+    """Enabled features of the guild."""
 
     mfa_level: MFALevel
     """Whether moderators need two-factor authentication."""
 
     application_id: ApplicationId | None
-    """App that made the guild; null if a person did."""
+    """App that created the guild; null if a user did."""
 
     system_channel_id: ChannelId | None
-    """Channel for messages of Discord about joins and boosts; null for none."""
+    """Channel for system messages about joins and boosts; null for none."""
 
     system_channel_flags: SystemChannelFlags
-    """Which of these messages are left out."""
+    """System messages that are suppressed."""
 
     rules_channel_id: ChannelId | None
     """Channel with the rules of a COMMUNITY guild; null for none."""
 
     max_presences: int | None = None
-    """How many members may be online; null or absent for all but the largest guilds."""
+    """Maximum number of members online; null or absent for all but the largest guilds."""
 
     max_members: int | None = None
-    """How many members the guild may have."""
+    """Maximum number of members."""
 
     vanity_url_code: str | None
-    """Code of the guild's own invite link; null for none."""
+    """Code of the vanity URL; null for none."""
 
     description: str | None
-    """What the guild is about; null if not said."""
+    """Description of the guild; null for none."""
 
     banner: str | None
     """Hash of the banner; null for none."""
 
     premium_tier: PremiumTier = PremiumTier.NONE
-    """Level that boosts have brought the guild to."""
+    """Boost level."""
 
     premium_subscription_count: int = 0
-    """How many boosts the guild has."""
+    """Number of boosts."""
 
     preferred_locale: Locale
-    """Language in which Discord writes to the guild; en-US unless chosen."""
+    """Language in which Discord writes to the guild; en-US by default."""
 
     public_updates_channel_id: ChannelId | None
     """Channel where Discord writes to moderators of a COMMUNITY guild; null for none."""
 
     max_video_channel_users: int | None = None
-    """How many users fit into a voice channel with video."""
+    """Maximum number of users in a voice channel with video."""
 
     max_stage_video_channel_users: int | None = None
-    """How many users fit into a stage with video."""
+    """Maximum number of users in a stage channel with video."""
 
     approximate_member_count: int | None = None
-    """About how many members there are; over HTTP only, if asked for."""
+    """Approximate number of members; over HTTP only, if requested."""
 
     approximate_presence_count: int | None = None
-    """About how many members are online; over HTTP only, if asked for."""
+    """Approximate number of members online; over HTTP only, if requested."""
 
     welcome_screen: WelcomeScreen | None = None
-    """What newcomers are shown; only in the guild of an invite."""
+    """Welcome screen; only in the guild of an invite."""
 
     nsfw_level: GuildAgeRestrictionLevel
-    """Whether the guild is for adults only."""
+    """Age restriction of the guild."""
 
     stickers: Sequence[Sticker] = []
     """All stickers of the guild."""
 
     premium_progress_bar_enabled: bool
-    """Whether a bar shows how far the next boost level is."""
+    """Whether the boost progress bar is shown."""
 
     safety_alerts_channel_id: ChannelId | None = None
     """Channel where Discord warns moderators of raids and spam; null for none. Absent in captures from before
@@ -582,11 +582,11 @@ class Guild(Model, frozen=True, kw_only=True):
     """
 
     incidents_data: IncidentsData | None = None
-    """What is paused after a raid or spam; null for nothing. Absent in captures from before 2023-09."""
+    """Security actions after a raid or spam; null for none. Absent in captures from before 2023-09."""
 
     version: int = 0
-    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
-    documentation.
+    """Version number, which increases with each change; 0 or absent if Discord does not send it. Not in
+    Discord's documentation.
     """
 
     premium_features: Mapping[str, object] | None = None
@@ -597,7 +597,7 @@ class Guild(Model, frozen=True, kw_only=True):
 
 
 class AvailableGuild(Guild, frozen=True, kw_only=True):
-    """Guild with all that is in it, as sent in GUILD_CREATE.
+    """Available guild with its members, channels and so on, as sent in GUILD_CREATE.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#guild-create-guild-create-extra-fields
@@ -607,41 +607,41 @@ class AvailableGuild(Guild, frozen=True, kw_only=True):
     """When the current user joined."""
 
     large: bool
-    """Whether there are more members than the large_threshold of Identify."""
+    """Whether the guild has more members than the large_threshold of IDENTIFY."""
 
     unavailable: bool = False
     """Whether an outage makes the guild unavailable."""
 
     member_count: int
-    """How many members there are, seen or not."""
+    """Number of members, including those that are not sent."""
 
     voice_states: Sequence[GuildVoiceState]
-    """Everybody who is in a voice channel."""
+    """Voice states of users in voice channels."""
 
     members: Sequence[Member]
-    """Some members; only the bot and users in voice without GUILD_PRESENCES or above 75,000."""
+    """Members; without GUILD_PRESENCES or above 75,000 members, only the bot and users in voice channels."""
 
     channels: Sequence[AnyGuildChannel]
-    """All channels that are no threads."""
+    """All channels except threads."""
 
     threads: Sequence[AnyThread]
     """Active threads that the current user can see."""
 
     presences: Sequence[Presence]
-    """What members do; only of those online in a large guild."""
+    """Presences of members; in a large guild, of those online."""
 
     stage_instances: Sequence[StageInstance]
     """Stages that are live."""
 
     guild_scheduled_events: Sequence[GuildScheduledEvent]
-    """Events to come and under way."""
+    """Scheduled and active events."""
 
     soundboard_sounds: Sequence[SoundboardSound] = []
     """Sounds of the guild's soundboard. Absent in captures from before 2023-04."""
 
 
 class UnavailableGuild(Model, frozen=True, kw_only=True):
-    """Guild of which only the id is known, during an outage or before its GUILD_CREATE.
+    """Guild of which only the id is known, in an outage or before GUILD_CREATE.
 
     Documentation: https://docs.discord.com/developers/resources/guild#unavailable-guild-object
     """
@@ -650,11 +650,11 @@ class UnavailableGuild(Model, frozen=True, kw_only=True):
     """ID of the guild."""
 
     unavailable: bool = False
-    """Whether an outage is the reason; absent in GUILD_DELETE after leaving the guild."""
+    """Whether an outage is the reason; absent in GUILD_DELETE if the bot has left the guild."""
 
 
 class PartialGuild(Model, frozen=True, kw_only=True):
-    """Guild as invites, webhooks and apps show it.
+    """Partial guild, as sent in invites, webhooks and apps.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object
     """
@@ -669,31 +669,31 @@ class PartialGuild(Model, frozen=True, kw_only=True):
     """Hash of the icon; null for none."""
 
     splash: str | None = None
-    """Hash of the picture behind invites; null for none."""
+    """Hash of the splash image of invites; null for none."""
 
     features: Sequence[GuildFeature] | None = None
-    """What the guild has or may use beyond the ordinary."""
+    """Enabled features of the guild."""
 
     verification_level: VerificationLevel | None = None
-    """What members must have shown before they may write."""
+    """Verification that members need before they may write."""
 
     vanity_url_code: str | None = None
-    """Code of the guild's own invite link; null for none."""
+    """Code of the vanity URL; null for none."""
 
     description: str | None = None
-    """What the guild is about; null if not said."""
+    """Description of the guild; null for none."""
 
     banner: str | None = None
     """Hash of the banner; null for none."""
 
     premium_subscription_count: int = 0
-    """How many boosts the guild has."""
+    """Number of boosts."""
 
     welcome_screen: WelcomeScreen | None = None
-    """What newcomers are shown; only in the guild of an invite."""
+    """Welcome screen; only in the guild of an invite."""
 
     nsfw_level: GuildAgeRestrictionLevel | None = None
-    """Whether the guild is for adults only."""
+    """Age restriction of the guild."""
 
 
 class InteractionGuild(Model, frozen=True, kw_only=True):
@@ -707,14 +707,14 @@ class InteractionGuild(Model, frozen=True, kw_only=True):
     """ID of the guild."""
 
     features: Sequence[GuildFeature]
-    """What the guild has or may use beyond the ordinary."""
+    """Enabled features of the guild."""
 
     locale: Locale
     """Language of the guild. Not in Discord's documentation."""
 
 
 class OnboardingPromptType(OpenIntEnum):
-    """How the answers to a question of onboarding are shown.
+    """Types of onboarding questions, by the way in which the answers are shown.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-onboarding-object-prompt-types
     """
@@ -723,7 +723,7 @@ class OnboardingPromptType(OpenIntEnum):
     """All at once."""
 
     DROPDOWN = 1
-    """As a list that opens."""
+    """As a dropdown list."""
 
 
 class OnboardingPromptOption(Model, frozen=True, kw_only=True):
@@ -743,26 +743,26 @@ class OnboardingPromptOption(Model, frozen=True, kw_only=True):
     """Roles that the answer gives."""
 
     emoji: PartialEmoji | None = None
-    """Emoji beside the answer; absent in what is sent to Discord."""
+    """Emoji next to the answer; absent in requests."""
 
     emoji_id: EmojiId | None = None
-    """Emoji of the guild; only in what is sent to Discord."""
+    """ID of a custom emoji; only in requests."""
 
     emoji_name: str | None = None
-    """Unicode emoji or name of the emoji; only in what is sent to Discord."""
+    """Unicode emoji, or name of the custom emoji; only in requests."""
 
     emoji_animated: bool | None = None
-    """Whether the emoji moves; only in what is sent to Discord."""
+    """Whether the emoji is animated; only in requests."""
 
     title: str
-    """Answer itself."""
+    """Text of the answer."""
 
     description: str | None
-    """More about the answer; null for nothing."""
+    """Description of the answer; null for none."""
 
 
 class OnboardingPrompt(Model, frozen=True, kw_only=True):
-    """Question to newcomers.
+    """Question to new members.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#guild-onboarding-object-onboarding-prompt-structure
@@ -772,26 +772,26 @@ class OnboardingPrompt(Model, frozen=True, kw_only=True):
     """ID of the question."""
 
     type: OnboardingPromptType
-    """How the answers are shown."""
+    """Type of the question."""
 
     options: Sequence[OnboardingPromptOption]
     """Answers to choose from."""
 
     title: str
-    """Question itself."""
+    """Text of the question."""
 
     single_select: bool
     """Whether only one answer may be chosen."""
 
     required: bool
-    """Whether newcomers must answer before they get in."""
+    """Whether an answer is required to complete onboarding."""
 
     in_onboarding: bool
-    """Whether it is asked on joining, and not only in the customisation of the guild."""
+    """Whether the question is asked on joining, and not only in the customisation of the guild."""
 
 
 class OnboardingMode(OpenIntEnum):
-    """What counts towards the channels that onboarding must offer.
+    """Channels that count towards the requirements of onboarding.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-onboarding-object-onboarding-mode
     """
@@ -804,7 +804,7 @@ class OnboardingMode(OpenIntEnum):
 
 
 class GuildOnboarding(Model, frozen=True, kw_only=True):
-    """Questions by which newcomers choose roles and channels.
+    """Questions with which new members choose roles and channels.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#guild-onboarding-object-guild-onboarding-structure
@@ -817,10 +817,10 @@ class GuildOnboarding(Model, frozen=True, kw_only=True):
     """Questions, asked on joining or in the customisation of the guild."""
 
     default_channel_ids: Sequence[ChannelId]
-    """Channels that every newcomer gets."""
+    """Channels that all new members get."""
 
     enabled: bool
-    """Whether newcomers are asked at all."""
+    """Whether onboarding is enabled."""
 
     mode: OnboardingMode
-    """What counts towards the channels that onboarding must offer."""
+    """Channels that count towards the requirements of onboarding."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/integration.yaml by "cordspec codegen" - do not edit
-"""Integrations, what a guild is connected to."""
+"""Integrations of guilds."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class IntegrationType(OpenStrEnum):
-    """Where an integration comes from.
+    """Types of integrations.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#integration-object-integration-structure
@@ -31,7 +31,7 @@ class IntegrationType(OpenStrEnum):
 
 
 class IntegrationExpireBehavior(OpenIntEnum):
-    """What becomes of a member whose subscription ends.
+    """Behaviour when a subscription expires.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#integration-object-integration-expire-behaviors
@@ -49,10 +49,10 @@ class IntegrationAccount(Model, frozen=True, kw_only=True):
     """
 
     id: str
-    """Id given by the service; not always a snowflake."""
+    """ID of the account at the service; not always a snowflake."""
 
     name: str | None
-    """Name at the service."""
+    """Name of the account at the service."""
 
 
 class IntegrationApplication(Model, frozen=True, kw_only=True):
@@ -63,7 +63,7 @@ class IntegrationApplication(Model, frozen=True, kw_only=True):
     """
 
     id: ApplicationId
-    """Id of the app."""
+    """ID of the app."""
 
     name: str
     """Name of the app."""
@@ -72,7 +72,7 @@ class IntegrationApplication(Model, frozen=True, kw_only=True):
     """Hash of its icon; null for none."""
 
     description: str
-    """What the app says of itself."""
+    """Description of the app."""
 
     bot: User | None = None
     """Bot of the app."""
@@ -86,40 +86,40 @@ class Integration(Model, frozen=True, kw_only=True):
     """
 
     id: IntegrationId
-    """Id of the integration."""
+    """ID of the integration."""
 
     name: str | None
-    """Name shown."""
+    """Name of the integration."""
 
     type: IntegrationType
-    """Where it comes from."""
+    """Type of the integration."""
 
     enabled: bool | None = None
-    """Whether it is in use."""
+    """Whether the integration is enabled."""
 
     syncing: bool | None = None
-    """Whether it is being brought up to date; absent for bots."""
+    """Whether the integration is syncing; absent for bots."""
 
     role_id: RoleId | None = None
     """Role that subscribers get; absent for bots."""
 
     enable_emoticons: bool | None = None
-    """Whether emoticons are brought along; Twitch only."""
+    """Whether emoticons are synced; Twitch only."""
 
     expire_behavior: IntegrationExpireBehavior | None = None
-    """What becomes of a member whose subscription ends; absent for bots."""
+    """Behaviour when a subscription expires; absent for bots."""
 
     expire_grace_period: int | None = None
-    """Days until then; absent for bots."""
+    """Grace period in days before an expired subscriber is handled; absent for bots."""
 
     user: User | None = None
-    """Who added it; absent in events and on some old ones."""
+    """User who added the integration; absent in events and from some old integrations."""
 
     account: IntegrationAccount
     """Account at the service."""
 
     synced_at: Timestamp | None = None
-    """When it was last brought up to date; absent for bots."""
+    """When the integration was last synced; absent for bots."""
 
     subscriber_count: int | None = None
     """Number of subscribers; absent for bots."""
@@ -128,7 +128,7 @@ class Integration(Model, frozen=True, kw_only=True):
     """Whether it has been revoked; absent for bots."""
 
     application: IntegrationApplication | None = None
-    """App of it; bots only."""
+    """App of the integration; bots only."""
 
     scopes: Sequence[OAuth2Scope] = []
-    """What the app was allowed to do."""
+    """OAuth2 scopes of the app."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/interaction.yaml by "cordspec codegen" - do not edit
-"""Interactions, what users do with commands, components and modals of an app."""
+"""Interactions of users with commands, components and modals of an app."""
 
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Literal, TypeAlias
@@ -105,7 +105,7 @@ __all__ = [
 
 
 class BaseInteraction(SecretModel, frozen=True, kw_only=True):
-    """What every interaction has.
+    """Fields of all interactions.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
@@ -114,40 +114,40 @@ class BaseInteraction(SecretModel, frozen=True, kw_only=True):
     hidden: ClassVar[tuple[str, ...]] = ("token",)
 
     id: InteractionId
-    """Id of the interaction."""
+    """ID of the interaction."""
 
     application_id: ApplicationId
-    """App that it belongs to."""
+    """App of the interaction."""
 
     guild: InteractionGuild | None = None
-    """Guild that it took place in; absent outside guilds."""
+    """Guild of the interaction; absent outside guilds."""
 
     guild_id: GuildId | None = None
-    """Guild that it took place in; absent outside guilds."""
+    """Guild of the interaction; absent outside guilds."""
 
     channel: ResolvedChannel | None = None
-    """Channel that it took place in."""
+    """Channel of the interaction."""
 
     channel_id: ChannelId | None = None
-    """Channel that it took place in."""
+    """Channel of the interaction."""
 
     member: InteractionMember | None = None
-    """Who began it, as a member; absent outside guilds."""
+    """User as a member of the guild; absent outside guilds."""
 
     user: User | None = None
-    """Who began it; absent in guilds, where `member` has it."""
+    """User of the interaction; absent in guilds, where `member` contains it."""
 
     token: str
-    """Secret for answering, good for 15 minutes; the first answer is due within 3 seconds."""
+    """Token for responding, valid for 15 minutes; the first response is due within 3 seconds."""
 
     version: int
-    """Version of the form of interactions, always 1."""
+    """Version of the format of interactions, always 1."""
 
     message: Message | None = None
-    """Message that holds the component, or that opened the modal."""
+    """Message with the component, or from which the modal was opened."""
 
     app_permissions: Permissions = Permissions(0)
-    """What the app may do where it took place. Absent in captures from before 2022-06."""
+    """Permissions of the app in the channel of the interaction. Absent in captures from before 2022-06."""
 
     locale: Locale | None = None
     """Language of the user; absent for PING."""
@@ -156,38 +156,38 @@ class BaseInteraction(SecretModel, frozen=True, kw_only=True):
     """Language of the guild; absent outside guilds."""
 
     entitlements: Sequence[Entitlement] = []
-    """What the user or guild has bought from the app. Absent in captures from before 2023-09."""
+    """Entitlements of the user or guild for the app. Absent in captures from before 2023-09."""
 
     entitlement_sku_ids: Sequence[SkuId] = []
-    """What has been bought, by id alone. Not in Discord's documentation."""
+    """IDs of the SKUs of the entitlements. Not in Discord's documentation."""
 
     authorizing_integration_owners: Mapping[ApplicationIntegrationType, Snowflake] = {}
-    """Who installed the app; the guild's id, or 0 in its direct messages, and the user's id. Absent in
-    captures from before 2024-03.
+    """Installation owners of the app; the guild's id, or 0 in direct messages with the app, and the user's
+    id. Absent in captures from before 2024-03.
     """
 
     context: InteractionContextType | None = None
-    """Where it was begun."""
+    """Context in which the interaction was created."""
 
     attachment_size_limit: int = 0
-    """Largest file that an answer may hold, in bytes; 0 in older captures. Absent in captures from before
+    """Maximum size of files in a response, in bytes; 0 in older captures. Absent in captures from before
     2024-08.
     """
 
 
 class PingInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="type", tag=1):
-    """Check that the app is there; not sent over the gateway.
+    """Check that the app responds; not sent over the gateway.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
     """
 
     type: ClassVar[Literal[InteractionType.PING]] = InteractionType.PING
-    """Tells the kind; always PING."""
+    """Type, always PING."""
 
 
 class BaseCommandOption(Model, frozen=True, kw_only=True):
-    """What every value given to a command has.
+    """Fields of all values of parameters.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
@@ -198,7 +198,7 @@ class BaseCommandOption(Model, frozen=True, kw_only=True):
 
 
 class SubcommandOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=1):
-    """Command below the command.
+    """Subcommand.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
@@ -207,14 +207,14 @@ class SubcommandOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="
     type: ClassVar[Literal[ApplicationCommandOptionType.SUB_COMMAND]] = (
         ApplicationCommandOptionType.SUB_COMMAND
     )
-    """Tells the kind; always SUB_COMMAND."""
+    """Type, always SUB_COMMAND."""
 
     options: "Sequence[CommandOption]" = []
     """Values that were given."""
 
 
 class SubcommandGroupOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=2):
-    """Group of commands below the command.
+    """Group of subcommands.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
@@ -223,10 +223,10 @@ class SubcommandGroupOption(BaseCommandOption, frozen=True, kw_only=True, tag_fi
     type: ClassVar[Literal[ApplicationCommandOptionType.SUB_COMMAND_GROUP]] = (
         ApplicationCommandOptionType.SUB_COMMAND_GROUP
     )
-    """Tells the kind; always SUB_COMMAND_GROUP."""
+    """Type, always SUB_COMMAND_GROUP."""
 
     options: "Sequence[CommandOption]" = []
-    """Command of the group that was used."""
+    """Subcommand of the group that was used."""
 
 
 class StringOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=3):
@@ -237,7 +237,7 @@ class StringOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.STRING]] = ApplicationCommandOptionType.STRING
-    """Tells the kind; always STRING."""
+    """Type, always STRING."""
 
     value: str
     """Text that was given."""
@@ -251,24 +251,24 @@ class IntegerOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="typ
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.INTEGER]] = ApplicationCommandOptionType.INTEGER
-    """Tells the kind; always INTEGER."""
+    """Type, always INTEGER."""
 
     value: int
     """Whole number that was given."""
 
 
 class BooleanOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=5):
-    """Yes or no given to a command.
+    """Boolean given to a command.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.BOOLEAN]] = ApplicationCommandOptionType.BOOLEAN
-    """Tells the kind; always BOOLEAN."""
+    """Type, always BOOLEAN."""
 
     value: bool
-    """Yes or no that was given."""
+    """Boolean that was given."""
 
 
 class UserOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=6):
@@ -279,7 +279,7 @@ class UserOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type",
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.USER]] = ApplicationCommandOptionType.USER
-    """Tells the kind; always USER."""
+    """Type, always USER."""
 
     value: UserId
     """User that was given."""
@@ -293,7 +293,7 @@ class ChannelOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="typ
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.CHANNEL]] = ApplicationCommandOptionType.CHANNEL
-    """Tells the kind; always CHANNEL."""
+    """Type, always CHANNEL."""
 
     value: ChannelId
     """Channel that was given."""
@@ -307,7 +307,7 @@ class RoleOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type",
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.ROLE]] = ApplicationCommandOptionType.ROLE
-    """Tells the kind; always ROLE."""
+    """Type, always ROLE."""
 
     value: RoleId
     """Role that was given."""
@@ -323,7 +323,7 @@ class MentionableOption(BaseCommandOption, frozen=True, kw_only=True, tag_field=
     type: ClassVar[Literal[ApplicationCommandOptionType.MENTIONABLE]] = (
         ApplicationCommandOptionType.MENTIONABLE
     )
-    """Tells the kind; always MENTIONABLE."""
+    """Type, always MENTIONABLE."""
 
     value: Snowflake
     """User or role that was given."""
@@ -337,7 +337,7 @@ class NumberOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.NUMBER]] = ApplicationCommandOptionType.NUMBER
-    """Tells the kind; always NUMBER."""
+    """Type, always NUMBER."""
 
     value: float
     """Number that was given."""
@@ -351,7 +351,7 @@ class AttachmentOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.ATTACHMENT]] = ApplicationCommandOptionType.ATTACHMENT
-    """Tells the kind; always ATTACHMENT."""
+    """Type, always ATTACHMENT."""
 
     value: AttachmentId
     """File that was given."""
@@ -365,7 +365,7 @@ class UnknownCommandOption(BaseCommandOption, frozen=True, kw_only=True, tag_fie
 
     @property
     def type(self) -> ApplicationCommandOptionType:
-        """Tells the kind; always SUB_COMMAND."""
+        """Type, always SUB_COMMAND."""
         return ApplicationCommandOptionType(read_tag(self.raw, "type"))
 
 
@@ -383,36 +383,36 @@ CommandOption: TypeAlias = (
     | AttachmentOption
     | UnknownCommandOption
 )
-"""Value given to a command, or the command below it."""
+"""Value of a parameter, or a subcommand."""
 
 
 class CommandData(Model, frozen=True, kw_only=True):
-    """Which command was used, with which values.
+    """Command that was used, with its values.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-data-structure
     """
 
     id: CommandId
-    """Id of the command."""
+    """ID of the command."""
 
     name: str
     """Name of the command."""
 
     type: ApplicationCommandType
-    """Where the command is found."""
+    """Type of the command."""
 
     resolved: ResolvedData | None = None
-    """Objects that the ids among the values refer to."""
+    """Objects of the ids in the values."""
 
     options: Sequence[CommandOption] = []
     """Values that were given."""
 
     guild_id: GuildId | None = None
-    """Guild that the command belongs to; absent for commands of every place."""
+    """Guild of the command; absent for global commands."""
 
     target_id: Snowflake | None = None
-    """User or message whose menu it was called from."""
+    """User or message of a context menu command."""
 
 
 class CommandInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="type", tag=2):
@@ -423,24 +423,24 @@ class CommandInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="
     """
 
     type: ClassVar[Literal[InteractionType.APPLICATION_COMMAND]] = InteractionType.APPLICATION_COMMAND
-    """Tells the kind; always APPLICATION_COMMAND."""
+    """Type, always APPLICATION_COMMAND."""
 
     data: CommandData
-    """Which command, with which values."""
+    """Command and its values."""
 
 
 class BaseComponentData(Model, frozen=True, kw_only=True):
-    """What is said of every component of a message that was used.
+    """Fields of all components of a message that were used.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-message-component-data-structure
     """
 
     custom_id: str
-    """Name that the app gave to the component."""
+    """ID of the component, chosen by the app."""
 
     id: int = 0
-    """Number of the component in its message; 0 in older captures."""
+    """ID of the component in its message; 0 in older captures."""
 
 
 class ButtonData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=2):
@@ -451,89 +451,89 @@ class ButtonData(BaseComponentData, frozen=True, kw_only=True, tag_field="compon
     """
 
     component_type: ClassVar[Literal[ComponentType.BUTTON]] = ComponentType.BUTTON
-    """Tells the kind; always BUTTON."""
+    """Type, always BUTTON."""
 
 
 class StringSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=3):
-    """Texts that were chosen.
+    """Options of a string select that were selected.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#string-select-string-select-interaction-response-structure
     """
 
     component_type: ClassVar[Literal[ComponentType.STRING_SELECT]] = ComponentType.STRING_SELECT
-    """Tells the kind; always STRING_SELECT."""
+    """Type, always STRING_SELECT."""
 
     values: Sequence[str]
-    """Values that were chosen."""
+    """Values that were selected."""
 
 
 class UserSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=5):
-    """Users that were chosen.
+    """Users that were selected.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#user-select-user-select-interaction-response-structure
     """
 
     component_type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
-    """Tells the kind; always USER_SELECT."""
+    """Type, always USER_SELECT."""
 
     resolved: ResolvedData | None = None
-    """Objects that the chosen ids refer to."""
+    """Objects of the selected IDs."""
 
     values: Sequence[UserId]
-    """Users that were chosen, by id."""
+    """IDs of the users that were selected."""
 
 
 class RoleSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=6):
-    """Roles that were chosen.
+    """Roles that were selected.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#role-select-role-select-interaction-response-structure
     """
 
     component_type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
-    """Tells the kind; always ROLE_SELECT."""
+    """Type, always ROLE_SELECT."""
 
     resolved: ResolvedData | None = None
-    """Objects that the chosen ids refer to."""
+    """Objects of the selected IDs."""
 
     values: Sequence[RoleId]
-    """Roles that were chosen, by id."""
+    """IDs of the roles that were selected."""
 
 
 class MentionableSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=7):
-    """Users and roles that were chosen.
+    """Users and roles that were selected.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#mentionable-select-mentionable-select-interaction-response-structure
     """
 
     component_type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
-    """Tells the kind; always MENTIONABLE_SELECT."""
+    """Type, always MENTIONABLE_SELECT."""
 
     resolved: ResolvedData | None = None
-    """Objects that the chosen ids refer to."""
+    """Objects of the selected IDs."""
 
     values: Sequence[Snowflake]
-    """Users and roles that were chosen, by id."""
+    """IDs of the users and roles that were selected."""
 
 
 class ChannelSelectData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=8):
-    """Channels that were chosen.
+    """Channels that were selected.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#channel-select-channel-select-interaction-response-structure
     """
 
     component_type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
-    """Tells the kind; always CHANNEL_SELECT."""
+    """Type, always CHANNEL_SELECT."""
 
     resolved: ResolvedData | None = None
-    """Objects that the chosen ids refer to."""
+    """Objects of the selected IDs."""
 
     values: Sequence[ChannelId]
-    """Channels that were chosen, by id."""
+    """IDs of the channels that were selected."""
 
 
 class UnknownComponentData(BaseComponentData, frozen=True, kw_only=True, tag_field="component_type", tag=-1):
@@ -544,7 +544,7 @@ class UnknownComponentData(BaseComponentData, frozen=True, kw_only=True, tag_fie
 
     @property
     def component_type(self) -> ComponentType:
-        """Tells the kind; always BUTTON."""
+        """Type, always BUTTON."""
         return ComponentType(read_tag(self.raw, "component_type"))
 
 
@@ -568,14 +568,14 @@ class ComponentInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field
     """
 
     type: ClassVar[Literal[InteractionType.MESSAGE_COMPONENT]] = InteractionType.MESSAGE_COMPONENT
-    """Tells the kind; always MESSAGE_COMPONENT."""
+    """Type, always MESSAGE_COMPONENT."""
 
     data: ComponentData
-    """Which component, and what was chosen."""
+    """Component and the selected values."""
 
 
 class AutocompleteSubcommandOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=1):
-    """Command below the command that is being typed.
+    """Subcommand that is being typed.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
@@ -584,7 +584,7 @@ class AutocompleteSubcommandOption(BaseCommandOption, frozen=True, kw_only=True,
     type: ClassVar[Literal[ApplicationCommandOptionType.SUB_COMMAND]] = (
         ApplicationCommandOptionType.SUB_COMMAND
     )
-    """Tells the kind; always SUB_COMMAND."""
+    """Type, always SUB_COMMAND."""
 
     options: "Sequence[AutocompleteOption]" = []
     """Values typed so far."""
@@ -593,7 +593,7 @@ class AutocompleteSubcommandOption(BaseCommandOption, frozen=True, kw_only=True,
 class AutocompleteSubcommandGroupOption(
     BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=2
 ):
-    """Group of commands below the command that is being typed.
+    """Group of subcommands that is being typed.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
@@ -602,10 +602,10 @@ class AutocompleteSubcommandGroupOption(
     type: ClassVar[Literal[ApplicationCommandOptionType.SUB_COMMAND_GROUP]] = (
         ApplicationCommandOptionType.SUB_COMMAND_GROUP
     )
-    """Tells the kind; always SUB_COMMAND_GROUP."""
+    """Type, always SUB_COMMAND_GROUP."""
 
     options: "Sequence[AutocompleteOption]" = []
-    """Command of the group that is being typed."""
+    """Subcommand of the group that is being typed."""
 
 
 class AutocompleteStringOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=3):
@@ -616,7 +616,7 @@ class AutocompleteStringOption(BaseCommandOption, frozen=True, kw_only=True, tag
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.STRING]] = ApplicationCommandOptionType.STRING
-    """Tells the kind; always STRING."""
+    """Type, always STRING."""
 
     value: str
     """Text given so far."""
@@ -633,7 +633,7 @@ class AutocompleteIntegerOption(BaseCommandOption, frozen=True, kw_only=True, ta
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.INTEGER]] = ApplicationCommandOptionType.INTEGER
-    """Tells the kind; always INTEGER."""
+    """Type, always INTEGER."""
 
     value: int | str
     """Text typed so far if `focused` is true, otherwise the number that was entered."""
@@ -643,17 +643,17 @@ class AutocompleteIntegerOption(BaseCommandOption, frozen=True, kw_only=True, ta
 
 
 class AutocompleteBooleanOption(BaseCommandOption, frozen=True, kw_only=True, tag_field="type", tag=5):
-    """Yes or no of a command that is being typed.
+    """Boolean of a command that is being typed.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.BOOLEAN]] = ApplicationCommandOptionType.BOOLEAN
-    """Tells the kind; always BOOLEAN."""
+    """Type, always BOOLEAN."""
 
     value: bool
-    """Yes or no given so far."""
+    """Boolean given so far."""
 
     focused: bool = False
     """Whether this is the value being typed."""
@@ -667,7 +667,7 @@ class AutocompleteUserOption(BaseCommandOption, frozen=True, kw_only=True, tag_f
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.USER]] = ApplicationCommandOptionType.USER
-    """Tells the kind; always USER."""
+    """Type, always USER."""
 
     value: UserId
     """User given so far."""
@@ -684,7 +684,7 @@ class AutocompleteChannelOption(BaseCommandOption, frozen=True, kw_only=True, ta
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.CHANNEL]] = ApplicationCommandOptionType.CHANNEL
-    """Tells the kind; always CHANNEL."""
+    """Type, always CHANNEL."""
 
     value: ChannelId
     """Channel given so far."""
@@ -701,7 +701,7 @@ class AutocompleteRoleOption(BaseCommandOption, frozen=True, kw_only=True, tag_f
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.ROLE]] = ApplicationCommandOptionType.ROLE
-    """Tells the kind; always ROLE."""
+    """Type, always ROLE."""
 
     value: RoleId
     """Role given so far."""
@@ -720,7 +720,7 @@ class AutocompleteMentionableOption(BaseCommandOption, frozen=True, kw_only=True
     type: ClassVar[Literal[ApplicationCommandOptionType.MENTIONABLE]] = (
         ApplicationCommandOptionType.MENTIONABLE
     )
-    """Tells the kind; always MENTIONABLE."""
+    """Type, always MENTIONABLE."""
 
     value: Snowflake
     """User or role given so far."""
@@ -737,7 +737,7 @@ class AutocompleteNumberOption(BaseCommandOption, frozen=True, kw_only=True, tag
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.NUMBER]] = ApplicationCommandOptionType.NUMBER
-    """Tells the kind; always NUMBER."""
+    """Type, always NUMBER."""
 
     value: float | str
     """Text typed so far if `focused` is true, otherwise the number that was entered."""
@@ -754,7 +754,7 @@ class AutocompleteAttachmentOption(BaseCommandOption, frozen=True, kw_only=True,
     """
 
     type: ClassVar[Literal[ApplicationCommandOptionType.ATTACHMENT]] = ApplicationCommandOptionType.ATTACHMENT
-    """Tells the kind; always ATTACHMENT."""
+    """Type, always ATTACHMENT."""
 
     value: AttachmentId
     """File given so far."""
@@ -771,7 +771,7 @@ class UnknownAutocompleteOption(BaseCommandOption, frozen=True, kw_only=True, ta
 
     @property
     def type(self) -> ApplicationCommandOptionType:
-        """Tells the kind; always SUB_COMMAND."""
+        """Type, always SUB_COMMAND."""
         return ApplicationCommandOptionType(read_tag(self.raw, "type"))
 
 
@@ -789,37 +789,37 @@ AutocompleteOption: TypeAlias = (
     | AutocompleteAttachmentOption
     | UnknownAutocompleteOption
 )
-"""Value typed so far, or the command below it; numbers are text as typed."""
+"""Value typed so far, or a subcommand; numbers are text as typed."""
 
 
 class AutocompleteData(Model, frozen=True, kw_only=True):
-    """Which command is being typed, with the values so far.
+    """Command that is being typed, with the values so far.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-data-structure
     """
 
     id: CommandId
-    """Id of the command."""
+    """ID of the command."""
 
     name: str
     """Name of the command."""
 
     type: ApplicationCommandType
-    """Where the command is found."""
+    """Type of the command."""
 
     resolved: ResolvedData | None = None
-    """Objects that the ids among the values refer to."""
+    """Objects of the ids in the values."""
 
     options: Sequence[AutocompleteOption] = []
     """Values that were given."""
 
     guild_id: GuildId | None = None
-    """Guild that the command belongs to; absent for commands of every place."""
+    """Guild of the command; absent for global commands."""
 
 
 class AutocompleteInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="type", tag=4):
-    """Command that is being typed.
+    """Command whose value is being typed.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
@@ -828,37 +828,37 @@ class AutocompleteInteraction(BaseInteraction, frozen=True, kw_only=True, tag_fi
     type: ClassVar[Literal[InteractionType.APPLICATION_COMMAND_AUTOCOMPLETE]] = (
         InteractionType.APPLICATION_COMMAND_AUTOCOMPLETE
     )
-    """Tells the kind; always APPLICATION_COMMAND_AUTOCOMPLETE."""
+    """Type, always APPLICATION_COMMAND_AUTOCOMPLETE."""
 
     data: AutocompleteData
-    """Which command, and what has been typed so far."""
+    """Command and the values typed so far."""
 
 
 class BaseSubmittedComponent(Model, frozen=True, kw_only=True):
-    """What every part of a submitted modal has.
+    """Fields of all components of a submitted modal.
 
     Documentation: https://docs.discord.com/developers/components/reference#anatomy-of-a-component
     """
 
     id: int = 0
-    """Number of the component in its modal; 0 in older captures."""
+    """ID of the component in its modal; 0 in older captures."""
 
 
 class SubmittedTextInput(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=4):
-    """Text that was written in a modal.
+    """Text that was entered in a modal.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#text-input-text-input-interaction-response-structure
     """
 
     type: ClassVar[Literal[ComponentType.TEXT_INPUT]] = ComponentType.TEXT_INPUT
-    """Tells the kind; always TEXT_INPUT."""
+    """Type, always TEXT_INPUT."""
 
     custom_id: str
-    """Name that the app gave to the component."""
+    """ID of the component, chosen by the app."""
 
     value: str
-    """Text that was written."""
+    """Text that was entered."""
 
 
 class UnknownSubmittedComponent(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=-1):
@@ -869,201 +869,201 @@ class UnknownSubmittedComponent(BaseSubmittedComponent, frozen=True, kw_only=Tru
 
     @property
     def type(self) -> ComponentType:
-        """Tells the kind; always TEXT_INPUT."""
+        """Type, always TEXT_INPUT."""
         return ComponentType(read_tag(self.raw, "type"))
 
 
 SubmittedActionRowChild: TypeAlias = SubmittedTextInput | UnknownSubmittedComponent
-"""What stood in a row of a modal of the older form."""
+"""Components in a row of a submitted modal of the older format."""
 
 
 class SubmittedActionRow(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=1):
-    """Row of a modal of the older form.
+    """Row of a modal of the older format.
 
     Documentation: https://docs.discord.com/developers/components/reference#action-row
     """
 
     type: ClassVar[Literal[ComponentType.ACTION_ROW]] = ComponentType.ACTION_ROW
-    """Tells the kind; always ACTION_ROW."""
+    """Type, always ACTION_ROW."""
 
     components: Sequence[SubmittedActionRowChild]
-    """What stood in the row."""
+    """Components in the row."""
 
 
 class SubmittedTextDisplay(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=10):
-    """Text of a modal; nothing is filled in.
+    """Text of a modal, without a value.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#text-display-text-display-interaction-response-structure
     """
 
     type: ClassVar[Literal[ComponentType.TEXT_DISPLAY]] = ComponentType.TEXT_DISPLAY
-    """Tells the kind; always TEXT_DISPLAY."""
+    """Type, always TEXT_DISPLAY."""
 
 
 class SubmittedStringSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=3):
-    """Texts that were chosen in a modal.
+    """Options of a string select that were selected in a modal.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#string-select-string-select-interaction-response-structure
     """
 
     type: ClassVar[Literal[ComponentType.STRING_SELECT]] = ComponentType.STRING_SELECT
-    """Tells the kind; always STRING_SELECT."""
+    """Type, always STRING_SELECT."""
 
     custom_id: str
-    """Name that the app gave to the component."""
+    """ID of the component, chosen by the app."""
 
     values: Sequence[str]
-    """Values that were chosen."""
+    """Values that were selected."""
 
 
 class SubmittedUserSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=5):
-    """Users that were chosen in a modal.
+    """Users that were selected in a modal.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#user-select-user-select-interaction-response-structure
     """
 
     type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
-    """Tells the kind; always USER_SELECT."""
+    """Type, always USER_SELECT."""
 
     custom_id: str
-    """Name that the app gave to the component."""
+    """ID of the component, chosen by the app."""
 
     resolved: ResolvedData | None = None
-    """Objects that the chosen ids refer to."""
+    """Objects of the selected ids."""
 
     values: Sequence[UserId]
-    """Users that were chosen, by id."""
+    """IDs of the users that were selected."""
 
 
 class SubmittedRoleSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=6):
-    """Roles that were chosen in a modal.
+    """Roles that were selected in a modal.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#role-select-role-select-interaction-response-structure
     """
 
     type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
-    """Tells the kind; always ROLE_SELECT."""
+    """Type, always ROLE_SELECT."""
 
     custom_id: str
-    """Name that the app gave to the component."""
+    """ID of the component, chosen by the app."""
 
     resolved: ResolvedData | None = None
-    """Objects that the chosen ids refer to."""
+    """Objects of the selected ids."""
 
     values: Sequence[RoleId]
-    """Roles that were chosen, by id."""
+    """IDs of the roles that were selected."""
 
 
 class SubmittedMentionableSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=7):
-    """Users and roles that were chosen in a modal.
+    """Users and roles that were selected in a modal.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#mentionable-select-mentionable-select-interaction-response-structure
     """
 
     type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
-    """Tells the kind; always MENTIONABLE_SELECT."""
+    """Type, always MENTIONABLE_SELECT."""
 
     custom_id: str
-    """Name that the app gave to the component."""
+    """ID of the component, chosen by the app."""
 
     resolved: ResolvedData | None = None
-    """Objects that the chosen ids refer to."""
+    """Objects of the selected ids."""
 
     values: Sequence[Snowflake]
-    """Users and roles that were chosen, by id."""
+    """IDs of the users and roles that were selected."""
 
 
 class SubmittedChannelSelect(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=8):
-    """Channels that were chosen in a modal.
+    """Channels that were selected in a modal.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#channel-select-channel-select-interaction-response-structure
     """
 
     type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
-    """Tells the kind; always CHANNEL_SELECT."""
+    """Type, always CHANNEL_SELECT."""
 
     custom_id: str
-    """Name that the app gave to the component."""
+    """ID of the component, chosen by the app."""
 
     resolved: ResolvedData | None = None
-    """Objects that the chosen ids refer to."""
+    """Objects of the selected ids."""
 
     values: Sequence[ChannelId]
-    """Channels that were chosen, by id."""
+    """IDs of the channels that were selected."""
 
 
 class SubmittedFileUpload(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=19):
-    """Files that were given in a modal.
+    """Files that were uploaded in a modal.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#file-upload-file-upload-interaction-response-structure
     """
 
     type: ClassVar[Literal[ComponentType.FILE_UPLOAD]] = ComponentType.FILE_UPLOAD
-    """Tells the kind; always FILE_UPLOAD."""
+    """Type, always FILE_UPLOAD."""
 
     custom_id: str
-    """Name that the app gave to the component."""
+    """ID of the component, chosen by the app."""
 
     values: Sequence[AttachmentId]
-    """IDs of files, which are among the resolved attachments."""
+    """IDs of the files, whose objects are in the resolved attachments."""
 
 
 class SubmittedRadioGroup(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=21):
-    """Choice that was taken in a modal.
+    """Option of a radio group that was selected in a modal.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#radio-group-interaction-response-structure
     """
 
     type: ClassVar[Literal[ComponentType.RADIO_GROUP]] = ComponentType.RADIO_GROUP
-    """Tells the kind; always RADIO_GROUP."""
+    """Type, always RADIO_GROUP."""
 
     custom_id: str
-    """Name that the app gave to the component."""
+    """ID of the component, chosen by the app."""
 
     value: str | None
-    """Value that was chosen; null for none."""
+    """Value that was selected; null for none."""
 
 
 class SubmittedCheckboxGroup(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=22):
-    """Choices that were ticked in a modal.
+    """Options of a checkbox group that were selected in a modal.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#checkbox-group-interaction-response-structure
     """
 
     type: ClassVar[Literal[ComponentType.CHECKBOX_GROUP]] = ComponentType.CHECKBOX_GROUP
-    """Tells the kind; always CHECKBOX_GROUP."""
+    """Type, always CHECKBOX_GROUP."""
 
     custom_id: str
-    """Name that the app gave to the component."""
+    """ID of the component, chosen by the app."""
 
     values: Sequence[str]
-    """Values that were ticked; empty for none."""
+    """Values that were selected; empty for none."""
 
 
 class SubmittedCheckbox(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=23):
-    """Box of a modal, ticked or not.
+    """Checkbox of a modal, checked or not.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#checkbox-interaction-response-structure
     """
 
     type: ClassVar[Literal[ComponentType.CHECKBOX]] = ComponentType.CHECKBOX
-    """Tells the kind; always CHECKBOX."""
+    """Type, always CHECKBOX."""
 
     custom_id: str
-    """Name that the app gave to the component."""
+    """ID of the component, chosen by the app."""
 
     value: bool
-    """Whether it was ticked."""
+    """Whether the checkbox was checked."""
 
 
 SubmittedLabelChild: TypeAlias = (
@@ -1079,62 +1079,62 @@ SubmittedLabelChild: TypeAlias = (
     | SubmittedCheckbox
     | UnknownSubmittedComponent
 )
-"""What stood below a label and was filled in."""
+"""Components of a submitted modal that a label can have."""
 
 
 class SubmittedLabel(BaseSubmittedComponent, frozen=True, kw_only=True, tag_field="type", tag=18):
-    """Label of a modal, with what was filled in below it.
+    """Label of a modal, with its submitted component.
 
     Documentation:
     https://docs.discord.com/developers/components/reference#label-label-interaction-response-structure
     """
 
     type: ClassVar[Literal[ComponentType.LABEL]] = ComponentType.LABEL
-    """Tells the kind; always LABEL."""
+    """Type, always LABEL."""
 
     component: SubmittedLabelChild
-    """What was filled in."""
+    """Submitted values."""
 
 
 SubmittedComponent: TypeAlias = (
     SubmittedActionRow | SubmittedTextDisplay | SubmittedLabel | UnknownSubmittedComponent
 )
-"""Part of a modal that was filled in."""
+"""Component of a submitted modal."""
 
 
 class ModalSubmitData(Model, frozen=True, kw_only=True):
-    """Modal that was filled in.
+    """Modal that was submitted.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-modal-submit-data-structure
     """
 
     custom_id: str
-    """Name that the app gave to the modal."""
+    """ID of the modal, chosen by the app."""
 
     components: Sequence[SubmittedComponent]
-    """What was filled in."""
+    """Submitted values."""
 
     resolved: ResolvedData | None = None
-    """Objects that the chosen ids refer to."""
+    """Objects of the selected ids."""
 
 
 class ModalSubmitInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="type", tag=5):
-    """Modal that was filled in.
+    """Modal that was submitted.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
     """
 
     type: ClassVar[Literal[InteractionType.MODAL_SUBMIT]] = InteractionType.MODAL_SUBMIT
-    """Tells the kind; always MODAL_SUBMIT."""
+    """Type, always MODAL_SUBMIT."""
 
     data: ModalSubmitData
-    """Which modal, and what was filled in."""
+    """Modal and the submitted values."""
 
 
 class InteractionCallbackType(OpenIntEnum):
-    """Ways of answering an interaction.
+    """Types of responses to an interaction.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
@@ -1159,5 +1159,5 @@ class UnknownInteraction(BaseInteraction, frozen=True, kw_only=True, tag_field="
 
     @property
     def type(self) -> InteractionType:
-        """Tells the kind; always PING."""
+        """Type, always PING."""
         return InteractionType(read_tag(self.raw, "type"))

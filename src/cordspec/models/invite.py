@@ -21,7 +21,7 @@ __all__ = [
 
 
 class InviteType(OpenIntEnum):
-    """Where an invite leads.
+    """Types of invites.
 
     Documentation: https://docs.discord.com/developers/resources/invite#invite-object-invite-types
     """
@@ -32,7 +32,7 @@ class InviteType(OpenIntEnum):
 
 
 class InviteTargetType(OpenIntEnum):
-    """What an invite to a voice channel leads to.
+    """Targets of an invite to a voice channel.
 
     Documentation: https://docs.discord.com/developers/resources/invite#invite-object-invite-target-types
     """
@@ -44,13 +44,13 @@ class InviteTargetType(OpenIntEnum):
 
 @open_flags
 class GuildInviteFlags(OpenFlag):
-    """What is special about an invite.
+    """Flags of an invite.
 
     Documentation: https://docs.discord.com/developers/resources/invite#invite-object-guild-invite-flags
     """
 
     IS_GUEST_INVITE = 1 << 0
-    """Leads to a voice channel as a guest."""
+    """Invites guests to a voice channel."""
 
 
 class Invite(Model, frozen=True, kw_only=True):
@@ -60,69 +60,69 @@ class Invite(Model, frozen=True, kw_only=True):
     """
 
     type: InviteType
-    """Where it leads."""
+    """Type of the invite."""
 
     code: str
-    """Part of the address that names the invite."""
+    """Code of the invite, part of its URL."""
 
     guild: PartialGuild | None = None
-    """Guild that it leads to."""
+    """Guild of the invite."""
 
     channel: PartialChannel | None
-    """Channel that it leads to; null for a friend's invite."""
+    """Channel of the invite; null for friend invites."""
 
     inviter: User | None = None
-    """Who made it."""
+    """User who created the invite."""
 
     target_type: InviteTargetType | None = None
-    """What the invite to a voice channel leads to."""
+    """Target of an invite to a voice channel."""
 
     target_user: User | None = None
-    """Whose stream it leads to."""
+    """User whose stream is the target."""
 
     target_application: InvitedApplication | None = None
-    """Activity that it leads to."""
+    """App whose activity is the target."""
 
     approximate_presence_count: int | None = None
-    """About how many members are online; only if asked for."""
+    """Approximate number of members online; only if requested."""
 
     approximate_member_count: int | None = None
-    """About how many members there are; only if asked for."""
+    """Approximate number of members; only if requested."""
 
     expires_at: Timestamp | None
-    """When it ends; null for never."""
+    """When the invite expires; null for never."""
 
     guild_scheduled_event: GuildScheduledEvent | None = None
-    """Event that it leads to."""
+    """Scheduled event of the invite."""
 
     flags: GuildInviteFlags | None = None
-    """What is special about it."""
+    """Flags of the invite."""
 
     roles: Sequence[PartialRole] | None = None
-    """Roles that it gives."""
+    """Roles that new members get."""
 
     is_nickname_changeable: bool | None = None
     """Whether new members may change their nickname. Not in Discord's documentation."""
 
 
 class InviteMetadata(Invite, frozen=True, kw_only=True):
-    """Invite with its use so far.
+    """Invite with its number of uses.
 
     Documentation:
     https://docs.discord.com/developers/resources/invite#invite-metadata-object-invite-metadata-structure
     """
 
     uses: int
-    """Times that it has been used."""
+    """Number of uses."""
 
     max_uses: int
-    """Times that it can be used; 0 for no limit."""
+    """Maximum number of uses; 0 for no limit."""
 
     max_age: int
-    """Seconds that it holds; 0 for ever."""
+    """Time for which the invite is valid, in seconds; 0 if it does not expire."""
 
     temporary: bool
-    """Whether members leave on going offline unless they were given a role."""
+    """Whether members without a role are removed when they go offline."""
 
     created_at: Timestamp
-    """When it was made."""
+    """When the invite was created."""

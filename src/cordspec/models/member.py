@@ -1,5 +1,5 @@
 # @generated from schemas/objects/member.yaml by "cordspec codegen" - do not edit
-"""Members, users as one guild knows them."""
+"""Members of guilds."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ __all__ = [
 
 @open_flags
 class GuildMemberFlags(OpenFlag):
-    """What a member has done in a guild, or is spared.
+    """Flags of a member.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-member-object-guild-member-flags
     """
@@ -31,13 +31,13 @@ class GuildMemberFlags(OpenFlag):
     """Finished onboarding."""
 
     BYPASSES_VERIFICATION = 1 << 2
-    """Need not meet the verification level; bots can set it."""
+    """Is exempt from the verification level; bots can set it."""
 
     STARTED_ONBOARDING = 1 << 3
     """Began onboarding."""
 
     IS_GUEST = 1 << 4
-    """Came as a guest who sees only the voice channel invited to."""
+    """Is a guest who can view only the voice channel of the invite."""
 
     STARTED_HOME_ACTIONS = 1 << 5
     """Began the tasks of the server guide."""
@@ -52,14 +52,14 @@ class GuildMemberFlags(OpenFlag):
     """Profile blocked by auto moderation. Not in Discord's documentation."""
 
     DM_SETTINGS_UPSELL_ACKNOWLEDGED = 1 << 9
-    """Closed the advice on direct messages."""
+    """Dismissed the notice on direct messages."""
 
     AUTOMOD_QUARANTINED_GUILD_TAG = 1 << 10
     """Guild tag was blocked by auto moderation."""
 
 
 class Member(Model, frozen=True, kw_only=True):
-    """User in a guild, with what holds there alone.
+    """User as a member of a guild, with the settings for that guild.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#guild-member-object-guild-member-structure
@@ -78,25 +78,25 @@ class Member(Model, frozen=True, kw_only=True):
     """Hash of the banner for this guild; null for the account's own."""
 
     roles: Sequence[RoleId]
-    """Roles of the member without @everyone, which all have."""
+    """Roles of the member, without @everyone."""
 
     joined_at: Timestamp | None
     """When the user joined the guild; null for guests in voice."""
 
     premium_since: Timestamp | None = None
-    """Since when the member boosts the guild; null for not at all."""
+    """When the member started to boost the guild; null if they do not."""
 
     deaf: bool
-    """Whether the guild keeps the member from hearing in voice."""
+    """Whether the member is deafened in voice channels."""
 
     mute: bool
-    """Whether the guild keeps the member from speaking in voice."""
+    """Whether the member is muted in voice channels."""
 
     flags: GuildMemberFlags = GuildMemberFlags(0)
     """Flags of the member. Absent in captures from before 2023-01."""
 
     pending: bool = False
-    """Whether the member has yet to pass the guild's rules screen."""
+    """Whether the member has not yet accepted the rules of the guild."""
 
     communication_disabled_until: Timestamp | None = None
     """End of a timeout; null or past if the member may write."""
@@ -105,16 +105,14 @@ class Member(Model, frozen=True, kw_only=True):
     """Decoration around the avatar in this guild; null for the account's own."""
 
     collectibles: Collectibles | None = None
-    """Collected things shown in this guild; null for the account's own."""
+    """Collectibles in this guild; null for the account's own."""
 
     display_name_styles: DisplayNameStyles | None = None
-    """How the shown name is drawn in this guild; null for the account's own style. Not in Discord's
-    documentation.
-    """
+    """Style of the display name in this guild; null for the account's own. Not in Discord's documentation."""
 
 
 class PartialMember(Model, frozen=True, kw_only=True):
-    """Member without the user, which is beside it in messages and mentions.
+    """Member without the user, which is a separate field in messages and mentions.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#message-create-message-create-extra-fields
@@ -130,25 +128,25 @@ class PartialMember(Model, frozen=True, kw_only=True):
     """Hash of the banner for this guild; null for the account's own."""
 
     roles: Sequence[RoleId]
-    """Roles of the member without @everyone, which all have."""
+    """Roles of the member, without @everyone."""
 
     joined_at: Timestamp | None
     """When the user joined the guild; null for guests in voice."""
 
     premium_since: Timestamp | None = None
-    """Since when the member boosts the guild; null for not at all."""
+    """When the member started to boost the guild; null if they do not."""
 
     deaf: bool
-    """Whether the guild keeps the member from hearing in voice."""
+    """Whether the member is deafened in voice channels."""
 
     mute: bool
-    """Whether the guild keeps the member from speaking in voice."""
+    """Whether the member is muted in voice channels."""
 
     flags: GuildMemberFlags = GuildMemberFlags(0)
     """Flags of the member. Absent in captures from before 2023-01."""
 
     pending: bool = False
-    """Whether the member has yet to pass the guild's rules screen."""
+    """Whether the member has not yet accepted the rules of the guild."""
 
     communication_disabled_until: Timestamp | None = None
     """End of a timeout; null or past if the member may write."""
@@ -157,16 +155,14 @@ class PartialMember(Model, frozen=True, kw_only=True):
     """Decoration around the avatar in this guild; null for the account's own."""
 
     collectibles: Collectibles | None = None
-    """Collected things shown in this guild; null for the account's own."""
+    """Collectibles in this guild; null for the account's own."""
 
     display_name_styles: DisplayNameStyles | None = None
-    """How the shown name is drawn in this guild; null for the account's own style. Not in Discord's
-    documentation.
-    """
+    """Style of the display name in this guild; null for the account's own. Not in Discord's documentation."""
 
 
 class ResolvedMember(Model, frozen=True, kw_only=True):
-    """Member named in an interaction; the user is among the resolved users.
+    """Member in an interaction; the user is in the resolved users.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure
@@ -182,19 +178,19 @@ class ResolvedMember(Model, frozen=True, kw_only=True):
     """Hash of the banner for this guild; null for the account's own."""
 
     roles: Sequence[RoleId]
-    """Roles of the member without @everyone, which all have."""
+    """Roles of the member, without @everyone."""
 
     joined_at: Timestamp | None
     """When the user joined the guild; null for guests in voice."""
 
     premium_since: Timestamp | None = None
-    """Since when the member boosts the guild; null for not at all."""
+    """When the member started to boost the guild; null if they do not."""
 
     flags: GuildMemberFlags = GuildMemberFlags(0)
     """Flags of the member. Absent in captures from before 2023-01."""
 
     pending: bool = False
-    """Whether the member has yet to pass the guild's rules screen."""
+    """Whether the member has not yet accepted the rules of the guild."""
 
     communication_disabled_until: Timestamp | None = None
     """End of a timeout; null or past if the member may write."""
@@ -203,18 +199,18 @@ class ResolvedMember(Model, frozen=True, kw_only=True):
     """Decoration around the avatar in this guild; null for the account's own."""
 
     collectibles: Collectibles | None = None
-    """Collected things shown in this guild; null for the account's own."""
+    """Collectibles in this guild; null for the account's own."""
 
     permissions: Permissions
-    """What the member may do in the channel, overwrites included."""
+    """Permissions of the member in the channel, including overwrites."""
 
 
 class InteractionMember(Member, frozen=True, kw_only=True):
-    """Member who caused an interaction.
+    """Member who created an interaction.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
     """
 
     permissions: Permissions
-    """What the member may do in the channel, overwrites included."""
+    """Permissions of the member in the channel, including overwrites."""

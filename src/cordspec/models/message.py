@@ -83,7 +83,7 @@ class MentionedUser(User, frozen=True, kw_only=True):
 
 @open_flags
 class AttachmentFlags(OpenFlag):
-    """What is special about an attachment.
+    """Flags of an attachment.
 
     Documentation: https://docs.discord.com/developers/resources/message#attachment-object-attachment-flags
     """
@@ -101,7 +101,7 @@ class AttachmentFlags(OpenFlag):
     """Hidden until it is clicked."""
 
     IS_ANIMATED = 1 << 5
-    """Picture that moves."""
+    """Animated image."""
 
 
 class MessageApplication(Model, frozen=True, kw_only=True):
@@ -120,7 +120,7 @@ class MessageApplication(Model, frozen=True, kw_only=True):
     """Hash of the icon; null for none."""
 
     description: str | None = None
-    """What the app does; may be empty."""
+    """Description of the app; may be empty."""
 
     cover_image: str | None = None
     """Hash of the cover image; absent for none."""
@@ -129,25 +129,25 @@ class MessageApplication(Model, frozen=True, kw_only=True):
     """Web origins from which it may be used over RPC."""
 
     bot_public: bool | None = None
-    """Whether everybody may add the bot to guilds, and not its owner alone."""
+    """Whether all users may add the bot to guilds, or only its owner."""
 
     bot_require_code_grant: bool | None = None
-    """Whether the bot joins only after the whole OAuth2 code grant."""
+    """Whether the bot joins a guild only after the full OAuth2 code grant flow."""
 
     terms_of_service_url: str | None = None
-    """Address of the terms of service; absent for none."""
+    """URL of the terms of service; absent if there are none."""
 
     privacy_policy_url: str | None = None
-    """Address of the privacy policy; absent for none."""
+    """URL of the privacy policy; absent if there is none."""
 
     verify_key: str | None = None
-    """Public key in hexadecimal that proves interactions sent over HTTP."""
+    """Public key in hexadecimal, for verifying interactions that are sent over HTTP."""
 
     flags: ApplicationFlags | None = None
-    """What the app is and which privileged intents it has, as a number; nothing above bit 30."""
+    """Flags of the app as a number, without bits above 30."""
 
     tags: Sequence[str] = []
-    """Up to 5 words for what the app does."""
+    """Tags that describe the app, up to 5."""
 
 
 class Attachment(Model, frozen=True, kw_only=True):
@@ -164,22 +164,22 @@ class Attachment(Model, frozen=True, kw_only=True):
     """Name of the file."""
 
     title: str | None = None
-    """Name to show in place of the file's; null or absent for none."""
+    """Title to show instead of the filename; null or absent for none."""
 
     description: str | None = None
     """Alternative text, at most 1024 characters; absent for none."""
 
     content_type: str | None = None
-    """Media type of the file; absent where Discord does not know it."""
+    """Media type of the file; absent if Discord does not know it."""
 
     size: int
     """Size of the file in bytes."""
 
     url: str
-    """Address of the file; expires after a while."""
+    """URL of the file, which expires."""
 
     proxy_url: str
-    """Address of the file at Discord's media proxy."""
+    """URL of the file at Discord's media proxy."""
 
     height: int | None = None
     """Height in pixels; absent or null unless an image or a video."""
@@ -194,16 +194,16 @@ class Attachment(Model, frozen=True, kw_only=True):
     """Version of the format of `placeholder`."""
 
     ephemeral: bool = False
-    """Whether the file belongs to an ephemeral message and goes away with it."""
+    """Whether the file is ephemeral, and is removed with its message."""
 
     duration_secs: float | None = None
-    """Length of a sound or video in seconds."""
+    """Duration of audio or video in seconds."""
 
     waveform: str | None = None
-    """Course of a voice message's loudness, up to 256 bytes in base64."""
+    """Waveform of a voice message, up to 256 bytes in base64."""
 
     flags: AttachmentFlags = AttachmentFlags(0)
-    """What is special about the file."""
+    """Flags of the attachment."""
 
     clip_participants: Sequence[User] = []
     """Users who were in the stream that a clip was cut from."""
@@ -219,7 +219,7 @@ class Attachment(Model, frozen=True, kw_only=True):
 
 
 class MessageType(OpenIntEnum):
-    """Kind of message; most kinds are written by Discord and have no text of their own.
+    """Types of messages; most types are system messages without text.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-object-message-types
     """
@@ -228,10 +228,10 @@ class MessageType(OpenIntEnum):
     """Ordinary message."""
 
     RECIPIENT_ADD = 1
-    """Somebody was added to a group or thread; not deletable."""
+    """A user was added to a group or thread; not deletable."""
 
     RECIPIENT_REMOVE = 2
-    """Somebody left a group or thread; not deletable."""
+    """A user left a group or thread; not deletable."""
 
     CALL = 3
     """Call in direct messages; not deletable."""
@@ -246,22 +246,22 @@ class MessageType(OpenIntEnum):
     """A message was pinned."""
 
     USER_JOIN = 7
-    """Somebody joined the guild."""
+    """A user joined the guild."""
 
     GUILD_BOOST = 8
-    """Somebody boosted the guild."""
+    """A member boosted the guild."""
 
     GUILD_BOOST_TIER_1 = 9
-    """A boost brought the guild to level 1."""
+    """The guild reached boost level 1."""
 
     GUILD_BOOST_TIER_2 = 10
-    """A boost brought the guild to level 2."""
+    """The guild reached boost level 2."""
 
     GUILD_BOOST_TIER_3 = 11
-    """A boost brought the guild to level 3."""
+    """The guild reached boost level 3."""
 
     CHANNEL_FOLLOW_ADD = 12
-    """An announcement channel is followed here now."""
+    """The channel now follows an announcement channel."""
 
     GUILD_DISCOVERY_DISQUALIFIED = 14
     """Server Discovery no longer lists the guild."""
@@ -276,31 +276,31 @@ class MessageType(OpenIntEnum):
     """Last warning of a delisting."""
 
     THREAD_CREATED = 18
-    """A thread was opened without a message of the channel."""
+    """A thread was created in the channel."""
 
     REPLY = 19
-    """Message that answers another one."""
+    """Reply to another message."""
 
     CHAT_INPUT_COMMAND = 20
-    """Answer to a slash command."""
+    """Response to a slash command."""
 
     THREAD_STARTER_MESSAGE = 21
-    """First in a thread made from a message; not deletable."""
+    """First message of a thread that was created from a message; not deletable."""
 
     GUILD_INVITE_REMINDER = 22
-    """Hint to invite people to a new guild."""
+    """Reminder to invite users to a new guild."""
 
     CONTEXT_MENU_COMMAND = 23
-    """Answer to a user or message command."""
+    """Response to a user or message command."""
 
     AUTO_MODERATION_ACTION = 24
     """Alert of auto moderation."""
 
     ROLE_SUBSCRIPTION_PURCHASE = 25
-    """Somebody subscribed to a role or renewed it."""
+    """A member purchased or renewed a role subscription."""
 
     INTERACTION_PREMIUM_UPSELL = 26
-    """Offer to buy what an app wants paid."""
+    """Offer of a paid feature of an app."""
 
     STAGE_START = 27
     """A stage went live."""
@@ -309,59 +309,59 @@ class MessageType(OpenIntEnum):
     """A stage ended."""
 
     STAGE_SPEAKER = 29
-    """Somebody speaks on the stage now."""
+    """A user became a speaker on a stage."""
 
     STAGE_RAISE_HAND = 30
-    """Somebody asks to speak on the stage. Not in Discord's documentation."""
+    """A user asks to speak on a stage. Not in Discord's documentation."""
 
     STAGE_TOPIC = 31
     """A stage has a new topic."""
 
     GUILD_APPLICATION_PREMIUM_SUBSCRIPTION = 32
-    """Somebody bought an app's subscription."""
+    """A subscription to an app was purchased for the guild."""
 
     GUILD_INCIDENT_ALERT_MODE_ENABLED = 36
-    """Security actions were switched on."""
+    """Security actions were enabled."""
 
     GUILD_INCIDENT_ALERT_MODE_DISABLED = 37
-    """Security actions were switched off."""
+    """Security actions were disabled."""
 
     GUILD_INCIDENT_REPORT_RAID = 38
     """A raid was reported."""
 
     GUILD_INCIDENT_REPORT_FALSE_ALARM = 39
-    """A raid alert was called false."""
+    """A raid alert was reported as a false alarm."""
 
     PURCHASE_NOTIFICATION = 44
-    """Somebody bought a product of the guild."""
+    """A product of the guild was purchased."""
 
     POLL_RESULT = 46
     """Outcome of a poll that has ended."""
 
     HD_STREAMING_UPGRADED = 55
-    """Streams became better in quality. Not in Discord's documentation."""
+    """The quality of streams was improved. Not in Discord's documentation."""
 
 
 class MessageActivityType(OpenIntEnum):
-    """What a message invites to do together.
+    """Types of invitations in a message.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-object-message-activity-types
     """
 
     JOIN = 1
-    """Take part."""
+    """Join the activity."""
 
     SPECTATE = 2
     """Watch."""
 
     LISTEN = 3
-    """Hear the same music."""
+    """Listen to the same music."""
 
     JOIN_REQUEST = 5
-    """Asks whether one may take part."""
+    """Ask to join the activity."""
 
     STREAM_REQUEST = 6
-    """Asks for a stream."""
+    """Ask for a stream."""
 
 
 class MessageActivity(Model, frozen=True, kw_only=True):
@@ -372,7 +372,7 @@ class MessageActivity(Model, frozen=True, kw_only=True):
     """
 
     type: MessageActivityType
-    """What the invitation is for."""
+    """Type of the invitation."""
 
     party_id: str | None = None
     """Party to join, as in the activity of the author's presence."""
@@ -380,16 +380,16 @@ class MessageActivity(Model, frozen=True, kw_only=True):
 
 @open_flags
 class MessageFlags(OpenFlag):
-    """What is special about a message.
+    """Flags of a message.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-object-message-flags
     """
 
     CROSSPOSTED = 1 << 0
-    """Published to the channels that follow this one."""
+    """Published to the channels that follow this channel."""
 
     IS_CROSSPOST = 1 << 1
-    """Comes from an announcement channel that is followed."""
+    """Comes from a followed announcement channel."""
 
     SUPPRESS_EMBEDS = 1 << 2
     """Shows no embeds."""
@@ -407,7 +407,7 @@ class MessageFlags(OpenFlag):
     """Seen only by the user of the interaction."""
 
     LOADING = 1 << 7
-    """Holds the place of an answer still to come."""
+    """Deferred response to an interaction, shown as loading."""
 
     FAILED_TO_MENTION_SOME_ROLES_IN_THREAD = 1 << 8
     """Some roles are not in the thread."""
@@ -425,11 +425,11 @@ class MessageFlags(OpenFlag):
     """Forwards another message."""
 
     IS_COMPONENTS_V2 = 1 << 15
-    """Made of components alone, without text and embeds."""
+    """Consists of components only, without content and embeds."""
 
 
 class MessageReferenceType(OpenIntEnum):
-    """How a message refers to another one.
+    """Types of references to a message.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-reference-types
     """
@@ -442,29 +442,29 @@ class MessageReferenceType(OpenIntEnum):
 
 
 class MessageReference(Model, frozen=True, kw_only=True):
-    """Pointer from a message to another one, or to a channel that is followed.
+    """Reference from a message to another message, or to a channel that is followed.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-reference-structure
     """
 
     type: MessageReferenceType = MessageReferenceType.DEFAULT
-    """How the message refers to the other."""
+    """Type of the reference."""
 
     message_id: MessageId | None = None
-    """Message that is meant; absent where a channel alone is meant."""
+    """ID of the message; absent in a reference to a channel."""
 
     channel_id: ChannelId | None = None
-    """Channel of the message that is meant; always there in what is received."""
+    """Channel of the message; always present in received messages."""
 
     guild_id: GuildId | None = None
-    """Guild of the message that is meant; absent outside guilds."""
+    """Guild of the message; absent outside guilds."""
 
     fail_if_not_exists: bool | None = None
-    """For sending, whether a missing message is an error; absent means that it is."""
+    """In requests, whether a missing message is an error; true if absent."""
 
 
 class BaseInteractionMetadata(Model, frozen=True, kw_only=True):
-    """Fields of every interaction that a message answers.
+    """Fields of all interactions that a message responds to.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-interaction-metadata-object
     """
@@ -473,24 +473,24 @@ class BaseInteractionMetadata(Model, frozen=True, kw_only=True):
     """ID of the interaction."""
 
     user: User | None = None
-    """User who caused the interaction."""
+    """User who created the interaction."""
 
     authorizing_integration_owners: Mapping[ApplicationIntegrationType, Snowflake]
-    """Guild (0 in direct messages with the app) and user for whom the app is installed."""
+    """Installation owners of the app, a guild (0 in direct messages with the app) and a user."""
 
     original_response_message_id: MessageId | None = None
     """ID of the first response to the interaction; sent for follow-up messages only."""
 
 
 class InteractionType(OpenIntEnum):
-    """Kind of interaction.
+    """Type of the interaction.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type
     """
 
     PING = 1
-    """Check of an address; comes over HTTP only."""
+    """Check of an endpoint; sent over HTTP only."""
 
     APPLICATION_COMMAND = 2
     """A command was used."""
@@ -502,7 +502,7 @@ class InteractionType(OpenIntEnum):
     """A user types the value of an option."""
 
     MODAL_SUBMIT = 5
-    """A modal was sent off."""
+    """A modal was submitted."""
 
     SOCIAL_LAYER_SKU_PURCHASE_ELIGIBILITY = 6
 
@@ -510,19 +510,19 @@ class InteractionType(OpenIntEnum):
 class ApplicationCommandInteractionMetadata(
     BaseInteractionMetadata, frozen=True, kw_only=True, tag_field="type", tag=2
 ):
-    """Use of a command that a message answers.
+    """Use of a command that a message responds to.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-interaction-metadata-object
     """
 
     type: ClassVar[Literal[InteractionType.APPLICATION_COMMAND]] = InteractionType.APPLICATION_COMMAND
-    """Tells the kind; always APPLICATION_COMMAND."""
+    """Type, always APPLICATION_COMMAND."""
 
     target_user: User | None = None
-    """User whom the command was run on; user commands only."""
+    """Target of the command; user commands only."""
 
     target_message_id: MessageId | None = None
-    """Message that the command was run on; message commands only. It may be gone by now."""
+    """Target of the command; message commands only. It may have been deleted."""
 
     name: str | None = None
     """Name of the command, with its groups and subcommands; not stable according to Discord. Not in Discord's
@@ -530,22 +530,22 @@ class ApplicationCommandInteractionMetadata(
     """
 
     command_type: ApplicationCommandType | None = None
-    """Kind of the command. Not in Discord's documentation."""
+    """Type of the command. Not in Discord's documentation."""
 
 
 class MessageComponentInteractionMetadata(
     BaseInteractionMetadata, frozen=True, kw_only=True, tag_field="type", tag=3
 ):
-    """Use of a component that a message answers.
+    """Use of a component that a message responds to.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-interaction-metadata-object
     """
 
     type: ClassVar[Literal[InteractionType.MESSAGE_COMPONENT]] = InteractionType.MESSAGE_COMPONENT
-    """Tells the kind; always MESSAGE_COMPONENT."""
+    """Type, always MESSAGE_COMPONENT."""
 
     interacted_message_id: MessageId
-    """Message that holds the component."""
+    """Message with the component."""
 
 
 class UnknownInteractionMetadata(
@@ -558,7 +558,7 @@ class UnknownInteractionMetadata(
 
     @property
     def type(self) -> InteractionType:
-        """Tells the kind; always APPLICATION_COMMAND."""
+        """Type, always APPLICATION_COMMAND."""
         return InteractionType(read_tag(self.raw, "type"))
 
 
@@ -571,13 +571,13 @@ TriggeringInteractionMetadata: TypeAlias = (
 class ModalSubmitInteractionMetadata(
     BaseInteractionMetadata, frozen=True, kw_only=True, tag_field="type", tag=5
 ):
-    """Submitted modal that a message answers.
+    """Submitted modal that a message responds to.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-interaction-metadata-object
     """
 
     type: ClassVar[Literal[InteractionType.MODAL_SUBMIT]] = InteractionType.MODAL_SUBMIT
-    """Tells the kind; always MODAL_SUBMIT."""
+    """Type, always MODAL_SUBMIT."""
 
     triggering_interaction_metadata: TriggeringInteractionMetadata
     """Interaction that opened the modal."""
@@ -589,11 +589,11 @@ MessageInteractionMetadata: TypeAlias = (
     | ModalSubmitInteractionMetadata
     | UnknownInteractionMetadata
 )
-"""Interaction that a message answers; `type` says of which kind."""
+"""Interaction that a message responds to; its class depends on `type`."""
 
 
 class MessageInteraction(Model, frozen=True, kw_only=True):
-    """Interaction that a message answers, in the older form.
+    """Interaction that a message responds to, in the older format.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#message-interaction-object-message-interaction-structure
@@ -603,16 +603,16 @@ class MessageInteraction(Model, frozen=True, kw_only=True):
     """ID of the interaction."""
 
     type: InteractionType
-    """Kind of interaction."""
+    """Type of the interaction."""
 
     name: str
     """Name of the command, with its groups and subcommands."""
 
     user: User | None = None
-    """User who caused the interaction."""
+    """User who created the interaction."""
 
     member: PartialMember | None = None
-    """That user as a member of the guild; absent outside guilds."""
+    """User as a member of the guild; absent outside guilds."""
 
 
 class RoleSubscriptionData(Model, frozen=True, kw_only=True):
@@ -623,16 +623,16 @@ class RoleSubscriptionData(Model, frozen=True, kw_only=True):
     """
 
     role_subscription_listing_id: RoleSubscriptionListingId
-    """Offer that was subscribed to."""
+    """Listing of the subscription."""
 
     tier_name: str
     """Name of the tier."""
 
     total_months_subscribed: int
-    """Number of months that the user has been subscribed, all in all."""
+    """Total number of months for which the user has been subscribed."""
 
     is_renewal: bool
-    """Whether the subscription goes on rather than being new."""
+    """Whether the subscription was renewed, and is not new."""
 
 
 class MessageCall(Model, frozen=True, kw_only=True):
@@ -650,7 +650,7 @@ class MessageCall(Model, frozen=True, kw_only=True):
 
 
 class BaseThemeType(OpenIntEnum):
-    """Theme that the colours of a shared one lie over.
+    """Base theme of a shared theme.
 
     Documentation: https://docs.discord.com/developers/resources/message#base-theme-types
     """
@@ -681,7 +681,7 @@ class SharedClientTheme(Model, frozen=True, kw_only=True):
     """Strength of the colours, up to 100."""
 
     base_theme: BaseThemeType | None = None
-    """Theme that the colours lie over; null or absent for none."""
+    """Base theme of the colours; null or absent for none."""
 
 
 class MessageLobbyMember(Model, frozen=True, kw_only=True):
@@ -730,10 +730,12 @@ class Message(Model, frozen=True, kw_only=True):
     """Channel of the message."""
 
     author: User
-    """Who wrote the message; for a webhook only id, name and avatar mean something."""
+    """Author of the message; for a webhook, only id, username and avatar are valid."""
 
     content: str
-    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
+    """Text of the message; empty without the intent MESSAGE_CONTENT, except in the app's own messages, direct
+    messages and mentions of the app.
+    """
 
     timestamp: Timestamp
     """When the message was sent."""
@@ -757,76 +759,76 @@ class Message(Model, frozen=True, kw_only=True):
     """Channels that are mentioned; sent for crossposted messages only."""
 
     attachments: Sequence[Attachment]
-    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
+    """Attached files; empty without the intent MESSAGE_CONTENT, as for `content`."""
 
     embeds: Sequence[Embed]
-    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
+    """Embeds; empty without the intent MESSAGE_CONTENT, as for `content`."""
 
     reactions: Sequence[Reaction] = []
     """Reactions, one entry for each emoji."""
 
     nonce: str | int | None = None
-    """Word that the sender gave to recognise the message by; a string in practice."""
+    """Token chosen by the sender to recognise the message; a string in practice."""
 
     pinned: bool
     """Whether the message is pinned in its channel."""
 
     webhook_id: WebhookId | None = None
-    """Webhook that wrote the message; for an answer to an interaction, the app."""
+    """Webhook that sent the message; for a response to an interaction, the app."""
 
     type: MessageType
-    """Kind of message."""
+    """Type of the message."""
 
     activity: MessageActivity | None = None
-    """Activity that the message invites to."""
+    """Activity of the invitation in the message."""
 
     application: MessageApplication | None = None
     """App of the activity."""
 
     application_id: ApplicationId | None = None
-    """App that wrote the message, as an answer or through a webhook of its own."""
+    """App that sent the message, as a response or through a webhook that it owns."""
 
     flags: MessageFlags = MessageFlags(0)
-    """What is special about the message."""
+    """Flags of the message."""
 
     message_reference: MessageReference | None = None
-    """Where a reply, forward, crosspost, pin or thread starter comes from."""
+    """Source of a reply, forward, crosspost, pin or thread starter."""
 
     message_snapshots: "Sequence[MessageSnapshot]" = []
-    """Copies of the forwarded messages; one at most, so far."""
+    """Copies of the forwarded messages; at most one, so far."""
 
     referenced_message: "Message | UnsetType | None" = UNSET
-    """Message that this one answers; null if deleted, absent if not looked up."""
+    """Message that this one replies to; null if it was deleted, absent if Discord did not load it."""
 
     interaction_metadata: MessageInteractionMetadata | None = None
-    """Interaction that the message answers."""
+    """Interaction that the message responds to."""
 
     interaction: MessageInteraction | None = None
-    """Interaction that the message answers, in the older form. Deprecated."""
+    """Interaction that the message responds to, in the older format. Deprecated."""
 
     thread: AnyThread | None = None
-    """Thread that was opened from the message."""
+    """Thread that was created from the message."""
 
     components: Sequence[Component] = []
-    """Buttons, menus, texts and the like; without the intent MESSAGE_CONTENT empty."""
+    """Components; empty without the intent MESSAGE_CONTENT, as for `content`."""
 
     sticker_items: Sequence[StickerItem] = []
     """Stickers in the message."""
 
     stickers: Sequence[Sticker] = []
-    """Stickers in the older form. Deprecated."""
+    """Stickers in the older format. Deprecated."""
 
     position: int | None = None
-    """Rough place in its thread, counted from 0; gaps and doubles occur."""
+    """Approximate position in the thread, from 0; there may be gaps and duplicates."""
 
     role_subscription_data: RoleSubscriptionData | None = None
     """Subscription of a message of type ROLE_SUBSCRIPTION_PURCHASE."""
 
     resolved: "ResolvedData | None" = None
-    """Users, roles and channels that the message's select menus have as defaults."""
+    """Users, roles and channels that are default values of the message's select menus."""
 
     poll: Poll | None = None
-    """Poll; absent for none, and without the intent MESSAGE_CONTENT."""
+    """Poll; absent if there is none, and without the intent MESSAGE_CONTENT."""
 
     call: MessageCall | None = None
     """Call of a message of type CALL."""
@@ -842,7 +844,7 @@ class Message(Model, frozen=True, kw_only=True):
 
 
 class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
-    """Message that changed, as it came up to 2023; what is absent did not change.
+    """Message after a change, in the format used until 2023; absent fields did not change.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#message-update
     """
@@ -854,7 +856,9 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
     """Channel of the message."""
 
     content: str | None = None
-    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
+    """Text of the message; empty without the intent MESSAGE_CONTENT, except in the app's own messages, direct
+    messages and mentions of the app.
+    """
 
     timestamp: Timestamp | None = None
     """When the message was sent."""
@@ -872,19 +876,19 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
     """Roles that are mentioned."""
 
     attachments: Sequence[Attachment] | None = None
-    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
+    """Attached files; empty without the intent MESSAGE_CONTENT, as for `content`."""
 
     embeds: Sequence[Embed] | None = None
-    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
+    """Embeds; empty without the intent MESSAGE_CONTENT, as for `content`."""
 
     pinned: bool | None = None
     """Whether the message is pinned in its channel."""
 
     flags: MessageFlags | None = None
-    """What is special about the message; absent if Discord does not send it."""
+    """Flags of the message; absent if Discord does not send them."""
 
     components: Sequence[Component] | None = None
-    """Buttons, menus, texts and the like; absent if Discord does not send them."""
+    """Components; absent if Discord does not send them."""
 
     call: MessageCall | None = None
     """Call of a message of type CALL."""
@@ -900,7 +904,7 @@ class LegacyMessageUpdate(Model, frozen=True, kw_only=True):
 
 
 class PartialMessage(Model, frozen=True, kw_only=True):
-    """Message that an interaction names, such as the target of a message command.
+    """Message in an interaction, such as the target of a message command.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure
@@ -913,10 +917,12 @@ class PartialMessage(Model, frozen=True, kw_only=True):
     """Channel of the message."""
 
     author: User
-    """Who wrote the message; for a webhook only id, name and avatar mean something."""
+    """Author of the message; for a webhook, only id, username and avatar are valid."""
 
     content: str
-    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
+    """Text of the message; empty without the intent MESSAGE_CONTENT, except in the app's own messages, direct
+    messages and mentions of the app.
+    """
 
     timestamp: Timestamp
     """When the message was sent."""
@@ -940,76 +946,76 @@ class PartialMessage(Model, frozen=True, kw_only=True):
     """Channels that are mentioned; sent for crossposted messages only."""
 
     attachments: Sequence[Attachment] | None = None
-    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
+    """Attached files; empty without the intent MESSAGE_CONTENT, as for `content`."""
 
     embeds: Sequence[Embed] | None = None
-    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
+    """Embeds; empty without the intent MESSAGE_CONTENT, as for `content`."""
 
     reactions: Sequence[Reaction] = []
     """Reactions, one entry for each emoji."""
 
     nonce: str | int | None = None
-    """Word that the sender gave to recognise the message by; a string in practice."""
+    """Token chosen by the sender to recognise the message; a string in practice."""
 
     pinned: bool | None = None
     """Whether the message is pinned in its channel."""
 
     webhook_id: WebhookId | None = None
-    """Webhook that wrote the message; for an answer to an interaction, the app."""
+    """Webhook that sent the message; for a response to an interaction, the app."""
 
     type: MessageType
-    """Kind of message."""
+    """Type of the message."""
 
     activity: MessageActivity | None = None
-    """Activity that the message invites to."""
+    """Activity of the invitation in the message."""
 
     application: MessageApplication | None = None
     """App of the activity."""
 
     application_id: ApplicationId | None = None
-    """App that wrote the message, as an answer or through a webhook of its own."""
+    """App that sent the message, as a response or through a webhook that it owns."""
 
     flags: MessageFlags = MessageFlags(0)
-    """What is special about the message."""
+    """Flags of the message."""
 
     message_reference: MessageReference | None = None
-    """Where a reply, forward, crosspost, pin or thread starter comes from."""
+    """Source of a reply, forward, crosspost, pin or thread starter."""
 
     message_snapshots: "Sequence[MessageSnapshot]" = []
-    """Copies of the forwarded messages; one at most, so far."""
+    """Copies of the forwarded messages; at most one, so far."""
 
     referenced_message: Message | UnsetType | None = UNSET
-    """Message that this one answers; null if deleted, absent if not looked up."""
+    """Message that this one replies to; null if it was deleted, absent if Discord did not load it."""
 
     interaction_metadata: MessageInteractionMetadata | None = None
-    """Interaction that the message answers."""
+    """Interaction that the message responds to."""
 
     interaction: MessageInteraction | None = None
-    """Interaction that the message answers, in the older form. Deprecated."""
+    """Interaction that the message responds to, in the older format. Deprecated."""
 
     thread: AnyThread | None = None
-    """Thread that was opened from the message."""
+    """Thread that was created from the message."""
 
     components: Sequence[Component] = []
-    """Buttons, menus, texts and the like; without the intent MESSAGE_CONTENT empty."""
+    """Components; empty without the intent MESSAGE_CONTENT, as for `content`."""
 
     sticker_items: Sequence[StickerItem] = []
     """Stickers in the message."""
 
     stickers: Sequence[Sticker] = []
-    """Stickers in the older form. Deprecated."""
+    """Stickers in the older format. Deprecated."""
 
     position: int | None = None
-    """Rough place in its thread, counted from 0; gaps and doubles occur."""
+    """Approximate position in the thread, from 0; there may be gaps and duplicates."""
 
     role_subscription_data: RoleSubscriptionData | None = None
     """Subscription of a message of type ROLE_SUBSCRIPTION_PURCHASE."""
 
     resolved: "ResolvedData | None" = None
-    """Users, roles and channels that the message's select menus have as defaults."""
+    """Users, roles and channels that are default values of the message's select menus."""
 
     poll: Poll | None = None
-    """Poll; absent for none, and without the intent MESSAGE_CONTENT."""
+    """Poll; absent if there is none, and without the intent MESSAGE_CONTENT."""
 
     call: MessageCall | None = None
     """Call of a message of type CALL."""
@@ -1019,22 +1025,24 @@ class PartialMessage(Model, frozen=True, kw_only=True):
 
 
 class SnapshotMessage(Model, frozen=True, kw_only=True):
-    """Message as it was when it was forwarded, without its author and its place.
+    """Message at the time when it was forwarded, without its author and channel.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-snapshot-object
     """
 
     type: MessageType | None = None
-    """Kind of message."""
+    """Type of the message."""
 
     content: str
-    """Text; without the intent MESSAGE_CONTENT empty, except where the app is addressed."""
+    """Text of the message; empty without the intent MESSAGE_CONTENT, except in the app's own messages, direct
+    messages and mentions of the app.
+    """
 
     embeds: Sequence[Embed]
-    """Embedded content; without the intent MESSAGE_CONTENT empty, as `content` is."""
+    """Embeds; empty without the intent MESSAGE_CONTENT, as for `content`."""
 
     attachments: Sequence[Attachment]
-    """Attached files; without the intent MESSAGE_CONTENT empty, as `content` is."""
+    """Attached files; empty without the intent MESSAGE_CONTENT, as for `content`."""
 
     timestamp: Timestamp
     """When the message was sent."""
@@ -1043,7 +1051,7 @@ class SnapshotMessage(Model, frozen=True, kw_only=True):
     """When the message was last edited; null if it never was."""
 
     flags: MessageFlags = MessageFlags(0)
-    """What is special about the message."""
+    """Flags of the message."""
 
     mentions: Sequence[MentionedUser] = []
     """Users who are mentioned, in guilds with their membership."""
@@ -1052,29 +1060,29 @@ class SnapshotMessage(Model, frozen=True, kw_only=True):
     """Roles that the message mentions."""
 
     stickers: Sequence[Sticker] = []
-    """Stickers in the older form. Deprecated."""
+    """Stickers in the older format. Deprecated."""
 
     sticker_items: Sequence[StickerItem] = []
     """Stickers in the message."""
 
     components: Sequence[Component] = []
-    """Buttons, menus, texts and the like; without the intent MESSAGE_CONTENT empty."""
+    """Components; empty without the intent MESSAGE_CONTENT, as for `content`."""
 
     resolved: "ResolvedData | None" = None
-    """Users, roles and channels that the message's select menus have as defaults."""
+    """Users, roles and channels that are default values of the message's select menus."""
 
     soundboard_sounds: Sequence[SoundboardSound] = []
     """Soundboard sounds of the message. Not in Discord's documentation."""
 
 
 class MessageSnapshot(Model, frozen=True, kw_only=True):
-    """Copy of a forwarded message; later edits do not reach it.
+    """Copy of a forwarded message; later edits do not change it.
 
     Documentation: https://docs.discord.com/developers/resources/message#message-snapshot-structure
     """
 
     message: SnapshotMessage
-    """Message as it was."""
+    """Message at the time when it was forwarded."""
 
 
 class ResolvedData(Model, frozen=True, kw_only=True):
@@ -1088,7 +1096,7 @@ class ResolvedData(Model, frozen=True, kw_only=True):
     """Users by id."""
 
     members: Mapping[UserId, ResolvedMember] | None = None
-    """Members by the id of the user; each has its user in `users`."""
+    """Members by the id of the user; their users are in `users`."""
 
     roles: Mapping[RoleId, Role] | None = None
     """Roles by id."""
@@ -1104,7 +1112,7 @@ class ResolvedData(Model, frozen=True, kw_only=True):
 
 
 class AllowedMentionType(OpenStrEnum):
-    """Kind of mention that a sent message may notify by.
+    """Types of mentions of a sent message that may notify users.
 
     Documentation:
     https://docs.discord.com/developers/resources/message#allowed-mentions-object-allowed-mention-types

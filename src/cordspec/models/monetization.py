@@ -1,5 +1,5 @@
 # @generated from schemas/objects/monetization.yaml by "cordspec codegen" - do not edit
-"""What apps sell, and what users have bought."""
+"""SKUs of apps, entitlements and subscriptions."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class EntitlementType(OpenIntEnum):
-    """How an entitlement came about.
+    """Types of entitlements.
 
     Documentation:
     https://docs.discord.com/developers/resources/entitlement#entitlement-object-entitlement-types
@@ -36,41 +36,41 @@ class EntitlementType(OpenIntEnum):
 
 
 class Entitlement(Model, frozen=True, kw_only=True):
-    """Right of a user or guild to something that an app sells.
+    """Access of a user or guild to an SKU of an app.
 
     Documentation:
     https://docs.discord.com/developers/resources/entitlement#entitlement-object-entitlement-structure
     """
 
     id: EntitlementId
-    """Id of the entitlement."""
+    """ID of the entitlement."""
 
     sku_id: SkuId
-    """What was bought."""
+    """SKU of the entitlement."""
 
     application_id: ApplicationId
-    """App that sells it."""
+    """App that sells the SKU."""
 
     user_id: UserId | None = None
-    """User that has it; absent for guilds."""
+    """User with the entitlement; absent for guilds."""
 
     type: EntitlementType
-    """How it came about."""
+    """Type of the entitlement."""
 
     deleted: bool
-    """Whether it has been deleted."""
+    """Whether the entitlement was deleted."""
 
     starts_at: Timestamp | None
-    """From when it holds; null for always."""
+    """Start of validity; null if there is none."""
 
     ends_at: Timestamp | None
-    """Until when it holds; null for ever."""
+    """End of validity; null if it does not end."""
 
     guild_id: GuildId | None = None
-    """Guild that has it."""
+    """Guild with the entitlement."""
 
     consumed: bool = False
-    """Whether it is used up; consumable items only."""
+    """Whether the item was consumed; consumable items only."""
 
     gifter_user_id: UserId | None = None
     """User who gave the entitlement; null or absent if it was not a gift. Not in Discord's documentation."""
@@ -86,7 +86,7 @@ class Entitlement(Model, frozen=True, kw_only=True):
 
 
 class SKUType(OpenIntEnum):
-    """What is sold.
+    """Type of the SKU.
 
     Documentation: https://docs.discord.com/developers/resources/sku#sku-object-sku-types
     """
@@ -99,7 +99,7 @@ class SKUType(OpenIntEnum):
 
 @open_flags
 class SKUFlags(OpenFlag):
-    """Who can buy, and what for.
+    """Flags of an SKU.
 
     Documentation: https://docs.discord.com/developers/resources/sku#sku-object-sku-flags
     """
@@ -110,28 +110,28 @@ class SKUFlags(OpenFlag):
 
 
 class SKU(Model, frozen=True, kw_only=True):
-    """Something that an app sells.
+    """Item that an app sells.
 
     Documentation: https://docs.discord.com/developers/resources/sku#sku-object-sku-structure
     """
 
     id: SkuId
-    """Id of what is sold."""
+    """ID of the SKU."""
 
     type: SKUType
-    """What is sold."""
+    """Type of the SKU."""
 
     application_id: ApplicationId
-    """App that sells it."""
+    """App that sells the SKU."""
 
     name: str
-    """Name shown."""
+    """Name of the SKU."""
 
     slug: str
-    """Name in addresses."""
+    """Name in URLs."""
 
     flags: SKUFlags
-    """Who can buy it."""
+    """Flags of the SKU."""
 
 
 class SubscriptionStatus(OpenIntEnum):
@@ -148,25 +148,25 @@ class SubscriptionStatus(OpenIntEnum):
 
 
 class Subscription(Model, frozen=True, kw_only=True):
-    """Payment by the month of a user.
+    """Recurring payment of a user for one or more SKUs.
 
     Documentation: https://docs.discord.com/developers/resources/subscription#subscription-object
     """
 
     id: SubscriptionId
-    """Id of the subscription."""
+    """ID of the subscription."""
 
     user_id: UserId
-    """Who pays."""
+    """User who pays."""
 
     sku_ids: Sequence[SkuId]
-    """What is subscribed to."""
+    """SKUs of the subscription."""
 
     entitlement_ids: Sequence[EntitlementId]
-    """Entitlements that come of it."""
+    """Entitlements granted by the subscription."""
 
     renewal_sku_ids: Sequence[SkuId] | None
-    """What will be subscribed to from the next period."""
+    """SKUs of the subscription from the next period."""
 
     current_period_start: Timestamp
     """When this period began."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/permission.yaml by "cordspec codegen" - do not edit
-"""Permissions and what changes them in a channel."""
+"""Permissions, and overwrites in channels."""
 
 from cordspec.models.ids import Snowflake
 from cordspec.wire import Model, OpenIntEnum, StringFlag, open_flags
@@ -12,13 +12,13 @@ __all__ = [
 
 
 class OverwriteType(OpenIntEnum):
-    """Whom an overwrite is for.
+    """Types of overwrites.
 
     Documentation: https://docs.discord.com/developers/resources/channel#overwrite-object-overwrite-structure
     """
 
     ROLE = 0
-    """Everyone with a role."""
+    """Members with a role."""
 
     MEMBER = 1
     """One member."""
@@ -26,7 +26,7 @@ class OverwriteType(OpenIntEnum):
 
 @open_flags
 class Permissions(StringFlag):
-    """Rights as a decimal string; brackets name the channels that may change them, and needed 2FA.
+    """Permissions as a decimal string; brackets give the channel types with overwrites, and 2FA if required.
 
     Documentation: https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags
     """
@@ -35,13 +35,13 @@ class Permissions(StringFlag):
     """Create invites (all channels)."""
 
     KICK_MEMBERS = 1 << 1
-    """Remove members, who may come back (2FA)."""
+    """Kick members (2FA)."""
 
     BAN_MEMBERS = 1 << 2
     """Ban members (2FA)."""
 
     ADMINISTRATOR = 1 << 3
-    """Everything, whatever overwrites say (2FA)."""
+    """All permissions, regardless of overwrites (2FA)."""
 
     MANAGE_CHANNELS = 1 << 4
     """Edit, create and delete channels (all channels, 2FA)."""
@@ -50,13 +50,13 @@ class Permissions(StringFlag):
     """Edit the guild, add bots (2FA)."""
 
     ADD_REACTIONS = 1 << 6
-    """Be the first to react with an emoji (all channels)."""
+    """Add reactions with new emoji (all channels)."""
 
     VIEW_AUDIT_LOG = 1 << 7
     """Read the audit log."""
 
     PRIORITY_SPEAKER = 1 << 8
-    """Speak while others are made quieter (voice)."""
+    """Be heard over others, who are made quieter (voice)."""
 
     STREAM = 1 << 9
     """Share video or the screen (voice, stage)."""
@@ -98,10 +98,10 @@ class Permissions(StringFlag):
     """Be heard (voice)."""
 
     MUTE_MEMBERS = 1 << 22
-    """Silence others (voice, stage)."""
+    """Mute others (voice, stage)."""
 
     DEAFEN_MEMBERS = 1 << 23
-    """Keep others from hearing (voice)."""
+    """Deafen others (voice)."""
 
     MOVE_MEMBERS = 1 << 24
     """Move others between voice channels (voice, stage)."""
@@ -110,13 +110,13 @@ class Permissions(StringFlag):
     """Talk by voice detection, not only push to talk (voice)."""
 
     CHANGE_NICKNAME = 1 << 26
-    """Change one's own nickname."""
+    """Change the member's own nickname."""
 
     MANAGE_NICKNAMES = 1 << 27
     """Change nicknames of others."""
 
     MANAGE_ROLES = 1 << 28
-    """Edit roles below one's own, and overwrites (all channels, 2FA)."""
+    """Edit roles below the member's highest role, and overwrites (all channels, 2FA)."""
 
     MANAGE_WEBHOOKS = 1 << 29
     """Create, edit and delete webhooks (all channels, 2FA)."""
@@ -161,10 +161,10 @@ class Permissions(StringFlag):
     """Play soundboard sounds (voice)."""
 
     CREATE_GUILD_EXPRESSIONS = 1 << 43
-    """Add emoji, stickers and sounds, edit one's own."""
+    """Create emoji, stickers and sounds, and edit those created by the member."""
 
     CREATE_EVENTS = 1 << 44
-    """Schedule events, edit one's own (voice, stage)."""
+    """Create scheduled events, and edit those created by the member (voice, stage)."""
 
     USE_EXTERNAL_SOUNDS = 1 << 45
     """Play sounds of other guilds (voice)."""
@@ -182,7 +182,7 @@ class Permissions(StringFlag):
     """Send polls (all channels)."""
 
     USE_EXTERNAL_APPS = 1 << 50
-    """Let one's own apps answer publicly (all channels)."""
+    """Let apps installed by the user respond publicly (all channels)."""
 
     PIN_MESSAGES = 1 << 51
     """Pin and unpin messages (text)."""
@@ -192,19 +192,19 @@ class Permissions(StringFlag):
 
 
 class Overwrite(Model, frozen=True, kw_only=True):
-    """Change of permissions in one channel, for one role or one member.
+    """Permission overwrite in a channel, for a role or a member.
 
     Documentation: https://docs.discord.com/developers/resources/channel#overwrite-object-overwrite-structure
     """
 
     id: Snowflake
-    """Id of the role or of the user, as `type` says."""
+    """ID of the role or user, depending on `type`."""
 
     type: OverwriteType
     """Whether `id` is a role or a user."""
 
     allow: Permissions
-    """Permissions granted here."""
+    """Permissions that are allowed."""
 
     deny: Permissions
-    """Permissions taken away here."""
+    """Permissions that are denied."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/poll.yaml by "cordspec codegen" - do not edit
-"""Polls, and the votes for their answers."""
+"""Polls and votes."""
 
 from collections.abc import Sequence
 
@@ -24,10 +24,10 @@ class PollMedia(Model, frozen=True, kw_only=True):
     """
 
     text: str | None = None
-    """Words, up to 300 characters in a question and 55 in an answer."""
+    """Text, up to 300 characters for a question and 55 for an answer."""
 
     emoji: PartialEmoji | None = None
-    """Emoji before the words; answers only."""
+    """Emoji of an answer."""
 
 
 class PollAnswer(Model, frozen=True, kw_only=True):
@@ -38,14 +38,14 @@ class PollAnswer(Model, frozen=True, kw_only=True):
     """
 
     answer_id: int
-    """Number of the answer within the poll."""
+    """ID of the answer in the poll."""
 
     poll_media: PollMedia
-    """What the answer says."""
+    """Text and emoji of the answer."""
 
 
 class PollLayoutType(OpenIntEnum):
-    """Look of a poll.
+    """Layout of a poll.
 
     Documentation: https://docs.discord.com/developers/resources/poll#layout-type
     """
@@ -61,13 +61,13 @@ class PollAnswerCount(Model, frozen=True, kw_only=True):
     """
 
     id: int
-    """Number of the answer within the poll."""
+    """ID of the answer in the poll."""
 
     count: int
     """Number of votes."""
 
     me_voted: bool
-    """Whether the bot itself voted for it."""
+    """Whether the current user voted for the answer."""
 
 
 class PollResults(Model, frozen=True, kw_only=True):
@@ -81,29 +81,29 @@ class PollResults(Model, frozen=True, kw_only=True):
     """Whether the votes have been counted exactly."""
 
     answer_counts: Sequence[PollAnswerCount]
-    """Votes by answer; an answer without votes may be missing."""
+    """Number of votes for each answer; answers without votes may be missing."""
 
 
 class Poll(Model, frozen=True, kw_only=True):
-    """Question with answers to vote for.
+    """Poll, a question with answers.
 
     Documentation: https://docs.discord.com/developers/resources/poll#poll-object-poll-object-structure
     """
 
     question: PollMedia
-    """What is asked; text alone."""
+    """Question; only its text is used."""
 
     answers: Sequence[PollAnswer]
-    """What can be voted for, up to ten."""
+    """Answers, up to ten."""
 
     expiry: Timestamp | None
-    """When voting ends; null would mean never."""
+    """When the poll ends; null for never."""
 
     allow_multiselect: bool
-    """Whether one user may vote for several answers."""
+    """Whether a user may select several answers."""
 
     layout_type: PollLayoutType
-    """Look of the poll."""
+    """Layout of the poll."""
 
     results: PollResults | None = None
-    """Votes so far; absent means unknown, not none."""
+    """Results; absent if they are unknown, which does not mean that there are no votes."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/presence.yaml by "cordspec codegen" - do not edit
-"""Presences, who is online and what they do."""
+"""Presences of users, with their status and activities."""
 
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
@@ -26,7 +26,7 @@ __all__ = [
 
 
 class Status(OpenStrEnum):
-    """Whether a user is here.
+    """Status of a user.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#update-presence-status-types
     """
@@ -34,19 +34,19 @@ class Status(OpenStrEnum):
     ONLINE = "online"
 
     DND = "dnd"
-    """Here but not to be disturbed."""
+    """Do not disturb."""
 
     IDLE = "idle"
     """Away for a while."""
 
     INVISIBLE = "invisible"
-    """Here but shown as offline; only ever sent by oneself."""
+    """Online but shown as offline; only sent by clients."""
 
     OFFLINE = "offline"
 
 
 class ActivityType(OpenIntEnum):
-    """Kind of an activity; it decides the words before its name.
+    """Types of activities, which determine the words before the name.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#activity-object-activity-types
     """
@@ -58,16 +58,16 @@ class ActivityType(OpenIntEnum):
     """A stream on Twitch or YouTube."""
 
     LISTENING = 2
-    """Something heard."""
+    """Listening to music and the like."""
 
     WATCHING = 3
-    """Something watched."""
+    """Watching a video and the like."""
 
     CUSTOM = 4
     """A custom status, an emoji and a text."""
 
     COMPETING = 5
-    """A contest."""
+    """Competing in a contest."""
 
 
 class ActivityTimestamps(Model, frozen=True, kw_only=True):
@@ -78,14 +78,14 @@ class ActivityTimestamps(Model, frozen=True, kw_only=True):
     """
 
     start: int | None = None
-    """Start in milliseconds since 1970."""
+    """Unix time in milliseconds of the start."""
 
     end: int | None = None
-    """End in milliseconds since 1970."""
+    """Unix time in milliseconds of the end."""
 
 
 class StatusDisplayType(OpenIntEnum):
-    """Which text of an activity the member list shows.
+    """Field of an activity that the member list shows.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#activity-object-status-display-types
@@ -108,13 +108,13 @@ class ActivityEmoji(Model, frozen=True, kw_only=True):
     """
 
     name: str | None
-    """Name of a custom emoji, or the standard emoji itself; null for a deleted one."""
+    """Name of a custom emoji, or the standard emoji; null if the emoji was deleted."""
 
     id: EmojiId | None = None
     """ID of a custom emoji; null for a standard one."""
 
     animated: bool = False
-    """Whether the emoji moves."""
+    """Whether the emoji is animated."""
 
 
 class ActivityParty(Model, frozen=True, kw_only=True):
@@ -124,42 +124,42 @@ class ActivityParty(Model, frozen=True, kw_only=True):
     """
 
     id: str | None = None
-    """Name of the party that the application chose, no snowflake."""
+    """ID of the party, chosen by the application; not a snowflake."""
 
     size: tuple[int, int] | None = None
-    """How many are in the party, then how many fit."""
+    """Present and maximum size of the party."""
 
 
 class ActivityAssets(Model, frozen=True, kw_only=True):
-    """Pictures of an activity, each an id or a proxied address that begins with "mp:".
+    """Images of an activity, each an id or a proxied URL that begins with "mp:".
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#activity-object-activity-assets
     """
 
     large_image: str | None = None
-    """Large picture."""
+    """Large image."""
 
     large_text: str | None = None
-    """Text shown over the large picture."""
+    """Text shown over the large image."""
 
     large_url: str | None = None
-    """Link of the large picture."""
+    """URL of the large image."""
 
     small_image: str | None = None
-    """Small picture."""
+    """Small image."""
 
     small_text: str | None = None
-    """Text shown over the small picture."""
+    """Text shown over the small image."""
 
     small_url: str | None = None
-    """Link of the small picture."""
+    """URL of the small image."""
 
     invite_cover_image: str | None = None
-    """Picture on invites to the activity."""
+    """Image on invites to the activity."""
 
 
 class ActivitySecrets(SecretModel, frozen=True, kw_only=True):
-    """Words that let others into an activity.
+    """Secrets of an activity.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#activity-object-activity-secrets
     """
@@ -167,24 +167,24 @@ class ActivitySecrets(SecretModel, frozen=True, kw_only=True):
     hidden: ClassVar[tuple[str, ...]] = ("join", "spectate", "match")
 
     join: str | None = None
-    """Word to join the party with."""
+    """Secret for joining the party."""
 
     spectate: str | None = None
-    """Word to watch with."""
+    """Secret for spectating."""
 
     match: str | None = None
-    """Word of one running match."""
+    """Secret of an instance of a game."""
 
 
 @open_flags
 class ActivityFlags(OpenFlag):
-    """What an activity offers.
+    """Flags of an activity.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#activity-object-activity-flags
     """
 
     INSTANCE = 1 << 0
-    """It is one running match."""
+    """It is an instance of a game, such as a match."""
 
     JOIN = 1 << 1
     """Others can join."""
@@ -196,39 +196,39 @@ class ActivityFlags(OpenFlag):
     """Others can ask to join."""
 
     SYNC = 1 << 4
-    """Others can follow along, as with music."""
+    """Others can listen along, as with music."""
 
     PLAY = 1 << 5
-    """Others can play the same."""
+    """Others can play the same track or game."""
 
     PARTY_PRIVACY_FRIENDS = 1 << 6
     """Friends may join the party."""
 
     PARTY_PRIVACY_VOICE_CHANNEL = 1 << 7
-    """Those in the voice channel may join the party."""
+    """Users in the voice channel may join the party."""
 
     EMBEDDED = 1 << 8
     """It runs within Discord."""
 
 
 class Activity(Model, frozen=True, kw_only=True):
-    """Something that a user plays, hears, watches or says.
+    """Activity of a user, such as a game, music or a custom status.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#activity-object-activity-structure
     """
 
     name: str
-    """Name of the game, programme or show; for a custom status "Custom Status"."""
+    """Name of the activity; "Custom Status" for a custom status."""
 
     type: ActivityType = ActivityType.PLAYING
-    """Kind of the activity."""
+    """Type of the activity."""
 
     url: str | None = None
-    """Address of a stream on Twitch or YouTube, used when streaming; null for none."""
+    """URL of a stream on Twitch or YouTube, for the type STREAMING; null for none."""
 
     created_at: int | None = None
-    """When the activity was added, in milliseconds since 1970."""
+    """Unix time in milliseconds at which the activity was added."""
 
     timestamps: ActivityTimestamps | None = None
     """Start and end of the activity."""
@@ -237,19 +237,19 @@ class Activity(Model, frozen=True, kw_only=True):
     """Application that the activity belongs to."""
 
     status_display_type: StatusDisplayType | None = None
-    """Which of the texts the member list shows; null for the name."""
+    """Field that the member list shows; null for the name."""
 
     details: str | None = None
-    """What the user is doing, the first line; null for none."""
+    """First line of text; null for none."""
 
     details_url: str | None = None
-    """Link of `details`; null for none."""
+    """URL of `details`; null for none."""
 
     state: str | None = None
-    """State of the party, the second line, or the text of a custom status; null for none."""
+    """Second line of text, such as the state of the party, or the text of a custom status; null for none."""
 
     state_url: str | None = None
-    """Link of `state`; null for none."""
+    """URL of `state`; null for none."""
 
     emoji: ActivityEmoji | None = None
     """Emoji of a custom status; null for none."""
@@ -258,25 +258,25 @@ class Activity(Model, frozen=True, kw_only=True):
     """Group that the user plays in."""
 
     assets: ActivityAssets | None = None
-    """Pictures and the texts on them."""
+    """Images and their texts."""
 
     secrets: ActivitySecrets | None = None
-    """Words that let others join or watch."""
+    """Secrets for joining and spectating."""
 
     instance: bool = False
-    """Whether it is one running match that can be joined."""
+    """Whether the activity is an instance of a game, such as a match."""
 
     flags: ActivityFlags = ActivityFlags(0)
-    """What the activity offers."""
+    """Flags of the activity."""
 
     buttons: Sequence[str] = []
-    """Labels of up to two buttons; their addresses are not sent."""
+    """Labels of up to two buttons; their URLs are not sent."""
 
     id: str | None = None
-    """Name of the activity within the session, no snowflake. Not in Discord's documentation."""
+    """ID of the activity within the session; not a snowflake. Not in Discord's documentation."""
 
     session_id: str | None = None
-    """Session that the activity was set from. Not in Discord's documentation."""
+    """ID of the session in which the activity was set. Not in Discord's documentation."""
 
     sync_id: str | None = None
     """Track that a Spotify activity plays. Not in Discord's documentation."""
@@ -295,13 +295,13 @@ class ClientStatus(Model, frozen=True, kw_only=True):
     """
 
     desktop: Status | None = None
-    """Status in the desktop program."""
+    """Status in the desktop client."""
 
     mobile: Status | None = None
     """Status on a phone or tablet."""
 
     web: Status | None = None
-    """Status in a browser; that of bots too."""
+    """Status in a browser; bots have this status too."""
 
     vr: Status | None = None
     """Status on a VR headset."""
@@ -311,42 +311,42 @@ class ClientStatus(Model, frozen=True, kw_only=True):
 
 
 class Presence(Model, frozen=True, kw_only=True):
-    """Status and activities of one user; Discord promises no more than the user's id.
+    """Status and activities of a user; Discord guarantees only the user's id.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#presence-update
     """
 
     user: PartialUser
-    """Whose presence it is, mostly the id alone."""
+    """User of the presence; mostly only the id is sent."""
 
     guild_id: GuildId | None = None
-    """Guild of the member; absent where the frame around it names the guild."""
+    """Guild of the member; absent if the enclosing object has it."""
 
     status: Status | None = None
-    """Whether the user is here; never invisible, which others see as offline."""
+    """Status of the user; never invisible, which is shown as offline to others."""
 
     activities: Sequence[Activity] = []
-    """What the user is doing now."""
+    """Activities of the user."""
 
     client_status: ClientStatus | None = None
     """Status on each kind of device."""
 
 
 class OutgoingActivity(Model, frozen=True, kw_only=True):
-    """Activity as a bot may set its own.
+    """Activity that a bot can set for itself.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#activity-object-activity-structure
     """
 
     name: str
-    """What the bot does; must be there for a custom status too, which shows `state`."""
+    """Name of the activity; required for a custom status too, which shows `state`."""
 
     type: ActivityType
-    """Kind of the activity."""
+    """Type of the activity."""
 
     url: str | None = None
-    """Address of a stream on Twitch or YouTube, used when streaming; null for none."""
+    """URL of a stream on Twitch or YouTube, for the type STREAMING; null for none."""
 
     state: str | None = None
-    """State of the party, the second line, or the text of a custom status; null for none."""
+    """Second line of text, such as the state of the party, or the text of a custom status; null for none."""

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class ReactionCountDetails(Model, frozen=True, kw_only=True):
-    """Number of reactions by kind.
+    """Number of reactions by type.
 
     Documentation:
     https://docs.discord.com/developers/resources/message#reaction-count-details-object-reaction-count-details-structure
@@ -24,7 +24,7 @@ class ReactionCountDetails(Model, frozen=True, kw_only=True):
     """Super reactions."""
 
     normal: int
-    """Ordinary reactions."""
+    """Normal reactions."""
 
 
 class Reaction(Model, frozen=True, kw_only=True):
@@ -34,26 +34,26 @@ class Reaction(Model, frozen=True, kw_only=True):
     """
 
     count: int
-    """Number of them, super ones included."""
+    """Number of reactions, including super reactions."""
 
     count_details: ReactionCountDetails | None = None
-    """Number of them by kind. Absent in captures from before 2023-05."""
+    """Number of reactions by type. Absent in captures from before 2023-05."""
 
     me: bool
-    """Whether the bot itself reacted so."""
+    """Whether the current user reacted with this emoji."""
 
     me_burst: bool = False
-    """Whether the bot itself gave a super reaction. Absent in captures from before 2023-05."""
+    """Whether the current user super-reacted with this emoji. Absent in captures from before 2023-05."""
 
     emoji: PartialEmoji
-    """Emoji of the reaction; its name is null where a custom one is gone."""
+    """Emoji of the reaction; its name is null if a custom emoji was deleted."""
 
     burst_colors: Sequence[str] = []
-    """Colours of the sparks, each as "#rrggbb". Absent in captures from before 2023-05."""
+    """Colours of a super reaction, each as "#rrggbb". Absent in captures from before 2023-05."""
 
 
 class ReactionType(OpenIntEnum):
-    """Whether a reaction is an ordinary one.
+    """Types of reactions.
 
     Documentation: https://docs.discord.com/developers/resources/message#get-reactions-reaction-types
     """
@@ -61,4 +61,4 @@ class ReactionType(OpenIntEnum):
     NORMAL = 0
 
     BURST = 1
-    """Super reaction, which sparkles."""
+    """Super reaction."""

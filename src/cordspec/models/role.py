@@ -33,7 +33,7 @@ class RoleColors(Model, frozen=True, kw_only=True):
 
 
 class RoleTags(Model, frozen=True, kw_only=True):
-    """What a role belongs to; three of the tags mean yes by being null, no by being absent.
+    """Tags of a role; three of them are null for true and absent for false.
 
     Documentation: https://docs.discord.com/developers/topics/permissions#role-object-role-tags-structure
     """
@@ -81,10 +81,10 @@ class Role(Model, frozen=True, kw_only=True):
     """Name of the role."""
 
     color: int
-    """Colour as an RGB number, 0 for none; `colors` replaces it. Deprecated."""
+    """Colour as an RGB number, 0 for none; replaced by `colors`. Deprecated."""
 
     colors: RoleColors | None = None
-    """Colours of the role; null only in older captures, where `color` says it. Absent in captures from before
+    """Colours of the role; null only in older captures, which have `color`. Absent in captures from before
     2025-07.
     """
 
@@ -98,34 +98,34 @@ class Role(Model, frozen=True, kw_only=True):
     """Standard emoji that serves as icon; null for none."""
 
     position: int
-    """Place in the order of roles, @everyone being 0; equal places are ordered by id."""
+    """Position of the role, 0 for @everyone; roles with the same position are sorted by id."""
 
     permissions: Permissions
-    """What the role permits."""
+    """Permissions of the role."""
 
     managed: bool
-    """Whether an integration or a bot owns the role."""
+    """Whether the role is managed by an integration or a bot."""
 
     mentionable: bool
     """Whether everyone may ping the role."""
 
     tags: RoleTags | None = None
-    """What the role belongs to; often empty, absent says the same."""
+    """Tags of the role; may be empty or absent."""
 
     flags: RoleFlags = RoleFlags(0)
     """Flags of the role. Absent in captures from before 2023-07."""
 
     description: str | None = None
-    """Text about the role; null for none. Not in Discord's documentation."""
+    """Description of the role; null for none. Not in Discord's documentation."""
 
     version: int = 0
-    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
-    documentation.
+    """Version number, which increases with each change; 0 or absent if Discord does not send it. Not in
+    Discord's documentation.
     """
 
 
 class PartialRole(Model, frozen=True, kw_only=True):
-    """Role that an invite gives.
+    """Role that new members get from an invite.
 
     Documentation: https://docs.discord.com/developers/resources/invite#invite-object
     """
@@ -137,13 +137,13 @@ class PartialRole(Model, frozen=True, kw_only=True):
     """Name of the role."""
 
     position: int
-    """Place in the order of roles, @everyone being 0; equal places are ordered by id."""
+    """Position of the role, 0 for @everyone; roles with the same position are sorted by id."""
 
     color: int
-    """Colour as an RGB number, 0 for none; `colors` replaces it. Deprecated."""
+    """Colour as an RGB number, 0 for none; replaced by `colors`. Deprecated."""
 
     colors: RoleColors | None = None
-    """Colours of the role; null only in older captures, where `color` says it. Absent in captures from before
+    """Colours of the role; null only in older captures, which have `color`. Absent in captures from before
     2025-07.
     """
 

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/scheduled_event.yaml by "cordspec codegen" - do not edit
-"""Events that guilds schedule, and the rules by which they recur."""
+"""Scheduled events of guilds, and their recurrence rules."""
 
 from collections.abc import Mapping, Sequence
 
@@ -23,7 +23,7 @@ __all__ = [
 
 
 class GuildScheduledEventPrivacyLevel(OpenIntEnum):
-    """Who can see a scheduled event.
+    """Privacy levels of a scheduled event.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-privacy-level
@@ -34,34 +34,34 @@ class GuildScheduledEventPrivacyLevel(OpenIntEnum):
 
 
 class GuildScheduledEventStatus(OpenIntEnum):
-    """Whether a scheduled event is to come, under way or over.
+    """Status of a scheduled event.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-status
     """
 
     SCHEDULED = 1
-    """Still to come."""
+    """Has not started."""
 
     ACTIVE = 2
-    """Under way."""
+    """Has started."""
 
     COMPLETED = 3
-    """Over; this never changes again."""
+    """Has ended; this status does not change again."""
 
     CANCELED = 4
-    """Called off; this never changes again."""
+    """Was cancelled; this status does not change again."""
 
 
 class GuildScheduledEventEntityType(OpenIntEnum):
-    """Where a scheduled event takes place.
+    """Types of locations of a scheduled event.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-entity-types
     """
 
     NONE = 0
-    """Nowhere in particular. Not in Discord's documentation."""
+    """No location. Not in Discord's documentation."""
 
     STAGE_INSTANCE = 1
     """On a stage."""
@@ -70,22 +70,22 @@ class GuildScheduledEventEntityType(OpenIntEnum):
     """In a voice channel."""
 
     EXTERNAL = 3
-    """Outside of Discord's channels."""
+    """Outside of Discord."""
 
 
 class GuildScheduledEventEntityMetadata(Model, frozen=True, kw_only=True):
-    """Place of an event outside of Discord.
+    """Location of an event outside of Discord.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-entity-metadata
     """
 
     location: str | None = None
-    """Where it is, 1 to 100 characters; always there for EXTERNAL events."""
+    """Location, 1 to 100 characters; always present for EXTERNAL events."""
 
 
 class RecurrenceRuleFrequency(OpenIntEnum):
-    """Spans of time after which an event recurs.
+    """Frequencies of recurrence.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object-guild-scheduled-event-recurrence-rule-frequency
@@ -114,17 +114,17 @@ class RecurrenceRuleWeekday(OpenIntEnum):
 
 
 class RecurrenceRuleNWeekday(Model, frozen=True, kw_only=True):
-    """Day of the week counted within a month.
+    """Day of the week in a certain week of the month.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object-guild-scheduled-event-recurrence-rule-nweekday-structure
     """
 
     n: int
-    """Which week of the month, 1 to 5."""
+    """Week of the month, 1 to 5."""
 
     day: RecurrenceRuleWeekday
-    """Day within that week."""
+    """Day of the week."""
 
 
 class RecurrenceRuleMonth(OpenIntEnum):
@@ -156,38 +156,38 @@ class RecurrenceRule(Model, frozen=True, kw_only=True):
     """
 
     start: Timestamp
-    """When the series begins."""
+    """Start of the recurrence."""
 
     end: Timestamp | None = None
-    """When the series ends; null or absent for never. Discord alone sets it."""
+    """End of the recurrence; null or absent for never. Only Discord can set it."""
 
     frequency: RecurrenceRuleFrequency
-    """Span of time after which it takes place again."""
+    """Frequency of the recurrence."""
 
     interval: int
-    """How many such spans lie between two times; 1, or 2 for every other week."""
+    """Number of periods between two dates; 1, or 2 for every other week."""
 
     by_weekday: Sequence[RecurrenceRuleWeekday] | None
-    """Days of the week on which it takes place; null if these do not matter."""
+    """Days of the week of the event; null if they are not restricted."""
 
     by_n_weekday: Sequence[RecurrenceRuleNWeekday] | None
-    """Days such as the second Friday of a month; null if these do not matter."""
+    """Days such as the second Friday of a month; null if they are not restricted."""
 
     by_month: Sequence[RecurrenceRuleMonth] | None
-    """Months in which it takes place; null if these do not matter."""
+    """Months of the event; null if they are not restricted."""
 
     by_month_day: Sequence[int] | None
-    """Days of the month on which it takes place; null if these do not matter."""
+    """Days of the month of the event; null if they are not restricted."""
 
     by_year_day: Sequence[int] | None = None
-    """Days of the year, 1 to 364; null or absent if these do not matter. Discord alone sets it."""
+    """Days of the year, 1 to 364; null or absent if they are not restricted. Only Discord can set it."""
 
     count: int | None = None
-    """How often it takes place in all; null or absent for no limit. Discord alone sets it."""
+    """Total number of recurrences; null or absent for no limit. Only Discord can set it."""
 
 
 class GuildScheduledEventException(Model, frozen=True, kw_only=True):
-    """One date of a recurring scheduled event that departs from the rule.
+    """Exception of a recurring scheduled event, for one date.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
@@ -197,23 +197,23 @@ class GuildScheduledEventException(Model, frozen=True, kw_only=True):
     """Scheduled event that recurs."""
 
     event_exception_id: Snowflake | None = None
-    """ID of the exception, a snowflake with the time by the rule."""
+    """ID of the exception, a snowflake with the regular time of the event."""
 
     guild_id: GuildId | None = None
-    """Guild that holds the event."""
+    """Guild of the event."""
 
     is_canceled: bool = False
-    """Whether this date is left out."""
+    """Whether the event is cancelled on this date."""
 
     scheduled_start_time: Timestamp | None = None
-    """When it begins this time; null if as the rule says."""
+    """Start on this date; null for the regular time."""
 
     scheduled_end_time: Timestamp | None = None
-    """When it ends this time; null if as the rule says."""
+    """End on this date; null for the regular time."""
 
 
 class GuildScheduledEvent(Model, frozen=True, kw_only=True):
-    """Event that a guild has scheduled.
+    """Scheduled event of a guild.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-structure
@@ -223,58 +223,58 @@ class GuildScheduledEvent(Model, frozen=True, kw_only=True):
     """ID of the event."""
 
     guild_id: GuildId
-    """Guild that holds the event."""
+    """Guild of the event."""
 
     channel_id: ChannelId | None
-    """Channel in which it takes place; null if it is elsewhere (EXTERNAL)."""
+    """Channel of the event; null for EXTERNAL events."""
 
     creator_id: UserId | None = None
-    """User who scheduled it; null for events made before 2021-10-25."""
+    """User who created the event; null for events created before 2021-10-25."""
 
     name: str
     """Title of the event, 1 to 100 characters."""
 
     description: str | None = None
-    """What it is about, up to 1000 characters; null or absent if not said."""
+    """Description of the event, up to 1000 characters; null or absent for none."""
 
     scheduled_start_time: Timestamp
-    """When it is to begin."""
+    """Scheduled start."""
 
     scheduled_end_time: Timestamp | None
-    """When it is to end; never null for EXTERNAL events."""
+    """Scheduled end; null for none, never null for EXTERNAL events."""
 
     privacy_level: GuildScheduledEventPrivacyLevel
-    """Who can see the event."""
+    """Privacy level of the event."""
 
     status: GuildScheduledEventStatus
-    """Whether it is to come, under way or over."""
+    """Status of the event."""
 
     entity_type: GuildScheduledEventEntityType
-    """Where it takes place."""
+    """Type of the event's location."""
 
     entity_id: Snowflake | None
-    """ID of what the event runs as, such as a stage; null if there is nothing yet."""
+    """ID of the object of a running event, such as a stage; null if there is none."""
 
     entity_metadata: GuildScheduledEventEntityMetadata | None
-    """Details of the place of an EXTERNAL event; null for the others."""
+    """Location of an EXTERNAL event; null for other events."""
 
     creator: User | None = None
-    """User who scheduled it; absent for events made before 2021-10-25 and in many events."""
+    """User who created the event; absent for events created before 2021-10-25, and from many gateway events."""
 
     user_count: int | None = None
-    """How many users are interested; absent wherever Discord does not count them."""
+    """Number of users who are interested; absent if Discord does not send it."""
 
     image: str | None = None
     """Hash of the cover image; null or absent for none."""
 
     recurrence_rule: RecurrenceRule | None = None
-    """When the event takes place again; null or absent if it does not recur."""
+    """Recurrence rule; null or absent if the event does not recur."""
 
     auto_start: bool | None = None
-    """Whether the event starts by itself. Not in Discord's documentation."""
+    """Whether the event starts automatically. Not in Discord's documentation."""
 
     guild_scheduled_event_exceptions: Sequence[GuildScheduledEventException] = []
-    """Dates of a recurring event that depart from its rule. Not in Discord's documentation."""
+    """Exceptions of a recurring event. Not in Discord's documentation."""
 
     user_rsvp: Mapping[str, object] | None = None
-    """Answer of the current user; null or absent without one. Not in Discord's documentation."""
+    """Response of the current user; null or absent for none. Not in Discord's documentation."""

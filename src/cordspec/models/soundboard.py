@@ -24,7 +24,7 @@ class SoundboardSound(Model, frozen=True, kw_only=True):
     """ID of the sound."""
 
     volume: float
-    """Loudness from 0 to 1."""
+    """Volume, from 0 to 1."""
 
     emoji_id: EmojiId | None
     """Custom emoji of the sound; null for none."""
@@ -33,13 +33,13 @@ class SoundboardSound(Model, frozen=True, kw_only=True):
     """Standard emoji of the sound; null for none."""
 
     guild_id: GuildId | None = None
-    """Guild that owns the sound; absent for default ones."""
+    """Guild of the sound; absent for default sounds."""
 
     available: bool
-    """Whether the sound can be used; false after the guild has lost boosts."""
+    """Whether the sound can be used; may be false after the guild has lost boosts."""
 
     user: User | None = None
-    """Who uploaded the sound; absent where one may not know."""
+    """User who uploaded the sound; absent if the bot may not see it."""
 
     user_id: UserId | None = None
-    """ID of who uploaded the sound. Not in Discord's documentation."""
+    """ID of the user who uploaded the sound. Not in Discord's documentation."""

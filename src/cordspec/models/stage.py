@@ -11,14 +11,14 @@ __all__ = [
 
 
 class StagePrivacyLevel(OpenIntEnum):
-    """Who can see a stage.
+    """Privacy levels of a stage.
 
     Documentation:
     https://docs.discord.com/developers/resources/stage-instance#stage-instance-object-privacy-level
     """
 
     PUBLIC = 1
-    """Everybody. Deprecated."""
+    """Visible to all users. Deprecated."""
 
     GUILD_ONLY = 2
     """Members of the guild."""
@@ -41,13 +41,13 @@ class StageInstance(Model, frozen=True, kw_only=True):
     """Stage channel that is live."""
 
     topic: str
-    """What is talked about, 1 to 120 characters."""
+    """Topic of the stage, 1 to 120 characters."""
 
     privacy_level: StagePrivacyLevel
-    """Who can see the stage."""
+    """Privacy level of the stage."""
 
     discoverable_disabled: bool
-    """Whether the stage is kept out of stage discovery. Deprecated."""
+    """Whether stage discovery is disabled for the stage. Deprecated."""
 
     guild_scheduled_event_id: ScheduledEventId | None = None
     """Scheduled event that the stage belongs to; null or absent for none."""

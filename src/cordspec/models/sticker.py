@@ -14,16 +14,16 @@ __all__ = [
 
 
 class StickerType(OpenIntEnum):
-    """Who made a sticker.
+    """Types of stickers.
 
     Documentation: https://docs.discord.com/developers/resources/sticker#sticker-object-sticker-types
     """
 
     STANDARD = 1
-    """Discord, in a pack."""
+    """Sticker of Discord, in a pack."""
 
     GUILD = 2
-    """A guild."""
+    """Sticker of a guild."""
 
 
 class StickerFormatType(OpenIntEnum):
@@ -36,13 +36,13 @@ class StickerFormatType(OpenIntEnum):
     """Still image."""
 
     APNG = 2
-    """Moving PNG."""
+    """Animated PNG."""
 
     LOTTIE = 3
     """Vector animation, a JSON file."""
 
     GIF = 4
-    """Moving GIF."""
+    """Animated GIF."""
 
 
 class Sticker(Model, frozen=True, kw_only=True):
@@ -61,37 +61,37 @@ class Sticker(Model, frozen=True, kw_only=True):
     """Name of the sticker."""
 
     description: str | None
-    """What the sticker shows; null for nothing said."""
+    """Description of the sticker; null for none."""
 
     tags: str
-    """Words to find the sticker by, parted by commas; at most 200 characters."""
+    """Tags of the sticker for search, separated by commas; at most 200 characters."""
 
     type: StickerType
-    """Whether a guild or Discord made the sticker."""
+    """Type of the sticker."""
 
     format_type: StickerFormatType | None
     """Format of the image."""
 
     available: bool | None = None
-    """Whether a guild's sticker can be used; false after the guild has lost boosts."""
+    """Whether a guild's sticker can be used; may be false after the guild has lost boosts."""
 
     guild_id: GuildId | None = None
-    """Guild that owns the sticker; absent for standard ones."""
+    """Guild of the sticker; absent for standard stickers."""
 
     user: User | None = None
-    """Who uploaded the sticker; absent where one may not know."""
+    """User who uploaded the sticker; absent if the bot may not see it."""
 
     sort_value: int | None = None
-    """Place of a standard sticker in its pack."""
+    """Position of a standard sticker in its pack."""
 
     version: int = 0
-    """Number that grows with each change; 0 or absent where Discord does not count. Not in Discord's
-    documentation.
+    """Version number, which increases with each change; 0 or absent if Discord does not send it. Not in
+    Discord's documentation.
     """
 
 
 class StickerItem(Model, frozen=True, kw_only=True):
-    """Sticker in a message, with just what is needed to draw it.
+    """Sticker in a message, with the fields needed for showing it.
 
     Documentation:
     https://docs.discord.com/developers/resources/sticker#sticker-item-object-sticker-item-structure

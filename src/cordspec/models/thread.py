@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AddedThreadMember(ThreadMember, frozen=True, kw_only=True):
-    """User who joined a thread, with all that is known of it.
+    """User who joined a thread, with the guild member and presence.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#thread-members-update-thread-members-update-event-fields
@@ -28,4 +28,4 @@ class AddedThreadMember(ThreadMember, frozen=True, kw_only=True):
     """User as a member of the guild."""
 
     presence: Presence | None
-    """What the user is doing; null if that is not known."""
+    """Presence of the user; null if it is not known."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/user.yaml by "cordspec codegen" - do not edit
-"""Accounts and what decorates them."""
+"""Users and their decorations."""
 
 from collections.abc import Sequence
 
@@ -58,10 +58,10 @@ class UserFlags(OpenFlag):
     """Member of House Balance."""
 
     PREMIUM_EARLY_SUPPORTER = 1 << 9
-    """Paid for Nitro in its first years."""
+    """Early supporter of Nitro."""
 
     TEAM_PSEUDO_USER = 1 << 10
-    """Stands for a team of developers."""
+    """Represents a team of developers."""
 
     HAS_UNREAD_URGENT_MESSAGES = 1 << 13
     """Has urgent messages of Discord. Not in Discord's documentation."""
@@ -73,10 +73,10 @@ class UserFlags(OpenFlag):
     """Bot that Discord has verified."""
 
     VERIFIED_DEVELOPER = 1 << 17
-    """Had a verified bot early."""
+    """Early developer of a verified bot."""
 
     CERTIFIED_MODERATOR = 1 << 18
-    """Was in the programme for moderators."""
+    """Alumnus of the moderator programme."""
 
     BOT_HTTP_INTERACTIONS = 1 << 19
     """Bot that gets interactions over HTTP; shown as online."""
@@ -85,23 +85,23 @@ class UserFlags(OpenFlag):
     """Discord suspects spam. Not in Discord's documentation."""
 
     DISABLE_PREMIUM = 1 << 21
-    """Nitro is switched off. Not in Discord's documentation."""
+    """Nitro is disabled. Not in Discord's documentation."""
 
     ACTIVE_DEVELOPER = 1 << 22
     """Has a bot in use. Not in Discord's documentation."""
 
     QUARANTINED = 1 << 44
-    """May not write to new people for now. Not in Discord's documentation."""
+    """Is quarantined, and cannot write to new users. Not in Discord's documentation."""
 
     COLLABORATOR = 1 << 50
     """Works with Discord. Not in Discord's documentation."""
 
     RESTRICTED_COLLABORATOR = 1 << 51
-    """Works with Discord on less. Not in Discord's documentation."""
+    """Works with Discord, with restrictions. Not in Discord's documentation."""
 
 
 class PremiumType(OpenIntEnum):
-    """Kind of Nitro subscription.
+    """Types of Nitro subscriptions.
 
     Documentation: https://docs.discord.com/developers/resources/user#user-object-premium-types
     """
@@ -110,17 +110,17 @@ class PremiumType(OpenIntEnum):
     """No subscription, or Discord does not send it."""
 
     NITRO_CLASSIC = 1
-    """Former small subscription."""
+    """Nitro Classic, which is no longer sold."""
 
     NITRO = 2
-    """Full subscription."""
+    """Nitro."""
 
     NITRO_BASIC = 3
-    """Small subscription."""
+    """Nitro Basic."""
 
 
 class AvatarDecorationData(Model, frozen=True, kw_only=True):
-    """Frame around an avatar.
+    """Decoration around an avatar.
 
     Documentation:
     https://docs.discord.com/developers/resources/user#avatar-decoration-data-object-avatar-decoration-data-structure
@@ -130,10 +130,10 @@ class AvatarDecorationData(Model, frozen=True, kw_only=True):
     """Hash of the decoration image."""
 
     sku_id: SkuId | None
-    """SKU that the decoration was bought as; null for none."""
+    """SKU of the decoration; null for none."""
 
     expires_at: int | None = None
-    """End of the decoration in seconds since 1970; null if it stays. Not in Discord's documentation."""
+    """Unix time in seconds at which the decoration expires; null for never. Not in Discord's documentation."""
 
 
 class NameplatePalette(OpenStrEnum):
@@ -157,35 +157,35 @@ class NameplatePalette(OpenStrEnum):
 
 
 class Nameplate(Model, frozen=True, kw_only=True):
-    """Picture behind a user's name in lists.
+    """Nameplate, an image behind a user's name in lists.
 
     Documentation: https://docs.discord.com/developers/resources/user#nameplate-nameplate-structure
     """
 
     sku_id: SkuId | None
-    """SKU that the nameplate was bought as; null for none."""
+    """SKU of the nameplate; null for none."""
 
     asset: str
-    """Path of the image below the CDN's collectibles."""
+    """Path of the image on the CDN, below `collectibles`."""
 
     label: str
-    """Key of a text that describes the picture; nothing uses it yet."""
+    """Key of a text that describes the image; currently unused."""
 
     palette: NameplatePalette
-    """Colour behind the picture."""
+    """Background colour of the image."""
 
     expires_at: int | None = None
-    """End of the nameplate in seconds since 1970; null if it stays. Not in Discord's documentation."""
+    """Unix time in seconds at which the nameplate expires; null for never. Not in Discord's documentation."""
 
 
 class Collectibles(Model, frozen=True, kw_only=True):
-    """Collected things that a user shows.
+    """Collectibles of a user.
 
     Documentation: https://docs.discord.com/developers/resources/user#collectibles-collectible-structure
     """
 
     nameplate: Nameplate | None = None
-    """Picture behind the name in lists; null for none."""
+    """Nameplate of the user; null for none."""
 
 
 class UserPrimaryGuild(Model, frozen=True, kw_only=True):
@@ -195,36 +195,36 @@ class UserPrimaryGuild(Model, frozen=True, kw_only=True):
     """
 
     identity_guild_id: GuildId | None
-    """ID of the guild; null where no tag is shown."""
+    """ID of the guild; null if no tag is shown."""
 
     identity_enabled: bool | None
-    """Whether the tag is shown; false if the user hid it, null if Discord took it away."""
+    """Whether the tag is shown; false if the user has hidden it, null if Discord has removed it."""
 
     tag: str | None
     """Tag of the guild, at most four characters; null for none."""
 
     badge: str | None
-    """Hash of the image beside the tag; null for none."""
+    """Hash of the badge image next to the tag; null for none."""
 
 
 class DisplayNameStyles(Model, frozen=True, kw_only=True):
-    """How a user's shown name is drawn.
+    """Style of a user's display name.
 
     Documentation: https://docs.discord.com/developers/resources/user#user-object
     """
 
     font_id: int | None = None
-    """Number of the font. Not in Discord's documentation."""
+    """ID of the font. Not in Discord's documentation."""
 
     effect_id: int | None = None
-    """Number of the effect, such as a gradient. Not in Discord's documentation."""
+    """ID of the effect, such as a gradient. Not in Discord's documentation."""
 
     colors: Sequence[int] = []
     """Colours as RGB numbers. Not in Discord's documentation."""
 
 
 class User(Model, frozen=True, kw_only=True):
-    """One account, of a person, of a bot or of a webhook.
+    """Account of a person, a bot or a webhook.
 
     Documentation: https://docs.discord.com/developers/resources/user#user-object-user-structure
     """
@@ -233,13 +233,13 @@ class User(Model, frozen=True, kw_only=True):
     """ID of the account; for a webhook's message that of the webhook."""
 
     username: str
-    """Name of the account, unique but for bots with a discriminator and webhooks."""
+    """Username; unique except for webhooks and for bots with a discriminator."""
 
     discriminator: str
     """Four digits of an old name or of a bot, "0" without one, "0000" for webhooks."""
 
     global_name: str | None = None
-    """Name that the user wants shown, for bots their application's; null for none. Absent in captures from
+    """Display name of the user, or the name of a bot's application; null for none. Absent in captures from
     before 2023-05.
     """
 
@@ -247,10 +247,10 @@ class User(Model, frozen=True, kw_only=True):
     """Hash of the avatar image; null for the default one."""
 
     bot: bool = False
-    """Whether a program owns the account."""
+    """Whether the account is that of a bot."""
 
     system: bool = False
-    """Whether Discord itself speaks through the account."""
+    """Whether the account is an official account of Discord's system."""
 
     mfa_enabled: bool | None = None
     """Whether two-factor authentication is on; sent for the current user only."""
@@ -271,32 +271,32 @@ class User(Model, frozen=True, kw_only=True):
     """E-mail address; null for bots, absent without the OAuth2 scope `email`."""
 
     flags: UserFlags | None = None
-    """Flags of one's own account, private ones among them."""
+    """Flags of the current user's account, including private flags."""
 
     premium_type: PremiumType | None = None
     """Nitro subscription; NONE unless the application may see it."""
 
     public_flags: UserFlags | None = None
-    """Flags that everyone may see; webhooks have none."""
+    """Public flags; webhooks have none."""
 
     avatar_decoration_data: AvatarDecorationData | None = None
     """Decoration around the avatar; null for none."""
 
     collectibles: Collectibles | None = None
-    """Collected things on display; null for none."""
+    """Collectibles of the user; null for none."""
 
     primary_guild: UserPrimaryGuild | None = None
-    """Guild whose tag is shown beside the name; null for none."""
+    """Guild whose tag is shown next to the name; null for none."""
 
     display_name_styles: DisplayNameStyles | None = None
-    """How the shown name is drawn; null for plain. Not in Discord's documentation."""
+    """Style of the display name; null for none. Not in Discord's documentation."""
 
     clan: UserPrimaryGuild | None = None
     """Former name of primary_guild, with the same value; null for none. Not in Discord's documentation."""
 
 
 class PartialUser(Model, frozen=True, kw_only=True):
-    """User in a presence, of whom only the id is certain; absent means not sent.
+    """User in a presence; only the id is always sent.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#presence-update
     """
@@ -305,34 +305,34 @@ class PartialUser(Model, frozen=True, kw_only=True):
     """ID of the account; for a webhook's message that of the webhook."""
 
     username: str | None = None
-    """Name of the account, unique but for bots with a discriminator and webhooks."""
+    """Username; unique except for webhooks and for bots with a discriminator."""
 
     discriminator: str | None = None
     """Four digits of an old name or of a bot, "0" without one, "0000" for webhooks."""
 
     global_name: str | UnsetType | None = UNSET
-    """Name that the user wants shown; null for none, absent if Discord does not send it."""
+    """Display name of the user; null for none, absent if Discord does not send it."""
 
     avatar: str | UnsetType | None = UNSET
     """Hash of the avatar image; null for the default one, absent if Discord does not send it."""
 
     bot: bool | None = None
-    """Whether a program owns the account; absent if Discord does not send it."""
+    """Whether the account is that of a bot; absent if Discord does not send it."""
 
     public_flags: UserFlags | None = None
-    """Flags that everyone may see; webhooks have none."""
+    """Public flags; webhooks have none."""
 
     avatar_decoration_data: AvatarDecorationData | UnsetType | None = UNSET
     """Decoration around the avatar; null for none, absent if Discord does not send it."""
 
     collectibles: Collectibles | UnsetType | None = UNSET
-    """Collected things on display; null for none, absent if Discord does not send them."""
+    """Collectibles of the user; null for none, absent if Discord does not send them."""
 
     primary_guild: UserPrimaryGuild | UnsetType | None = UNSET
-    """Guild whose tag is shown beside the name; null for none, absent if Discord does not send it."""
+    """Guild whose tag is shown next to the name; null for none, absent if Discord does not send it."""
 
     clan: UserPrimaryGuild | None = None
     """Former name of primary_guild, with the same value; null for none. Not in Discord's documentation."""
 
     display_name_styles: DisplayNameStyles | None = None
-    """How the shown name is drawn; null for plain. Not in Discord's documentation."""
+    """Style of the display name; null for none. Not in Discord's documentation."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/voice.yaml by "cordspec codegen" - do not edit
-"""Who is in which voice channel, and how to get a connection to one."""
+"""Voice states of users, and connections to voice servers."""
 
 from cordspec.models.ids import ChannelId, GuildId, UserId
 from cordspec.models.member import Member
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VoiceState(Model, frozen=True, kw_only=True):
-    """How a user is connected to voice.
+    """Voice connection of a user.
 
     Documentation:
     https://docs.discord.com/developers/resources/voice#voice-state-object-voice-state-structure
@@ -44,7 +44,7 @@ class VoiceState(Model, frozen=True, kw_only=True):
     """Whether the user has deafened themselves."""
 
     self_mute: bool
-    """Whether the user's own microphone is off."""
+    """Whether the user has muted themselves."""
 
     self_stream: bool | None = None
     """Whether the user streams; absent or null if not."""
@@ -56,13 +56,13 @@ class VoiceState(Model, frozen=True, kw_only=True):
     """Whether the user may not speak, as in the audience of a stage."""
 
     request_to_speak_timestamp: Timestamp | None
-    """When the user asked to speak on a stage; null if it did not."""
+    """When the user asked to speak on a stage; null if they did not."""
 
     discoverable: bool | None = None
-    """Whether others are shown that the user is in the channel. Not in Discord's documentation."""
+    """Whether other users can see that the user is in the channel. Not in Discord's documentation."""
 
     connected_at: int | None = None
-    """When the user connected, in seconds since 1970. Not in Discord's documentation."""
+    """Unix time in seconds at which the user connected. Not in Discord's documentation."""
 
 
 class GuildVoiceState(Model, frozen=True, kw_only=True):
@@ -94,7 +94,7 @@ class GuildVoiceState(Model, frozen=True, kw_only=True):
     """Whether the user has deafened themselves."""
 
     self_mute: bool
-    """Whether the user's own microphone is off."""
+    """Whether the user has muted themselves."""
 
     self_stream: bool | None = None
     """Whether the user streams; absent or null if not."""
@@ -106,17 +106,17 @@ class GuildVoiceState(Model, frozen=True, kw_only=True):
     """Whether the user may not speak, as in the audience of a stage."""
 
     request_to_speak_timestamp: Timestamp | None
-    """When the user asked to speak on a stage; null if it did not."""
+    """When the user asked to speak on a stage; null if they did not."""
 
     discoverable: bool | None = None
-    """Whether others are shown that the user is in the channel. Not in Discord's documentation."""
+    """Whether other users can see that the user is in the channel. Not in Discord's documentation."""
 
     connected_at: int | None = None
-    """When the user connected, in seconds since 1970. Not in Discord's documentation."""
+    """Unix time in seconds at which the user connected. Not in Discord's documentation."""
 
 
 class VoiceChannelEffectAnimationType(OpenIntEnum):
-    """Ways in which the emoji of a voice effect moves.
+    """Animations of the emoji of a voice effect.
 
     Documentation:
     https://docs.discord.com/developers/events/gateway-events#voice-channel-effect-send-animation-types
@@ -126,4 +126,4 @@ class VoiceChannelEffectAnimationType(OpenIntEnum):
     """For users with a Nitro subscription."""
 
     BASIC = 1
-    """For everybody."""
+    """For all users."""

@@ -1,5 +1,5 @@
 # @generated from schemas/objects/webhook.yaml by "cordspec codegen" - do not edit
-"""Webhooks, which write messages without a bot."""
+"""Webhooks, which send messages to channels without a bot."""
 
 from typing import ClassVar
 
@@ -16,23 +16,23 @@ __all__ = [
 
 
 class WebhookType(OpenIntEnum):
-    """What writes through a webhook.
+    """Types of webhooks.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#webhook-object-webhook-types
     """
 
     INCOMING = 1
-    """Anyone with its token."""
+    """Incoming webhook, used with its token."""
 
     CHANNEL_FOLLOWER = 2
-    """Announcement channel that is followed."""
+    """Webhook of a followed announcement channel."""
 
     APPLICATION = 3
-    """App that answers interactions."""
+    """Webhook of an app for interactions."""
 
 
 class Webhook(SecretModel, frozen=True, kw_only=True):
-    """Way to write to a channel without a bot.
+    """Webhook, which sends messages to a channel.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#webhook-object-webhook-structure
     """
@@ -40,37 +40,37 @@ class Webhook(SecretModel, frozen=True, kw_only=True):
     hidden: ClassVar[tuple[str, ...]] = ("token", "url")
 
     id: WebhookId
-    """Id of the webhook."""
+    """ID of the webhook."""
 
     type: WebhookType | None = None
-    """What writes through it."""
+    """Type of the webhook."""
 
     guild_id: GuildId | None = None
-    """Guild that it belongs to."""
+    """Guild of the webhook."""
 
     channel_id: ChannelId | None
-    """Channel that it writes to."""
+    """Channel of the webhook."""
 
     user: User | None = None
-    """Who made it."""
+    """User who created the webhook."""
 
     name: str | None
-    """Name that it writes under; null for that of its app."""
+    """Default name of the webhook; null for that of its app."""
 
     avatar: str | None
-    """Hash of its picture; null for none."""
+    """Hash of the default avatar; null for none."""
 
     token: str | None = None
-    """Secret of an incoming webhook."""
+    """Token of an incoming webhook."""
 
     application_id: ApplicationId | None
-    """App that made it; null for none."""
+    """App that created the webhook; null for none."""
 
     source_guild: PartialGuild | None = None
-    """Guild that is followed; absent where it can no longer be seen."""
+    """Guild that is followed; absent if its creator has lost access to it."""
 
     source_channel: PartialChannel | None = None
-    """Channel that is followed; absent where it can no longer be seen."""
+    """Channel that is followed; absent if its creator has lost access to it."""
 
     url: str | None = None
-    """URL for sending messages, which contains the token; for webhooks made with OAuth2."""
+    """URL for sending messages, which contains the token; for webhooks created with OAuth2."""

@@ -1,6 +1,6 @@
-"""What is known of each event: its name, payloads and intents, as a table that programs can extend.
+"""Metadata of events: name, payload type and intents, in a table that programs can extend.
 
-This room knows no particular event; the generated table is ``cordspec.events.EVENTS``.
+The code here is the same for every event; the generated table is ``cordspec.events.EVENTS``.
 """
 
 from cordspec.registry.lag import creation_lag

@@ -1,4 +1,4 @@
-"""How old an event is when it arrives, judged by the snowflake of the object that it creates."""
+"""The age of an event when it arrives, from the snowflake of the object that it created."""
 
 from typing import Final
 
@@ -7,18 +7,19 @@ from cordspec.wire.internals import DISCORD_EPOCH
 __all__ = ["creation_lag"]
 
 CLOCK_DIFFERENCE: Final = 60.0
-"""How far Discord's clock may be ahead of the one that measured, in seconds."""
+"""Maximum time by which Discord's clock may be ahead of the local clock. Seconds."""
 
 MAX_LAG: Final = 3600.0
-"""Age from which the event did not create the object, in seconds: GUILD_CREATE has the id of an old guild."""
+"""Maximum age of an object that the event created: GUILD_CREATE, for example, can have an old guild. Seconds."""
 
 EPOCH: Final = DISCORD_EPOCH.timestamp()
 
 
 def creation_lag(snowflake: int, now: float) -> float | None:
-    """Return the seconds from the time in a snowflake to ``now``, in seconds since 1970.
+    """Return the number of seconds from the time in a snowflake to ``now``, a POSIX timestamp.
 
-    Return None for an object that the event did not create: one older than an hour, or made in the future.
+    Return None if the event cannot have created the object: it is older than an hour, or more than a minute in
+    the future.
 
     Documentation: https://docs.discord.com/developers/reference#snowflakes
     """

@@ -1,7 +1,8 @@
-"""Checks that a Struct of the user's can hold a part of a payload.
+"""Checks that a Struct of the user can be decoded from the payload of an event.
 
-A projection has fewer fields than the model, each under the model's key and with a type that admits
-everything the model says: ids, unions, null and absence included. This module knows no event by name.
+Such a Struct, a projection, has some of the fields of the model, each with the model's key and with a type that
+accepts every value that the model allows, null and absence included. Without this check, a value that does not fit
+would only be found when Discord sends it.
 """
 
 import types
@@ -22,17 +23,18 @@ ANYTHING: Final = (Any, object, Raw)
 NULL: Final = types.NoneType
 
 Pairs: TypeAlias = frozenset[tuple[Any, Any]]
-"""Structs that are being compared further out. A Struct that contains itself meets its pair again, and fits there
-if it fits outside."""
+"""Pairs of Structs whose comparison is in progress. Models are recursive: Message contains a Message. A pair that is
+met again inside its own comparison is taken to fit; the outer comparison decides."""
 
 NO_PAIRS: Final[Pairs] = frozenset()
 
 
 def project(spec: EventSpec, type_: type[Struct]) -> EventSpec:
-    """An event as a projection reads it: each shape that the projection fits is decoded as that.
+    """Return the specification of an event whose payload is decoded as a projection.
 
-    A shape that it does not fit keeps its own type. Raises ``ProjectionError`` where it does not even fit
-    the usual one, with every field that is wrong.
+    Shapes of the payload that the projection does not fit keep their own type.
+
+    Raises ``ProjectionError``, with every field that does not fit, if it does not fit the first shape.
     """
     if _is_generic(type_):
         raise ProjectionError(spec.name, type_, [_not_generic(type_)])
@@ -58,7 +60,7 @@ def project(spec: EventSpec, type_: type[Struct]) -> EventSpec:
 
 
 def _compare(mine: Any, theirs: Any, path: str, outer: Pairs) -> Iterator[str]:
-    """What is wrong with reading ``theirs`` as ``mine``."""
+    """Yield a sentence for each reason why a value of the type ``theirs`` cannot be decoded as ``mine``."""
     my_parts, their_parts = _parts(mine), _parts(theirs)
     if any(part in ANYTHING for part in my_parts):
         return
@@ -70,8 +72,12 @@ def _compare(mine: Any, theirs: Any, path: str, outer: Pairs) -> Iterator[str]:
             continue
         found = [list(_compare_part(candidate, part, path, outer)) for candidate in mine_set]
         if all(found):
-            # One candidate has its own story; of several none is the one that was meant.
-            yield from found[0] if len(found) == 1 else [f"{path}: {_spell(part)} is sent, which none admits"]
+            # With several candidates it is not known which one the user meant, so none of their reasons is given.
+            yield from (
+                found[0]
+                if len(found) == 1
+                else [f"{path}: {_spell(part)} is sent, which no member of the union accepts"]
+            )
             return
 
 
@@ -104,7 +110,7 @@ def _compare_part(mine: Any, theirs: Any, path: str, outer: Pairs) -> Iterator[s
             return
     if mine not in _plain_forms(theirs):
         hint = ": ids are numbers here" if mine is str and isinstance(theirs, NewType) else ""
-        yield f"{path}: {_spell(mine)} does not admit {_spell(theirs)}{hint}"
+        yield f"{path}: {_spell(mine)} does not accept {_spell(theirs)}{hint}"
 
 
 def _is_generic(type_: Any) -> bool:
@@ -125,7 +131,7 @@ def _is_struct(type_: Any) -> bool:
 
 
 def _plain_forms(theirs: Any) -> tuple[Any, ...]:
-    """Simpler types that a value can be read as without losing any."""
+    """Return the simpler types as which every value of a type can be decoded."""
     if isinstance(theirs, NewType):
         return (theirs.__supertype__,)
     if get_origin(theirs) is Literal:
@@ -140,7 +146,7 @@ def _plain_forms(theirs: Any) -> tuple[Any, ...]:
 def _compare_fields(mine: type[Struct], theirs: type[Struct], path: str, outer: Pairs) -> Iterator[str]:
     config, their_config = mine.__struct_config__, theirs.__struct_config__
     if config.forbid_unknown_fields or config.array_like:
-        yield f"{path}: neither forbid_unknown_fields nor array_like can work in a part of an object"
+        yield f"{path}: a projection can use neither forbid_unknown_fields nor array_like"
     if config.tag is not None and (config.tag_field, config.tag) != (
         their_config.tag_field,
         their_config.tag,
@@ -174,7 +180,7 @@ def _compare_tag(mine: Any, tag: object, path: str) -> Iterator[str]:
         part in ANYTHING or (isinstance(part, type) and (part is type(tag) or issubclass(part, Enum)))
         for part in _parts(mine)
     ):
-        yield f"{path}: {_spell(mine)} does not admit {type(tag).__name__}"
+        yield f"{path}: {_spell(mine)} does not accept {type(tag).__name__}"
 
 
 def _spell(type_: Any) -> str:

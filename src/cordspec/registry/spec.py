@@ -1,4 +1,4 @@
-"""What a registry says of one event. This module knows no particular event."""
+"""The entry of an event in a registry, and keys for events that the user adds."""
 
 from collections.abc import Mapping
 from enum import IntFlag
@@ -13,65 +13,65 @@ T = TypeVar("T")
 
 
 class Shape(Struct, frozen=True):
-    """One of several shapes of a payload that no tag distinguishes."""
+    """One of several forms of a payload that are distinguished by which keys are present."""
 
     type: Any
-    """The Struct or union that this shape is decoded as."""
+    """Struct or union as which the payload is decoded."""
 
     without: tuple[str, ...] = ()
-    """Keys whose absence marks this shape; empty for the usual one."""
+    """Keys that are absent from payloads of this shape; empty for the usual shape."""
 
 
 class EventSpec(Struct, frozen=True, kw_only=True):
-    """One dispatch event: its name, what it carries, and when Discord sends it."""
+    """A DISPATCH event: its name, its payload, and the conditions under which Discord sends it."""
 
     name: str
-    """Name on the wire, as in ``t``."""
+    """Name of the event, as sent in ``t``."""
 
     payload: Any
     """Type of ``d``: a Struct, a union of Structs, or None."""
 
     shapes: tuple[Shape, ...]
-    """Shapes to distinguish by their keys, the usual one first."""
+    """Forms of the payload, the usual one first."""
 
     legacy: Shape | None = None
-    """Shape of older captures, which typed listeners do not get."""
+    """Form of the payload in older captures, which is not passed to typed listeners; None if there is none."""
 
     intents: IntFlag
-    """Intents that make Discord send the event; any one is enough, 0 means that none is needed."""
+    """Intents for which Discord sends the event; one of them is enough, and 0 means that no intent is required."""
 
     permissions: tuple[str, ...] = ()
-    """Permissions without which the event does not come."""
+    """Permissions that the bot needs to receive the event."""
 
     role: Literal["", "ready", "resumed"] = ""
-    """What the event does to the session of a shard: begin it, or end a replay; empty for every other event."""
+    """``ready`` if the event starts a session, ``resumed`` if it ends the replay of missed events, else empty."""
 
     creates: bool = False
-    """Whether the object of the payload was created by the event, so that its ``id`` is the moment of the event."""
+    """True if the event created the object of its payload, so that its ``id`` contains the time of the event."""
 
     undocumented: bool = False
-    """Whether Discord's documentation leaves the event out."""
+    """True if Discord does not document the event."""
 
     description: str
-    """What happened, in one sentence."""
+    """Description of the event in one sentence."""
 
     documentation: str
-    """Address of the page it comes from."""
+    """URL of the page of Discord's documentation."""
 
     @property
     def session(self) -> bool:
-        """Whether the protocol of a shard needs the event even if no listener wants it."""
+        """True if a shard needs the event even if no listener is registered for it."""
         return bool(self.role)
 
 
 class NoIntents(IntFlag):
-    """Intents of an event for which none are known."""
+    """Intents of an event whose intents are not known."""
 
     NONE = 0
 
 
 class EventKey(Generic[T]):
-    """A typed name for an event of one's own: ``EventKey("CALL_CREATE", CallCreateData)``.
+    """Name and payload type of an event that the user adds: ``EventKey("CALL_CREATE", CallCreateData)``.
 
     ``with_events`` adds it to a registry.
     """
@@ -87,7 +87,7 @@ class EventKey(Generic[T]):
 
 
 def with_events(events: Mapping[str, EventSpec], /, *keys: EventKey[Any]) -> Mapping[str, EventSpec]:
-    """A registry with events of one's own beside its own; a key of the same name replaces an event."""
+    """Return a registry with further events; a key replaces the event of the same name."""
     added = {
         key.name: EventSpec(
             name=key.name,

@@ -1,7 +1,7 @@
-"""The description of the gateway as documents: JSON Schema and AsyncAPI, for other tools and languages.
+"""The schemas of the gateway as documents: JSON Schema and AsyncAPI, for other tools and languages.
 
-This room reads the documents that the package carries, and works on documents as plain JSON. It needs no other
-distribution; what makes the documents is ``cordspec.codegen``.
+The documents are included in the package; ``cordspec.codegen`` generates them. Reading and comparing them needs no
+other distribution.
 """
 
 from cordspec.schemas.differences import Change, differences

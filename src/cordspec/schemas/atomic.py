@@ -1,6 +1,6 @@
-"""Files that are written whole: all of them beside their places first, then each moved to its place.
+"""Atomic writing of several files: all of them to temporary files first, then each is renamed.
 
-A full disk or a folder that cannot be written to leaves what was there. This module knows files alone.
+If the disk is full or a folder cannot be written to, the existing files are unchanged.
 """
 
 import os
@@ -14,10 +14,10 @@ __all__ = ["write_all"]
 
 
 def write_all(texts: Mapping[Path, str]) -> None:
-    """Write every text to its path as UTF-8, making the folders that are missing.
+    """Write every text to its path as UTF-8, creating missing folders.
 
-    Raises ``UsageError`` if one of them cannot be written. Nothing has changed then, unless a file could be
-    written and not be moved; each file is its old or its new text, never a part of one.
+    Raises ``UsageError`` if one of them cannot be written. No file has changed then, unless a rename failed; even so,
+    each file has either its old or its new text.
     """
     staged: dict[Path, Path] = {}
     path = Path()
@@ -34,14 +34,14 @@ def write_all(texts: Mapping[Path, str]) -> None:
             temporary.replace(path)
     except OSError as error:
         raise UsageError(
-            f"{path} cannot be written ({error.strerror}). Make room there, or name another place."
+            f"{path} cannot be written ({error.strerror}). Free some space, or choose another path."
         ) from None
     finally:
         for temporary in staged:
-            with suppress(OSError):  # what was moved is gone
+            with suppress(OSError):  # a file that was renamed no longer exists
                 temporary.unlink()
 
 
 def _is_special(path: Path) -> bool:
-    """Whether a path is a device, a pipe or a link such as /dev/stdout, whose place no file must take."""
+    """Return True for a device, a pipe or a link such as /dev/stdout, which must not be replaced by a file."""
     return path.is_symlink() or (path.exists() and not path.is_file())

@@ -1,11 +1,11 @@
-"""What changed between two bundles, and whether it breaks what was made from the older one.
+"""Comparison of two bundles: the changes, and which of them break code generated from the older one.
 
-A change breaks if a strict decoder that was generated from the older bundle could refuse or misread a frame that
-the newer one describes, or if a name that was generated from the older bundle is gone. A strict decoder ignores
-keys and events that it does not know and accepts unlisted values of enums and unlisted kinds of unions, as
-Discord's documentation asks of every client; everything else it checks.
+A change is breaking if a strict decoder generated from the older bundle could reject or misread a frame that the newer
+one describes, or if a name generated from the older bundle no longer exists. A strict decoder ignores unknown keys and
+events, and accepts unlisted values of enums and unlisted kinds of unions, as Discord's documentation requires of
+clients; it checks everything else.
 
-Descriptions, examples and addresses of documentation are not compared.
+Descriptions, examples and links to documentation are not compared.
 """
 
 import json
@@ -26,7 +26,7 @@ TYPE_WORDS = (
     "$ref", "type", "format", "const", "x-enum", "x-flags", "items", "prefixItems", "additionalProperties",
     "propertyNames",
 )  # fmt: skip
-"""Keywords of a type; every other keyword is about the field."""
+"""Keywords that describe a type; every other keyword describes the field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +42,22 @@ class Change:
 
 
 def differences(old: Schema, new: Schema) -> list[Change]:
-    """Every change from one bundle to another, those that break first; both are of the flavour ``exact``.
+    """Return every change from one bundle to another, breaking ones first; both have the flavour ``exact``.
 
-    Raises ``UsageError`` if one of them is not such a bundle.
+    Raises ``UsageError`` if one of them is not a bundle of that flavour.
     """
     for document in (old, new):
         if not _is_exact(document):
             raise UsageError(
-                "Only bundles of the flavour exact can be compared, as `cordspec schemas bundle` writes them. "
+                "Only bundles of the flavour exact, as `cordspec schemas bundle` writes them, can be compared. "
                 f"This document has the keys {str(sorted(document))[:80]}."
             )
     try:
         found = [*_events(old, new), *_opcodes(old, new), *_definitions(old["$defs"], new["$defs"])]
     except (KeyError, TypeError, ValueError, AttributeError, IndexError, RecursionError) as error:
         raise UsageError(
-            "The documents cannot be compared: one of them is not as `cordspec schemas bundle` writes it "
-            f"({type(error).__name__}: {str(error)[:80]}). Write it anew."
+            "The documents cannot be compared: one of them was not written by `cordspec schemas bundle` "
+            f"({type(error).__name__}: {str(error)[:80]}). Create it again."
         ) from None
     return sorted(found, key=lambda change: (not change.breaks, change.subject, change.what))
 
@@ -73,7 +73,7 @@ def _is_exact(document: Schema) -> bool:
 
 
 def markdown(changes: list[Change]) -> str:
-    """The changes as two lists in Markdown, for a changelog."""
+    """Return the changes as two lists in Markdown, for a changelog."""
     if not changes:
         return "The schemas are the same.\n"
     parts: list[str] = []
@@ -109,7 +109,7 @@ def _payload(part: Schema) -> Schema:
 
 
 def _names(kind: str, old: Mapping[str, Any], new: Mapping[str, Any], owner: str = "") -> Iterator[Change]:
-    """What is gone, which breaks, and what is new, which does not."""
+    """Yield removals, which are breaking, and additions, which are not."""
     for name in old.keys() - new.keys():
         yield Change(f"{owner}{name}", f"{kind} removed", True)
     for name in new.keys() - old.keys():
@@ -190,7 +190,7 @@ def _alternatives(name: str, old: Schema, new: Schema) -> Iterator[Change]:
 
 
 def _object(name: str, old: dict[str, Schema], new: dict[str, Schema]) -> Iterator[Change]:
-    """Changes of an object's own fields; those of its base are named at the base, unless the base changed."""
+    """Yield the changes of an object's own fields; if it has another base, those of inherited fields too."""
     before, after = _fields(old, name), _fields(new, name)
     own = {*old[name].get("properties", ()), *new[name].get("properties", ())}
     if _base(old[name]) != _base(new[name]):
@@ -207,7 +207,7 @@ def _base(schema: Schema) -> str | None:
 
 
 def _fields(definitions: dict[str, Schema], name: str) -> dict[str, tuple[Schema, bool]]:
-    """Fields of an object and of its bases, each with whether it is required."""
+    """Return the fields of an object and its bases, each with True if it is required."""
     chain: list[Schema] = []
     current: str | None = name
     while current is not None and len(chain) <= len(definitions):
@@ -259,7 +259,7 @@ def _type(subject: str, old: Schema, new: Schema, noun: str) -> Iterator[Change]
 
 
 def _choices(schema: Schema) -> set[str]:
-    """The types that a schema admits, each as text; empty means any value."""
+    """Return the types that a schema accepts, each as text; empty for any value."""
     if "anyOf" in schema:
         return {choice for part in schema["anyOf"] for choice in _choices(part)}
     kinds = schema.get("type")
@@ -276,7 +276,7 @@ def _choices(schema: Schema) -> set[str]:
 
 
 def _bare(value: Any) -> Any:
-    """A nested type without its descriptions."""
+    """Return a nested type without its descriptions."""
     if isinstance(value, dict):
         return {
             key: _bare(child)

@@ -1,4 +1,4 @@
-"""The documents that the package carries, as plain JSON."""
+"""The documents that are included in the package, as plain JSON."""
 
 import json
 from importlib.resources import files
@@ -11,21 +11,20 @@ Flavour = Literal["exact", "plain"]
 
 
 def bundle(flavour: Flavour = "exact") -> Schema:
-    """Every definition as one JSON Schema (2020-12), whose root is a frame that the gateway sends.
+    """Return all definitions as one JSON Schema (2020-12), whose root describes the frames of the gateway.
 
-    ``exact`` says everything that the schemas say; ``plain`` keeps to the keywords that generators of code
-    understand.
+    ``exact`` contains everything in the schemas; ``plain`` is restricted to keywords that code generators support.
     """
     return _read(flavour)
 
 
 def asyncapi_document() -> Schema:
-    """The gateway as an AsyncAPI 3.1 document."""
+    """Return the gateway as an AsyncAPI 3.1 document."""
     return _read("asyncapi")
 
 
 def _read(name: str) -> Schema:
-    # The names of the package and of its folder, not of a module: nothing more is imported for data.
+    # By the path in the package and not by the name of a module, so that no further module is imported.
     path = files("cordspec").joinpath("schemas", "documents", f"{name}.json")
     document: Schema = json.loads(path.read_text(encoding="utf-8"))
     return document

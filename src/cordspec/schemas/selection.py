@@ -1,4 +1,4 @@
-"""A bundle of some events: their frames at the root, and the definitions that these need."""
+"""Bundles of some events: their frames, and the definitions to which they refer."""
 
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
@@ -13,9 +13,9 @@ HOME = "#/$defs/"
 
 
 def only_events(document: Schema, names: Sequence[str]) -> Schema:
-    """The same bundle, of either flavour, for the frames of the named dispatch events only.
+    """Return a bundle, of either flavour, restricted to the frames of the named dispatch events.
 
-    Raises ``UnknownEventError`` for a name that the bundle does not list.
+    Raises ``UnknownEventError`` for a name that is not in the bundle.
     """
     frames = payload_frames(document)
     for name in names:
@@ -26,7 +26,7 @@ def only_events(document: Schema, names: Sequence[str]) -> Schema:
     root["$id"] = f"{document['$id']}:{'+'.join(wanted)}"
     if "anyOf" in document:
         shapes = [frames[name] for name in wanted]
-        if len(shapes) == 1:  # a title beside a `$ref` would be a second name of the frame
+        if len(shapes) == 1:  # a title next to a `$ref` would be a second name of the frame
             root = {key: value for key, value in root.items() if key not in ("title", "description")}
         root |= shapes[0] if len(shapes) == 1 else {"anyOf": shapes}
     else:
@@ -39,12 +39,12 @@ def only_events(document: Schema, names: Sequence[str]) -> Schema:
 
 
 def events_of(document: Schema) -> list[str]:
-    """Names of the dispatch events that a bundle lists."""
+    """Return the names of the dispatch events in a bundle."""
     return list(payload_frames(document))
 
 
 def payload_frames(document: Schema) -> dict[str, Schema]:
-    """The part of the root that describes each event's frame, by the event's name."""
+    """Return the part of the root that describes the frame of each event, by the name of the event."""
     if "anyOf" in document:
         found: dict[str, Schema] = {}
         for part in document["anyOf"]:
@@ -58,7 +58,7 @@ def payload_frames(document: Schema) -> dict[str, Schema]:
 
 
 def _needed(root: Schema, definitions: dict[str, Any]) -> set[str]:
-    """Names of the definitions that a schema refers to, over any number of steps."""
+    """Return the names of the definitions to which a schema refers, directly or indirectly."""
     found: set[str] = set()
     waiting = list(_names(root))
     while waiting:

@@ -1,6 +1,6 @@
 """Events with which Discord answers the commands of a client, made from the guilds of the gateway.
 
-This module knows no session and sends nothing.
+This module depends on no session and sends nothing.
 
 Documentation: https://docs.discord.com/developers/events/gateway-events#send-events
 """
@@ -68,7 +68,7 @@ def answer(command: object, guilds: Sequence[AvailableGuild], user_id: UserId) -
 
 
 def asks_for_all_members(command: RequestGuildMembers) -> bool:
-    """Whether a command asks for all members of a guild, which Discord limits."""
+    """Return True if a command asks for all members of a guild, which Discord limits."""
     return command.user_ids is None and not command.query and not command.limit
 
 

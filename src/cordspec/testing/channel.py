@@ -1,6 +1,6 @@
 """One websocket at the server's side: messages out at a pace, messages in, silence and a timer.
 
-This module knows bytes and close codes, and no opcode of Discord.
+This module depends on bytes and close codes, and on no opcode of Discord.
 """
 
 import asyncio

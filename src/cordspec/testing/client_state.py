@@ -29,11 +29,11 @@ class ClientState:
         self.claimed: PlaybackSession | None = None
         """The session that a RESUME with the right token has named."""
         self.is_ready = False
-        """Whether READY and the guilds, or RESUMED, were sent."""
+        """True if READY and the guilds, or RESUMED, were sent."""
         self.is_silent = False
-        """Whether the server neither reads nor writes."""
+        """True if the server neither reads nor writes."""
         self.is_ending = False
-        """Whether a close frame was sent or the TCP connection was aborted."""
+        """True if a close frame was sent or the TCP connection was aborted."""
         self.close_code: int | None = None
         """The client's close code, 1006 if the connection ended without one; None until then."""
         self.closed_with: int | None = None
@@ -42,5 +42,5 @@ class ClientState:
 
     @property
     def is_open(self) -> bool:
-        """Whether messages are still answered."""
+        """True if messages are still answered."""
         return not self.is_ending and self.close_code is None

@@ -48,8 +48,8 @@ def read_command(message: bytes) -> Command | None:
 def read_frame(op: int, message: bytes) -> Any:
     """Return a frame of a client, typed; None if the payload does not fit its opcode.
 
-    Inside ``d``, objects may be mended: some libraries send keys that Discord no longer documents and accepts
-    all the same.
+    Inside ``d``, objects may be mended: some libraries send keys that Discord no longer documents and still
+    accepts.
     """
     if op not in _decoders:
         _decoders[op] = json.Decoder(FRAMES[op], strict=False)

@@ -94,17 +94,17 @@ class PlaybackConnection:
 
     @property
     def is_ready(self) -> bool:
-        """Whether READY and the guilds, or RESUMED, were sent."""
+        """True if READY and the guilds, or RESUMED, were sent."""
         return self._state.is_ready
 
     @property
     def is_open(self) -> bool:
-        """Whether messages are still answered."""
+        """True if messages are still answered."""
         return self._state.is_open
 
     @property
     def is_silent(self) -> bool:
-        """Whether the connection is open, but neither read nor written."""
+        """True if the connection is open, but neither read nor written."""
         return self._state.is_silent
 
     @property

@@ -409,7 +409,7 @@ class Discord:
         ]
 
     def belongs_to(self, session: PlaybackSession, prepared: Prepared) -> bool:
-        """Whether a recorded event belongs to the shard of a session; events of no guild belong to shard 0."""
+        """Return True if a recorded event belongs to the shard of a session; events of no guild belong to shard 0."""
         guild_id = guild_of(prepared)
         is_ours = session.shard_id == 0 if guild_id is None else session.has_guild(guild_id)
         return is_ours and self._wants(session, prepared.name)

@@ -18,13 +18,13 @@ class Answer(Struct, frozen=True, kw_only=True):
     """A model or plain values, bytes as they are, None for no body."""
     headers: Mapping[str, str] = {}
     cut: bool = False
-    """Whether the connection ends in the middle of the body."""
+    """True if the connection ends in the middle of the body."""
     drop: bool = False
-    """Whether the connection ends without a response."""
+    """True if the connection ends without a response."""
     delay: float = 0.0
     """Time before the response is sent. Seconds."""
     acts: bool = False
-    """Whether the request is carried out in spite of this response: a message is created, then 500 is sent."""
+    """True if the request is carried out in spite of this response: a message is created, then 500 is sent."""
 
     @classmethod
     def of_the_edge(cls, retry_after: str | float | None = 60) -> Self:

@@ -65,7 +65,7 @@ class Fault(Struct, frozen=True):
     """Called with the ``PlaybackConnection``; at ``connect`` with the request, which is not answered yet."""
 
     answers: bool = False
-    """Whether it replaces the gateway's own answer."""
+    """True if it replaces the gateway's own answer."""
 
     def __repr__(self) -> str:
         return f"at({self.step.value!r}).{self.name}"

@@ -1,7 +1,7 @@
 """Responses of Discord's HTTP API, for the operations of ``HTTPClient`` and those of a login.
 
 Objects that a request creates are kept, and returned by later requests. Other objects are samples with the IDs
-of the path. This module knows no sockets and no rate limits.
+of the path. This module depends on neither sockets nor rate limits.
 
 Documentation: https://docs.discord.com/developers/reference
 """

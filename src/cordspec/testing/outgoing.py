@@ -51,7 +51,7 @@ class Pace(Struct, frozen=True, kw_only=True):
 
     @property
     def is_slow(self) -> bool:
-        """Whether writing takes time, so that a task does it."""
+        """True if writing takes time, so that a task does it."""
         return self.delay > 0 or self.piece is not None
 
 

@@ -51,7 +51,7 @@ class Prepared(Struct, frozen=True, gc=False):
 
 
 def _carries_guild(spec: EventSpec) -> bool:
-    """Whether the payload of an event is a guild; the payload of other events has ``guild_id``."""
+    """Return True if the payload of an event is a guild; the payload of other events has ``guild_id``."""
     parts = get_args(spec.payload) or (spec.payload,)
     return any(
         info.name == "id" and info.type is GuildId
@@ -100,7 +100,7 @@ def check_payload(name: str, payload: Payload) -> None:
     ):
         names = " or ".join(getattr(part, "__name__", repr(part)) for part in known)
         raise UsageError(
-            f"The payload of {name} is {names}; found {found.__name__}. To send it all the same, pass its bytes."
+            f"The payload of {name} is {names}; found {found.__name__}. To send it anyway, pass its bytes."
         )
 
 

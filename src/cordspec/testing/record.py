@@ -88,7 +88,7 @@ class Dispatched(Struct, frozen=True, kw_only=True, gc=False):
     """The ``s`` of the frame."""
 
     is_replay: bool
-    """Whether it was sent between RESUME and RESUMED."""
+    """True if it was sent between RESUME and RESUMED."""
 
     raw: bytes
     """The whole frame."""

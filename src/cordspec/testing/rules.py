@@ -33,7 +33,7 @@ class Rules(Struct, kw_only=True):
     """Time without a heartbeat after which a connection is closed with 4000; None: never."""
 
     acknowledge: bool = True
-    """Whether heartbeats are answered."""
+    """True if heartbeats are answered."""
 
     shards: int = 1
     """Number of shards that Get Gateway Bot recommends."""
@@ -75,7 +75,7 @@ class Rules(Struct, kw_only=True):
     """Number of events of a session that are kept; a client that missed more gets INVALID_SESSION."""
 
     filter_intents: bool = False
-    """Whether an event is sent only to sessions that have an intent for it."""
+    """True if an event is sent only to sessions that have an intent for it."""
 
     record_limit: int = 100_000
     """Number of frames kept in ``PlaybackGateway.dispatched``; read when the gateway is created."""
@@ -87,7 +87,7 @@ class Rules(Struct, kw_only=True):
     """Close code that answers an IDENTIFY or RESUME with a wrong token. Spacebar closes with 4000."""
 
     refuse_resume: bool = False
-    """Whether every RESUME is answered with INVALID_SESSION, ``d: false``, as Spacebar does."""
+    """True if every RESUME is answered with INVALID_SESSION, ``d: false``, as Spacebar does."""
 
     current_sequence_events: frozenset[str] = frozenset()
     """Events sent with the sequence number of the event before them, not with the next one.

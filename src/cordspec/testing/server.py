@@ -1,6 +1,6 @@
 """The server of a playback gateway: HTTP responses, and websockets that become connections.
 
-This module knows aiohttp, and no frame of a connection.
+This module depends on aiohttp, and on no frame of a connection.
 """
 
 import asyncio

@@ -63,7 +63,7 @@ class PlaybackSession:
         self.connection: int | None = connection
         """Number of the connection that uses the session; None between two connections."""
         self.is_replaying = False
-        """Whether a replay is in progress: new events are kept, and sent in order by the replay."""
+        """True if a replay is in progress: new events are kept, and sent in order by the replay."""
         self.lost_at: float | None = None
         """When the connection was lost, on the clock of the gateway; None while there is one. Seconds."""
         self._rules = rules
@@ -79,14 +79,14 @@ class PlaybackSession:
         return self.shard[0]
 
     def has_guild(self, guild_id: int) -> bool:
-        """Whether events of a guild go to this shard.
+        """Return True if events of a guild go to this shard.
 
         Documentation: https://docs.discord.com/developers/events/gateway#sharding-sharding-formula
         """
         return (guild_id >> 22) % self.shard[1] == self.shard[0]
 
     def wants(self, name: str) -> bool:
-        """Whether the session has an intent for an event."""
+        """Return True if the session has an intent for an event."""
         spec = EVENTS.get(name)
         return spec is None or not spec.intents or bool(spec.intents & self.intents)
 

@@ -1,6 +1,6 @@
-"""What every model is spelled with: base Structs, open enums and flags, timestamps, the unknown.
+"""Building blocks of the models: base Structs, open enums and flags, timestamps, unknown events and values.
 
-This room knows msgspec and no event, object or opcode of Discord's.
+It depends on msgspec, and contains no event, object or opcode of Discord's API.
 """
 
 from cordspec.wire.anomaly import Anomaly, evidence

@@ -1,4 +1,4 @@
-"""A place where a payload was not what the model says. This module knows no payload."""
+"""Reports of places where a payload does not fit its model."""
 
 from typing import Final
 
@@ -7,29 +7,29 @@ from msgspec import Struct
 __all__ = ["Anomaly", "evidence"]
 
 SHOWN: Final = 24
-"""Digits of a number that are shown as evidence; of a text none are, it may be a secret."""
+"""Maximum number of digits shown of a number. No part of a string is shown, since it may be a secret."""
 
 
 class Anomaly(Struct, frozen=True, gc=False):
-    """A place in a payload that did not fit the model and was mended.
+    """A place in a payload that did not fit the model and was replaced or removed.
 
-    ``print(anomaly)`` shows one line.
+    ``str(anomaly)`` is one line of text.
     """
 
     event: str
     """Name of the event or opcode."""
 
     path: str
-    """Where in ``d``: keys joined by dots, ``[]`` for any index or map key."""
+    """Path in ``d``: keys joined by dots, ``[]`` for any index or map key."""
 
     expected: str
-    """What the model says."""
+    """Type or value that the model requires."""
 
     found: str
-    """What was there, without the text of strings."""
+    """Description of the value that was found, without the text of strings."""
 
     count: int = 1
-    """How many times this path was mended in the frame."""
+    """Number of values of the frame that were mended at this path."""
 
     def __str__(self) -> str:
         times = f" ({self.count} times)" if self.count > 1 else ""
@@ -37,7 +37,7 @@ class Anomaly(Struct, frozen=True, gc=False):
 
 
 def evidence(raw: bytes | None) -> str:
-    """What is in raw JSON, in a few words; None is a key that is not there."""
+    """Return a short description of raw JSON; None is a missing key."""
     if raw is None:
         return "nothing"
     match raw[:1]:

@@ -1,7 +1,7 @@
-"""What every dispatch frame is, whichever event it carries.
+"""The frame of a dispatch, independent of its event.
 
-A decoder that reads all events in one pass needs a class for each of them; they differ in nothing that
-a user sees, so they are compared, shown and pickled as one. This module knows no event and no opcode.
+A decoder that reads all events in one pass needs a class for each of them. These classes do not differ in anything
+that users see, so they compare, print and pickle as one class.
 """
 
 from collections.abc import Callable
@@ -15,7 +15,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class DispatchFrame(Struct, Generic[T_co], frozen=True, kw_only=True, gc=False):
-    """An event as it travels: its name, its place in the session, what happened."""
+    """A dispatch as sent: name, sequence number and payload of the event."""
 
     t: str
     """Name of the event."""
@@ -24,7 +24,7 @@ class DispatchFrame(Struct, Generic[T_co], frozen=True, kw_only=True, gc=False):
     """Sequence number of the dispatch in its session."""
 
     d: T_co
-    """What happened."""
+    """Payload of the event."""
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, DispatchFrame):
@@ -33,7 +33,7 @@ class DispatchFrame(Struct, Generic[T_co], frozen=True, kw_only=True, gc=False):
         return (self.t, self.s, self.d) == (theirs.t, theirs.s, theirs.d)
 
     def __ne__(self, other: object) -> bool:
-        # Struct has a `__ne__` of its own, which compares the classes: frames of one event may have two.
+        # The `__ne__` of Struct compares the classes, and frames of one event may have two classes.
         equal = self.__eq__(other)
         return equal if equal is NotImplemented else not equal
 
@@ -44,7 +44,7 @@ class DispatchFrame(Struct, Generic[T_co], frozen=True, kw_only=True, gc=False):
         return f"{type(self).__name__}(t={self.t!r}, s={self.s}, d={self.d!r})"
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[object, ...]]:
-        # A class of one event is made when it is first decoded; pickles name the one that all share.
+        # The class of an event is created when the event is first decoded, so pickles refer to the shared class.
         class_ = type(self)
         public = class_.__base__ if class_.__struct_config__.tag_field == "t" else class_
         return _restore, (public, self.t, self.s, cast("object", self.d))
@@ -55,7 +55,7 @@ def _restore(class_: type[DispatchFrame[Any]], t: str, s: int, d: object) -> Dis
 
 
 class SkippedDispatch(Struct, frozen=True, gc=False):
-    """A dispatch of which only the first bytes were read, because no listener wanted it."""
+    """A dispatch whose payload was not decoded, because no listener is registered for it."""
 
     t: str
     """Name of the event."""

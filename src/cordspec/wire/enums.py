@@ -1,7 +1,7 @@
-"""Enums that Discord may extend any day.
+"""Enums to which Discord may add values at any time.
 
-An unlisted value is a member named ``UNKNOWN_<value>``, so that one new channel type cannot make a
-whole guild unreadable. This module knows no particular enum.
+A value that the enum does not list becomes a member named ``UNKNOWN_<value>``, so that a new channel type does not
+make a whole guild unreadable.
 """
 
 from enum import Enum, IntEnum, StrEnum
@@ -10,12 +10,12 @@ from typing import Final, Self, TypeVar
 __all__ = ["OpenIntEnum", "OpenStrEnum"]
 
 REMEMBERED: Final = 1024
-"""Unlisted members kept per enum. Beyond that a value gets a fresh, equal member each time, so that
+"""Maximum number of unlisted members that an enum keeps. Further values get a new, equal member each time, so that
 hostile frames cannot fill the memory."""
 
 LONGEST: Final = 64
-"""Characters of the longest unlisted text that is kept, and bits of the largest number: what is kept is bounded in
-bytes, about 512 KB for an enum. Discord's own values have 40 characters at most."""
+"""Maximum size of an unlisted value that is kept: characters of a string, bits of a number. It bounds the memory
+of an enum to about 512 KB. Discord's own values have at most 40 characters."""
 
 
 class OpenIntEnum(IntEnum):
@@ -32,7 +32,7 @@ class OpenIntEnum(IntEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether this version of the schemas lists the value."""
+        """True if this version of the schemas lists the value."""
         return self._name_ in type(self).__members__
 
 
@@ -50,7 +50,7 @@ class OpenStrEnum(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether this version of the schemas lists the value."""
+        """True if this version of the schemas lists the value."""
         return self._name_ in type(self).__members__
 
 
@@ -60,6 +60,6 @@ E = TypeVar("E", bound=Enum)
 def _remember(cls: type[E], member: E, value: object) -> E:
     members = cls._value2member_map_
     if len(members) < len(cls.__members__) + REMEMBERED:
-        # One interpreter-level call, so that two threads agree on which member is kept.
+        # `setdefault` is atomic, so two threads get the same member.
         return members.setdefault(value, member)  # type: ignore[return-value]  # typeshed says Enum, it is E
     return member

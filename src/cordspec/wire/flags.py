@@ -1,8 +1,8 @@
-"""Flag sets that keep every bit, listed or not, and cost no more than plain integers.
+"""Flag sets that keep every bit, listed or not, and decode as fast as plain integers.
 
-The stock ``IntFlag`` looks for the names of each new combination, and msgspec asks it anew for every
-value that was not a member when the decoder was built: 4 to 25 us a word. Here a combination is one
-dictionary look-up in C, and its name is made only when it is read.
+``enum.IntFlag`` computes the name of each combination when it is created, and msgspec calls it for every value
+that was not a member when the decoder was built: 4 to 25 us a value. Here a combination costs one dictionary
+look-up in C, and its name is computed when it is read.
 """
 
 from enum import IntFlag
@@ -12,19 +12,19 @@ from typing import Any, Final, TypeVar
 __all__ = ["OpenFlag", "StringFlag", "open_flags"]
 
 REMEMBERED: Final = 16_384
-"""Combinations kept per flag set, about 5 MB; hostile frames cannot fill the memory beyond that. A combination that is
-not kept is made anew each time it comes."""
+"""Maximum number of combinations that a flag set keeps, about 5 MB, so that hostile frames cannot fill the memory.
+Further combinations are created each time they are decoded."""
 
 WIDEST: Final = 64
-"""Bits of the widest combination that is kept."""
+"""Maximum number of bits of a combination that is kept."""
 
 
 class OpenFlag(IntFlag):
-    """A set of flags in which unlisted bits are kept as they came."""
+    """A set of flags that keeps unlisted bits."""
 
     @property
-    def name(self) -> str | None:  # type: ignore[override]  # Enum's name is a descriptor of its own
-        """Names of the bits joined by ``|``; an unlisted bit is its number, no bit at all is None."""
+    def name(self) -> str | None:  # type: ignore[override]  # Enum defines `name` as its own descriptor
+        """Names of the bits joined by ``|``, an unlisted bit as its number; None if no bit is set."""
         if self._value_ == 0:
             return None
         known = [member for member in type(self) if member._value_ & self._value_]
@@ -43,14 +43,14 @@ class OpenFlag(IntFlag):
 
 
 class StringFlag(OpenFlag):
-    """A set of flags that is a decimal string on the wire, having outgrown the numbers of others."""
+    """A set of flags that is sent as a decimal string, since it may exceed the numbers of other languages."""
 
 
 F = TypeVar("F", bound=OpenFlag)
 
 
 class Combinations(dict[Any, OpenFlag]):
-    """Value to member; a value met for the first time gets its member here, called from C."""
+    """Maps values to members. msgspec looks values up from C; ``__missing__`` creates the member of a new value."""
 
     def __init__(self, flags: type[OpenFlag]) -> None:
         super().__init__(flags._value2member_map_)
@@ -68,21 +68,21 @@ class Combinations(dict[Any, OpenFlag]):
 
 
 def _complement(self: F) -> F:
-    """Every listed bit that is not set; an unlisted one is in neither."""
+    """Return the listed bits that are not set; unlisted bits are in neither set."""
     return type(self)(sum(member._value_ for member in type(self)) & ~self._value_)
 
 
 def open_flags(flags: type[F]) -> type[F]:
     """Make a flag set keep unlisted bits.
 
-    The empty set and every pair of bits become members at once: msgspec finds those without a call,
-    but only if they exist before the first decoder is built.
+    The empty set and every pair of bits become members here: msgspec finds members without a call to Python,
+    but only those that exist when the decoder is built.
     """
     found = Combinations(flags)
     members = flags._value2member_map_
     bits = [member._value_ for member in flags]
     for value in (0, *(a | b for a, b in combinations(bits, 2))):
         members.setdefault(value, found[value])
-    flags.__invert__ = _complement  # type: ignore[assignment, method-assign]  # Enum writes its own into every class
+    flags.__invert__ = _complement  # type: ignore[assignment, method-assign]  # Enum sets its own method on every class
     flags._missing_ = found.__getitem__  # type: ignore[assignment]  # a bound dict look-up, on purpose
     return flags

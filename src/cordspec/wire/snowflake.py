@@ -1,4 +1,4 @@
-"""The moment that every id carries in its upper bits."""
+"""The creation time that a snowflake contains."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -6,11 +6,11 @@ from typing import Final
 __all__ = ["DISCORD_EPOCH", "snowflake_time"]
 
 DISCORD_EPOCH: Final = datetime(2015, 1, 1, tzinfo=UTC)
-"""Moment from which snowflakes count."""
+"""Time from which the timestamps of snowflakes count."""
 
 
 def snowflake_time(snowflake: int) -> datetime:
-    """When the thing with this id was made, to the millisecond, in UTC.
+    """Return the time at which the object with this id was created, in UTC, to the millisecond.
 
     Documentation: https://docs.discord.com/developers/reference#snowflakes
     """

@@ -1,6 +1,6 @@
-"""Events, frames and union members that this version does not list, with their raw JSON.
+"""Events, frames and union members that this version does not list.
 
-Nothing that Discord sends is lost: each of these keeps the raw bytes.
+Nothing that Discord sends is lost: each of these classes keeps the raw JSON.
 """
 
 from typing import Final
@@ -11,7 +11,7 @@ __all__ = ["UndecodedEvent", "UnknownEvent", "UnknownFrame", "read_tag"]
 
 
 class UnknownEvent(Struct, frozen=True, gc=False):
-    """A dispatch whose name no registry lists."""
+    """A dispatch whose name the registry does not list."""
 
     name: str
     """Name of the event, as sent in ``t``."""
@@ -21,7 +21,7 @@ class UnknownEvent(Struct, frozen=True, gc=False):
 
 
 class UndecodedEvent(Struct, frozen=True, gc=False):
-    """A dispatch of a known name whose ``d`` does not fit even after mending."""
+    """A dispatch of a known name whose ``d`` does not fit its model, even after mending."""
 
     name: str
     """Name of the event, as sent in ``t``."""
@@ -34,10 +34,10 @@ class UnknownFrame(Struct, frozen=True, kw_only=True, gc=False):
     """A frame whose opcode this version does not list."""
 
     t: str | None = None
-    """Name of an event, which only a dispatch should have."""
+    """Name of the event; Discord documents it for DISPATCH only."""
 
     s: int | None = None
-    """Sequence number, which only a dispatch should have."""
+    """Sequence number; Discord documents it for DISPATCH only."""
 
     op: int
     """The opcode."""
@@ -50,7 +50,7 @@ _keys: Final = json.Decoder(dict[str, Raw])
 
 
 def read_tag(raw: Raw, key: str) -> int:
-    """Number that an object holds under ``key``; -1 where it holds none."""
+    """Return the number that the object has under ``key``; -1 if it has no number there."""
     try:
         return json.decode(_keys.decode(raw)[key], type=int, strict=False)
     except (KeyError, ValueError):

@@ -53,7 +53,7 @@ def decode_overloads_text(description: Description, package: str) -> str:
         "        raise NotImplementedError",
     ]
     module.add(lines, "EventDecoding")
-    return module.text("What decoding an event by its name gives back.", "schemas/gateway.yaml")
+    return module.text("Return types of decoding an event by its name.", "schemas/gateway.yaml")
 
 
 def listen_overloads_text(description: Description, package: str) -> str:

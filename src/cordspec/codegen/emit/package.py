@@ -28,7 +28,7 @@ def emit_package(description: Description, package: str = "cordspec") -> Tree:
     tree = {PurePosixPath(f"{room}/{module.family}.py"): text for room, module, text in modules}
     for room, doc in (
         ("models", "Every object, enum and flag set, one module per family."),
-        ("events", "What each event carries, the frames, and the registry of events."),
+        ("events", "The payload of each event, the frames, and the registry of events."),
     ):
         named = {module.family: module.names for where, module, _ in modules if where == room}
         tree[PurePosixPath(f"{room}/__init__.py")] = _door(package, room, doc, named)

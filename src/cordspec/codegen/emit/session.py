@@ -1,7 +1,6 @@
 """The sample session: ``schemas/session.yaml`` played on a simulated clock, one capture record on each line.
 
-This module knows the keywords of the script and the envelope of a frame. It names READY, RESUMED and GUILD_CREATE,
-which every session has; the script names all other events.
+This module contains the keywords of the script and the envelope of a frame; the script names the events.
 """
 
 import json

@@ -66,7 +66,7 @@ def close_codes_text(module: Module) -> None:
         *(f"    GatewayCloseCode.{code.name}: {spell_value(code.then)}," for code in codes),
         "}",
         *docstring(
-            "What a client does on each close code: resume the session, begin a new one, or give up; "
+            "Action of a client after each close code: resume the session, begin a new one, or give up; "
             "a code that is not listed can be resumed."
         ),
     ]

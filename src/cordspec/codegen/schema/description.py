@@ -1,6 +1,6 @@
 """The description of a gateway as plain values, from which all text is generated.
 
-This module knows nothing about YAML, files or Python output. Names of definitions are unique over all families, so a
+It depends on neither YAML nor files nor Python output. Names of definitions are unique over all families, so a
 reference is a name.
 """
 

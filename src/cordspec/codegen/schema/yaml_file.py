@@ -1,6 +1,6 @@
 """YAML files read with PyYAML, limited to what JSON can express.
 
-This module knows YAML; it knows nothing about Discord, JSON Schema or Python output.
+It depends on neither Discord nor JSON Schema nor Python output.
 """
 
 import math

@@ -16,13 +16,13 @@ LIFECYCLE_EVENTS: Final[Mapping[str, LifecycleEventSpec]] = {
         "disconnect",
         "shard",
         (("close_code", "int"),),
-        "Discord closed the connection, or it broke; never our own close.",
+        "Discord closed the connection, or it was lost; not dispatched if the client closed it.",
     ),
     "client_disconnect": LifecycleEventSpec(
         "client_disconnect",
         "shard",
         (("close", "bool"),),
-        "Our own side closed the connection.",
+        "The client closed the connection.",
     ),
     "connecting": LifecycleEventSpec(
         "connecting",
@@ -34,7 +34,7 @@ LIFECYCLE_EVENTS: Final[Mapping[str, LifecycleEventSpec]] = {
         "ready",
         "shard",
         (("shard_id", "int"),),
-        "A new session began; commands may be sent.",
+        "A new session started; commands may be sent.",
     ),
     "resumed": LifecycleEventSpec(
         "resumed",
@@ -46,7 +46,7 @@ LIFECYCLE_EVENTS: Final[Mapping[str, LifecycleEventSpec]] = {
         "waiting",
         "shard",
         (("waiting", "cordspec.dispatch.shard_events.Waiting"),),
-        "The shard has no usable connection and waits before it opens another one.",
+        "The shard has lost its connection and is waiting before it opens another one.",
     ),
     "sent": LifecycleEventSpec(
         "sent",
@@ -58,7 +58,7 @@ LIFECYCLE_EVENTS: Final[Mapping[str, LifecycleEventSpec]] = {
         "critical",
         "shard",
         (("error", "Exception"),),
-        "Something ended the shard, and it will not come back by itself.",
+        "The shard has ended with an error and will not reconnect.",
     ),
     "anomaly": LifecycleEventSpec(
         "anomaly",
@@ -76,7 +76,7 @@ LIFECYCLE_EVENTS: Final[Mapping[str, LifecycleEventSpec]] = {
         "request_response",
         "http",
         (("response", "aiohttp.ClientResponse"),),
-        "An answer to an HTTP request arrived.",
+        "A response to an HTTP request arrived.",
     ),
 }
 """Everything that the library itself reports, by name."""
