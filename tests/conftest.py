@@ -1,14 +1,24 @@
 """Where things are, for every test."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from cordspec.codegen import load
 from cordspec.codegen.schema import Description
+from tests.codegen.schema.remembered import remember_schema_files
+
+remember_schema_files()
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
+
+
+@cache
+def own_description() -> Description:
+    """The project's own schemas, for what is computed when tests are collected."""
+    return load(ROOT / "schemas")
 
 
 @pytest.fixture(scope="session")
@@ -18,8 +28,7 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def description() -> Description:
-    """The project's own schemas."""
-    return load(ROOT / "schemas")
+    return own_description()
 
 
 @pytest.fixture

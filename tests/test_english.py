@@ -6,7 +6,8 @@ These words belong to an idiom that the texts had once; each has a plain replace
 import io
 import re
 import tokenize
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -67,16 +68,18 @@ FILES = [
 ]
 
 
-def texts(path: Path) -> Iterator[tuple[int, str]]:
+@cache
+def texts(path: Path) -> list[tuple[int, str]]:
     """The lines of strings and comments of a module, and every line of another file."""
     text = path.read_text(encoding="utf-8")
     if path.suffix != ".py":
-        yield from enumerate(text.splitlines(), 1)
-        return
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type in (tokenize.STRING, tokenize.COMMENT):
-            for offset, line in enumerate(token.string.splitlines()):
-                yield token.start[0] + offset, line
+        return list(enumerate(text.splitlines(), 1))
+    return [
+        (token.start[0] + offset, line)
+        for token in tokenize.generate_tokens(io.StringIO(text).readline)
+        if token.type in (tokenize.STRING, tokenize.COMMENT)
+        for offset, line in enumerate(token.string.splitlines())
+    ]
 
 
 def matches(pattern: str, paths: Iterable[Path]) -> list[str]:

@@ -124,7 +124,7 @@ def test_one_value_that_does_not_fit_causes_no_other_anomaly() -> None:
     for line in SAMPLE.read_bytes().splitlines():
         whole = json.loads(line)
         for number, path in enumerate(places(whole.get("d") or {})):
-            if number > 15 and number % 53:
+            if number > 6 and number % 97:
                 continue
             frame = json.loads(line)
             *way, last = path
@@ -138,7 +138,7 @@ def test_one_value_that_does_not_fit_causes_no_other_anomaly() -> None:
                 assert not list(survivors(json.loads(done))), (path, inner[last])
             assert anomalies_of(done)[1] <= anomalies_of(raw)[1], (frame["t"], path, inner[last])
             checked += 1
-    assert checked > 1000
+    assert checked > 600
 
 
 def kept(value: Any, keep_times: bool) -> bool:

@@ -126,7 +126,7 @@ def test_what_is_long_is_cut() -> None:
     assert shown("x" * 5000).endswith("... (5,000 characters)")
 
 
-LINES = 57_000
+LINES = 12_000
 FLOODED = ["decode", "stats", "drift", "export", "redact", "replay", "decode ndjson", "decode side by side"]
 
 

@@ -9,7 +9,6 @@ import pytest
 from msgspec import NODEFAULT, UNSET, UnsetType
 
 from cordspec import events, models
-from cordspec.codegen import load
 from cordspec.codegen.schema import (
     Alternatives,
     Field,
@@ -20,9 +19,9 @@ from cordspec.codegen.schema import (
     UnionDefinition,
 )
 from cordspec.typeforms import bare_type
-from tests.conftest import ROOT
+from tests.conftest import own_description
 
-DESCRIPTION = load(ROOT / "schemas")
+DESCRIPTION = own_description()
 ABSTRACT: dict[type, type] = {ListOf: Sequence, MapOf: Mapping}
 OBJECTS = [name for name, found in DESCRIPTION.definitions.items() if isinstance(found, ObjectDefinition)]
 

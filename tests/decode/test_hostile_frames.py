@@ -12,13 +12,12 @@ import pytest
 from msgspec import DecodeError as NoJSON
 from msgspec import json
 
-from cordspec.codegen import load
 from cordspec.codegen.emit import Composer
 from cordspec.decode import Decoder, encode
 from cordspec.decode.surrogates import replace_lone_surrogates
 from cordspec.errors import FrameError
 from cordspec.events import Dispatch, MessageDeleteData
-from tests.conftest import ROOT, SHARED
+from tests.conftest import ROOT, SHARED, own_description
 
 START = b'{"t":"MESSAGE_DELETE","s":1,"op":0,"d":'
 
@@ -100,7 +99,7 @@ def frames() -> list[bytes]:
         for line in file.read_bytes().splitlines():
             frame = json.decode(line)
             found.append(json.encode(frame.get("frame", frame)))
-    description = load(ROOT / "schemas")
+    description = own_description()
     for event in description.events:
         for every_member in (False, True):
             shapes = Composer(description, every_member=every_member).shapes(event)

@@ -13,7 +13,6 @@ import pytest
 from msgspec import Meta, Raw, Struct, UnsetType, ValidationError, defstruct, structs
 from msgspec import json as msgspec_json
 
-from cordspec.codegen import load
 from cordspec.codegen.emit import Composer
 from cordspec.decode import Anomaly, Decoder
 from cordspec.decode.mend import mend
@@ -23,10 +22,10 @@ from cordspec.events import EVENTS, Dispatch, GuildMemberUpdateData, MessageCrea
 from cordspec.models import ChannelType, Locale, MessageFlags, Permissions, UserId
 from cordspec.registry import EventKey, with_events
 from cordspec.wire import Model, OpenFlag, OpenIntEnum, Timestamp
-from tests.conftest import ROOT
+from tests.conftest import own_description
 from tests.events.walking import objects
 
-DESCRIPTION = load(ROOT / "schemas")
+DESCRIPTION = own_description()
 CASES = [
     pytest.param(event.name, shape, id=f"{event.name}-{number}")
     for event in DESCRIPTION.events

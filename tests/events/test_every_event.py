@@ -9,16 +9,15 @@ from typing import Any
 
 import pytest
 
-from cordspec.codegen import load
 from cordspec.codegen.emit import Composer
 from cordspec.decode import Anomaly, Decoder, encode
 from cordspec.events import EVENTS
 from cordspec.registry import Shape
 from cordspec.wire import OpenFlag, OpenIntEnum, OpenStrEnum, StringFlag
-from tests.conftest import ROOT
+from tests.conftest import own_description
 from tests.events.walking import meaning, objects, places, pruned, required
 
-DESCRIPTION = load(ROOT / "schemas")
+DESCRIPTION = own_description()
 CASES = [
     pytest.param(event.name, shape, id=f"{event.name}-{number}")
     for event in DESCRIPTION.events

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cordspec.codegen import load
 from cordspec.codegen.schema import (
     Alternatives,
     AnyValue,
@@ -29,11 +28,11 @@ from cordspec.codegen.schema import (
     UnionDefinition,
 )
 from cordspec.decode import encode
-from tests.conftest import ROOT
+from tests.conftest import own_description
 from tests.events.test_every_event import decoded
 from tests.events.walking import meaning
 
-DESCRIPTION = load(ROOT / "schemas")
+DESCRIPTION = own_description()
 DEPTH = 3
 Payloads = st.SearchStrategy[Any]
 
@@ -112,7 +111,7 @@ def of_type(type_: Type, depth: int) -> Payloads:
 
 @pytest.mark.parametrize("event", DESCRIPTION.events, ids=lambda event: event.name)
 @settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(data=st.data())
 def test_a_random_payload_comes_back(event: Event, data: st.DataObject) -> None:

@@ -274,7 +274,7 @@ class Connection(RuleBasedStateMachine):
 
 TestConversation = Connection.TestCase
 TestConversation.settings = settings(
-    max_examples=200,
+    max_examples=120,
     stateful_step_count=80,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],

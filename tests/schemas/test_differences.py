@@ -22,7 +22,7 @@ def test_nothing_differs_from_itself() -> None:
 
 @pytest.mark.parametrize("kind", EDITS)
 @given(data=st.data())
-@settings(max_examples=12, deadline=None, derandomize=True)
+@settings(max_examples=6, deadline=None, derandomize=True)
 def test_one_change_is_named_once_and_in_its_class(kind: str, data: st.DataObject) -> None:
     new = copied()
     subject, breaks = EDITS[kind](data.draw, new)

@@ -7,6 +7,7 @@ The payloads are made from the generated models, so that a new field is covered 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NewType, Union, cast, get_args, get_origin
 
@@ -17,6 +18,9 @@ from cordspec.events import EVENTS
 from cordspec.testing import sample
 
 __all__ = ["Canaries", "is_token", "of_event", "of_model", "text_fields", "token_fields"]
+
+fields_of = cache(structs.fields)
+"""The fields of a model; to find them evaluates its annotations."""
 
 VARIANTS = 40
 """Largest number of payloads of one event: each has other members of the unions in it."""
@@ -102,7 +106,7 @@ class Walk:
             found[config.tag_field] = config.tag
         is_filled = type_ in made.filled
         made.filled.add(type_)
-        for info in structs.fields(type_):
+        for info in fields_of(type_):
             if is_filled and not info.required:
                 continue
             place = (type_, info.name, made, variant, (*open_, type_))

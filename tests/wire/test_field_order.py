@@ -13,12 +13,12 @@ from msgspec import Struct, field, structs
 
 import cordspec.models
 from cordspec.cli.pretty import pretty
-from cordspec.codegen import load
 from cordspec.events import EVENTS, MessageCreateData
 from cordspec.models import Message, User
 from cordspec.testing import sample
 from cordspec.wire import Model, documented_fields
 from cordspec.wire.model import ModelMeta
+from tests.conftest import own_description
 
 SCHEMAS = Path(__file__).parents[2] / "schemas"
 MODELS = [
@@ -118,7 +118,7 @@ def test_the_schemas_list_fields_as_the_documentation_does() -> None:
     for structure in kept.values():
         pages.setdefault(structure["doc"], []).append([part["name"] for part in structure.get("fields", [])])
     compared = 0
-    for definition in load(SCHEMAS).definitions.values():
+    for definition in own_description().definitions.values():
         own = [part.name for part in getattr(definition, "fields", ())]
         for documented in pages.get(definition.documentation.rsplit("/developers/", 1)[-1], []):
             shared = [name for name in documented if name in own]

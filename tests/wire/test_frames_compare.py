@@ -9,14 +9,13 @@ from typing import Any
 import pytest
 from msgspec import structs
 
-from cordspec.codegen import load
 from cordspec.codegen.emit import Composer
 from cordspec.decode import Decoder
 from cordspec.events import FRAMES, Dispatch, HeartbeatAckFrame
 from cordspec.wire import DispatchFrame
-from tests.conftest import ROOT
+from tests.conftest import own_description
 
-DESCRIPTION = load(ROOT / "schemas")
+DESCRIPTION = own_description()
 COMMANDS: dict[int, Any] = {
     1: 5,
     2: {"token": "x", "properties": {"os": "a", "browser": "b", "device": "c"}, "intents": 0},

@@ -11,6 +11,7 @@ from cordspec.codegen import generate
 from cordspec.codegen.schema import Complaints, Description, Source, check_grammar, read_file
 from cordspec.codegen.upstream import check_conformity
 from cordspec.errors import SchemaError
+from tests.codegen.schema.remembered import MODULE, read_again
 from tests.conftest import ROOT
 
 SCHEMAS = ROOT / "schemas"
@@ -28,6 +29,7 @@ def used(description: Description) -> dict[str, str]:
         return check_grammar(source, kind, complaints)
 
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(MODULE, "_read", read_again)
         patch.setattr("cordspec.codegen.schema.load.check_grammar", record)
         generate(SCHEMAS)
         check_conformity(description, SCHEMAS, SCHEMAS / "documented")

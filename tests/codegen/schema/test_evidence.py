@@ -7,11 +7,11 @@ from functools import cache
 from typing import Any
 
 import pytest
-import yaml
 from msgspec import Struct
 
 import cordspec.events
 import cordspec.models
+from cordspec.codegen.schema import read_folder
 from cordspec.decode.plan import StructPlan, plan_for
 from cordspec.wire import Model
 from tests.conftest import ROOT
@@ -22,8 +22,9 @@ SOURCE = re.compile(rf"(https://[^\s;]+|{re.escape(OBSERVED)})(: .+)?")
 
 def fields() -> Iterator[tuple[str, dict[str, Any]]]:
     """Every field with ``x-observed``: ``Role.flags`` and what is written there."""
-    for path in sorted((ROOT / "schemas" / "objects").glob("*.yaml")):
-        for name, definition in yaml.safe_load(path.read_text(encoding="utf-8"))["$defs"].items():
+    for source in read_folder(ROOT / "schemas").objects.values():
+        document: Any = source.value
+        for name, definition in document["$defs"].items():
             for key, part in definition.get("properties", {}).items():
                 if "x-observed" in part:
                     yield f"{name}.{key}", part["x-observed"]
