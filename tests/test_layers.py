@@ -54,7 +54,7 @@ MAY_IMPORT = {
 
 PLACES = {
     "aiohttp": {"gateway/transport.py", "http/", "testing/"},
-    "backports": {"capture/inflated.py", "decode/inflate.py", "testing/compression.py"},
+    "backports": {"capture/formats/compressed.py", "decode/inflate.py", "testing/compression.py"},
     "jsonschema": {"codegen/schema/grammar.py"},
     "matplotlib": {"cli/plot.py"},
     "msgspec": {
@@ -70,7 +70,7 @@ PLACES = {
         "registry/",
         "wire/",
     },
-    "pyarrow": {"capture/arrow.py"},
+    "pyarrow": {"capture/exporting/arrow.py"},
     "rich": {"cli/progress.py"},
     "yaml": {"codegen/schema/yaml_file.py"},
     "yarl": {"dispatch/proxy.py", "gateway/arguments.py", "gateway/transport.py", "http/"},
@@ -122,13 +122,21 @@ def complaints(source: str, path: Path) -> Iterator[str]:
                 yield f"{path}:{line} imports {name}: allowed in {sorted(places) or 'no module'}"
 
 
-CODEGEN = {
-    "schema": set[str](),
-    "emit": {"schema"},
-    "upstream": {"schema"},
-    "": {"schema", "emit", "upstream"},
+INNER = {
+    "capture": {
+        "formats": set[str](),
+        "analysis": set[str](),
+        "exporting": set[str](),
+        "": {"formats", "analysis", "exporting"},
+    },
+    "codegen": {
+        "schema": set[str](),
+        "emit": {"schema"},
+        "upstream": {"schema"},
+        "": {"schema", "emit", "upstream"},
+    },
 }
-"""Which rooms of the generator each of them may import; "" is its door and what writes files."""
+"""Which packages of a room each of them may import; "" is every other module of the room."""
 
 
 def passes_door(path: Path, imported: str) -> bool:
@@ -136,22 +144,24 @@ def passes_door(path: Path, imported: str) -> bool:
     room, _, rest = imported.partition(".")
     module, _, deeper = rest.partition(".")
     if path.parts[0].removesuffix(".py") == room:
-        return room == "codegen" and _passes_inner_door(path, rest)
+        return room in INNER and _passes_inner_door(path, rest)
     if GENERATED & set(path.parts) or not module or not _is_module(f"{room}/{module}"):
         return False
     if rest == module and module in import_module(f"cordspec.{room}").__all__:
         return False  # the function ``encode`` has the name of its module
-    if room == "codegen" and module in CODEGEN and _is_module(f"codegen/{module}/{deeper.partition('.')[0]}"):
+    if module in INNER.get(room, ()) and _is_module(f"{room}/{module}/{deeper.partition('.')[0]}"):
         return True
     return module != "internals" and f"{room}.{module}" not in DOORS
 
 
 def _passes_inner_door(path: Path, imported: str) -> bool:
-    own = path.parts[1] if len(path.parts) > 2 else ""
+    room, own = path.parts[0], path.parts[1] if len(path.parts) > 2 else ""
     other, _, rest = imported.partition(".")
-    if other not in CODEGEN or other == own:
+    if other not in INNER[room] or other == own:
         return False
-    return other not in CODEGEN[own] or _is_module(f"codegen/{other}/{rest.partition('.')[0]}")
+    return other not in INNER[room][own] or (
+        bool(rest) and _is_module(f"{room}/{other}/{rest.partition('.')[0]}")
+    )
 
 
 def _is_module(name: str) -> bool:

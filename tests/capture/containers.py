@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cordspec.capture import CaptureWriter
-from cordspec.capture.inflated import zstd_library
+from cordspec.capture.formats import zstd_library
 from cordspec.gateway import FrameRecord
 
 zstd = zstd_library()

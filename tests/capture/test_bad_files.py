@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cordspec.capture import CaptureWriter, Unreadable, read_frames
-from cordspec.capture.inflated import CHUNK, MOST_TRIALS, TRIAL, Inflated
+from cordspec.capture.formats.compressed import CHUNK, MOST_TRIALS, TRIAL, Inflated
 from cordspec.errors import CaptureError
 from tests.capture.containers import CONTAINERS, binary, dump, har, lines, record_of, zlib_chunks, zstd_chunks
 from tests.conftest import ROOT

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cordspec.capture import CapturedFrame, CaptureReader, ReadError, Unreadable, name_of, read, read_frames
+from cordspec.capture.formats import FORMATS
 from tests.capture.containers import BEGIN, CONTAINERS
 from tests.conftest import ROOT
 
@@ -35,6 +36,20 @@ def test_every_container_gives_the_same_events(
     timed = any(word in container for word in TIMED)
     assert (found[0].time == BEGIN) is timed
     assert (found[0].shard_id == 3) is ("records" in container)
+
+
+def test_the_documentation_lists_every_format() -> None:
+    page = (ROOT / "docs" / "how-to" / "captures.md").read_text(encoding="utf-8")
+    first = " ".join(page.partition("## Record")[0].split())
+    assert [each.title for each in FORMATS if each.title not in first] == []
+    assert [kind for kind in ("gzip", "zlib", "zstd") if kind not in first] == []
+
+
+@pytest.mark.parametrize("container", CONTAINERS)
+def test_one_format_reads_each_container(tmp_path: Path, container: str) -> None:
+    reader = CaptureReader(CONTAINERS[container](tmp_path, SAMPLE.read_bytes().splitlines()[:3]))
+    assert [type(item) for item in reader] == [CapturedFrame] * 3
+    assert reader.form in {each.name for each in FORMATS}
 
 
 def test_a_recording_of_both_directions(captures: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from cordspec.capture import CapturedFrame, read_frames
-from cordspec.capture.drift import Drift, Finding, Judgement, own_judgements
+from cordspec.capture.analysis.drift import Drift, Finding, Judgement, own_judgements
 from cordspec.cli import main
 from tests.conftest import ROOT
 
@@ -171,7 +171,7 @@ def test_what_was_decided_is_not_new_in_its_places() -> None:
 
 
 def test_the_number_of_findings_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cordspec.capture.drift.DISTINCT", 10)
+    monkeypatch.setattr("cordspec.capture.analysis.drift.DISTINCT", 10)
     assert len(drift_of(with_payload(**{f"key_{number}": 1 for number in range(50)}))) == 10
 
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from msgspec import Struct, structs
 
 from cordspec.capture import read
-from cordspec.capture.arrow import ArrowTable, pa, pq
-from cordspec.capture.columns import JsonColumn, LeafColumn, column_for, members_of, object_column
 from cordspec.capture.exporting import export
-from cordspec.capture.tables import FRAMES, UNKNOWN, schema_for
+from cordspec.capture.exporting.arrow import ArrowTable, pa, pq
+from cordspec.capture.exporting.columns import JsonColumn, LeafColumn, column_for, members_of, object_column
+from cordspec.capture.exporting.tables import FRAMES, UNKNOWN, schema_for
 from cordspec.cli import main
 from cordspec.errors import CaptureError, UsageError
 from cordspec.events import EVENTS, Dispatch

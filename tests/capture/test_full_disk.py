@@ -20,7 +20,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cordspec.capture import CapturedFrame, CaptureWriter, read_frames
-from cordspec.capture.inflated import zstd_library
+from cordspec.capture.formats import zstd_library
 from cordspec.capture.writer import MEMBER_SIZE, STEADY
 from cordspec.errors import CaptureError, UsageError
 from tests.capture.containers import record_of

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cordspec.capture import CapturedFrame, read_frames
+from cordspec.capture.analysis.selection import Selection
+from cordspec.capture.analysis.summary import Summary, survey_partition
 from cordspec.capture.partitions import in_order, partitions, processes
-from cordspec.capture.selection import Selection
-from cordspec.capture.summary import Summary, survey_partition
 from cordspec.errors import UsageError
 from tests.capture.containers import CONTAINERS
 from tests.conftest import ROOT

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from cordspec.capture import CapturedFrame
-from cordspec.capture.selection import Selection, ids_of, read_time
+from cordspec.capture.analysis.selection import Selection, ids_of, read_time
 from cordspec.decode import Decoder
 from cordspec.errors import UsageError
 from cordspec.models import ChannelId, GuildId, UserId

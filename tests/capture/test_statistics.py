@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cordspec.capture import CapturedFrame
-from cordspec.capture.statistics import Gap, Statistics
+from cordspec.capture.analysis.statistics import Gap, Statistics
 
 TIME = datetime(2026, 11, 24, 12, tzinfo=UTC)
 EPOCH = datetime(2015, 1, 1, tzinfo=UTC)

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from cordspec.capture import CapturedFrame, read_frames
-from cordspec.capture.arrow import pq
 from cordspec.capture.exporting import export
+from cordspec.capture.exporting.arrow import pq
 from cordspec.capture.unfinished import PREFIX, unfinished_file, unfinished_folder
 from cordspec.capture.workers import workers
 from cordspec.cli import main

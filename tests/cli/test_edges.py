@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from cordspec.capture import read
-from cordspec.capture.arrow import pq
 from cordspec.capture.exporting import export
+from cordspec.capture.exporting.arrow import pq
 from cordspec.capture.reading import files_of
 from cordspec.cli import main
 from cordspec.decode import Anomaly, Decoder

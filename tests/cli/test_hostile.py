@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cordspec.capture.inflated import zstd_library
+from cordspec.capture.formats import zstd_library
 from cordspec.cli import main
 from tests.capture.containers import CONTAINERS
 from tests.conftest import ROOT

@@ -1,7 +1,6 @@
-"""Captured gateway traffic: files of frames, written, read lazily, typed, counted, exported, replayed.
+"""Captured gateway traffic: files of frames, written, read lazily, typed, counted, exported and replayed.
 
-This room knows files and lines; what is in a frame is the decoder's business. What needs more than the
-decoder is loaded when first asked for: a reader of logs loads no table and no gateway.
+What needs more than the decoder is loaded when it is first used: reading a log loads neither pyarrow nor the gateway.
 """
 
 from importlib import import_module
@@ -14,12 +13,10 @@ from cordspec.capture.record import CapturedFrame, Unreadable
 from cordspec.capture.writer import CaptureWriter
 
 if TYPE_CHECKING:
-    from cordspec.capture.drift import Drift
+    from cordspec.capture.analysis import Drift, Selection, Statistics
     from cordspec.capture.exporting import export
     from cordspec.capture.redacting import Redactor
     from cordspec.capture.replaying import replay
-    from cordspec.capture.selection import Selection
-    from cordspec.capture.statistics import Statistics
 
 __all__ = [
     "CaptureReader",
@@ -41,10 +38,10 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Drift": "cordspec.capture.drift",
+    "Drift": "cordspec.capture.analysis",
     "Redactor": "cordspec.capture.redacting",
-    "Selection": "cordspec.capture.selection",
-    "Statistics": "cordspec.capture.statistics",
+    "Selection": "cordspec.capture.analysis",
+    "Statistics": "cordspec.capture.analysis",
     "export": "cordspec.capture.exporting",
     "replay": "cordspec.capture.replaying",
 }

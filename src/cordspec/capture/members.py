@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
-from cordspec.capture.inflated import zstd_library
+from cordspec.capture.formats import zstd_library
 
 __all__ = ["Member", "member_for"]
 

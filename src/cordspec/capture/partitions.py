@@ -15,12 +15,10 @@ from typing import Any, BinaryIO, Final, TypeVar
 
 from msgspec import Struct
 
-from cordspec.capture.inflated import compression_of
-from cordspec.capture.json_text import LONGEST, read_lines
-from cordspec.capture.peekable import Peeked
-from cordspec.capture.reader import STANDARD_INPUT, CaptureReader, form_of, is_binary
+from cordspec.capture.formats import LONGEST, format_of, read_lines
+from cordspec.capture.reader import STANDARD_INPUT, CaptureReader, opened
 from cordspec.capture.record import Item
-from cordspec.errors import UsageError
+from cordspec.errors import CaptureError, UsageError
 
 __all__ = ["PARTITION_SIZE", "Partition", "in_order", "partitions", "processes"]
 
@@ -102,13 +100,12 @@ def _cuts(path: Path, size: int) -> list[tuple[int, int, int]]:
     try:
         if path == STANDARD_INPUT or path.stat().st_size <= size:
             return []
-        with path.open("rb") as file:
-            head = Peeked(file)
-            if compression_of(head.head) or is_binary(head.head) or form_of(head) != "lines":
+        with opened(path) as content:
+            if not format_of(content).has_lines or content.compression:
                 return []
-            file.seek(0)
-            return list(_between_lines(file, size))
-    except OSError:
+            content.file.seek(0)
+            return list(_between_lines(content.file, size))
+    except (OSError, CaptureError):
         return []
 
 

@@ -9,21 +9,24 @@ from base64 import b64decode
 from binascii import Error as Base64Error
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from mmap import mmap
+from mmap import ACCESS_READ, mmap
+from shutil import copyfileobj
+from tempfile import TemporaryFile
 from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
 from msgspec import MsgspecError, Raw, Struct, field, json
 
-from cordspec.capture.messages import ConnectionMessages
+from cordspec.capture.formats.content import Content
+from cordspec.capture.formats.messages import ConnectionMessages
 from cordspec.capture.record import Item, Unreadable
 from cordspec.decode.internals import Objects
 from cordspec.errors import UsageError
 
 __all__ = ["is_har", "read_har"]
 
-is_har: Final = re.compile(rb'\s*\{\s*"log"\s*:\s*\{').match
-"""Whether a file begins as a HAR file does."""
+BEGINNING: Final = re.compile(rb'\{\s*"log"\s*:\s*\{')
+BUFFER: Final = 1 << 20
 
 MESSAGES: Final = re.compile(rb'"_webSocketMessages"\s*:\s*\[')
 TEXT, BINARY = 1, 2
@@ -59,8 +62,29 @@ _messages: Final = json.Decoder(list[Raw])
 _seconds: Final = json.Decoder(float | None)
 
 
-def read_har(content: bytes | mmap) -> Iterator[Item]:
-    """The frames of all gateway connections of a file, one connection after the other."""
+def is_har(content: Content) -> bool:
+    """Return True if a content begins as a HAR file does."""
+    return BEGINNING.match(content.beginning) is not None
+
+
+def read_har(content: Content) -> Iterator[Item]:
+    """Yield the frames of all gateway connections of a file, one connection after the other.
+
+    The URL, which names the compression, comes after the messages: a HAR file is read as a whole, from a map.
+    """
+    if not content.compression and content.size is not None:
+        with mmap(content.file.fileno(), 0, access=ACCESS_READ) as whole:
+            yield from _read_har(whole)
+        return
+    with TemporaryFile() as spooled:
+        copyfileobj(content.text, spooled, BUFFER)
+        spooled.flush()
+        yield from content.read_errors()
+        with mmap(spooled.fileno(), 0, access=ACCESS_READ) as whole:
+            yield from _read_har(whole)
+
+
+def _read_har(content: mmap) -> Iterator[Item]:
     try:
         entries = json.decode(content, type=_Har).log.entries
     except (MsgspecError, ValueError, RecursionError) as error:

@@ -8,11 +8,11 @@ from io import BytesIO
 
 from msgspec import Struct, field
 
+from cordspec.capture.analysis.selection import Selection
 from cordspec.capture.decoding import ReadError, decoded, name_of
 from cordspec.capture.partitions import Partition
 from cordspec.capture.read_errors import ReadErrors
 from cordspec.capture.record import CapturedFrame, Item
-from cordspec.capture.selection import Selection
 from cordspec.decode import Anomaly, Decoder
 from cordspec.errors import CaptureError
 from cordspec.events import Frame

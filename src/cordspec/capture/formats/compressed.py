@@ -12,7 +12,7 @@ from importlib import import_module
 from io import RawIOBase
 from typing import Any, Final
 
-from cordspec.capture.peekable import Source
+from cordspec.capture.formats.peekable import Source
 from cordspec.errors import UsageError
 
 __all__ = ["CHUNK", "HOLE", "Inflated", "compression_of", "zstd_library"]

@@ -9,8 +9,9 @@ from typing import Any, Final, NamedTuple
 
 from msgspec import MsgspecError, Struct, json
 
-from cordspec.capture.arrow import ArrowArray, ArrowSchema, ArrowTable, pa
-from cordspec.capture.columns import (
+from cordspec.capture.decoding import name_of
+from cordspec.capture.exporting.arrow import ArrowArray, ArrowSchema, ArrowTable, pa
+from cordspec.capture.exporting.columns import (
     DEPTH,
     MOMENT,
     Column,
@@ -19,7 +20,6 @@ from cordspec.capture.columns import (
     members_of,
     object_column,
 )
-from cordspec.capture.decoding import name_of
 from cordspec.capture.record import CapturedFrame
 from cordspec.events import EVENTS, Dispatch, Frame
 from cordspec.wire import UndecodedEvent, UnknownEvent

@@ -14,13 +14,13 @@ from typing import Any, BinaryIO, Final, Protocol
 
 from msgspec import Struct, field
 
-from cordspec.capture.arrow import pq
-from cordspec.capture.columns import DEPTH
 from cordspec.capture.decoding import ReadError, decoded
+from cordspec.capture.exporting.arrow import pq
+from cordspec.capture.exporting.columns import DEPTH
+from cordspec.capture.exporting.tables import Row, row_of, schema_for, table_of
 from cordspec.capture.partitions import PARTITION_SIZE, Partition, in_order, partitions, processes
 from cordspec.capture.read_errors import ReadErrors
 from cordspec.capture.reading import files_of
-from cordspec.capture.tables import Row, row_of, schema_for, table_of
 from cordspec.capture.unfinished import unfinished_folder
 from cordspec.decode import Anomaly, Decoder
 from cordspec.errors import CaptureError, UsageError

@@ -8,24 +8,36 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from cordspec.capture.messages import ConnectionMessages
+from cordspec.capture.formats.content import Content
+from cordspec.capture.formats.messages import ConnectionMessages
 from cordspec.capture.record import Item, Unreadable, evidence
 
-__all__ = ["index_of", "read_dump"]
+__all__ = ["is_dump", "read_dump"]
 
 LARGEST_MESSAGE: Final = 64 << 20
 
 
-def index_of(path: Path) -> Path | None:
-    """The index file beside a dump; None if there is none."""
+def is_dump(content: Content) -> bool:
+    """Return True if there is an index beside the file."""
+    return _index_of(content.path) is not None
+
+
+def read_dump(content: Content) -> Iterator[Item]:
+    """Yield the frames of a dump, each with the time of the message that it ended in."""
+    index = _index_of(content.path)
+    assert index is not None
+    with index.open("rb") as lines:
+        yield from _read(content.file, lines)
+
+
+def _index_of(path: Path) -> Path | None:
     if not path.name.endswith("data"):
         return None
     index = path.with_name(path.name.removesuffix("data") + "timeline")
     return index if index.is_file() else None
 
 
-def read_dump(data: BinaryIO, index: BinaryIO) -> Iterator[Item]:
-    """The frames of a dump, each with the time of the message that it ended in."""
+def _read(data: BinaryIO, index: BinaryIO) -> Iterator[Item]:
     connection = ConnectionMessages(known=False)
     number = 0
     for number, line in enumerate(index, 1):

@@ -16,7 +16,7 @@ from typing import Any, Final, NewType, Protocol, get_args, get_origin
 
 from msgspec import UNSET, Struct
 
-from cordspec.capture.arrow import ArrowArray, ArrowType, pa
+from cordspec.capture.exporting.arrow import ArrowArray, ArrowType, pa
 from cordspec.decode import encode
 from cordspec.decode.internals import (
     FieldPlan,

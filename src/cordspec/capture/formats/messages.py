@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
-from cordspec.capture.inflated import compression_of
+from cordspec.capture.formats.compressed import compression_of
 from cordspec.capture.record import CapturedFrame, Item, Unreadable, evidence
 from cordspec.decode import Inflater, inflater_for
 from cordspec.decode.internals import is_object
