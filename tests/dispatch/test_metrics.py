@@ -15,6 +15,8 @@ class Recorder(Metrics):
         self.finished: list[tuple[Any, Any]] = []
         self.queued: list[tuple[Any, int]] = []
         self.dropped: list[Any] = []
+        self.listeners: list[Any] = []
+        """The listener of each event that was queued or dropped."""
 
     def listener_finished(self, key: object, listener: Any, seconds: float, /) -> None:
         assert seconds >= 0
@@ -22,9 +24,11 @@ class Recorder(Metrics):
 
     def queue_length(self, key: object, listener: Any, length: int, /) -> None:
         self.queued.append((key, length))
+        self.listeners.append(listener)
 
     def event_dropped(self, key: object, listener: Any, /) -> None:
         self.dropped.append(key)
+        self.listeners.append(listener)
 
 
 def measured(**options: int) -> tuple[Dispatcher[str], Recorder]:
@@ -110,6 +114,7 @@ async def test_queues_of_ordered_listeners_and_streams() -> None:
     for number in range(4):
         dispatcher.dispatch("a", number)
     assert recorder.queued == [("a", 1), ("a", 2), ("a", 2)]
+    assert recorder.listeners == [later] * 4, "three were queued, one was dropped"
     recorder.queued.clear()
     for number in range(3):
         dispatcher.dispatch("b", number)

@@ -14,12 +14,13 @@ from time import perf_counter
 from types import UnionType
 from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from cordspec.dispatch.failures import comes_from_outside, spell_key
 from cordspec.dispatch.metrics import report
 from cordspec.dispatch.tasks import Listener, ListenerTasks
 from cordspec.errors import UsageError
+from cordspec.wire import documented_fields
 
 __all__ = ["OrderedListener", "Ordering", "WhenFull", "check_ordering"]
 
@@ -162,7 +163,7 @@ def check_ordering(ordering: Ordering, payload: Any, what: str) -> None:
         return
     for part in get_args(payload) if get_origin(payload) in (Union, UnionType) else (payload,):
         if isinstance(part, type) and issubclass(part, Struct):
-            names = [info.name for info in structs.fields(part)]
+            names = [info.name for info in documented_fields(part)]
             if ordering.by not in names:
                 raise UsageError(
                     f"{what}: {part.__name__} has no field {ordering.by!r} to order by. It has {', '.join(names)}."
