@@ -1,7 +1,4 @@
-"""Frames of a capture, decoded; what is not a frame becomes a hole with its place.
-
-This module knows the decoder; it opens no file and knows no container.
-"""
+"""Frames of a capture, decoded. A part that is not a frame is reported with its place."""
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -25,14 +22,14 @@ class ReadError(Struct, frozen=True, gc=False):
     line: int
     """Line of the file, or number of the message in a file without lines, from 1.
 
-    0 where there is none, -1 where the whole file could not be read.
+    0 if there is none, -1 if the whole file could not be read.
     """
 
     reason: str
-    """What is wrong there, in one sentence."""
+    """Reason, in one sentence."""
 
     def __str__(self) -> str:
-        if self.line < 0:  # an error of the whole file names it
+        if self.line < 0:  # an error of the whole file names the file
             return self.reason
         return f"{self.path}:{self.line}: {self.reason}" if self.line else f"{self.path}: {self.reason}"
 
@@ -43,7 +40,7 @@ def decoded(
     decode: Callable[[bytes], Frame],
     on_hole: Callable[[ReadError], object],
 ) -> Iterator[tuple[CapturedFrame, Frame]]:
-    """Each frame with what it is; what cannot be read or decoded goes to ``on_hole``."""
+    """Yield each frame with its typed form; unreadable parts go to ``on_hole``."""
     for item in items:
         if isinstance(item, Unreadable):
             on_hole(ReadError(path, item.line, item.reason))
@@ -63,7 +60,7 @@ def decoded(
 def _again(
     item: CapturedFrame, decode: Callable[[bytes], Frame], error: FrameError
 ) -> tuple[CapturedFrame, Frame] | Unreadable:
-    """What a frame is after all that was taken out of its line unchecked."""
+    """Parse the line of a frame that was taken out of it without a check, and decode the frame again."""
     again = checked(item)
     if isinstance(again, Unreadable):
         return again
@@ -76,5 +73,5 @@ def _again(
 
 
 def name_of(frame: Frame) -> str:
-    """DISPATCH name of a frame, or the name of its opcode."""
+    """Return the DISPATCH name of a frame, or the name of its opcode."""
     return frame.t if isinstance(frame, Dispatch) else GatewayOpcode(frame.op).name

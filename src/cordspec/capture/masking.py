@@ -1,8 +1,8 @@
-"""Values without what is private: each type of the models decides what of a value may stay.
+"""Removal of private data from values: the type of a value decides which of it may stay.
 
 The rule is an allow-list. Members that a closed set lists, booleans, null, and the structure stay; everything else
 becomes a constant or a keyed hash. A value that its type does not admit, and everything that has no type, is masked
-by its JSON type alone. This module knows types and no event.
+by its JSON type alone. No event is named here.
 """
 
 import re
@@ -22,18 +22,18 @@ from cordspec.wire import StringFlag
 __all__ = ["Mask", "Masks"]
 
 Mask: TypeAlias = Callable[[Any], Any]
-"""Takes a value of JSON and returns what may be shown of it."""
+"""Takes a JSON value and returns one without private data."""
 
 kind_of: Final = cast("Callable[[Any], Any]", type)
-"""The type of a value, without subclasses: ``True`` is not a number here."""
+"""Exact type of a value: ``True`` is not a number."""
 
 TEXT: Final = "redacted"
 MOMENT: Final = "1970-01-01T00:00:00+00:00"
 NO_MOMENT: Final = 10**18
-"""Seconds since 1970 that no calendar has."""
+"""Seconds since 1970 that no datetime has."""
 
 UNLISTED: Final = 2**31 - 1
-"""Stands for a member of an enum, or a tag of a union, that is not listed: it is not listed either."""
+"""Replacement of an unlisted member of an enum or tag of a union; it is not listed either."""
 
 LOOKS_LIKE_ID: Final = re.compile(r"[0-9]{15,20}")
 NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
@@ -44,16 +44,15 @@ LOW_BITS: Final = 22
 """Bits of a snowflake below its time."""
 
 REMEMBERED: Final = 1 << 16
-"""Ids whose hashes are kept."""
+"""Largest number of IDs whose hashes are kept."""
 
 SESSION: Final = "session_id"
 
 
 class Masks:
-    """Makes the mask of each type once.
+    """Creates the mask of each type once.
 
-    Two values are equal after they were hashed if they were equal before. ``allowed`` holds keys that stay although
-    no model has them.
+    Equal values have equal hashes. ``allowed`` has keys that stay although no model has them.
     """
 
     def __init__(self, salt: bytes, *, remove: bool, keep_times: bool, allowed: Collection[str]) -> None:
@@ -67,35 +66,35 @@ class Masks:
             NoneType: lambda value: value,
             bool: lambda _: False,
             int: self._untyped_number,
-            float: lambda value: 0.0 if value.is_integer() else 0.5,  # the second is still no integer
+            float: lambda value: 0.0 if value.is_integer() else 0.5,  # 0.5 is not an integer either
             str: self._untyped_text,
             list: lambda value: [self.untyped(part) for part in value],
             dict: lambda value: self.object(value, {}),
         }
 
     def untyped(self, value: Any) -> Any:
-        """The mask of a value of which nothing is known: what looks like an id is hashed, the rest constant."""
+        """Mask a value without a type: what looks like an ID is hashed, anything else becomes a constant."""
         return self._by_json_type[type(value)](value)
 
     def of_type(self, type_: Any) -> Mask:
-        """The mask of the values of a type."""
+        """Return the mask of a type."""
         found = self._masks.get(type_)
         if found is None:
             found = self._masks[type_] = self._make(type_)
         return found
 
     def hashed(self, text: str, size: int = 16) -> str:
-        """A text in hexadecimal digits for another, of the same length for all."""
+        """Return the keyed hash of a text in hexadecimal digits."""
         return blake2b(text.encode("utf-8", "surrogatepass"), key=self._salt, digest_size=size).hexdigest()
 
     def session(self, value: Any) -> Any:
-        """The mask of the id of a session, which is a text."""
+        """Mask the ID of a session, which is a text."""
         return self.hashed(value) if type(value) is str else self.untyped(value)
 
-    # Ids.
+    # IDs.
 
     def id(self, value: int) -> int:
-        """Another snowflake for this one, with its time if times are kept; 0 is not an id and stays."""
+        """Mask a snowflake with another, of the same time if times are kept; 0 is not an ID and stays."""
         if value == 0:
             return 0
         found = self._ids.get(value)
@@ -112,11 +111,11 @@ class Masks:
         return digest
 
     def _digest(self, value: int) -> int:
-        """A number of 19 digits, as ids of today have."""
+        """Return a number of 19 digits, like current IDs."""
         digest = blake2b(str(value).encode(), digest_size=8, key=self._salt).digest()
         return int.from_bytes(digest) >> 2 | 1 << 60
 
-    # Values without a type, or with another than they should have.
+    # Values without a type, or of a type that the model does not admit.
 
     def _untyped_text(self, text: str) -> str:
         return str(self._digest(int(text))) if LOOKS_LIKE_ID.fullmatch(text) else self._text
@@ -129,7 +128,7 @@ class Masks:
     # texts, and mends a frame at its first misfit.
 
     def _mistyped(self, value: Any) -> Any:
-        """The mask of a value that its type does not admit; numbers in texts are read as numbers."""
+        """Mask a value that its type does not admit; a text that is a number is masked as a number."""
         if type(value) is str and NUMBER.fullmatch(value):
             return "0" if INTEGER.fullmatch(value) else "0.5"
         return self.untyped(value)
@@ -150,7 +149,7 @@ class Masks:
     # Objects.
 
     def object(self, value: Mapping[str, Any], masks: Mapping[str, Mask | None]) -> dict[str, Any]:
-        """An object whose keys stay if they have a mask; the others are numbered."""
+        """Mask an object: keys with a mask stay, other keys are replaced by numbers."""
         found: dict[str, Any] = {}
         hidden = 0
         mask_of = masks.__getitem__ if isinstance(masks, FieldMasks) else masks.get
@@ -171,7 +170,7 @@ class Masks:
         plan = plan_for(type_)
         match plan:
             case OptionalPlan():
-                return self.of_type(plan.inner_type)  # every mask lets null pass
+                return self.of_type(plan.inner_type)  # every mask leaves null as it is
             case ListPlan():
                 return self._list_mask(plan)
             case MapPlan():
@@ -212,7 +211,7 @@ class Masks:
         return mask
 
     def _key_mask(self, type_: Any) -> Callable[[str], str | None]:
-        """What may be shown of the key of a map; None if nothing."""
+        """Return the mask of the keys of a map, which returns None for a key that must be replaced."""
         bare = bare_type(type_)
         if isinstance(type_, NewType) and bare is int:
             return lambda key: str(self.id(int(key))) if INTEGER.fullmatch(key) else None
@@ -257,7 +256,7 @@ class Masks:
 
         return mask
 
-    # Values that are not taken apart.
+    # Values without parts.
 
     def _leaf_mask(self, type_: Any) -> Mask:
         bare = bare_type(type_)
@@ -350,7 +349,7 @@ class Masks:
 
 
 class FieldMasks(dict[str, Mask | None]):
-    """The masks of the fields of a Struct, by key, made when a key is first met; None for other keys."""
+    """Masks of the fields of a Struct by key, created at the first use of a key; None for other keys."""
 
     def __init__(self, masks: Masks, type_: type[Struct]) -> None:
         super().__init__()
@@ -363,14 +362,14 @@ class FieldMasks(dict[str, Mask | None]):
         masks, type_ = self._masks, self._types[key]
         inner = plan_for(type_)
         bare = bare_type(inner.inner_type if isinstance(inner, OptionalPlan) else type_)
-        # RESUME names the session of a READY.
+        # RESUME has the session ID of a READY.
         mask = masks.session if key == SESSION and bare is str else masks.of_type(type_)
         self[key] = mask
         return mask
 
 
 def as_tag(value: Any, tags: Collection[Any]) -> Any:
-    """The tag that a value means, as a decoder that is not strict reads it; None if it is not listed."""
+    """Return the tag of a union for a value, as a lax decoder reads it; None if it is not listed."""
     kind = kind_of(value)
     if kind in (int, str) and value in tags:
         return value
@@ -382,5 +381,5 @@ def as_tag(value: Any, tags: Collection[Any]) -> Any:
 
 
 def metadata_of(type_: Any) -> tuple[Any, ...]:
-    """The annotations of a type; none for most."""
+    """Return the metadata of an ``Annotated`` type; the empty tuple for any other."""
     return getattr(type_, "__metadata__", ())

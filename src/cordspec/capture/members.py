@@ -1,7 +1,7 @@
-"""What a capture is written through: plain lines, gzip members or zstd frames.
+"""The compression of a capture that is written: plain lines, gzip members or zstd frames.
 
 A compressor cannot be used again after a write has failed, since its state is ahead of the file. A member
-therefore knows the bytes that end it after its last line, without its compressor. This module opens no file.
+therefore has the bytes that end it after its last line, without its compressor.
 """
 
 import zlib
@@ -27,23 +27,23 @@ class Member(Protocol):
     """A part of a file that can be decompressed without what precedes it."""
 
     def add(self, line: bytes) -> bytes:
-        """The bytes to write for a line; with them the line can be decompressed."""
+        """Return the bytes to write for a line, with which the line can be decompressed."""
         ...
 
     def ending(self) -> bytes:
-        """The bytes that end the member after the last line added."""
+        """Return the bytes that end the member after the last line added."""
         ...
 
 
 class PlainLines:
-    """Lines as they are."""
+    """Lines without compression."""
 
     def add(self, line: bytes) -> bytes:
-        """The line."""
+        """Return the line."""
         return line
 
     def ending(self) -> bytes:
-        """Nothing."""
+        """Return no bytes."""
         return b""
 
 
@@ -57,14 +57,14 @@ class GzipMember:
         self._size = 0
 
     def add(self, line: bytes) -> bytes:
-        """The line, after the header if it is the first."""
+        """Return the compressed line, after the header if it is the first."""
         header, self._header = self._header, b""
         self._checksum = zlib.crc32(line, self._checksum)
         self._size += len(line)
         return header + self._compressor.compress(line) + self._compressor.flush(zlib.Z_SYNC_FLUSH)
 
     def ending(self) -> bytes:
-        """The last block, the checksum and the size."""
+        """Return the last block, the checksum and the size (RFC 1952, 2.3.1)."""
         size = self._size & 0xFFFFFFFF
         return EMPTY_DEFLATE_BLOCK + self._checksum.to_bytes(4, "little") + size.to_bytes(4, "little")
 
@@ -77,17 +77,17 @@ class ZstdFrame:
         self._flush = library.ZstdCompressor.FLUSH_BLOCK
 
     def add(self, line: bytes) -> bytes:
-        """The line, after the header if it is the first."""
+        """Return the compressed line, after the header if it is the first."""
         compressed: bytes = self._compressor.compress(line, mode=self._flush)
         return compressed
 
     def ending(self) -> bytes:
-        """The last block."""
+        """Return the last block."""
         return EMPTY_ZSTD_BLOCK
 
 
 def member_for(suffix: str) -> Callable[[], Member]:
-    """What makes the members of a file, by the suffix of its name.
+    """Return a function that creates the members of a file, by the suffix of its name.
 
     Raises ``UsageError`` for ``.zst`` without a library that writes it.
     """

@@ -1,8 +1,7 @@
-"""Captures cut into parts that processes can work on in parallel.
+"""Captures divided into partitions, which processes can work on in parallel.
 
-A file of plain lines is cut between lines; every other file is one part, as it can only be read from its
-beginning. Where the cuts are depends on the files alone, so that the number of processes changes no
-result.
+A file of uncompressed lines is divided between lines; any other file is one partition, as it can only be read from its
+beginning. The partitions depend on the files alone, so the number of processes does not change results.
 """
 
 import os
@@ -23,7 +22,7 @@ from cordspec.errors import CaptureError, UsageError
 __all__ = ["PARTITION_SIZE", "Partition", "in_order", "partitions", "processes"]
 
 PARTITION_SIZE: Final = 32 << 20
-"""What a part of a file has about. Bytes."""
+"""Approximate bytes of a partition."""
 
 BLOCK: Final = 1 << 20
 
@@ -31,13 +30,13 @@ T = TypeVar("T")
 
 
 class Partition(Struct, frozen=True):
-    """A part of a capture, small enough to be sent to another process."""
+    """A part of a capture: the description that is sent to another process."""
 
     path: Path
     """File that it is a part of."""
 
     number: int
-    """Its place among all parts, from 0."""
+    """Number among all partitions, from 0."""
 
     start: int = 0
     """Offset of its first byte, which begins a line."""
@@ -49,7 +48,7 @@ class Partition(Struct, frozen=True):
     """Number of lines of the file before it."""
 
     def read(self, *, check: bool = True) -> Iterator[Item]:
-        """Its frames, as a ``CaptureReader`` gives them. Raises ``CaptureError`` as that does."""
+        """Yield the frames, as ``CaptureReader`` does. Raises ``CaptureError`` as that does."""
         if self.end is None:
             yield from CaptureReader(self.path, check=check)
             return
@@ -60,14 +59,14 @@ class Partition(Struct, frozen=True):
 
 
 class Section(RawIOBase):
-    """The next bytes of a file, and no more."""
+    """The next ``size`` bytes of a file."""
 
     def __init__(self, file: BinaryIO, size: int) -> None:
         self._file = file
         self._left = size
 
     def readable(self) -> bool:
-        """It is."""
+        """Return True."""
         return True
 
     def readinto(self, buffer: Any, /) -> int:
@@ -79,10 +78,9 @@ class Section(RawIOBase):
 
 
 def partitions(paths: Iterable[Path], size: int = PARTITION_SIZE) -> list[Partition]:
-    """The parts of captures, in their order; ``size`` is about what a part has, in bytes.
+    """Return the partitions of captures, in order; ``size`` is the approximate size of a partition in bytes.
 
-    Raises ``UsageError`` for a size below 1. A file that cannot be read is one part, and is complained of
-    by whoever reads that.
+    Raises ``UsageError`` for a size below 1. A file that cannot be read is one partition; reading it raises the error.
     """
     if size < 1:
         raise UsageError(f"The size of a partition is 1 byte or more; found {size}.")
@@ -96,7 +94,7 @@ def partitions(paths: Iterable[Path], size: int = PARTITION_SIZE) -> list[Partit
 
 
 def _cuts(path: Path, size: int) -> list[tuple[int, int, int]]:
-    """Where each part begins and ends, and the lines before it; none for a file that cannot be cut."""
+    """Return start, end and preceding lines of each partition; none for a file that cannot be divided."""
     try:
         if path == STANDARD_INPUT or path.stat().st_size <= size:
             return []
@@ -125,7 +123,7 @@ def _between_lines(file: BinaryIO, size: int) -> Iterator[tuple[int, int, int]]:
 
 
 def processes(wanted: int | None = None) -> int:
-    """How many processes work in parallel: as many as there are cores unless specified otherwise."""
+    """Return the number of processes, by default the number of cores. Raises ``UsageError`` for one below 1."""
     if wanted is not None and wanted < 1:
         raise UsageError(f"The number of processes is 1 or more; found {wanted}.")
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -133,9 +131,9 @@ def processes(wanted: int | None = None) -> int:
 
 
 def in_order(work: Callable[[Partition], T], parts: Sequence[Partition], jobs: int) -> Generator[T]:
-    """What ``work`` returns for each part, in the order of the parts, by so many processes.
+    """Yield the result of ``work`` for each partition, in order; ``jobs`` is the number of processes.
 
-    A few parts are worked on ahead, so that memory does not grow with their number. Standard input, which only
+    Only a few partitions are worked on ahead, so memory does not grow with their number. Standard input, which only
     this process has, is read here. Closing the generator ends the other processes.
     """
     jobs = min(jobs, sum(part.path != STANDARD_INPUT for part in parts))

@@ -1,6 +1,6 @@
-"""What could not be read of captures: counted, and the first of each file kept.
+"""Unreadable parts of captures: all are counted, the first of each file are kept.
 
-A file of 1 GB that is not a capture has millions of lines that cannot be read; this module bounds what they cost.
+A file of 1 GB that is not a capture has millions of unreadable lines; their cost is bounded here.
 """
 
 from collections.abc import Iterator
@@ -14,37 +14,37 @@ from cordspec.capture.decoding import ReadError
 __all__ = ["KEPT", "ReadErrors"]
 
 KEPT: Final = 20
-"""ReadErrors kept of each file."""
+"""Number of read errors that are kept of each file."""
 
 
 class ReadErrors(Struct):
-    """The holes of captures. Iterating gives the first 20 of each file, in their order."""
+    """The read errors of captures. Iteration yields the first 20 of each file, in order."""
 
     kept: list[ReadError] = field(default_factory=list[ReadError])
-    """The first of each file."""
+    """First read errors of each file."""
 
     counts: dict[Path, int] = field(default_factory=dict[Path, int])
-    """How many each file has."""
+    """Number of read errors of each file."""
 
     @property
     def total(self) -> int:
-        """How many there are in all files."""
+        """Number of read errors of all files."""
         return sum(self.counts.values())
 
     @property
     def more(self) -> dict[Path, int]:
-        """How many of each file are not kept; files of which all are kept are left out."""
+        """Number of read errors that are not kept, for each file that has such."""
         return {path: count - KEPT for path, count in self.counts.items() if count > KEPT}
 
     def add(self, hole: ReadError) -> bool:
-        """Count a hole; whether it was kept."""
+        """Count a read error; return True if it is kept."""
         count = self.counts[hole.path] = self.counts.get(hole.path, 0) + 1
         if count <= KEPT:
             self.kept.append(hole)
         return count <= KEPT
 
     def merge(self, other: "ReadErrors") -> None:
-        """Add the holes of a part that follows."""
+        """Add the read errors of the next partition."""
         for hole in other.kept:
             self.add(hole)
         for path, count in other.more.items():

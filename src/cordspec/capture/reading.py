@@ -1,7 +1,4 @@
-"""Captures as typed records: what is in the files, decoded.
-
-This module knows the decoder and the reader; it knows no container.
-"""
+"""Captures as typed records: the frames of files, decoded."""
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
@@ -26,7 +23,7 @@ logger: Final = logging.getLogger("cordspec.capture")
 
 
 class CapturedRecord(Struct, frozen=True, gc=False, kw_only=True):
-    """One frame of a capture, decoded, with what the capture says of how it travelled."""
+    """One frame of a capture, decoded, with its time, direction, shard, connection and session."""
 
     path: Path
     """File that it is in."""
@@ -35,16 +32,16 @@ class CapturedRecord(Struct, frozen=True, gc=False, kw_only=True):
     """Line of the file, or number of the message in a file without lines; from 1."""
 
     frame: Frame
-    """What it is."""
+    """The frame, typed."""
 
     raw: bytes
     """The frame as JSON, as it was sent."""
 
     sent: bool = False
-    """Whether the client sent it; False for what Discord sent."""
+    """True if the client sent it, False if Discord did."""
 
     time: datetime | None = None
-    """When it was sent or received, in UTC; None if the capture does not record it."""
+    """Time of sending or receipt, in UTC; None if the capture does not record it."""
 
     shard_id: int | None = None
     """Shard that it belongs to; None if the capture does not record it."""
@@ -62,10 +59,10 @@ def read(
     on_hole: Callable[[ReadError], object] | None = None,
     on_anomaly: OnAnomaly | None = None,
 ) -> Iterator[CapturedRecord]:
-    """The frames of captures, decoded one by one as they are asked for.
+    """Yield the frames of captures, decoded.
 
-    Paths may be patterns (``"logs/*.ndjson.zst"``); ``-`` is standard input. What cannot be read
-    goes to ``on_hole``, by default as a warning to the log of ``cordspec.capture``, and reading goes on.
+    Paths may be patterns (``"logs/*.ndjson.zst"``); ``-`` is standard input. Unreadable parts
+    are passed to ``on_hole``, by default logged as warnings to ``cordspec.capture``, and reading continues.
     Each place that does not fit the model goes to ``on_anomaly``, by default once to the log of
     ``cordspec.decode``; a ``decoder`` has its own.
 
@@ -107,7 +104,7 @@ def files_of(paths: Iterable[Path | str]) -> list[Path]:
 
 
 def _log_first() -> Callable[[ReadError], object]:
-    """Something that logs the first holes of each file, and says once that it has more."""
+    """Return a function that logs the first read errors of each file, and once that there are more."""
     holes = ReadErrors()
 
     def warn(hole: ReadError) -> None:

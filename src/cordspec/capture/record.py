@@ -1,7 +1,4 @@
-"""One line of a capture: a record of our own format, of another recorder, or a bare frame.
-
-This module knows lines, but no files and no containers; what is in a frame is the decoder's business.
-"""
+"""One line of a capture: a record of cordspec, a record of another tool, or a bare frame."""
 
 import re
 from collections.abc import Callable
@@ -36,12 +33,12 @@ class CapturedFrame(Struct, frozen=True, gc=False):
     """The frame as JSON."""
 
     sent: bool = False
-    """Whether the client sent it; False for what Discord sent."""
+    """True if the client sent it, False if Discord did."""
 
     time: datetime | None = None
-    """When it was sent or received, in UTC; None if the capture does not record it.
+    """Time of sending or receipt, in UTC; None if the capture does not record it.
 
-    A recorder that counts seconds from its own start begins at 1970.
+    The times of a tool that counts seconds from its own start begin in 1970.
     """
 
     shard_id: int | None = None
@@ -55,30 +52,30 @@ class CapturedFrame(Struct, frozen=True, gc=False):
 
 
 class Unreadable(Struct, frozen=True, gc=False):
-    """A part of a capture that holds no frame."""
+    """A part of a capture that has no frame."""
 
     line: int
     """Line of the file, or number of the message in a file without lines; from 1."""
 
     reason: str
-    """What is wrong with it, in one sentence."""
+    """Reason, in one sentence."""
 
 
 Item: TypeAlias = CapturedFrame | Unreadable
-"""What a reader yields."""
+"""A frame, or a part that is not a frame."""
 
 
 class RecordLike(Protocol):
-    """What a record is written from; a ``FrameRecord`` of a shard is one."""
+    """A frame with its circumstances, such as a ``FrameRecord`` of a shard."""
 
     @property
     def time(self) -> datetime:
-        """When the frame came or went."""
+        """Time of receipt or sending."""
         ...
 
     @property
     def direction(self) -> Literal["receive", "send"]:
-        """Whether Discord sent it or the client did."""
+        """``receive`` if Discord sent it, ``send`` if the client did."""
         ...
 
     @property
@@ -112,7 +109,7 @@ class _Written(Struct, gc=False):
 
 
 class _Line(Struct, gc=False):
-    """Everything that a line may say of its frame; bare frames have an opcode and no ``frame``."""
+    """All keys that a line may have; a bare frame has an opcode and no ``frame``."""
 
     op: Raw | UnsetType = UNSET
     frame: Raw | UnsetType = UNSET
@@ -137,7 +134,7 @@ _encode: Final[Callable[[object], bytes]] = json.Encoder().encode
 
 
 def write_line(record: RecordLike) -> bytes:
-    """A frame as a line of the record format, with its newline; line breaks within the frame are taken out."""
+    """Return a frame as a line of the record format, ending in a line feed; line breaks in the frame are removed."""
     raw = record.raw
     if b"\n" in raw or b"\r" in raw:  # JSON has line breaks only between its tokens
         raw = raw.replace(b"\r", b" ").replace(b"\n", b" ")
@@ -148,7 +145,7 @@ def write_line(record: RecordLike) -> bytes:
 
 
 def write_item(item: CapturedFrame) -> bytes:
-    """A frame of a capture as a line: a record of what is known of it, or bare if nothing is."""
+    """Return a frame of a capture as a line: a record, or the bare frame if nothing else is known of it."""
     known = {
         "time": item.time,
         "direction": "send" if item.sent else "receive",
@@ -164,7 +161,7 @@ def write_item(item: CapturedFrame) -> bytes:
 
 
 def read_line(number: int, line: bytes, *, complete: bool = True) -> Item:
-    """The frame of a line; ``complete`` says whether the line ended before its file did."""
+    """Return the frame of a line; ``complete`` is False if the file ended before the line did."""
     try:
         said = _line.decode(line)
     except (MsgspecError, ValueError, RecursionError) as error:
@@ -184,17 +181,17 @@ def read_line(number: int, line: bytes, *, complete: bool = True) -> Item:
 
 
 class RecordReader:
-    """Takes the frames of lines as ``write_line`` writes them out of them, without looking into them.
+    """Takes frames out of the lines that ``write_line`` writes, without parsing them.
 
-    Whether a frame is JSON shows when it is decoded: see ``checked``.
+    A frame that is not valid JSON is found when it is decoded: see ``checked``.
     """
 
     def __init__(self) -> None:
         self._travels: dict[bytes, tuple[bool, int, int, str | None]] = {}
-        """The text between time and frame, which many lines share."""
+        """Parsed text between time and frame, which many lines share."""
 
     def read(self, number: int, line: bytes) -> CapturedFrame | None:
-        """The frame of a line with its line break; None for a line of any other kind."""
+        """Return the frame of a line, which includes its line break; None for a line in any other form."""
         found = match_record(line)
         if found is None or not line.endswith(b"}}\n"):
             return None
@@ -217,7 +214,7 @@ class RecordReader:
 
 
 def checked(item: CapturedFrame) -> Item:
-    """A frame that was taken out unchecked and cannot be decoded: what it is after all."""
+    """Parse a frame that was taken out without a check and cannot be decoded."""
     again = read_line(item.line, b'{"frame":%s}' % item.raw)
     return structs.replace(item, raw=again.raw) if isinstance(again, CapturedFrame) else again
 
@@ -230,7 +227,7 @@ def _read_keys(line: bytes) -> dict[str, Raw] | None:
 
 
 def _read_each(keys: dict[str, Raw]) -> _Line:
-    """A line whose keys do not all have the type that they should have: each for itself, so that none is lost."""
+    """Read a line in which some keys have a wrong type: each key by itself, so that the others are kept."""
     found = _Line()
     for field in structs.fields(_Line):
         if field.name in keys:
@@ -251,7 +248,7 @@ def _utc(time: datetime | float | None) -> datetime | None:
 
 
 def evidence(data: bytes) -> str:
-    """The beginning of what was found, short enough for a message."""
+    """Return the beginning of data, short enough for a message."""
     return repr(data if len(data) <= EVIDENCE else data[:EVIDENCE])[1:] + (
         "..." if len(data) > EVIDENCE else ""
     )

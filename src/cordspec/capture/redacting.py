@@ -1,6 +1,6 @@
-"""Frames of captures without what is private; structure and relations stay.
+"""Frames of captures without private data; structure and relations stay.
 
-The rules for values are those of ``masking``; this module knows frames and records, and no event.
+The rules for values are those of ``masking``. No event is named here.
 """
 
 from collections.abc import Collection
@@ -21,23 +21,23 @@ from cordspec.registry import EventSpec
 __all__ = ["Redactor"]
 
 LARGEST_SALT: Final = 64
-"""Bytes of a key that the hash takes."""
+"""Largest size of the key of the hash. Bytes."""
 
 LARGEST_SEQUENCE: Final = 2**31
-"""No session has so many events; the number may be something else."""
+"""Sequence numbers from here on are masked: no session has so many events, so the number may be anything."""
 
 LARGEST_SHARD: Final = 2**16
 LARGEST_CONNECTION: Final = 10**6
-NAMES_TOLD_APART: Final = 1000
-"""Unknown events that get numbers of their own."""
+NUMBERED_NAMES: Final = 1000
+"""Largest number of unknown events that are numbered."""
 
 
 class Redactor:
-    """Redacts the frames of a capture; the same salt gives the same ids, another gives others.
+    """Redacts the frames of a capture; the same salt gives the same IDs, another salt gives other IDs.
 
-    ``salt`` is 1 to 64 bytes; keep it secret, or leave it random, as ids can be guessed with it. ``remove`` makes
-    texts empty instead of ``"redacted"``. ``keep_times`` keeps the moment in each id and all timestamps of payloads.
-    ``coarsen`` is how many seconds the times of the records are rounded down to; 0 keeps them. ``allowed`` holds
+    ``salt`` is 1 to 64 bytes, by default random; keep it secret, as IDs can be guessed with it. ``remove`` makes
+    texts empty instead of ``"redacted"``. ``keep_times`` keeps the time in each ID and all timestamps of payloads.
+    The times of the records are rounded down to multiples of ``coarsen`` seconds; 0 keeps them. ``allowed`` has
     names of events and keys that stay although no model has them.
 
     Raises ``UsageError`` for a salt of another length and a negative ``coarsen``.
@@ -60,10 +60,10 @@ class Redactor:
         self._coarsen = coarsen
         self._allowed = frozenset(allowed)
         self._numbers: dict[str, int] = {}
-        """Numbers of events that no model describes."""
+        """Numbers of the events without a model."""
 
     def redact(self, item: CapturedFrame) -> CapturedFrame:
-        """The same frame without what is private. Raises ``FrameError`` if it is not a frame."""
+        """Return the frame without private data. Raises ``FrameError`` if it is not a frame."""
         try:
             raw = json.encode(self._frame(_read(item.raw)))
         except RecursionError:
@@ -101,12 +101,12 @@ class Redactor:
         return op if GatewayOpcode(op).is_known else _UNLISTED_OPCODE
 
     def _name(self, name: Any) -> str | None:
-        """The name of an event; one that no model describes gets a number by its first occurrence."""
+        """Return the name of an event; an event without a model gets a number at its first occurrence."""
         if not isinstance(name, str):
             return None
         if name in EVENTS or name in self._allowed:
             return name
-        if name not in self._numbers and len(self._numbers) < NAMES_TOLD_APART:
+        if name not in self._numbers and len(self._numbers) < NUMBERED_NAMES:
             self._numbers[name] = len(self._numbers) + 1
         return f"UNKNOWN_EVENT_{self._numbers.get(name, 'OTHER')}"
 
@@ -136,7 +136,7 @@ def _is_below(value: object, limit: int) -> bool:
 
 
 def _shape_of(spec: EventSpec, payload: Any) -> Any:
-    """The type of a payload, as a decoder chooses it: by the keys that it lacks."""
+    """Return the type of a payload, which a decoder too chooses by the keys that are missing."""
     parts: Any = payload
     if isinstance(payload, dict):
         keys: set[str] = set(parts)
@@ -147,7 +147,7 @@ def _shape_of(spec: EventSpec, payload: Any) -> Any:
 
 
 def _read(raw: bytes) -> Any:
-    """A frame as plain objects. The standard library reads what Node writes: halves of surrogate pairs."""
+    """Parse a frame with the standard library, which accepts lone surrogates, as Node writes them."""
     try:
         return json.decode(raw)
     except (MsgspecError, UnicodeDecodeError):

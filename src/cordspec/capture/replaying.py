@@ -1,7 +1,7 @@
-"""A capture into listeners: what a shard would have handed on, as if it arrived now.
+"""Replay of a capture to listeners, as if a shard received it now.
 
-Listeners get what they would get of a shard, with the time at which the frame was recorded. Nothing is
-connected and nothing is sent. This module knows dispatchers; it reads no file.
+Listeners are called as by a shard, with the time at which each frame was recorded. Nothing is connected and nothing
+is sent.
 """
 
 import asyncio
@@ -24,29 +24,29 @@ from cordspec.wire import Anomaly
 __all__ = ["Replayed", "replay"]
 
 BATCH: Final = 256
-"""Frames after which it is looked whether asynchronous listeners pile up."""
+"""Number of frames after which running listeners are counted."""
 
 CROWD: Final = 1000
-"""So many of them may run at once before they are waited for."""
+"""Largest number of listeners that may run before the replay waits for them."""
 
 LISTENER_TIMEOUT: Final = 10.0
-"""How long none of them may end before they are left to themselves. Seconds."""
+"""Time in which no listener ends, after which the replay no longer waits for them. Seconds."""
 
 
 class Replayed(Struct):
-    """How a replay went."""
+    """Result of a replay."""
 
     frames: int = 0
-    """Frames that Discord had sent."""
+    """Number of frames that Discord sent."""
 
     wanted: int = 0
-    """Dispatches among them that have listeners."""
+    """Number of dispatches that have listeners."""
 
     unreadable: int = 0
-    """What was not a frame."""
+    """Number of parts that are not frames."""
 
     running: int = 0
-    """Asynchronous listeners that had not ended: they wait for what the capture does not have."""
+    """Number of asynchronous listeners that had not ended: they wait for events that the capture does not have."""
 
 
 async def replay(
@@ -59,12 +59,12 @@ async def replay(
     clock: Callable[[], float] = time.monotonic,
     listener_timeout: float = LISTENER_TIMEOUT,
 ) -> Replayed:
-    """Hand the received frames of a capture to the listeners of a manager or a shard; done when they are.
+    """Pass the received frames of a capture to the listeners of a manager or a shard, and wait until they are done.
 
-    Listeners may wait for events yet to come; those that none ends of for ``listener_timeout`` seconds are given up.
+    Listeners may wait for later events; if none of them ends for ``listener_timeout`` seconds, they are left running.
 
-    ``speed`` 1 is as it was recorded, 10 ten times as fast; None, or a capture without times, is as fast as
-    listeners take it. ``clock`` gives seconds. What is not a frame is passed to
+    ``speed`` 1 is the recorded speed, 10 is ten times as fast; with None, or a capture without times, frames are
+    passed as fast as listeners handle them. ``clock`` returns seconds. Parts that are not frames are passed to
     ``on_unreadable``. Raises ``UsageError`` for a speed that is not above 0.
     """
     if speed is not None and not speed > 0:
@@ -81,7 +81,7 @@ async def replay(
                 player.done.unreadable += 1
                 on_unreadable(problem)
             if running(audience):
-                await asyncio.sleep(0)  # what a listener waits for next may be the next frame
+                await asyncio.sleep(0)  # the event that a listener waits for may be in the next frame
             if player.done.frames % BATCH == 0 and running(audience) > crowd:
                 crowd = await settle(audience, listener_timeout) + CROWD
     player.done.running = await settle(audience, listener_timeout)
@@ -89,17 +89,17 @@ async def replay(
 
 
 def running(audience: DispatcherSet) -> int:
-    """How many asynchronous listeners are not done."""
+    """Return the number of asynchronous listeners that are running."""
     return sum(dispatcher.counts.running for dispatcher in dispatchers(audience))
 
 
 def dispatchers(audience: DispatcherSet) -> tuple[Dispatcher[Any], ...]:
-    """The three of an audience."""
+    """Return the three dispatchers of a set."""
     return audience.raw_dispatcher, audience.event_dispatcher, audience.dispatcher
 
 
 async def settle(audience: DispatcherSet, listener_timeout: float) -> int:
-    """Wait until every listener is done, or none has ended for a while; how many are not done."""
+    """Wait until every listener is done, or none has ended for a while; return the number that still run."""
     await asyncio.sleep(0)
     while before := running(audience):
         drained = asyncio.gather(*(dispatcher.drain() for dispatcher in dispatchers(audience)))
@@ -113,7 +113,7 @@ async def settle(audience: DispatcherSet, listener_timeout: float) -> int:
 
 
 class Pace:
-    """Waits until it is a frame's turn."""
+    """Waits for the time of each frame."""
 
     def __init__(
         self, speed: float | None, sleep: Callable[[float], Awaitable[object]], clock: Callable[[], float]
@@ -125,7 +125,7 @@ class Pace:
         self._first: datetime | None = None
 
     async def wait_for(self, moment: datetime | None) -> None:
-        """Return when so much time has passed as lay between the first frame and this one."""
+        """Return when the time between the first frame and this one has passed."""
         if self._speed is None or moment is None:
             return
         if self._first is None:
@@ -136,16 +136,16 @@ class Pace:
 
 
 class Player:
-    """Decodes what is wanted of each frame, as a shard does."""
+    """Decodes each frame as far as listeners need it, as a shard does."""
 
     def __init__(self, audience: DispatcherSet) -> None:
         self.done = Replayed()
         self._sessions: dict[int, str] = {}
-        """By shard, for captures that do not record it."""
-        self._delivery = Delivery([audience], partial(tell_anomaly, audience))
+        """Session IDs by shard, for captures that do not record them."""
+        self._delivery = Delivery([audience], partial(dispatch_anomaly, audience))
 
     def play(self, item: CapturedFrame) -> Unreadable | None:
-        """Hand a frame on; what it is if it is not a frame."""
+        """Pass a frame to the listeners; return why it is not a frame if it is not."""
         prefix, interest = match_prefix(item.raw), None
         if prefix is not None:
             interest = self._delivery.interest(prefix[1])
@@ -162,7 +162,7 @@ class Player:
         sequence, shard_id = None, item.shard_id or 0
         session_id = item.session_id or self._sessions.get(shard_id)
         if isinstance(frame, Dispatch):
-            if isinstance(frame.d, ReadyData):  # its record was written before the session had its name
+            if isinstance(frame.d, ReadyData):  # its record was written before the session had its ID
                 session_id = self._sessions[shard_id] = frame.d.session_id
             sequence, interest = frame.s, self._delivery.interest(frame.t.encode())
             self.done.wanted += bool(interest.raw or interest.whole or interest.parts)
@@ -171,13 +171,13 @@ class Player:
         return None
 
 
-def tell_anomaly(audience: DispatcherSet, anomaly: Anomaly) -> None:
-    """Hand on what was mended, as a shard does."""
+def dispatch_anomaly(audience: DispatcherSet, anomaly: Anomaly) -> None:
+    """Dispatch an anomaly, as a shard does."""
     audience.dispatcher.dispatch("anomaly", anomaly)
 
 
 def context_of(item: CapturedFrame, session_id: str | None, sequence: int | None) -> EventContext:
-    """Where and when a frame arrived when it was recorded; now, for a capture without times."""
+    """Return the context of a recorded frame, with the current time for a capture without times."""
     return EventContext(
         shard_id=item.shard_id or 0,
         session_id=session_id,

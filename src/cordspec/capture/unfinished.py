@@ -1,7 +1,6 @@
-"""Output that gets its name when it is whole: a file or a folder that is written beside its place and then renamed.
+"""Output that appears when it is complete: a file or folder that is written beside its place and then renamed.
 
-A process that is killed leaves it under the name of something unfinished; the next one removes that. This module
-knows no format.
+A process that is killed leaves it under the name of unfinished output, which the next process removes.
 """
 
 import os
@@ -16,7 +15,7 @@ from cordspec.errors import CaptureError, UsageError
 try:
     import fcntl
 except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]  # nothing is locked there
+    fcntl = None  # type: ignore[assignment]  # nothing is locked on Windows
 
 __all__ = ["unfinished_file", "unfinished_folder"]
 
@@ -25,12 +24,12 @@ PREFIX: Final = ".unfinished-"
 
 @contextmanager
 def unfinished_folder(target: Path) -> Generator[Path]:
-    """A folder to write to; it becomes ``target`` when the block ends, and is removed if the block raises.
+    """Yield a folder to write to; it becomes ``target`` when the block ends, and is removed if the block raises.
 
     Raises ``UsageError`` if ``target`` is not empty or another process writes it, ``CaptureError`` if it cannot
     be written.
     """
-    # What is renamed replaces an empty folder, but no mount point, link or working directory.
+    # A rename replaces an empty folder, but not a mount point, a link or the working directory.
     fixed = target.is_symlink() or target.is_mount() or target.name in ("", "..")
     folder = target / f"{PREFIX}export" if fixed else target.with_name(PREFIX + target.name)
     with _as_capture_errors(target):
@@ -42,16 +41,16 @@ def unfinished_folder(target: Path) -> Generator[Path]:
         yield folder
         with _as_capture_errors(target):
             _finish_folder(folder, target, fixed=fixed)
-    finally:  # nothing is left of it if it has been renamed
+    finally:  # after the rename it does not exist any more
         rmtree(folder, ignore_errors=True)
         _release(lock)
 
 
 @contextmanager
 def unfinished_file(target: Path) -> Generator[Path]:
-    """A file to write to; it becomes ``target`` when the block ends, and is removed if the block raises.
+    """Yield a file to write to; it becomes ``target`` when the block ends, and is removed if the block raises.
 
-    What is not a regular file, as a pipe or a device, is written to directly. Raises ``UsageError`` if ``target``
+    A pipe or a device is written to directly. Raises ``UsageError`` if ``target``
     has content or another process writes it, ``CaptureError`` if it cannot be written.
     """
     if target.exists() and not target.is_file():
@@ -98,7 +97,7 @@ def _finish_folder(folder: Path, target: Path, *, fixed: bool) -> None:
 
 
 def _claimed_folder(folder: Path) -> int | None:
-    """Make the folder, without what another process left in it; the lock on it."""
+    """Create the folder, without the content that another process left in it; return the lock on it."""
     with suppress(FileExistsError):
         folder.mkdir()
         return _lock(folder)
@@ -109,7 +108,10 @@ def _claimed_folder(folder: Path) -> int | None:
 
 
 def _claimed_file(file: Path) -> int | None:
-    """Make the file, without what another process left in it; the lock on it. Only its owner reads it."""
+    """Create the file, without the content that another process left in it; return the lock on it.
+
+    Only its owner can read it.
+    """
     with suppress(FileExistsError):
         os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         return _lock(file)
@@ -129,7 +131,7 @@ def _lock(path: Path) -> int | None:
     except BlockingIOError:
         os.close(handle)
         raise UsageError(f"{path}: another process is writing there. Wait for it, or name another.") from None
-    except OSError:  # a file system that has no locks
+    except OSError:  # a file system without locks
         pass
     return handle
 

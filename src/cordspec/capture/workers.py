@@ -1,7 +1,7 @@
-"""Processes that work for this one and end when it ends, however it ends.
+"""Worker processes that end when this process ends, even if it is killed.
 
-Each worker waits in a thread for the end of a pipe whose other end only this process holds: the operating system
-closes it when this process dies, even by SIGKILL. This module knows no captures.
+A thread of each worker waits for the end of a pipe whose other end only this process has: the operating system closes
+it when this process dies, even by SIGKILL.
 """
 
 import os
@@ -29,10 +29,10 @@ Submit: TypeAlias = Callable[..., Callable[[], Any]]
 
 @contextmanager
 def workers(count: int) -> Generator[Submit]:
-    """Processes to submit work to: ``submit(function, *arguments)`` returns what waits for the result.
+    """Yield a function that submits work to processes: ``submit(function, *arguments)``.
 
-    That raises what the function raises, and ``CaptureError`` if the process was killed. If the block raises, all
-    processes are ended at once, in the middle of their work.
+    It returns a function that waits for the result. That raises the error of the submitted function, and
+    ``CaptureError`` if the process was killed. If the block raises, all processes are terminated at once.
     """
     context = get_context("spawn")
     ours, theirs = context.Pipe()
@@ -51,9 +51,9 @@ def workers(count: int) -> Generator[Submit]:
 
 
 def _submit(pool: ProcessPoolExecutor, /, *arguments: Any) -> Callable[[], Any]:
-    """Submit work; a process that this starts does not get SIGINT, which Ctrl-C sends to every process.
+    """Submit work; a process that is started here ignores SIGINT, which Ctrl-C sends to every process.
 
-    It inherits the signals that are blocked. This process gets the signal right after.
+    The process inherits the blocked signals. A SIGINT that arrives meanwhile is delivered to this process afterwards.
     """
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         return partial(_result, pool.submit(*arguments))

@@ -1,8 +1,7 @@
 """Captures written frame by frame; each frame is in the file before the next is read.
 
-A write that fails costs the frames that did not fit and nothing else: what was written halfway is taken back,
-and a new line or a new compressed member begins as soon as the file can be written again. This module knows the
-file; what a line looks like is known to ``record``, what is compressed to ``members``.
+A write that fails loses the frames that did not fit, and no others: a partial write is undone, and a new line or a new
+compressed member begins as soon as the file can be written again.
 """
 
 import errno
@@ -31,8 +30,8 @@ Against a single member, a log of 20 MB becomes 0.1 % larger as gzip and 1.7 % l
 COMPRESSED: Final = (".gz", ".zst")
 
 STEADY: Final = 100
-"""Frames in a row that must be written before an outage is over; a disk that is full for every other frame would
-otherwise fill the log."""
+"""Number of consecutive frames that must be written before an outage is over, so that a disk that is full for every
+second frame does not fill the log."""
 
 
 class CaptureWriter:
@@ -53,25 +52,25 @@ class CaptureWriter:
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         self.frames = 0
-        """How many frames were written."""
+        """Number of frames that were written."""
         self.lost = 0
-        """How many frames could not be written."""
+        """Number of frames that could not be written."""
         self.error: CaptureError | None = None
-        """Why the last frame could not be written; None if it was written."""
+        """Reason why the last frame could not be written; None if it was written."""
         self._new_member = member_for(self.path.suffix)
         self._member: Member | None = None
         self._size = 0
-        """Bytes of lines in the member."""
+        """Bytes of the lines in the current member."""
         self._before = b""
-        """What must precede the next member."""
+        """Bytes that must precede the next member."""
         self._line_end = b"" if self.path.suffix in COMPRESSED else b"\n"
-        """What separates half of a line from the next."""
+        """Bytes that separate an incomplete line from the next."""
         self._torn = False
-        """Whether the last write left half of a line in the file."""
+        """True if the last write left an incomplete line in the file."""
         self._missing = 0
-        """Frames lost in the present outage."""
+        """Number of frames lost in the current outage."""
         self._in_a_row = 0
-        """Frames written since the last that was lost."""
+        """Number of frames written since the last that was lost."""
         try:
             self._file = FileIO(self.path, "ab+", opener=_open_private)
             self._before = b"" if self._is_at_a_line() else self._line_end
@@ -99,7 +98,7 @@ class CaptureWriter:
         """
         if self._file.closed:
             raise UsageError(f"{self.path}: the capture is closed. Write before close().")
-        # Until the bytes are in the file, the compressor is ahead of it: whatever happens, it is not used again.
+        # Until the bytes are in the file, the compressor is ahead of it; after any error it is not used again.
         member, self._member = self._member, None
         before, ending = self._before, b"" if member is None else member.ending()
         if member is None:
@@ -110,7 +109,7 @@ class CaptureWriter:
         try:
             self._put(data + member.ending() if is_full else data)
         except BaseException as error:
-            # The member before can be ended, unless it is followed by half of a line that was not taken back.
+            # The previous member can be ended, unless an incomplete line follows it that could not be undone.
             self._before = self._line_end if self._torn else before + ending
             if not isinstance(error, OSError):
                 raise
@@ -131,7 +130,7 @@ class CaptureWriter:
         try:
             if ending != self._line_end:
                 self._put(ending)
-        except OSError:  # every line is readable without it
+        except OSError:  # every line can be read without the end
             pass
         finally:
             self._file.close()
@@ -146,7 +145,7 @@ class CaptureWriter:
         self.close()
 
     def _is_at_a_line(self) -> bool:
-        """Whether the next line may follow; a crash can leave half a line at the end of a plain file."""
+        """Return True if the next line may follow; a crash can leave an incomplete line at the end of the file."""
         if self.path.suffix in COMPRESSED or not self._file.seekable():
             return True
         size = self._file.seek(0, os.SEEK_END)
@@ -156,11 +155,11 @@ class CaptureWriter:
         return self._file.read(1) == b"\n"
 
     def _put(self, data: bytes) -> None:
-        """Write all of it, or take back what was written of it and raise."""
+        """Write all bytes, or undo a partial write and raise."""
         rest, self._torn = memoryview(data), False
         try:
             while rest:
-                count = self._file.write(rest)  # it may be less than all: a file without a buffer
+                count = self._file.write(rest)  # an unbuffered file may write less
                 if not count:
                     number = errno.ENOSPC if count == 0 else errno.EAGAIN
                     raise OSError(number, os.strerror(number))
@@ -171,10 +170,10 @@ class CaptureWriter:
             raise
 
     def _take_back(self, count: int) -> bool:
-        """Shorten the file by what was written last; False if that is not possible."""
+        """Remove the last ``count`` bytes of the file; return False if that is not possible."""
         try:
             end = self._file.tell()
-            if os.fstat(self._file.fileno()).st_size != end:  # something else writes to it as well
+            if os.fstat(self._file.fileno()).st_size != end:  # another process writes to it too
                 return False
             self._file.truncate(end - count)
         except OSError:
@@ -203,5 +202,5 @@ class CaptureWriter:
 
 
 def _open_private(path: str, flags: int) -> int:
-    """Open a file that only its owner reads, if it is new: it holds messages and tokens of interactions."""
+    """Open a file; a new one is readable by its owner only, as it has messages and tokens of interactions."""
     return os.open(path, flags, 0o600)

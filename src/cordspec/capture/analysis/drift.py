@@ -1,7 +1,6 @@
-"""What captures hold that the model does not know: what to add to the schemas.
+"""Fields, values and events of captures that the models do not have: candidates for the schemas.
 
-Each frame is decoded, and its JSON is walked beside the types that it was decoded as. This module knows
-plans of types and no event.
+Each frame is decoded, and its JSON is compared with the types that it was decoded as. No event is named here.
 """
 
 import re
@@ -45,13 +44,13 @@ EXAMPLE: Final = 60
 """Characters of an example."""
 
 DISTINCT: Final = 10_000
-"""Findings that are distinguished; a capture of made-up names fills no memory."""
+"""Largest number of distinct findings, so that a capture with random names does not fill the memory."""
 
 SECRET: Final = re.compile("token|secret|password|e?mail", re.IGNORECASE)
 
 
 class Judgement(Struct, frozen=True):
-    """What was decided about a finding, so that it is not reported as new again."""
+    """A decision about a finding, which is then not reported as new."""
 
     kind: str
     """Kind of the finding."""
@@ -60,16 +59,16 @@ class Judgement(Struct, frozen=True):
     """Key of the finding."""
 
     verdict: str
-    """``ignored`` for what the model leaves out on purpose, ``planned`` for what it is to take."""
+    """``ignored`` for what the models leave out on purpose, ``planned`` for what they will have."""
 
     reason: str
-    """Why, in one sentence."""
+    """Reason, in one sentence."""
 
     date: str
     """Day of the decision, as in ``2026-11-26``."""
 
     places: tuple[str, ...] = ()
-    """Places that were looked at; the finding is new again anywhere else. Empty for every place."""
+    """Places that the decision covers; anywhere else the finding is new. Empty for every place."""
 
 
 class _JudgementFile(Struct, frozen=True):
@@ -88,47 +87,47 @@ def read_judgements(data: bytes) -> tuple[Judgement, ...]:
 
 
 class Finding(Struct):
-    """One thing that the model does not know, with everywhere that it was met."""
+    """A field, value or event that the models do not have, with the places in which it occurs."""
 
     kind: str
     """``event``, ``opcode``, ``field``, ``value``, ``bits``, ``member``, ``conversion`` or ``anomaly``."""
 
     key: str
-    """What it is: the key of a field, ``MessageType 99``, the name of an event."""
+    """Name: the key of a field, ``MessageType 99``, the name of an event."""
 
     first_place: str
-    """Where it was met first: file, line, event and path."""
+    """First occurrence: file, line, event and path."""
 
     count: int = 0
-    """How often it was met."""
+    """Number of occurrences."""
 
     values: int = 0
-    """How often it was met with a value that is not null."""
+    """Number of occurrences with a value that is not null."""
 
     example: str = "null"
-    """The first value that is not null, cut short; what may be a secret is not shown."""
+    """First value that is not null, abbreviated; possible secrets are hidden."""
 
     places: dict[str, int] = field(default_factory=dict[str, int])
-    """Objects or fields that it was met in, with how often: ``User``, ``Message.type``."""
+    """Number of occurrences in each object or field: ``User``, ``Message.type``."""
 
     add_to: list[str] = field(default_factory=list[str])
-    """Files of the schemas that describe these places; empty where that is not known."""
+    """Files of the schemas that describe these places; empty if unknown."""
 
     first_seen: datetime | None = None
-    """Time of the first record that has it; None where the capture has no times."""
+    """Time of the first record that has it; None if the capture has no times."""
 
     last_seen: datetime | None = None
-    """Time of the last record that has it; None where the capture has no times."""
+    """Time of the last record that has it; None if the capture has no times."""
 
     judgement: Judgement | None = None
-    """What was decided about it before; None for what is new."""
+    """Earlier decision about it; None for a new finding."""
 
 
 class Drift:
-    """Collects what is not in the model; ``findings`` has it, the most frequent first.
+    """Collects what the models do not have; ``findings`` lists it, the most frequent first.
 
-    ``judged`` is what was decided before, by default cordspec's own list. What cannot be read goes to ``on_hole``,
-    by default to ``holes``.
+    ``judged`` is the list of earlier decisions, by default cordspec's own. Unreadable parts are passed to ``on_hole``,
+    by default added to ``holes``.
     """
 
     def __init__(
@@ -141,7 +140,7 @@ class Drift:
         self._mended: list[Anomaly] = []
         self._decode = Decoder(on_anomaly=self._mended.append, log_anomalies=False).decode
         self._explained: set[str] = set()
-        """Paths of this frame whose anomaly would repeat a finding."""
+        """Paths of this frame whose anomaly repeats a finding."""
         self._item = CapturedFrame(0, b"")
         self._file = ""
         self._name = ""
@@ -149,14 +148,14 @@ class Drift:
             (each.kind, each.key): each for each in (own_judgements() if judged is None else judged)
         }
         self.frames = 0
-        """Frames that were looked at."""
+        """Number of frames that were compared."""
         self.holes = ReadErrors()
-        """What could not be read."""
+        """Unreadable parts."""
         self._on_hole = on_hole or self.holes.add
 
     @property
     def findings(self) -> list[Finding]:
-        """What was found, with what was decided about it before."""
+        """All findings, each with the earlier decision about it."""
         for (kind, key), finding in self._found.items():
             judgement = self._judged.get((kind, key))
             covers = judgement is not None and (
@@ -166,7 +165,7 @@ class Drift:
         return sorted(self._found.values(), key=lambda found: (found.kind, -found.count, found.key))
 
     def note(self, path: Path, items: Iterator[Item]) -> None:
-        """Look at the frames of a capture."""
+        """Compare the frames of a capture."""
         self._file = str(path)
         for item, frame in decoded(items, path, self._decode, self._on_hole):
             self.frames += 1
@@ -220,7 +219,7 @@ class Drift:
             case LeafPlan():
                 self._check_leaf(plan, value, path, owner, key)
             case _:
-                pass  # it does not fit, and the decoder has said so
+                pass  # it does not fit, and the decoder has reported it
 
     def _walk_object(self, plan: StructPlan, value: dict[str, Any], path: str) -> None:
         if is_unknown(plan.type):
@@ -300,7 +299,7 @@ class Drift:
 
 
 def example_of(value: Any) -> str:
-    """What stood there, on one line and cut short."""
+    """Return a value as one line of text, abbreviated."""
     if isinstance(value, str):
         text = value
     else:
@@ -309,13 +308,13 @@ def example_of(value: Any) -> str:
 
 
 def file_of(type_: type) -> str:
-    """The file of the schemas that a generated class comes from."""
+    """Return the file of the schemas that a generated class comes from."""
     room, _, module = type_.__module__.removeprefix("cordspec.").partition(".")
     return f"schemas/objects/{module}.yaml" if room in ("models", "events") and module else GATEWAY
 
 
 def _payload(raw: bytes) -> Any:
-    """The ``d`` of a frame that was decoded; what a Struct skips or mends may still not be valid UTF-8."""
+    """Return the ``d`` of a decoded frame. Parts that a Struct skips or mends may be invalid UTF-8."""
     try:
         return json.decode(raw).get("d")
     except (UnicodeDecodeError, DecodeError):

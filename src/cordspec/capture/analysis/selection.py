@@ -1,7 +1,7 @@
-"""Selects frames of a capture: by event, by what they concern, by time.
+"""Selection of frames by event, by guild, channel or user, and by time.
 
-What an event concerns is read from the types of its fields: a field of type ``GuildId`` names a guild
-wherever it occurs. This module knows no event.
+The guild of an event is found by the types of its fields: a field of type ``GuildId`` has the ID of a guild in any
+event. No event is named here.
 """
 
 from collections.abc import Callable
@@ -22,37 +22,37 @@ from cordspec.models import ChannelId, GuildId, UserId
 __all__ = ["Selection", "read_time"]
 
 DEPTH: Final = 3
-"""How deep in a payload an id still says what the event concerns: ``member.user.id``."""
+"""Largest depth of an ID that counts, as in ``member.user.id``; deeper IDs are those of mentioned objects."""
 
 
 class Selection(Struct, frozen=True, kw_only=True):
-    """What is wanted; empty sets and None want everything."""
+    """Conditions that a frame must meet; an empty set or None is no condition."""
 
     events: frozenset[str] = frozenset()
     """DISPATCH names, or names of opcodes."""
 
     guilds: frozenset[int] = frozenset()
-    """Ids, one of which a field of the payload has."""
+    """IDs; a field of the payload has one of them."""
 
     channels: frozenset[int] = frozenset()
-    """Ids, one of which a field of the payload has."""
+    """IDs; a field of the payload has one of them."""
 
     users: frozenset[int] = frozenset()
-    """Ids, one of which a field of the payload has; lists of users do not count."""
+    """IDs; a field of the payload has one of them, not counting lists of users."""
 
     since: datetime | None = None
-    """Earliest time of the record, in UTC."""
+    """Earliest time of the record, inclusive, in UTC."""
 
     until: datetime | None = None
-    """Time before which the record is, in UTC."""
+    """Latest time of the record, exclusive, in UTC."""
 
     @property
     def timed(self) -> bool:
-        """Whether it asks for a time, which bare frames do not have."""
+        """True if there is a condition on the time, which bare frames do not have."""
         return self.since is not None or self.until is not None
 
     def wants(self, item: CapturedFrame, frame: Frame) -> bool:
-        """Whether a frame is wanted."""
+        """Return True if a frame meets all conditions."""
         if self.events and name_of(frame) not in self.events:
             return False
         if self.timed and not self._in_time(item.time):
@@ -69,21 +69,21 @@ class Selection(Struct, frozen=True, kw_only=True):
 
 
 def ids_of(frame: Frame, kind: Any) -> set[int]:
-    """The ids of one kind that a dispatch concerns; none for frames that are not decoded."""
+    """Return the IDs of one type in a dispatch; the empty set for a frame whose payload is not decoded."""
     if not isinstance(frame, Dispatch) or not isinstance(frame.d, Struct):
         return set()
     found: set[Any] = set()
     for get in getters(type(frame.d), kind):
         try:
             found.add(get(frame.d))
-        except AttributeError:  # something on the way is None
+        except AttributeError:  # an object on the path is None
             continue
     return found - {None}
 
 
 @cache
 def getters(type_: type[Struct], kind: Any) -> tuple[Callable[[Any], Any], ...]:
-    """What takes the ids of a kind out of a payload."""
+    """Return functions that each get one ID of a type from a payload."""
     return tuple(attrgetter(path) for path in _paths(type_, kind, "", 1))
 
 
@@ -102,7 +102,7 @@ def _paths(type_: type[Struct], kind: Any, prefix: str, depth: int) -> list[str]
 
 
 def read_time(text: str) -> datetime:
-    """A time as ISO 8601; UTC where it names no other. Raises ``UsageError`` for anything else."""
+    """Parse a time in ISO 8601, in UTC unless it has a time zone. Raises ``UsageError`` for any other text."""
     try:
         time = datetime.fromisoformat(text)
     except ValueError:

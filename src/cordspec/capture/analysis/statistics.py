@@ -1,6 +1,6 @@
-"""How a capture went: how much of what, how fast, what is missing, how late it came.
+"""Statistics of a capture: frames and bytes by kind, rates, missing sequence numbers, latencies.
 
-Frames are looked at as far as needed and not decoded, so that this also works on what no model knows.
+Only the envelope of a frame is parsed, so events without a model are counted too.
 """
 
 from collections import Counter
@@ -18,10 +18,10 @@ from cordspec.registry import creation_lag
 __all__ = ["Gap", "Kind", "Statistics"]
 
 GAPS_KEPT: Final = 100
-"""Number of gaps that are listed; all are counted."""
+"""Largest number of gaps that are listed; all are counted."""
 
 SAMPLE: Final = 10_000
-"""Latencies that are kept of each kind."""
+"""Largest number of latencies that are kept of each kind."""
 
 
 class _Head(Struct, gc=False):
@@ -41,7 +41,7 @@ _made: Final = json.Decoder(_Made)
 
 
 def _head_of(raw: bytes) -> _Head | None:
-    """What is known of a frame; a name or a sequence number that makes no sense is left out. None without an opcode."""
+    """Parse the envelope of a frame, without an invalid name or sequence number. None if there is no opcode."""
     try:
         return _head.decode(raw)
     except (MsgspecError, ValueError, RecursionError):
@@ -59,26 +59,26 @@ def _head_of(raw: bytes) -> _Head | None:
 
 
 class Kind(Struct):
-    """What was met of one kind of frame."""
+    """Counts of one kind of frame."""
 
     frames: int = 0
-    """How many."""
+    """Number of frames."""
 
     size: int = 0
-    """Their bytes together."""
+    """Total bytes."""
 
     largest: int = 0
     """Bytes of the largest."""
 
     latencies: list[float] = field(default_factory=list[float])
-    """From the time in the id of what was made to receipt, in seconds; for a sample where there are many."""
+    """Seconds from the creation time in the ID of the created object to receipt; a sample if there are many."""
 
     dated: int = 0
-    """How many latencies there were."""
+    """Number of latencies, also of those outside the sample."""
 
 
 class Gap(Struct, frozen=True):
-    """Dispatches that are missing from the sequence of a session."""
+    """A gap in the sequence numbers of a session."""
 
     line: int
     """Line of the first frame after the gap."""
@@ -87,32 +87,32 @@ class Gap(Struct, frozen=True):
     """The last sequence number before the gap."""
 
     missing: int
-    """How many are missing."""
+    """Number of missing dispatches."""
 
 
 class Statistics:
-    """What was met so far; frames are noted in their order."""
+    """Counts of the frames noted so far, which are noted in the order of the capture."""
 
     def __init__(self) -> None:
         self.kinds: dict[str, Kind] = {}
-        """By DISPATCH name, or name of the opcode; what the client sent under its own name with ``sent``."""
+        """Counts by DISPATCH name or name of the opcode; those of sent frames end in ``sent``."""
         self.gaps: list[Gap] = []
         """The first gaps, at most ``GAPS_KEPT``."""
         self.gap_count = 0
         self.missing = 0
-        """Dispatches that are missing in all gaps."""
+        """Number of missing dispatches in all gaps."""
         self.per_second: Counter[int] = Counter()
-        """Received frames by second of the epoch."""
+        """Number of received frames by second since 1970."""
         self.bytes_per_second: Counter[int] = Counter()
         self.sessions = 0
-        """How often READY came."""
+        """Number of READY events."""
         self.resumes = 0
-        """How often RESUMED came."""
+        """Number of RESUMED events."""
         self.connections: set[tuple[object, object]] = set()
         self.first: datetime | None = None
         self.last: datetime | None = None
         self.broken = 0
-        """Frames without an opcode."""
+        """Number of frames without an opcode."""
         self._sequences: dict[object, int] = {}
 
     def note(self, item: CapturedFrame) -> None:
@@ -176,10 +176,10 @@ class Statistics:
             kind.dated += 1
             if len(kind.latencies) < SAMPLE:
                 kind.latencies.append(latency)
-            else:  # one of each so many, so that the sample spans the capture
+            else:  # one of every so many, so that the sample spans the capture
                 kind.latencies[kind.dated % SAMPLE] = latency
 
     @property
     def seconds(self) -> float:
-        """From the first frame to the last; 0 for a capture without times."""
+        """Seconds from the first frame to the last; 0 for a capture without times."""
         return (self.last - self.first).total_seconds() if self.first and self.last else 0.0

@@ -1,7 +1,4 @@
-"""What is in a capture: how many frames of each kind, how large, and what did not fit the model.
-
-This module counts; it prints nothing.
-"""
+"""Summary of a capture: number and size of the frames of each kind, and their anomalies."""
 
 from collections.abc import Callable, Iterator
 from io import BytesIO
@@ -21,38 +18,38 @@ __all__ = ["EventCount", "Summary", "survey_partition", "surveyed"]
 
 
 class EventCount(Struct):
-    """What was met of one kind of frame."""
+    """Counts of one kind of frame."""
 
     frames: int = 0
-    """How many."""
+    """Number of frames."""
 
     size: int = 0
-    """Their bytes together."""
+    """Total bytes."""
 
     largest: int = 0
     """Bytes of the largest."""
 
     anomalies: int = 0
-    """Places in them that did not fit the model."""
+    """Number of places that did not fit the model."""
 
 
 class Summary(Struct):
-    """What was met in a capture, or in a part of one."""
+    """Counts of a capture or a partition."""
 
     tallies: dict[str, EventCount] = field(default_factory=dict[str, EventCount])
-    """By DISPATCH name, or name of the opcode."""
+    """Counts by DISPATCH name or name of the opcode."""
 
     anomalies: dict[str, Anomaly] = field(default_factory=dict[str, Anomaly])
     """Places that did not fit the model, each once with its count."""
 
     holes: ReadErrors = field(default_factory=ReadErrors)
-    """What could not be read."""
+    """Unreadable parts."""
 
     untimed: int = 0
-    """Frames that were left out because a time was asked for and they have none."""
+    """Number of frames left out because the selection has a condition on the time and they have none."""
 
     output: bytes = b""
-    """The wanted frames, one a line, where they were asked for."""
+    """The selected frames, one on each line, if they are kept."""
 
     def add(self, name: str, size: int, mended: list[Anomaly]) -> None:
         """Count a frame."""
@@ -75,7 +72,7 @@ class Summary(Struct):
         self.anomalies[key] = Anomaly(first.event, first.path, first.expected, first.found, count)
 
     def merge(self, other: "Summary") -> None:
-        """Add what was met in the next part."""
+        """Add the counts of the next partition."""
         for name, tally in other.tallies.items():
             own = self.tallies.setdefault(name, EventCount())
             own.frames += tally.frames
@@ -96,7 +93,7 @@ def surveyed(
     on_hole: Callable[[ReadError], object],
     source: Iterator[Item] | None = None,
 ) -> Iterator[tuple[str, CapturedFrame, Frame]]:
-    """The wanted frames of a part, decoded and counted; holes go to ``on_hole``."""
+    """Yield the selected frames of a partition, decoded, and count them; unreadable parts go to ``on_hole``."""
     mended: list[Anomaly] = []
     decode = Decoder(on_anomaly=mended.append, log_anomalies=False).decode
     everything, path = selection == Selection(), partition.path
@@ -115,7 +112,7 @@ def surveyed(
 
 
 def survey_partition(partition: Partition, selection: Selection, *, keep: bool) -> Summary:
-    """A part of a capture, in one go; ``keep`` keeps the wanted frames as well."""
+    """Return the summary of a partition; ``keep`` keeps the selected frames too."""
     survey = Summary()
     output = BytesIO()
     for _, item, _ in surveyed(partition, selection, survey, on_hole=survey.holes.add):

@@ -1,6 +1,6 @@
-"""pyarrow, for the modules that make tables; importing this without it says what to install.
+"""The only import of pyarrow. If it is missing, the error names the extra to install.
 
-It ships no types, so that its objects are ``Any`` here, under names that say which of them is meant.
+pyarrow has no type annotations: its objects are ``Any``, under the names of their classes.
 """
 
 from importlib import import_module

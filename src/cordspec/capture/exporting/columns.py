@@ -1,9 +1,8 @@
-"""Models as Arrow columns: what type a field has in a table, and how values get there.
+"""Models as Arrow columns: the type of a field in a table, and the conversion of its values.
 
 Everything is derived from the types of the models: ids are unsigned 64-bit integers, moments are UTC
-timestamps, objects are structs, arrays are lists. What Arrow has no type for is JSON text: values of any
-kind, objects within themselves, and what lies deeper than asked for. This module knows no event and no
-file.
+timestamps, objects are structs, arrays are lists. JSON text is used for whatever has no Arrow type: values of any
+kind, recursive objects, and objects below the requested depth.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -32,7 +31,7 @@ from cordspec.decode.internals import (
 __all__ = ["DEPTH", "Column", "JsonColumn", "ObjectColumn", "column_for", "members_of"]
 
 DEPTH: Final = 3
-"""How many levels of objects are structs unless specified otherwise; what is deeper is JSON text."""
+"""Default number of levels of objects that are structs; deeper objects are JSON text."""
 
 MOMENT: Final = pa.timestamp("us", tz="UTC")
 LARGEST: Final = {pa.uint64(): (0, 2**64 - 1), pa.int64(): (-(2**63), 2**63 - 1)}
@@ -52,13 +51,13 @@ class Column(Protocol):
 
 
 class LeafColumn:
-    """Values that Arrow has a type for."""
+    """Values with an Arrow type."""
 
     def __init__(self, type_: ArrowType) -> None:
         self.type = type_
 
     def build(self, values: Sequence[Any]) -> ArrowArray:
-        """The values as an array; a number that no 64 bits hold is null."""
+        """Return the values as an array; a number that does not fit into 64 bits is null."""
         try:
             return pa.array(values, self.type, from_pandas=False)
         except (OverflowError, pa.ArrowInvalid):
@@ -72,7 +71,7 @@ class JsonColumn:
     type = pa.string()
 
     def build(self, values: Sequence[Any]) -> ArrowArray:
-        """The JSON of each value as an array."""
+        """Return the JSON of each value as an array."""
         return pa.array([None if value is None else encode(value).decode() for value in values], self.type)
 
 
@@ -84,7 +83,7 @@ class ListColumn:
         self.type = pa.list_(item.type)
 
     def build(self, values: Sequence[Any]) -> ArrowArray:
-        """The arrays as an array."""
+        """Return the lists as an array."""
         items = self._item.build(list(chain.from_iterable(value for value in values if value is not None)))
         return pa.ListArray.from_arrays(offsets(values), items, self.type, mask=nulls(values))
 
@@ -97,7 +96,7 @@ class MapColumn:
         self.type = pa.map_(key.type, value.type)
 
     def build(self, values: Sequence[Any]) -> ArrowArray:
-        """The maps as an array, each a list of keys and values."""
+        """Return the maps as an array, each a list of keys and values."""
         present = [value for value in values if value is not None]
         keys = self._key.build(list(chain.from_iterable(present)))
         items = self._value.build(list(chain.from_iterable(value.values() for value in present)))
@@ -122,7 +121,7 @@ class ObjectColumn:
         )
 
     def build(self, values: Sequence[Any]) -> ArrowArray:
-        """The objects as an array."""
+        """Return the objects as an array."""
         present = [value for value in values if value is not None]
         if not present:
             return pa.nulls(len(values), self.type)
@@ -134,7 +133,7 @@ class ObjectColumn:
         return array.take(pa.array(places, pa.int32()))
 
     def arrays(self, values: Sequence[Any]) -> list[ArrowArray]:
-        """One array for each key; no value is None."""
+        """Return one array for each key; no value may be None."""
         return [
             column.build([None if part is UNSET else part for part in map(get, values)])
             for column, get in zip(self.columns, self._getters, strict=True)
@@ -142,24 +141,24 @@ class ObjectColumn:
 
 
 def getter(name: str, *, uniform: bool) -> Callable[[Any], Any]:
-    """What takes a field out of an object, some of which may not have it."""
+    """Return a function that gets a field of an object; unless ``uniform``, the object may lack it."""
     return attrgetter(name) if uniform else lambda value: getattr(value, name, None)
 
 
 def nulls(values: Sequence[Any]) -> ArrowArray | None:
-    """Which values are missing; None where none is."""
+    """Return a mask of the missing values; None if there are none."""
     return pa.array([value is None for value in values]) if None in values else None
 
 
 def members_of(type_: Any) -> tuple[type[Struct], ...]:
-    """The Structs that a type can be: itself, or the members of a union."""
+    """Return the Structs of a type: itself, or the members of a union."""
     parts = get_args(type_) or (type_,)
     return tuple(part for part in parts if isinstance(part, type) and issubclass(part, Struct))
 
 
 @cache
 def column_for(type_: Any, depth: int = DEPTH, within: frozenset[Any] = frozenset()) -> Column:
-    """The column for a type; ``depth`` is how many levels of objects it may have."""
+    """Return the column of a type; ``depth`` is the number of levels of objects that are structs."""
     if (leaf := leaf_for(type_)) is not None:
         return leaf
     plan = plan_for(type_)
@@ -175,14 +174,14 @@ def column_for(type_: Any, depth: int = DEPTH, within: frozenset[Any] = frozense
 
 
 def structs_of(plan: Plan) -> Sequence[type[Struct]]:
-    """The Structs of a plan, with the one for kinds that are not listed."""
+    """Return the Structs of a plan, including the one for unknown tags."""
     if not isinstance(plan, UnionPlan):
         return (plan.type,)
     return [*plan.members.values(), *([plan.unknown] if plan.unknown else [])]
 
 
 def object_column(members: Sequence[type[Struct]], depth: int, within: frozenset[Any]) -> Column:
-    """The column of objects of these types; JSON text where they have no keys."""
+    """Return the column of objects of these types; of JSON text if they have no keys."""
     types: dict[str, tuple[str, set[Any]]] = {}
     for tag_field in {str(m.__struct_config__.tag_field) for m in members if m.__struct_config__.tag_field}:
         types[tag_field] = (tag_field, {tag_type(members, tag_field)})
@@ -196,7 +195,7 @@ def object_column(members: Sequence[type[Struct]], depth: int, within: frozenset
 
 
 def fields_of(members: Iterable[type[Struct]]) -> Iterable[FieldPlan]:
-    """All fields of all members, in their order."""
+    """Yield the fields of all members, in order."""
     for member in members:
         plan = plan_for(member)
         if isinstance(plan, StructPlan):
@@ -204,17 +203,17 @@ def fields_of(members: Iterable[type[Struct]]) -> Iterable[FieldPlan]:
 
 
 def tag_type(members: Sequence[type[Struct]], _field: str) -> type:
-    """Type of the tag of a union."""
+    """Return the type of the tag of a union."""
     return str if any(isinstance(member.__struct_config__.tag, str) for member in members) else int
 
 
 def one_column(columns: Sequence[Column]) -> Column:
-    """The column that all of these are; JSON text where members of a union differ."""
+    """Return the column that all of these are; of JSON text if members of a union differ."""
     return columns[0] if all(column.type == columns[0].type for column in columns) else JsonColumn()
 
 
 def leaf_for(type_: Any) -> Column | None:
-    """The column for a type that is not taken apart; None for all others."""
+    """Return the column of a type without parts; None for any other type."""
     if isinstance(type_, NewType):
         return LeafColumn(pa.uint64()) if type_.__supertype__ is int else leaf_for(type_.__supertype__)
     if hasattr(type_, "__metadata__"):

@@ -1,7 +1,6 @@
-"""Captures as Parquet: one dataset for each event, one file in it for each part of the capture.
+"""Captures as Parquet: one dataset for each event, with one file for each partition of the capture.
 
-What a file holds depends on its part of the capture alone, so that one process, many, or a cluster write
-the same bytes. This module knows files; what the columns are is known to ``tables``.
+A file depends on nothing but its partition, so one process, several processes and a cluster write the same bytes.
 """
 
 import re
@@ -28,38 +27,38 @@ from cordspec.errors import CaptureError, UsageError
 __all__ = ["Cluster", "Exported", "checked_depth", "export", "export_folder", "export_partition"]
 
 is_url: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/").match
-"""Whether a name begins as a URL does; one letter is a drive of Windows."""
+"""Match for a name that begins like a URL; a single letter is a drive of Windows."""
 
 ROW_GROUP: Final = 4 << 20
-"""A dataset is written to its file when its frames have so many bytes."""
+"""Bytes of frames after which a dataset is written to its file."""
 
 PENDING: Final = 12 << 20
-"""The largest dataset is written when the frames of all have so many bytes."""
+"""Bytes of the frames of all datasets after which the largest is written."""
 
 
 class Cluster(Protocol):
-    """What runs the parts of an export somewhere else; a ``distributed.Client`` does."""
+    """Runs the partitions of an export in other processes, such as a ``distributed.Client``."""
 
     def map(self, func: Callable[[Partition], "Exported"], /, *iterables: Iterable[Partition]) -> Any:
-        """Start the work on each part."""
+        """Start the work on each partition."""
         ...
 
     def gather(self, futures: Any, /) -> Any:
-        """Wait for all of it; a list in the order of the parts."""
+        """Wait for all results, and return them as a list in the order of the partitions."""
         ...
 
 
 class Exported(Struct):
-    """What an export has written."""
+    """Result of an export."""
 
     rows: dict[str, int] = field(default_factory=dict[str, int])
-    """Rows by dataset."""
+    """Number of rows of each dataset."""
 
     holes: ReadErrors = field(default_factory=ReadErrors)
-    """What could not be read."""
+    """Unreadable parts."""
 
     def merge(self, other: "Exported") -> None:
-        """Add what the next part has written."""
+        """Add the result of the next partition."""
         for name, count in other.rows.items():
             self.rows[name] = self.rows.get(name, 0) + count
         self.holes.merge(other.holes)
@@ -76,10 +75,10 @@ def export(
 ) -> Exported:
     """Write captures as Parquet to the folder ``to``: ``MESSAGE_CREATE/00000.parquet`` and so on.
 
-    ``jobs`` processes work in parallel, as many as there are cores unless specified otherwise; with a Dask
-    ``client`` the workers of its cluster do, who have to see the same files under the same names. Objects are
-    structs to ``depth`` levels and JSON text below. With ``raw`` every row keeps its frame as it was sent,
-    otherwise only those whose columns do not hold all of it. Raises ``UsageError`` for a folder that is
+    ``jobs`` is the number of processes, by default the number of cores. With a Dask ``client`` the workers of its
+    cluster are used, which need access to the same files under the same names. Objects are structs to ``depth`` levels
+    and JSON text below. With ``raw`` every row has its frame as it was sent, otherwise only the rows whose columns do
+    not hold all of it. Raises ``UsageError`` for a folder that is
     not empty, for a depth below 1 and for a URL, and ``CaptureError`` for a folder that cannot be written.
 
     The datasets are written to a folder beside ``to`` that is renamed at the end: ``to`` has all of them or none.
@@ -99,7 +98,7 @@ def export(
 
 
 def export_folder(to: Path | str) -> AbstractContextManager[Path]:
-    """A folder to export to; it becomes ``to`` when the block ends. Raises as ``export`` does."""
+    """Yield a folder to export to, which becomes ``to`` when the block ends. Raises the errors of ``export``."""
     if is_url(str(to)):
         raise UsageError(
             f"{to} is a URL; an export is written to a folder of this machine. Copy it from there."
@@ -108,16 +107,16 @@ def export_folder(to: Path | str) -> AbstractContextManager[Path]:
 
 
 def checked_depth(depth: int) -> int:
-    """The depth. Raises ``UsageError`` for one below 1."""
+    """Return the depth. Raises ``UsageError`` for a depth below 1."""
     if depth < 1:
         raise UsageError(f"The depth is 1 or more, as the payload itself is one level; found {depth}.")
     return depth
 
 
 def export_partition(partition: Partition, to: Path, *, depth: int = DEPTH, raw: bool = False) -> Exported:
-    """Write one part; any process may do it, and nothing but its own files is touched.
+    """Write the files of one partition, in any process.
 
-    Raises ``CaptureError`` where the folder cannot be written.
+    Raises ``CaptureError`` if the folder cannot be written.
     """
     exported = Exported()
     files = DatasetFiles(to, partition, depth)
@@ -134,7 +133,7 @@ def export_partition(partition: Partition, to: Path, *, depth: int = DEPTH, raw:
 
 
 class DatasetFiles:
-    """The files of one part of a capture, one in each dataset that has rows."""
+    """The files of one partition, one in each dataset that has rows."""
 
     def __init__(self, folder: Path, partition: Partition, depth: int) -> None:
         self.rows: dict[str, int] = {}
@@ -148,7 +147,7 @@ class DatasetFiles:
         self._files: list[BinaryIO] = []
 
     def add(self, row: Row) -> None:
-        """Take a row; write what has become too much to be held."""
+        """Add a row; write the largest dataset if too much is held."""
         name, size = row.dataset, len(row.item.raw)
         self._pending[name].append(row)
         self._sizes[name] += size
@@ -159,18 +158,18 @@ class DatasetFiles:
             self._write(max(self._sizes, key=lambda name: self._sizes[name]))
 
     def finish(self) -> None:
-        """Write what is left and the end of each file."""
+        """Write the remaining rows and the end of each file."""
         for name in list(self._pending):
             self._write(name)
         for writer in self._writers.values():
             writer.close()
 
     def close(self) -> None:
-        """Close the files, whole or not."""
+        """Close the files, complete or not."""
         for writer in self._writers.values():
             with suppress(
                 Exception
-            ):  # whatever it is, it was raised before; a writer tries again when deleted
+            ):  # the error was raised before; pyarrow tries again when the writer is deleted
                 writer.close()
         for file in self._files:
             with suppress(OSError):
@@ -191,7 +190,7 @@ class DatasetFiles:
 
 
 def _rows(partition: Partition, holes: ReadErrors, *, keep_all: bool) -> Iterator[Row]:
-    """The rows of a part; what cannot be read goes to ``holes``."""
+    """Yield the rows of a partition; unreadable parts are added to ``holes``."""
     mended: list[Anomaly] = []
     decode = Decoder(on_anomaly=mended.append, log_anomalies=False).decode
     path = partition.path

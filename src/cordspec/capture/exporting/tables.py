@@ -1,7 +1,4 @@
-"""Batches of captured events as Arrow tables: the columns of the envelope, then those of the payload.
-
-This module knows the registry and no file.
-"""
+"""Batches of captured events as Arrow tables: the columns of the envelope, then those of the payload."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -27,10 +24,10 @@ from cordspec.wire import UndecodedEvent, UnknownEvent
 __all__ = ["FRAMES", "UNKNOWN", "Row", "row_of", "schema_for", "table_of"]
 
 UNKNOWN: Final = "_unknown"
-"""Dataset of the events that no model describes, or that fit none: name and JSON."""
+"""Dataset of events without a model, and of payloads that do not fit their model: name and JSON."""
 
 FRAMES: Final = "_frames"
-"""Dataset of everything that is not a dispatch, in both directions."""
+"""Dataset of the frames that are not dispatches, in both directions."""
 
 ENVELOPE: Final = pa.schema(
     [
@@ -55,7 +52,7 @@ _envelope_of: Final = json.Decoder(_Envelope)
 
 
 class Row(NamedTuple):
-    """One frame on its way into a table."""
+    """One frame as a row."""
 
     item: CapturedFrame
     dataset: str
@@ -64,11 +61,11 @@ class Row(NamedTuple):
     sequence: int | None
     payload: Any
     keep_raw: bool
-    """Whether the frame is kept as it was sent, because the columns do not hold all of it."""
+    """True if the row has the frame as it was sent, because the columns do not hold all of it."""
 
 
 def row_of(item: CapturedFrame, frame: Frame, *, keep_raw: bool) -> Row:
-    """The row of a frame, for the dataset that it belongs to."""
+    """Return the row of a frame."""
     if not isinstance(frame, Dispatch):
         return Row(item, FRAMES, name_of(frame), None, None, True)
     dataset = dataset_of(frame.t, frame.d)
@@ -81,7 +78,7 @@ def row_of(item: CapturedFrame, frame: Frame, *, keep_raw: bool) -> Row:
 
 
 def _sequence_of(raw: bytes) -> tuple[int | None, bool]:
-    """What the column says of an unusual sequence number, and whether that is all of it."""
+    """Return the column value of an unusual sequence number, and whether nothing of the number is lost."""
     try:
         sequence = _envelope_of.decode(raw).s
     except (MsgspecError, ValueError, RecursionError):
@@ -91,7 +88,7 @@ def _sequence_of(raw: bytes) -> tuple[int | None, bool]:
 
 
 def dataset_of(name: str, payload: Any) -> str:
-    """The dataset that an event belongs to."""
+    """Return the name of the dataset of an event."""
     if name not in EVENTS or isinstance(payload, UnknownEvent | UndecodedEvent):
         return UNKNOWN
     members = _members(name)
@@ -99,7 +96,7 @@ def dataset_of(name: str, payload: Any) -> str:
 
 
 def schema_for(name: str, depth: int = DEPTH) -> ArrowSchema:
-    """Columns of the dataset of an event; ``depth`` is how many levels of objects are structs."""
+    """Return the columns of the dataset of an event; ``depth`` is the number of levels of objects that are structs."""
     if name in (UNKNOWN, FRAMES):
         return NAMED
     column = _column(name, depth)
@@ -109,7 +106,7 @@ def schema_for(name: str, depth: int = DEPTH) -> ArrowSchema:
 
 
 def table_of(name: str, rows: Sequence[Row], file: str, depth: int = DEPTH) -> ArrowTable:
-    """The rows of one dataset as a table; they are all of one file."""
+    """Return the rows of one dataset as a table; all of them are of one file."""
     arrays = _envelope(rows, file)
     if name in (UNKNOWN, FRAMES):
         arrays.append(pa.array([row.item.sent for row in rows], pa.bool_()))
@@ -150,7 +147,7 @@ def _members(name: str) -> tuple[type[Struct], ...]:
 
 @cache
 def _column(name: str, depth: int) -> Column | None:
-    """The column of the payload; None for an event that has none."""
+    """Return the column of the payload; None for an event without one."""
     members = _members(name)
     if members:
         return object_column(members, depth, frozenset())

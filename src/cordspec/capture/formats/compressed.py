@@ -1,8 +1,8 @@
-"""A compressed file as a file of its content, as far as it can be read.
+"""Decompression of gzip, zlib and zstd files, including damaged ones.
 
-Members that follow one another are read one after the other. What cannot be inflated is a hole: it is
-noted with its place, ``HOLE`` marks it, and reading goes on at the next member. This module
-knows no JSON beyond the brace that it begins with.
+A compressed file consists of members (RFC 1952, 2.2; in zstd, frames). They are decompressed one after the other. A
+part that cannot be decompressed is a hole: its place is reported, ``HOLE`` marks it in the output, and reading continues
+at the next member whose content begins like JSON.
 """
 
 import re
@@ -18,29 +18,29 @@ from cordspec.errors import UsageError
 __all__ = ["CHUNK", "HOLE", "Inflated", "compression_of", "zstd_library"]
 
 CHUNK: Final = 1 << 16
-"""Compressed bytes that are read at a time."""
+"""Number of compressed bytes that are read at a time."""
 
 ROOM: Final = 1 << 20
-"""Inflated bytes that are held at a time."""
+"""Largest number of decompressed bytes that are held at a time."""
 
 HOLE: Final = b"\0\n"
-"""Stands in the content for what could not be read: no JSON has a zero byte."""
+"""Mark of a hole in the output: valid JSON has no zero byte."""
 
 BEGINNINGS: Final = re.compile(rb"\x1f\x8b\x08|\x28\xb5\x2f\xfd|\x78[\x01\x5e\x9c\xda]")
 LONGEST_BEGINNING: Final = 4
 JSON_BEGINS: Final = re.compile(rb'[\[\s]*\{\s*"[ -~]{8}')
 TRIAL: Final = 1024
-"""Bytes that are enough to see what a member begins with."""
+"""Bytes that are decompressed to recognize the beginning of a member."""
 
 TRIAL_TEXT: Final = 64
-"""Bytes of content that are enough to see that it is JSON."""
+"""Bytes of content that are looked at to recognize JSON."""
 
 MOST_TRIALS: Final = 16
-"""Reads beyond a chunk for the sake of what may begin a member at its end; made-up bytes would go on for ever."""
+"""Largest number of reads past a chunk whose end may begin a member; random bytes would cause any number of them."""
 
 
 def compression_of(head: bytes) -> str | None:
-    """``gzip``, ``zlib`` or ``zstd`` if bytes begin as such a file does; None for anything else."""
+    """Return ``gzip``, ``zlib`` or ``zstd`` by the first bytes of a file; None for any other file."""
     if not (found := BEGINNINGS.match(head)):
         return None
     return {0x1F: "gzip", 0x28: "zstd", 0x78: "zlib"}[found[0][0]]
@@ -48,7 +48,7 @@ def compression_of(head: bytes) -> str | None:
 
 @cache
 def zstd_library() -> Any:
-    """The module that reads and writes zstd. Raises ``UsageError`` where none is installed."""
+    """Return the module that reads and writes zstd. Raises ``UsageError`` if none is installed."""
     for name in ("compression.zstd", "backports.zstd"):  # Python 3.14, the extra `zstd`
         try:
             return import_module(name)
@@ -58,28 +58,25 @@ def zstd_library() -> Any:
 
 
 class Inflated(RawIOBase):
-    """What is in a compressed file.
-
-    ``HOLE`` marks a part that could not be read; ``holes`` lists them.
-    """
+    """The decompressed content of a file, with ``HOLE`` in place of each part that cannot be decompressed."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
         self._offset = 0
-        """Offset in the file of what is in ``_data``."""
+        """Offset of ``_data`` in the file."""
         self._data = b""
         self._out = memoryview(b"")
         self._member: Member | None = None
         self._damage: str | None = None
-        """Why the member cannot be read further, once everything before its damage has been read."""
+        """Reason why the member cannot be read further; reported once everything before its damage was read."""
         self._ended = False
         self.holes: list[str] = []
-        """What could not be read, in the order of the file; whoever reports one takes it out."""
+        """Holes, in the order of the file; the caller removes those that it has reported."""
         self.cut_off: str | None = None
-        """Said at the end of a file whose last member has none; streams of connections never have."""
+        """Set at the end of a file whose last member has no end; a recorded stream of a connection never has one."""
 
     def readable(self) -> bool:
-        """It is."""
+        """Return True."""
         return True
 
     def readinto(self, buffer: Any, /) -> int:
@@ -95,11 +92,11 @@ class Inflated(RawIOBase):
         return count
 
     def _refill(self) -> bool:
-        """Bring the next bytes of the file; at its end say what is missing."""
+        """Read the next bytes of the file; return False at its end, after noting a member that is cut off."""
         if self._ended:
             return False
         self._data = self._source.read(CHUNK) or b""
-        for _ in range(MOST_TRIALS):  # what may begin a member must be seen whole
+        for _ in range(MOST_TRIALS):  # the beginning of a member must be complete to be recognized
             if not BEGINNINGS.search(self._data, max(0, len(self._data) - TRIAL)):
                 break
             more = self._source.read(TRIAL)
@@ -113,7 +110,7 @@ class Inflated(RawIOBase):
         return bool(self._data)
 
     def _step(self) -> None:
-        """Inflate a little, begin a member, or go over a hole."""
+        """Decompress a piece, begin a member, or skip a hole."""
         if self._damage is not None:
             reason, self._damage = self._damage, None
             self._skip(reason, 0)
@@ -123,7 +120,7 @@ class Inflated(RawIOBase):
                 self._data += more
             kind = compression_of(self._data)
             if kind is None:
-                if self._data.strip(b"\0"):  # tapes and block devices fill up with zeros
+                if self._data.strip(b"\0"):  # tapes and block devices pad with zeros
                     self._skip("no gzip, zlib or zstd data", 0)
                 else:
                     self._take(len(self._data))
@@ -148,7 +145,7 @@ class Inflated(RawIOBase):
             self._member = None
 
     def _next_beginning(self, start: int) -> int:
-        """Where another member begins in what is there, which may follow half a member after a crash."""
+        """Return the index at which another member begins, which after a crash may follow half a member."""
         for found in BEGINNINGS.finditer(self._data, start):
             if begins_text(self._data[found.start() : found.start() + TRIAL]):
                 return found.start()
@@ -156,7 +153,7 @@ class Inflated(RawIOBase):
 
     def _begin_anew(self, member: "Member") -> None:
         self._member = None
-        if member.kind != "zlib":  # a connection that is lost has no end
+        if member.kind != "zlib":  # a stream of a lost connection has no end
             self._hole(f"the {member.kind} data is cut off", self._offset)
 
     def _take(self, count: int) -> None:
@@ -164,7 +161,7 @@ class Inflated(RawIOBase):
         self._offset += count
 
     def _skip(self, reason: str, start: int) -> None:
-        """Go on at the next bytes that begin a member and hold text."""
+        """Note a hole, and continue at the next member whose content is text."""
         begin = self._offset
         self._member = None
         while True:
@@ -191,25 +188,25 @@ class Inflated(RawIOBase):
 
 
 class Member:
-    """One gzip, zlib or zstd stream within a file, read up to its end or to the first byte that is damaged."""
+    """One gzip, zlib or zstd stream within a file, read to its end or to its first damaged byte."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self.ended = False
         self.fresh = True
-        """Whether nothing of it has been inflated."""
+        """True until something was decompressed."""
         self.pending = False
-        """Whether more may come out before more goes in."""
+        """True if there may be more output without more input."""
         self.damage = ""
-        """Why it cannot be inflated further; empty as long as it can be."""
+        """Reason why it cannot be decompressed further; empty as long as it can."""
         self._stream: ZstdBlocks | DeflateStream = (
             ZstdBlocks() if kind == "zstd" else DeflateStream(31 if kind == "gzip" else 15)
         )
 
     def inflate(self, data: bytes) -> tuple[bytes, bytes]:
-        """At most ``ROOM`` bytes, and what of ``data`` was not used.
+        """Return at most ``ROOM`` bytes of output, and the unused rest of ``data``.
 
-        Damage is noted in ``damage``; what was inflated before it is returned.
+        Damage is noted in ``damage``; the output before it is returned.
         """
         stream = self._stream
         out, rest = stream.inflate(data)
@@ -221,7 +218,11 @@ class Member:
 
 
 class DeflateStream:
-    """A gzip or zlib stream. Its state is copied before each piece, as zlib loses the output of a piece with damage."""
+    """A gzip or zlib stream.
+
+    zlib returns no output for a piece with damage: its state is copied before each piece, so that the part before the
+    damage can be decompressed again.
+    """
 
     def __init__(self, window: int) -> None:
         self._stream = zlib.decompressobj(window)
@@ -230,7 +231,7 @@ class DeflateStream:
         self.pending = False
 
     def inflate(self, data: bytes) -> tuple[bytes, bytes]:
-        """At most ``ROOM`` bytes, and what of ``data`` was not used."""
+        """Return at most ``ROOM`` bytes of output, and the unused rest of ``data``."""
         before = self._stream.copy()
         try:
             out = self._stream.decompress(data, ROOM)
@@ -243,7 +244,7 @@ class DeflateStream:
         return out, self._stream.unused_data if self.ended else self._stream.unconsumed_tail
 
     def _salvage(self, data: bytes) -> tuple[bytes, bytes]:
-        """What comes before the damage, found by halving; no more than ``ROOM`` bytes come out of a good half."""
+        """Return the output before the damage, found by bisection; a good half gives at most ``ROOM`` bytes."""
         found: list[bytes] = []
         size = len(data)
         while size:
@@ -261,9 +262,9 @@ class DeflateStream:
 
 
 class ZstdBlocks:
-    """A zstd frame, inflated block by block: a block with damage costs itself and what follows.
+    """A zstd frame, decompressed block by block: what precedes a damaged block is kept.
 
-    The decompressor cannot be copied and loses the output of a call that fails, so that each call gets one block.
+    The decompressor cannot be copied, and a call that fails returns no output: each call gets one block.
     Documentation: https://www.rfc-editor.org/rfc/rfc8878#section-3.1.1
     """
 
@@ -272,16 +273,16 @@ class ZstdBlocks:
         self._stream = library.ZstdDecompressor()
         self._error: type[Exception] = library.ZstdError
         self._head = b""
-        """The bytes of a header that has not arrived whole."""
+        """Bytes of an incomplete header."""
         self._left = 0
-        """Bytes of the block that have not arrived."""
+        """Number of bytes of the block that have not been read."""
         self._in_frame = False
         self.damage = ""
         self.ended = False
         self.pending = False
 
     def inflate(self, data: bytes) -> tuple[bytes, bytes]:
-        """At most ``ROOM`` bytes and a block more, and what of ``data`` was not used."""
+        """Return at most ``ROOM`` bytes and one block of output, and the unused rest of ``data``."""
         found: list[bytes] = []
         size = at = 0
         while not self.ended and size < ROOM and (at < len(data) or self.pending):
@@ -301,7 +302,7 @@ class ZstdBlocks:
         return b"".join(found), data[at:]
 
     def _step(self, data: bytes, at: int) -> int:
-        """How many bytes to inflate next: the rest of a block, or of the header before it."""
+        """Return the number of bytes to decompress next: the rest of a block, or of the header before it."""
         if self.pending:
             return 0
         header = 0 if self._left else self._step_of_header(data, at)
@@ -322,7 +323,9 @@ class ZstdBlocks:
             kind, length = word >> 1 & 3, word >> 3
             self._left = 1 if kind == RLE_BLOCK else length
             if word & 1:
-                self._left += LONGEST_HEADER  # a checksum may follow, or the next member: it is given back
+                self._left += (
+                    LONGEST_HEADER  # a checksum or the next member may follow: it is returned as unused
+                )
         self._in_frame = True
         return size - have
 
@@ -330,11 +333,11 @@ class ZstdBlocks:
 BLOCK_HEADER: Final = 3
 RLE_BLOCK: Final = 1
 LONGEST_HEADER: Final = 18
-"""Bytes of the longest frame header, with its magic number."""
+"""Bytes of the longest frame header, including the magic number (RFC 8878, 3.1.1.1)."""
 
 
 def frame_header_size(head: bytes) -> int:
-    """Bytes of the header of a zstd frame that begins like this."""
+    """Return the number of bytes of the header of a zstd frame by its first bytes."""
     if len(head) < 5:
         return 5
     descriptor = head[4]
@@ -344,7 +347,7 @@ def frame_header_size(head: bytes) -> int:
 
 
 def begins_text(data: bytes) -> bool:
-    """Whether a member begins here whose content begins as JSON does; chance makes no such bytes."""
+    """Return True if data begins a member whose content begins like JSON, which random bytes do not."""
     kind = compression_of(data)
     if kind is None:
         return False
@@ -361,7 +364,7 @@ def begins_text(data: bytes) -> bool:
 
 @cache
 def zstd_errors() -> tuple[type[Exception], ...]:
-    """What the zstd library raises; nothing where none is installed."""
+    """Return the exceptions of the zstd library; none if it is not installed."""
     try:
         return (zstd_library().ZstdError,)
     except UsageError:

@@ -1,6 +1,6 @@
-"""Dumps of compressed streams beside an index: ``1_data`` holds the bytes, ``1_timeline`` when they came.
+"""Dumps of compressed streams with an index: ``1_data`` has the bytes, ``1_timeline`` the times of receipt.
 
-Each line of the index is a time in seconds and a length in bytes. This module knows these two files.
+Each line of the index is a time in seconds and a length in bytes.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,6 @@
-"""Recordings of browser tools: HAR files, whose entries hold the messages of websockets.
+"""HAR files of browser tools, whose entries have the messages of websockets.
 
 The compression of a connection is read from its URL. A file that is cut off is searched for its messages.
-This module knows how a HAR file is laid out; it opens nothing.
 """
 
 import re
@@ -105,7 +104,7 @@ def _read_har(content: mmap) -> Iterator[Item]:
 
 
 def _gateways(entries: list[_Entry]) -> Iterator[tuple[str, list[Raw]]]:
-    """Connections that name an encoding, as those to a gateway do; all with messages if none does."""
+    """Yield the connections whose URL has ``encoding``, as that of a gateway does; if there are none, all with messages."""
     with_messages = [entry for entry in entries if len(bytes(entry.messages)) > len(b"[]")]
     named = [entry for entry in with_messages if "encoding" in _query(entry.request.url)]
     for entry in named or with_messages:

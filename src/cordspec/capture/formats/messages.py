@@ -1,7 +1,7 @@
-"""Messages of one connection to the frames in them, where a recorder kept messages as they travelled.
+"""Frames in the recorded websocket messages of one connection, which may be compressed.
 
-A stream that cannot be inflated is lost until a message begins it anew; how much was lost is said once.
-This module knows no files.
+A stream that cannot be decompressed is skipped to the next message that begins a stream; the number of skipped messages
+is reported once.
 
 Documentation: https://docs.discord.com/developers/events/gateway#encoding-and-compression
 """
@@ -25,14 +25,14 @@ STREAMS: Final = {
     "zstd": GatewayTransportCompression.ZSTD_STREAM,
 }
 TERM_FORMAT: Final = b"\x83"
-"""First byte of Erlang's External Term Format, which the official client speaks."""
+"""First byte of Erlang's External Term Format, which the official client uses."""
 
 
 class ConnectionMessages:
-    """What is known of a connection while its messages are read in their order.
+    """Reads the messages of a connection, in order.
 
-    ``compression`` is the name of its transport compression, None for payload compression or none at all;
-    without ``known`` it is taken from the first message.
+    ``compression`` is the name of its transport compression, None for payload compression or no compression;
+    without ``known`` it is recognized by the first message.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class ConnectionMessages:
     def read(
         self, number: int, data: bytes, *, sent: bool = False, time: datetime | None = None
     ) -> Iterator[Item]:
-        """The frames that are complete with this message."""
+        """Yield the frames that this message completes."""
         if not data:
             return
         plain = sent or data[:1] in (b"{", TERM_FORMAT)
@@ -65,7 +65,7 @@ class ConnectionMessages:
                 self._lose(number, f"no JSON object: {evidence(message)}")
 
     def end(self) -> Iterator[Unreadable]:
-        """What was lost at the end of the connection."""
+        """Yield what was lost at the end of the connection."""
         if self._incomplete and not self._lost:
             self._lost, self._reason = self._incomplete, "the frame that begins there does not end"
         yield from self._found()
@@ -95,7 +95,7 @@ class ConnectionMessages:
         self._lost.append(number)
 
     def _found(self) -> Iterator[Unreadable]:
-        """What was lost before something could be read again."""
+        """Yield what was lost before this message, which could be read."""
         if self._lost:
             first, count = self._lost[0], len(self._lost)
             others = f", and {count - 1} after it" if count > 1 else ""

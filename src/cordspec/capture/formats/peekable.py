@@ -1,4 +1,4 @@
-"""A file whose beginning can be looked at before it is read. This module knows no format."""
+"""A file whose beginning can be looked at before it is read."""
 
 from io import RawIOBase
 from typing import Any, Final, Protocol
@@ -9,33 +9,30 @@ PIECE: Final = 1 << 16
 
 
 class Source(Protocol):
-    """What is looked into: a file, a pipe, or what is inflated from one."""
+    """A file, a pipe, or decompressed data."""
 
     def read(self, size: int, /) -> bytes | None:
-        """At most ``size`` bytes; none at the end."""
+        """Return at most ``size`` bytes; no bytes at the end."""
         ...
 
 
 class Peeked(RawIOBase):
-    """The same bytes as its source, the first of them also as ``head``."""
+    """The bytes of a source, the first of which are also ``head``."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
         self._head = b""
         self._rest = memoryview(b"")
-        """What of the beginning has not been read."""
+        """Part of ``head`` that has not been read."""
         self.look(PIECE)
 
     @property
     def head(self) -> bytes:
-        """The beginning, as far as it has been looked at."""
+        """The first bytes, as far as they have been looked at."""
         return self._head
 
     def look(self, size: int) -> bool:
-        """Whether ``head`` has at least ``size`` bytes now; it has fewer where the file does.
-
-        Nothing may have been read before.
-        """
+        """Extend ``head`` to ``size`` bytes; return False if the source has fewer. Must precede any read."""
         parts = [self._head]
         have = len(self._head)
         while have < size and (piece := self._source.read(max(PIECE, size - have))):
@@ -46,7 +43,7 @@ class Peeked(RawIOBase):
         return have >= size
 
     def readable(self) -> bool:
-        """It is."""
+        """Return True."""
         return True
 
     def readinto(self, buffer: Any, /) -> int:
