@@ -1,7 +1,7 @@
-"""The command line: which subcommands there are. Each has a module of its own, loaded when called.
+"""The command line and its subcommands. Each subcommand is a module, imported when it is called.
 
-Exit status: 0 all went well, 1 something could not be read or is not as it should be, 2 the call
-itself was wrong, 130 interrupted with Ctrl-C.
+Exit status: 0 for success, 1 if something could not be read or a check failed, 2 for invalid arguments, 130 after
+Ctrl-C.
 """
 
 import os
@@ -34,7 +34,7 @@ COMMANDS = {
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one subcommand; gives back the exit status."""
+    """Run one subcommand, and return the exit status."""
     parser = ArgumentParser(prog="cordspec", description="Typed events of Discord's gateway.")
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status = _run(options)
         sys.stdout.flush()
-    except BrokenPipeError:  # the program that read our output has ended, as `head` does
+    except BrokenPipeError:  # the program that reads the output has ended, as `head` does
         _discard_output()
         return 0
     except OSError as error:
@@ -64,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(options: Namespace) -> int:
     try:
         return int(import_module(f"cordspec.cli.{options.command}").run(options))
-    except CaptureError as error:  # its text names a file, whose name may have line breaks
+    except CaptureError as error:  # the message has the name of a file, which may contain line breaks
         complain(error)
     except CordspecError as error:
         first, *others = str(error).split("\n")
@@ -75,9 +75,9 @@ def _run(options: Namespace) -> int:
 
 
 def _prepare_output() -> None:
-    """Make standard output take any text; a process that was started without one prints nothing."""
+    """Make standard output accept any text; a process that was started without it prints nothing."""
     if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]  # `cordspec ... >&-`
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # for as long as the process lives
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # open until the process ends
     output: Any = sys.stdout
     if isinstance(output, TextIOWrapper):
         output.reconfigure(errors="backslashreplace")
@@ -85,13 +85,13 @@ def _prepare_output() -> None:
 
 
 def _discard_output() -> None:
-    """Let the interpreter end without another attempt to write what could not be written."""
+    """Let the interpreter end without another attempt to write the output."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _Version(Action):
-    # Asking for the version of a distribution takes longer than most commands: only when asked.
+    # Looking up the version of a distribution takes longer than most commands: done on request only.
     def __call__(self, parser: ArgumentParser, *_: object) -> None:
         from importlib.metadata import version
 

@@ -1,7 +1,6 @@
 """``cordspec capture``: connect to Discord and write what it sends to a file.
 
-The token comes from the environment, so that it is not in the history of a shell; it is in no line of the
-file either.
+The token is read from the environment, so that it is not in the history of a shell. No line of the file has it.
 """
 
 import asyncio
@@ -33,7 +32,7 @@ COMPRESSIONS: Final = (*get_args(get_args(Compression)[0]), "none")  # of a Lite
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Describe the call."""
+    """Add the arguments of the command."""
     parser.add_argument(
         "--to",
         type=Path,
@@ -92,7 +91,7 @@ def run(options: Namespace) -> int:
 
 
 def read_intents(names: str) -> Intents:
-    """Intents by their names. Raises ``UsageError`` for a name that is none."""
+    """Return the intents of these names. Raises ``UsageError`` for an unknown name."""
     everything = Intents(sum(intent.value for intent in Intents))
     if names.lower() in ("all", UNPRIVILEGED):
         return everything if names.lower() == "all" else everything & ~PRIVILEGED
@@ -106,21 +105,21 @@ def read_intents(names: str) -> Intents:
 
 
 class GatewayAlone:
-    """A gateway whose URL is known; used in place of an HTTP client."""
+    """A gateway with a known URL, in place of an HTTP client."""
 
     def __init__(self, url: str) -> None:
         self._url = url
 
     async def get_gateway_bot(self, *, authentication: Authentication | None = None) -> GatewayBotInfo:  # noqa: ARG002  # no request is sent
-        """One shard, as often as is liked."""
+        """Return one shard without a session start limit."""
         limit = SessionStartLimit(total=1000, remaining=1000, reset_after=0, max_concurrency=1)
         return GatewayBotInfo(url=self._url, shards=1, session_start_limit=limit)
 
 
 class Recorder:
-    """Writes what is wanted, and sets ``ended`` if not even the first frame can be written.
+    """Writes the selected frames, and sets ``ended`` if the first one cannot be written.
 
-    A file that was written to can be written to again, when the disk has room.
+    After a successful write, a full disk is no reason to stop: the file can be written again when there is room.
     """
 
     def __init__(self, writer: CaptureWriter, events: Sequence[str] | None, ended: asyncio.Event) -> None:
@@ -173,7 +172,7 @@ async def _record(options: Namespace, token: str, intents: Intents, writer: Capt
 async def _until(
     ended: asyncio.Event, manager: ShardManager, writer: CaptureWriter, seconds: float | None
 ) -> None:
-    """Return on a signal or after some seconds; raise what ended the manager."""
+    """Return on a signal or after a time in seconds; raise the error that ended the manager."""
     tasks = [asyncio.ensure_future(ended.wait()), asyncio.ensure_future(manager.wait_closed())]
     if sys.stderr.isatty():
         tasks.append(asyncio.ensure_future(_tell(writer)))

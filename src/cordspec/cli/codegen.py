@@ -1,7 +1,7 @@
 """``cordspec codegen``: check a schema folder, write what is generated from it.
 
-For cordspec's own schemas the generated package is cordspec itself; ``--schemas`` and ``--package``
-make a package of a user's own events.
+cordspec's own schemas generate cordspec itself; ``--schemas`` and ``--package`` generate a package of a user's
+events.
 
 Exit status: 0 the schemas are sound and the files are current or written; 1 the schemas have mistakes, the
 files are not current, there are differences, or a file cannot be read or written; 2 the call was wrong.
@@ -22,7 +22,7 @@ __all__ = ["add_arguments", "run"]
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Describe the call."""
+    """Add the arguments of the command."""
     parser.add_argument(
         "verb",
         choices=("check", "write", "report", "drift"),
@@ -67,7 +67,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Check or write; 1 where the schemas or the generated files are not as they should be."""
+    """Check or write; return 1 if the schemas have mistakes or generated files are not current."""
     require_codegen("Generating code")
     from cordspec.codegen import generate, stale, write
 
@@ -139,7 +139,7 @@ def _drift(options: Namespace) -> int:
 
 
 def _upstream(options: Namespace, description: "Description") -> Iterator[tuple[str, str, str]]:
-    """Where each difference comes from, its key and its text; what is documented comes before what is announced."""
+    """Yield source, key and text of each difference, those of the documentation before announcements."""
     from cordspec.codegen.upstream import documentation_drift, openapi_drift
 
     documented = options.schemas / "documented"
@@ -171,5 +171,5 @@ def _observed(paths: Sequence[Path]) -> Iterator[tuple[str, str, str]]:
 
 
 def _printable(line: str) -> str:
-    """A line for the terminal: names from files may hold its control characters."""
+    """Return a line that is safe to print: names from files may have control characters."""
     return line if line.isprintable() else ascii(line)[1:-1]

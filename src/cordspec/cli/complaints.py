@@ -1,4 +1,4 @@
-"""What commands say of what cannot be read: the first of each file, then how many more there are."""
+"""Messages of commands about unreadable parts: the first of each file, then the number of further ones."""
 
 from pathlib import Path
 
@@ -10,33 +10,33 @@ __all__ = ["Complaints"]
 
 
 class Complaints:
-    """Prints holes as they are found, at most 20 of each file, and counts all of them."""
+    """Prints read errors as they are found, at most 20 of each file, and counts all of them."""
 
     def __init__(self) -> None:
         self._holes = ReadErrors()
 
     @property
     def count(self) -> int:
-        """How many holes there are, printed or not."""
+        """Number of read errors, printed or not."""
         return self._holes.total
 
     def add(self, hole: ReadError) -> None:
-        """Count a hole, and print it if it is among the first of its file."""
+        """Count a read error, and print it if it is among the first of its file."""
         if self._holes.add(hole):
             complain(hole)
 
     def add_file(self, path: Path, error: Exception) -> None:
-        """Count a file that cannot be read at all, and print why."""
+        """Count a file that cannot be read, and print the reason."""
         self.add(ReadError(path, -1, str(error)))
 
     def merge(self, holes: ReadErrors) -> None:
-        """Add the holes of a part that follows."""
+        """Add the read errors of the next partition."""
         printed = len(self._holes.kept)
         self._holes.merge(holes)
         for hole in self._holes.kept[printed:]:
             complain(hole)
 
     def end(self) -> None:
-        """Print how many more each file has."""
+        """Print the number of further read errors of each file."""
         for path, count in self._holes.more.items():
             complain(f"{path}: ... and {count:,} more")

@@ -1,6 +1,6 @@
-"""``cordspec decode``: what is in captured logs, as a table of events, sizes and anomalies.
+"""``cordspec decode``: the contents of captured logs, as a table of events, sizes and anomalies.
 
-Data goes to standard output, what is wrong with it to standard error. Nothing here loads aiohttp.
+Data is printed to standard output, problems to standard error. aiohttp is not imported.
 """
 
 import sys
@@ -34,11 +34,11 @@ from cordspec.models import GatewayOpcode
 __all__ = ["add_arguments", "run"]
 
 MOST_PLACES: Final = 200
-"""Places that did not fit the model which are printed one by one."""
+"""Largest number of anomalies that are printed one by one."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Describe the call."""
+    """Add the arguments of the command."""
     add_files(parser)
     add_selection(parser)
     parser.add_argument(
@@ -58,7 +58,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Decode the files.
 
-    Return 1 if a line or a file could not be read, 2 if an event was asked for whose name does not exist.
+    Return 1 if a line or a file could not be read, 2 if the selection has the name of an event that does not exist.
     """
     if options.show < 0:
         raise UsageError(f"--show takes the number of payloads to print, 0 or more; found {options.show}.")
@@ -66,7 +66,7 @@ def run(options: Namespace) -> int:
     parts = partitions(files_of(options.files))
     keep = options.format == "ndjson"
     summary = Summary()
-    # What is shown, or too large to be held, comes from one process as it is read.
+    # Frames that are printed, or too large to be held, are read by one process.
     one_process = options.show or len(parts) == 1 or (keep and any(part.end is None for part in parts))
     if one_process:
         show = 0 if keep else options.show
@@ -89,7 +89,7 @@ def run(options: Namespace) -> int:
 
 
 def _misspelled(selection: Selection, summary: Summary) -> bool:
-    """Complain of events that were asked for, are not known and do not occur; whether nothing else was found."""
+    """Report selected events that are unknown and do not occur; return True if no other frame was selected."""
     unknown = selection.events - EVENTS.keys() - GatewayOpcode.__members__.keys() - summary.tallies.keys()
     for name in sorted(unknown):
         nearest = get_close_matches(name, [*EVENTS, *GatewayOpcode.__members__], 3, 0.5)

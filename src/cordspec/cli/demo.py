@@ -1,6 +1,6 @@
-"""``cordspec demo``: a bot and the gateway it talks to, both here, without a token and without a network.
+"""``cordspec demo``: a bot and a local gateway, without a token and a network.
 
-The gateway is the one that tests of bots use; the bot is what the README shows.
+The gateway is the one for tests of bots; the bot is that of the README.
 """
 
 import asyncio
@@ -22,14 +22,14 @@ INTENTS = Intents.GUILDS | Intents.GUILD_MESSAGES | Intents.MESSAGE_CONTENT
 
 
 class GuildCard(Struct):
-    """What the demo wants to know of a guild."""
+    """The fields of a guild that the demo uses."""
 
     id: GuildId
     name: str
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Describe the call."""
+    """Add the arguments of the command."""
     parser.add_argument(
         "--compression",
         choices=("zlib-stream", "zstd-stream", "payload", "none"),
@@ -39,7 +39,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Run the demo; 0 if everything arrived."""
+    """Run the demo; return 0 if all events were received."""
     logging.basicConfig(level=logging.WARNING, format="log: %(message)s")
     logging.getLogger("cordspec.decode").setLevel(logging.ERROR)  # the anomaly is shown below
     compression = None if options.compression == "none" else options.compression
@@ -48,7 +48,7 @@ def run(options: Namespace) -> int:
 
 
 async def demonstrate(compression: "str | None") -> None:
-    """Connect, receive, lose the connection, go on."""
+    """Connect, receive events, lose the connection, and resume."""
     guild = sample(AvailableGuild, id=GuildId(10), name="Cats")
     user = sample(User, username="demo")
     async with (
@@ -73,7 +73,7 @@ async def demonstrate(compression: "str | None") -> None:
 
 
 def listen(manager: ShardManager) -> None:
-    """The listeners of the demo's bot."""
+    """Add the listeners of the bot."""
 
     @manager.listen("READY")
     def on_ready(data: ReadyData) -> None:
@@ -97,7 +97,7 @@ def listen(manager: ShardManager) -> None:
 
 
 async def talk(gateway: PlaybackGateway, manager: ShardManager) -> None:
-    """What Discord might send in a minute."""
+    """Send events as Discord does."""
     author = sample(User, username="mio")
     await say(
         gateway, manager, sample(MessageCreateData, content="hello", author=author, guild_id=GuildId(10))
@@ -116,7 +116,7 @@ async def talk(gateway: PlaybackGateway, manager: ShardManager) -> None:
 
 
 async def say(gateway: PlaybackGateway, manager: ShardManager, message: MessageCreateData | bytes) -> None:
-    """Send a message and wait until it has arrived."""
+    """Send a message and wait until it was received."""
     arrived = asyncio.ensure_future(manager.wait_for("MESSAGE_CREATE"))
     await asyncio.sleep(0)
     gateway.dispatch("MESSAGE_CREATE", message)

@@ -1,4 +1,4 @@
-"""``cordspec drift``: what captures hold that the model does not know."""
+"""``cordspec drift``: fields, values and events of captures that the models do not have."""
 
 import json
 from argparse import ArgumentParser, Namespace
@@ -32,11 +32,11 @@ KINDS: Final = {
 }
 
 SHOWN_PLACES: Final = 3
-"""Places of a finding in the table; JSON has all of them."""
+"""Largest number of places of a finding in the table; JSON has all of them."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Describe the call."""
+    """Add the arguments of the command."""
     add_files(parser)
     parser.add_argument(
         "--format", choices=("text", "json"), default="text", help="for people or for programs"
@@ -54,7 +54,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Look through the files; 1 where something could not be read."""
+    """Compare the files; return 1 if something could not be read."""
     complaints = Complaints()
     drift = Drift(judged=_judgements(options.judged), on_hole=complaints.add)
     for path in files_of(options.files):
@@ -67,7 +67,7 @@ def run(options: Namespace) -> int:
     findings = drift.findings
     new = [finding for finding in findings if finding.judgement is None]
     listed = findings if options.all else new
-    if options.format == "json":  # ASCII only: a terminal obeys what JSON need not escape
+    if options.format == "json":  # ASCII only: JSON need not escape every control character of a terminal
         print(json.dumps(to_builtins(listed), indent=2))
     else:
         _print(listed, with_verdicts=options.all)
@@ -84,9 +84,9 @@ def _judgements(path: Path | None) -> Sequence[Judgement]:
     from cordspec.codegen.emit import JUDGED, emit_judged
     from cordspec.codegen.schema import read_file
 
-    path.stat()  # a file that is not there is a mistake in the call
+    path.stat()  # a missing file is an invalid argument
     own = read_judgements(emit_judged(read_file(path, "drift"))[JUDGED].encode())
-    return [*own_judgements(), *own]  # the last one of a key counts
+    return [*own_judgements(), *own]  # the last decision about a key counts
 
 
 def _print(findings: Sequence[Finding], *, with_verdicts: bool) -> None:

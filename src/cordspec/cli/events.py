@@ -22,7 +22,7 @@ __all__ = ["add_arguments", "run"]
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Describe the call."""
+    """Add the arguments of the command."""
     parser.add_argument(
         "name", nargs="?", metavar="NAME", help="show one event: payload, fields, intents, page"
     )
@@ -85,7 +85,7 @@ def _fields(struct: Any) -> str:
 
 
 def _docs(struct: type[Struct]) -> dict[str, str]:
-    """The docstring of each field in the source: generated modules say it there and nowhere else."""
+    """Return the docstrings of fields, which exist in the source of generated modules only."""
     said: dict[str, str] = {}
     for base in reversed(struct.__mro__):
         if not issubclass(base, Struct) or not base.__module__.startswith("cordspec."):

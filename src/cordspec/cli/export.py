@@ -16,7 +16,7 @@ __all__ = ["add_arguments", "run"]
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Describe the call."""
+    """Add the arguments of the command."""
     add_files(parser)
     parser.add_argument("--to", required=True, metavar="FOLDER", help="an empty folder, or a new one")
     parser.add_argument(
@@ -29,7 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Write the datasets; 1 where something could not be read."""
+    """Write the datasets; return 1 if something could not be read."""
     from cordspec.capture.exporting import Exported, checked_depth, export_folder, export_partition
 
     parts, depth = partitions(files_of(options.files)), checked_depth(options.depth)

@@ -8,6 +8,6 @@ __all__ = ["require_codegen"]
 
 
 def require_codegen(what: str) -> None:
-    """Raise ``UsageError`` if YAML files cannot be read and checked; ``what`` is what needs them."""
+    """Raise ``UsageError`` if YAML files cannot be read and checked; ``what`` names the command that needs them."""
     if find_spec("yaml") is None or find_spec("jsonschema") is None:
         raise UsageError(f"{what} needs two more packages: pip install 'cordspec[codegen]'.")

@@ -1,6 +1,6 @@
-"""Statistics of a capture as a picture: frames a second, bytes by event, latencies.
+"""Statistics of a capture as a picture: frames per second, bytes by event, latencies.
 
-matplotlib draws; it is the extra ``plot``.
+Needs matplotlib, the extra ``plot``.
 """
 
 from datetime import UTC, datetime
@@ -22,14 +22,14 @@ INK, QUIET = "#5865f2", "#b5bac1"
 
 
 def check(path: Path) -> None:
-    """Raises ``UsageError`` for a name that is not a picture's, or where matplotlib is missing."""
+    """Raise ``UsageError`` for the name of a file that is not a picture, or if matplotlib is missing."""
     if path.suffix not in SUFFIXES:
         raise UsageError(f"A plot is written to a name that ends in .svg or .png; found {path.name!r}.")
     _pyplot()
 
 
 def draw(statistics: Statistics, path: Path) -> None:
-    """Draw what was counted; a part for which the capture has nothing is left out."""
+    """Draw the statistics; a diagram without data is left out."""
     parts = [part for part, has in _parts(statistics) if has]
     if not parts:
         raise CaptureError("There is nothing to draw: no frame was read.")
@@ -74,7 +74,7 @@ def _rate(statistics: Statistics, axis: Any) -> None:
 
 def _sizes(statistics: Statistics, axis: Any) -> None:
     largest = sorted(statistics.kinds.items(), key=lambda item: -item[1].size)[:EVENTS]
-    # Text between two dollar signs is a formula to matplotlib.
+    # matplotlib reads text between two dollar signs as a formula.
     names = [shown(name, LONGEST_NAME).replace("$", r"\$") for name, _ in reversed(largest)]
     sizes = [kind.size for _, kind in reversed(largest)]
     bars = axis.barh(names, sizes, color=INK, height=0.7)
@@ -107,5 +107,7 @@ def _pyplot() -> Any:
     except ImportError:
         raise UsageError("A plot needs matplotlib: pip install 'cordspec[plot]'.") from None
     pyplot.switch_backend("agg")
-    pyplot.rcParams["svg.hashsalt"] = "cordspec"  # the same picture for the same capture
+    pyplot.rcParams["svg.hashsalt"] = (
+        "cordspec"  # without a date, so that a capture always has the same picture
+    )
     return pyplot

@@ -1,4 +1,4 @@
-"""Typed objects as people read them: what was sent, one field a line, defaults left out."""
+"""Readable text of typed objects: one field on each line, without defaults."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -16,7 +16,7 @@ WIDTH: Final = 100
 
 
 def pretty(value: Any, indent: str = "") -> str:
-    """``value`` as it would be written in Python, wrapped where it is long."""
+    """Return a value as Python code, wrapped if it is long."""
     flat = _flat(value)
     if len(flat) + len(indent) <= WIDTH:
         return flat

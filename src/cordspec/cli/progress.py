@@ -1,4 +1,4 @@
-"""A progress bar on standard error, where a person looks at it and ``cordspec[cli]`` is installed."""
+"""A progress bar on standard error, if that is a terminal and ``cordspec[cli]`` is installed."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -12,22 +12,22 @@ from cordspec.cli.shown import shown
 __all__ = ["parts_progress", "progress"]
 
 WORTH_A_BAR: Final = 8 << 20
-"""Files below this size are read before a bar would be seen. Bytes."""
+"""Smallest file with a bar; smaller files are read too fast to see it. Bytes."""
 
 STEP: Final = 1000
-"""Frames between two looks at the position."""
+"""Number of frames between two updates."""
 
 T = TypeVar("T")
 
 
 def progress(items: Iterator[T], reader: CaptureReader) -> Iterator[T]:
-    """The same items, with a bar of the bytes that the reader has read, the rate and the time left."""
+    """Yield the items, and show the bytes read, the rate and the remaining time."""
     size = reader.path.stat().st_size if reader.path.is_file() else 0
     return _with_bar(items, reader, size) if _is_wanted(size) else items
 
 
 def parts_progress(results: Iterator[T], parts: Sequence[Partition]) -> Iterator[T]:
-    """The same results, one for each part, with a bar of what has been worked through."""
+    """Yield the results, one for each partition, and show the progress."""
     sizes = [_size(part) for part in parts]
     return _with_steps(results, sizes) if _is_wanted(sum(sizes)) else results
 

@@ -1,4 +1,4 @@
-"""``cordspec redact``: a capture without content, names and ids, for others to look at."""
+"""``cordspec redact``: a capture without content, names and IDs, which can be shared."""
 
 import os
 import secrets
@@ -28,7 +28,7 @@ SALT: Final = "CORDSPEC_SALT"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Describe the call."""
+    """Add the arguments of the command."""
     add_files(parser)
     parser.add_argument(
         "--to", type=Path, required=True, metavar="FILE", help="a new file; .gz or .zst compress"
@@ -57,7 +57,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Redact the files into one; 1 where something could not be read, which is left out."""
+    """Redact the files into one; return 1 if something could not be read, which is left out."""
     text = options.salt or os.environ.get(SALT)
     redactor = Redactor(
         text.encode("utf-8", "surrogateescape") if text else secrets.token_bytes(32),
@@ -98,7 +98,7 @@ def _redacted(item: CapturedFrame, redactor: Redactor) -> CapturedFrame | Unread
     try:
         return redactor.redact(item)
     except FrameError as error:
-        again = checked(item)  # it was taken out of its line unchecked
+        again = checked(item)  # the frame was taken out of its line without a check
         if isinstance(again, Unreadable) or again.raw == item.raw:
             return Unreadable(item.line, str(error))
         return _redacted(again, redactor)

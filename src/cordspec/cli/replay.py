@@ -1,4 +1,4 @@
-"""``cordspec replay``: a capture into a bot's listeners, or as a gateway that any client may connect to."""
+"""``cordspec replay``: a capture replayed to the listeners of a bot, or by a gateway for any client."""
 
 import asyncio
 import sys
@@ -26,17 +26,17 @@ __all__ = ["add_arguments", "load_audience", "run"]
 
 DISPATCHERS: Final = ("raw_dispatcher", "event_dispatcher", "dispatcher")
 TOKEN: Final = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.replayed.capture"
-"""No secret; its first part is the id of a user, as some libraries read it there."""
+"""Not a secret; the first part is the ID of a user, which some libraries read."""
 
 BEGINNING: Final = 1000
-"""Frames of a file among which READY is looked for."""
+"""Number of frames at the beginning of a file that are searched for READY."""
 
 LEAVING: Final = 5.0
-"""How long a client may take to leave after the only playback. Seconds."""
+"""Time for a client to disconnect after the only replay. Seconds."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Describe the call."""
+    """Add the arguments of the command."""
     parser.add_argument(
         "files",
         nargs="+",
@@ -61,7 +61,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Replay the files; 1 where something could not be read."""
+    """Replay the files; return 1 if something could not be read."""
     if options.speed is not None and not options.speed > 0:
         raise UsageError(f"A speed is above 0, or left out for as fast as possible; found {options.speed}.")
     frames = Frames(options.files if options.serve else options.files[:-1], options.shard)
@@ -73,7 +73,7 @@ def run(options: Namespace) -> int:
 
 
 class Frames:
-    """The frames of several captures, one after the other; what cannot be read is complained of."""
+    """The frames of several captures, one after the other; unreadable parts are reported."""
 
     def __init__(self, names: list[str], shard_id: int | None = None) -> None:
         if not names:
@@ -81,7 +81,7 @@ class Frames:
         self.paths = files_of(names)
         self.complaints = Complaints()
         self._path = self.paths[0]
-        """File that is being read."""
+        """File that is currently read."""
         self._shard_id = shard_id
 
     def __iter__(self) -> Iterator[CapturedFrame]:
@@ -94,13 +94,13 @@ class Frames:
                     yield item
 
     def complain(self, item: Unreadable) -> None:
-        """Complain of a part of the file that is being read."""
+        """Report an unreadable part of the current file."""
         self.complaints.add(ReadError(self._path, item.line, item.reason))
 
     def first_ready(self) -> "ReadyData | None":
-        """READY as it was recorded near the beginning, if it was.
+        """Return the READY near the beginning of the captures; None if there is none.
 
-        Raises ``CaptureError`` for a file that cannot be read, ``UsageError`` for what can be read only once.
+        Raises ``CaptureError`` for a file that cannot be read, ``UsageError`` for input that can be read only once.
         """
         from cordspec.decode import Decoder
         from cordspec.errors import FrameError
@@ -121,7 +121,7 @@ class Frames:
 
 
 async def into_listeners(frames: Frames, options: Namespace) -> None:
-    """Hand what was received to the listeners of a bot."""
+    """Pass the received frames to the listeners of a bot."""
     from cordspec.capture import replay
 
     audience = load_audience(options.files[-1])
@@ -139,7 +139,7 @@ async def into_listeners(frames: Frames, options: Namespace) -> None:
 
 
 def load_audience(name: str) -> "DispatcherSet":
-    """What ``module:attribute`` names: a manager, a shard, a dispatcher, or a function that makes one.
+    """Return what ``module:attribute`` refers to: a manager, a shard, a dispatcher, or the result of a function.
 
     Raises ``UsageError`` for anything else.
     """
@@ -193,7 +193,7 @@ def _make(function: Callable[..., Any], name: str) -> Any:
 
 
 def _audience_of(found: Any) -> "DispatcherSet | None":
-    """Three dispatchers, of which the missing ones have no listeners; None for something else."""
+    """Return three dispatchers, of which missing ones have no listeners; None for any other object."""
     from cordspec.dispatch import EventDispatcher, FrameDispatcher, ShardDispatcher
 
     if all(hasattr(found, dispatcher) for dispatcher in DISPATCHERS):
@@ -211,7 +211,7 @@ def _audience_of(found: Any) -> "DispatcherSet | None":
 
 
 async def serve(frames: Frames, options: Namespace) -> None:
-    """Play the capture to whoever connects, from its beginning for each session, until the process is stopped."""
+    """Replay the capture to every session from its beginning, until the process is stopped."""
     from cordspec.testing import PlaybackGateway, Rules
 
     ready = frames.first_ready()
@@ -219,7 +219,7 @@ async def serve(frames: Frames, options: Namespace) -> None:
         token=options.token,
         port=options.port,
         ready=ready,
-        rules=Rules(identify_window=0),  # several clients may come at once
+        rules=Rules(identify_window=0),  # several clients may connect at once
     )
     async with gateway:
         print(f"A gateway listens at {gateway.url}, for HTTP at {gateway.base_url}/api/v10.")
@@ -237,7 +237,7 @@ async def serve(frames: Frames, options: Namespace) -> None:
 
 
 async def play_to_all(gateway: "PlaybackGateway", frames: Frames, options: Namespace) -> None:
-    """Play to each session for itself; with ``--once`` to the first, and return when it has left."""
+    """Replay to each session; with ``--once`` to the first session, and return when it has ended."""
     known: set[str] = set()
     try:
         async with asyncio.TaskGroup() as group:
@@ -260,7 +260,7 @@ async def play_to_all(gateway: "PlaybackGateway", frames: Frames, options: Names
 async def play_to(
     gateway: "PlaybackGateway", session: "PlaybackSession", frames: Frames, speed: float | None
 ) -> None:
-    """Play to one session, and say how much that was."""
+    """Replay to one session, and print the number of frames."""
     count = await gateway.play(frames, speed=speed, session=session)
     shard_id, shard_count = session.shard
     whom = f" to shard {shard_id} of {shard_count}" if shard_count > 1 else ""
@@ -268,6 +268,6 @@ async def play_to(
 
 
 def newcomers(gateway: "PlaybackGateway", known: set[str]) -> "list[PlaybackSession]":
-    """Sessions that are ready and to which nothing was played."""
+    """Return the sessions that are ready and have not been served."""
     sessions = [each.session for each in gateway.open_connections if each.is_ready]
     return [session for session in sessions if session is not None and session.id not in known]

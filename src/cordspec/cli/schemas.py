@@ -1,10 +1,10 @@
-"""``cordspec schemas``: the description of the gateway in standard forms, and what changed between two of them.
+"""``cordspec schemas``: the description of the gateway in standard forms, and the differences between two of them.
 
-Without ``--schemas`` the documents are those that the package carries, and no other library is needed. A folder of
-schemas is read with the extra ``codegen``.
+Without ``--schemas`` the documents of the installed package are used, which need no other library. Reading a folder of
+schemas needs the extra ``codegen``.
 
-Exit status of ``diff``: 0 if the comparison was made, whatever it found; 1 with ``--check`` if a change breaks
-strict decoders, or if something cannot be read.
+Exit status of ``diff``: 0 if the comparison was made; 1 if something cannot be read, or with ``--check`` if a change
+breaks strict decoders.
 """
 
 import json
@@ -20,7 +20,7 @@ __all__ = ["add_arguments", "run"]
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Describe the call."""
+    """Add the arguments of the command."""
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="verb")
     bundle = verbs.add_parser("bundle", help="one JSON Schema (2020-12) of everything")
     bundle.add_argument(

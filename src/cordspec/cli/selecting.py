@@ -1,4 +1,4 @@
-"""Arguments that say which frames of which captures are wanted; several commands take them."""
+"""Arguments for the selection of captures and frames, which several commands share."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
@@ -9,7 +9,7 @@ __all__ = ["add_files", "add_selection", "selection_of"]
 
 
 def add_files(parser: ArgumentParser) -> None:
-    """Describe the captures."""
+    """Add the argument for captures."""
     parser.add_argument(
         "files",
         nargs="+",
@@ -20,7 +20,7 @@ def add_files(parser: ArgumentParser) -> None:
 
 
 def add_selection(parser: ArgumentParser) -> None:
-    """Describe what can be selected by."""
+    """Add the arguments for the selection of frames."""
     parser.add_argument(
         "--event", action="append", metavar="NAME", help="only this event or opcode (repeatable)"
     )
@@ -37,14 +37,14 @@ def add_selection(parser: ArgumentParser) -> None:
 
 
 def read_id(text: str) -> int:
-    """An id as a number. Raises ``ArgumentTypeError`` for anything else."""
+    """Parse an ID. Raises ``ArgumentTypeError`` for any other text."""
     if not text.isascii() or not text.isdecimal():
         raise ArgumentTypeError(f"an id is a number such as 1190000000000000001; found {text!r}")
     return int(text)
 
 
 def selection_of(options: Namespace) -> Selection:
-    """What was asked for. Raises ``UsageError`` for a time that is none."""
+    """Return the selection. Raises ``UsageError`` for an invalid time."""
     return Selection(
         events=frozenset(name.upper() for name in options.event or ()),
         guilds=frozenset(options.guild or ()),

@@ -1,7 +1,7 @@
 """Text from captures, file names and other programs, made safe to print on a terminal.
 
-A terminal obeys escape sequences, and some characters change the direction of what follows. Whatever was not
-written by cordspec itself goes through ``shown``.
+A terminal executes escape sequences, and some characters change the direction of the following text. Every text that
+is not from cordspec itself is passed through ``shown``.
 """
 
 import logging
@@ -12,16 +12,16 @@ from typing import Final
 __all__ = ["LONGEST", "LONGEST_MESSAGE", "complain", "make_log_printable", "shown"]
 
 LONGEST: Final = 120
-"""Characters of a name or a value."""
+"""Largest number of characters of a name or a value."""
 
 LONGEST_MESSAGE: Final = 1000
-"""Characters of a message, in which names and values occur."""
+"""Largest number of characters of a message with names and values."""
 
 
 def shown(text: object, limit: int = LONGEST) -> str:
-    """A text on one line: what cannot be printed is escaped as Python does, what is too long is cut.
+    """Return a text as one printable line: other characters are escaped as in Python, long text is abbreviated.
 
-    That covers control characters, line breaks, bidirectional controls, other invisible characters, and bytes of
+    Escaped are control characters, line breaks, bidirectional controls, other invisible characters, and bytes of
     file names that are not UTF-8.
     """
     found = str(text)
@@ -35,20 +35,20 @@ def _escaped(letter: str) -> str:
 
 
 def complain(message: object) -> None:
-    """Print a message to standard error, where it is not in the way of standard output."""
-    with suppress(OSError):  # standard error cannot be written, so there is nowhere to say it
+    """Print a message to standard error."""
+    with suppress(OSError):  # standard error cannot be written, so the message cannot be shown
         print(f"cordspec: {shown(message, LONGEST_MESSAGE)}", file=sys.stderr)
 
 
 class PrintableFormatter(logging.Formatter):
-    """Formats records of the log as ``complain`` prints messages."""
+    """Formats log records in the form in which ``complain`` prints messages."""
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # the name in logging.Formatter
-        """The message on one line; a traceback follows it as it is."""
+        """Return the message on one line; a traceback follows it unchanged."""
         return f"cordspec: {shown(record.message, LONGEST_MESSAGE)}"
 
 
 def make_log_printable() -> None:
-    """Print what is logged as ``complain`` does, unless logging was set up otherwise."""
+    """Print log records as ``complain`` does, unless logging is already configured."""
     if logging.lastResort is not None:
         logging.lastResort.setFormatter(PrintableFormatter())

@@ -1,4 +1,4 @@
-"""``cordspec stats``: how a capture went, as tables and as a plot."""
+"""``cordspec stats``: statistics of a capture, as tables and as a plot."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -21,7 +21,7 @@ GAPS_SHOWN: Final = 5
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Describe the call."""
+    """Add the arguments of the command."""
     add_files(parser)
     parser.add_argument(
         "--plot", type=Path, metavar="FILE", help="draw rates, sizes and latencies into a .svg or .png file"
@@ -29,7 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Count the files together; 1 where something could not be read."""
+    """Count all files together; return 1 if something could not be read."""
     statistics, complaints = Statistics(), Complaints()
     if options.plot is not None:
         check(options.plot)

@@ -8,13 +8,13 @@ from cordspec.cli.shown import LONGEST_MESSAGE, shown
 __all__ = ["table"]
 
 MOST_ROWS: Final = 1000
-"""Rows of a table; captures with made-up names have as many kinds of events as they like."""
+"""Largest number of rows of a table; a capture with random names has any number of events."""
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-    """Columns as wide as their cells; numbers to the right, the rest to the left.
+    """Return a table with columns as wide as their cells; numbers are aligned to the right, text to the left.
 
-    What cannot be printed is escaped; of more than 1,000 rows the rest is counted.
+    Unprintable characters are escaped; rows beyond 1,000 are counted.
     """
     more = len(rows) - MOST_ROWS
     rows = rows[:MOST_ROWS]

@@ -1,6 +1,6 @@
-"""Bytes to frames to typed objects; the only room that makes decoders.
+"""Decoding of frames to typed objects, and encoding back to JSON.
 
-It knows the registry of events and nothing of sockets, event loops or listeners.
+This package depends on the registry of events, and on neither sockets nor event loops nor listeners.
 """
 
 from cordspec.decode.decoder import Decoder, OnAnomaly

@@ -1,10 +1,8 @@
 """Frames to typed objects in one pass.
 
-A dispatch is read once, straight into the Struct of its event. Whatever does not go that way, a frame
-of unusual form, another opcode, an unknown event, a payload that does not fit, goes through an envelope
-whose ``d`` is left unread, and nothing of it is lost.
-
-This module knows no event by name.
+A dispatch is decoded in one pass into the Struct of its event. Any other frame is first decoded as an envelope
+whose ``d`` is left as bytes, so that nothing is lost: a frame with another opcode or key order, an unknown event, or a
+payload that does not fit its model. No event is named here.
 """
 
 import logging
@@ -35,16 +33,16 @@ OnAnomaly: TypeAlias = Callable[[Anomaly], object]
 T = TypeVar("T")
 
 LOGGED: Final = 1000
-"""Paths of anomalies that one decoder logs and remembers, so that hostile frames fill neither disk nor memory."""
+"""Largest number of paths of anomalies that a decoder logs, so that hostile frames fill neither disk nor memory."""
 
 NAME_SHOWN: Final = 64
-"""Characters of the name of an unknown event in an anomaly."""
+"""Largest number of characters of the name of an unknown event in an anomaly."""
 
 log: Final = logging.getLogger("cordspec.decode")
 
 
 class Envelope(Struct, gc=False):
-    """A frame with its payload left unread."""
+    """A frame with its payload as bytes."""
 
     t: str | None = None
     s: int | None = None
@@ -60,13 +58,13 @@ _opcode_decoders: dict[int, json.Decoder[Any]] = {}
 
 
 class Decoder(EventDecoding):
-    """Turns the frames of a gateway into typed objects.
+    """Decodes the frames of a gateway to typed objects.
 
-    It needs no event loop and no network, and holds nothing of one frame for the next. ``on_anomaly``
-    is called with each place that did not fit the model and was mended. Unless ``log_anomalies`` is off, each
-    such path is logged too: once, and for at most 1,000 paths. ``events`` is the registry of dispatch events; events that it
-    does not list arrive as ``UnknownEvent``. ``projections`` says which events are to be read as a Struct
-    of one's own that has some of the payload's fields: only those are decoded.
+    A decoder needs neither an event loop nor a network, and keeps no state between frames. ``on_anomaly``
+    is called with each place that did not fit the model and was mended. Unless ``log_anomalies`` is false, each
+    such path is logged too: once, and for at most 1,000 paths. ``events`` is the registry of dispatch events; events
+    that it does not list arrive as ``UnknownEvent``. ``projections`` maps events to Structs of the
+    user that have some of the payload's fields: only those are decoded.
 
     Raises ``UnknownEventError`` and ``ProjectionError`` for projections that cannot work.
     """
@@ -99,8 +97,8 @@ class Decoder(EventDecoding):
     def decode_wanted(self, data: bytes, wanted: Container[str]) -> Frame | SkippedDispatch:
         """Decode a frame, unless it is a dispatch whose name is not in ``wanted``.
 
-        Of a skipped dispatch only the first bytes are read, however large it is; what follows them is
-        not looked at. ``wanted`` is asked at every frame. Raises ``FrameError`` as ``decode`` does.
+        Only the first bytes of a skipped dispatch are read, whatever its size. ``wanted`` is looked up for every
+        frame. Raises ``FrameError`` as ``decode`` does.
         """
         prefix = match_prefix(data)
         if prefix is None:
@@ -125,11 +123,11 @@ class Decoder(EventDecoding):
     def _decode_by_envelope(
         self, data: bytes | str, wanted: Container[str] | None = None, *, changed: bool = False
     ) -> Frame | SkippedDispatch:
-        """Decode a frame of unusual form, or with a payload that does not fit.
+        """Decode a frame of another form, or with a payload that does not fit.
 
-        ``changed`` says that everything was done already that makes it readable for msgspec.
+        ``changed`` is true if the frame has already been made readable for msgspec.
         """
-        # Payloads that are kept refer to these bytes, which the caller could change in a bytearray.
+        # Raw payloads refer to these bytes, and the caller could change a bytearray.
         data = data if isinstance(data, str) else bytes(data)
         try:
             envelope = _envelope.decode(data)
@@ -155,7 +153,7 @@ class Decoder(EventDecoding):
     def _decode_changed(
         self, readable: bytes | str, sent: bytes | str, wanted: Container[str] | None
     ) -> Frame | SkippedDispatch:
-        """Decode a frame that had a byte order mark or lone surrogates; ``sent`` has the latter still."""
+        """Decode a frame that had a byte order mark or lone surrogates; ``sent`` still has the surrogates."""
         frame = self._decode_by_envelope(readable, wanted, changed=True)
         if readable is not sent and not isinstance(frame, SkippedDispatch):
             name = frame.t if isinstance(frame, Dispatch) else type(frame).__name__
@@ -163,9 +161,9 @@ class Decoder(EventDecoding):
         return frame
 
     def _note_surrogates(self, name: str, data: bytes | str, value: object) -> None:
-        """Report where lone surrogates were replaced; ``data`` is the frame as it came."""
+        """Report the places of replaced lone surrogates; ``data`` is the frame as it was received."""
         for path, count in surrogate_paths(data, type(value)).items():
-            # The name of an unknown event is as long as its sender likes, and paths are remembered with it.
+            # The name of an unknown event may have any length, and the paths that are kept contain it.
             self._note(
                 Anomaly(name[:NAME_SHOWN], path, "whole characters", "half of a surrogate pair", count)
             )
@@ -199,15 +197,15 @@ class Decoder(EventDecoding):
 
 
 def _without_mark(data: bytes | str) -> bytes | str:
-    """A frame without a byte order mark, which msgspec refuses; the same object if there is none."""
+    """Return a frame without a byte order mark, which msgspec refuses; the same object if there is none."""
     mark = data.startswith("\ufeff") if isinstance(data, str) else data.startswith(BOM_UTF8)
     return data[1 if isinstance(data, str) else len(BOM_UTF8) :] if mark else data
 
 
 def _payload(data: bytes | str | Raw) -> tuple[Raw, bytes | None]:
-    """A payload as JSON that can be read, and as it came if it had lone surrogates.
+    """Return a payload as readable JSON, and as it was received if it had lone surrogates.
 
-    Raises what msgspec raises for what is not JSON. Whatever is JSON can be mended.
+    Raises the errors of msgspec for a payload that is not JSON. Any JSON can be mended.
     """
     sent = (data.encode() if isinstance(data, str) else bytes(data)).removeprefix(BOM_UTF8)
     try:
@@ -220,13 +218,13 @@ def _payload(data: bytes | str | Raw) -> tuple[Raw, bytes | None]:
 
 
 def _read_envelope(data: bytes | str, reason: str) -> Envelope:
-    """The envelope of a frame of which only the opcode is as it should be; ``reason`` says what is wrong."""
+    """Return the envelope of a frame of which only the opcode is valid; ``reason`` is used if it is not."""
     try:
         keys = _keys.decode(data)
         op = json.decode(keys["op"], type=int, strict=False)
     except (KeyError, *UNREADABLE):
         raise _no_frame(data, reason) from None
-    # The opcode is known: a name or sequence that makes no sense, or a key that came twice, loses no frame.
+    # The opcode is valid: an invalid name or sequence number, or a repeated key, does not lose the frame.
     return Envelope(
         _read(keys.get("t"), _text), _read(keys.get("s"), _number), op, keys.get("d", Raw(b"null"))
     )

@@ -1,7 +1,7 @@
-"""Typed objects back to the JSON that Discord writes: ids as strings, moments as Discord spells them.
+"""Encoding of typed objects to the JSON that Discord writes: IDs as strings, timestamps in Discord's form.
 
-What a field needs is found once per class from its type; the bytes are msgspec's. This module knows no
-class by name.
+The conversion of a field is derived from its type, once for each class; msgspec writes the
+bytes. No class is named here.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -24,10 +24,10 @@ _by_class: Final[dict[type, Convert | None]] = {}
 
 
 def encode(value: object) -> bytes:
-    """Write a model, a frame, or a list or map of them as JSON.
+    """Encode a model, a frame, or a list or map of them as JSON.
 
-    Ids and permissions become strings where the wire has strings, timestamps end in ``+00:00``; a field
-    that has its default is left out; what came as an unknown kind is written back as it came.
+    IDs and permissions become strings where Discord sends strings, and timestamps end in ``+00:00``. A field with its
+    default value is left out. An unknown member of a union is written as it was received.
 
     Raises ``UsageError`` for lists, maps or models that are nested too deep to be written.
     """
@@ -35,7 +35,9 @@ def encode(value: object) -> bytes:
         converted = _convert_any(value)
         try:
             return _encoder.encode(converted)
-        except OverflowError:  # integers of more than 64 bits, which JSON has and msgspec does not write
+        except (
+            OverflowError
+        ):  # integers of more than 64 bits, which are valid JSON and which msgspec does not write
             return _encoder.encode(_with_large_integers(to_builtins(converted)))
     except RecursionError:
         raise UsageError(
@@ -45,7 +47,7 @@ def encode(value: object) -> bytes:
 
 
 def _with_large_integers(value: object) -> object:
-    """Plain JSON values in which integers that msgspec does not write are digits already."""
+    """Return plain JSON values in which the integers that msgspec does not write are raw digits."""
     if isinstance(value, dict):
         keys = cast("dict[object, object]", value)
         return {key: _with_large_integers(item) for key, item in keys.items()}
@@ -57,7 +59,7 @@ def _with_large_integers(value: object) -> object:
 
 
 def _convert_any(value: Any) -> Any:
-    """A value of which only its class is known."""
+    """Convert a value by its class."""
     if isinstance(value, Struct):
         return _convert_struct(value)
     if isinstance(value, list | tuple):
@@ -103,9 +105,9 @@ def _for_class(class_: type[Struct]) -> Convert | None:
 
 
 def _wire_class(class_: type[Struct], infos: Sequence[structs.FieldInfo]) -> Callable[..., Struct]:
-    """A class with the keys and defaults of another, whose fields hold what the wire has.
+    """Return a class with the keys and defaults of another, for the converted values.
 
-    It is made from its fields in their order; a field that must be given has a default that nothing is.
+    It is called with the fields in order; a required field has a default that no value equals, so it is always written.
     """
     config = class_.__struct_config__
     required = object()
@@ -132,11 +134,11 @@ def _wire_class(class_: type[Struct], infos: Sequence[structs.FieldInfo]) -> Cal
 
 
 def _raw(value: Any) -> Raw:
-    return value.raw  # type: ignore[no-any-return]  # asked only of classes that have it
+    return value.raw  # type: ignore[no-any-return]  # called only for classes that have it
 
 
 def _for_type(type_: Any) -> Convert | None:
-    """What turns a value of this type into what the encoder should write; None for nothing."""
+    """Return the conversion of values of a type for the encoder; None if there is none."""
     if isinstance(type_, NewType):
         return str
     origin, arguments = get_origin(type_), get_args(type_)
@@ -175,7 +177,7 @@ def _for_union(types: Sequence[Any]) -> Convert | None:
     convert = found[0]
     if len(found) == len(types):
         return convert
-    # Of an id or a text, only the id is written otherwise.
+    # In a union of an ID and a str, only the ID is converted.
     return _unless_text(convert)
 
 

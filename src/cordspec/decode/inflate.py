@@ -1,12 +1,12 @@
-"""Compressed bytes of a connection to the messages in them, however they were cut.
+"""Decompression of the messages of a connection, in chunks of any size.
 
 ``zlib-stream`` and ``zstd-stream`` are one stream for a whole connection; with payload compression each
-message is compressed on its own. What comes out of a stream is JSON objects one after the other, so where a
-message ends is read from the JSON: a flush may fall inside a message, and its four bytes may occur by
-chance, but an object ends where it ends. This module knows no frame.
+message is compressed separately. The output of a stream is a sequence of JSON objects, and the end of a message is
+found by parsing them: the suffix ``00 00 FF FF`` of a flush may occur inside a message, by chance or because the server
+flushed there, but a JSON object has one end.
 
-The work for a chunk is bounded by its own size and by the limit of a message, whatever is in it: each thing that
-takes time is paid for from one budget, and an empty budget is an error
+The work for a chunk is bounded by its size and by the limit of a message, whatever the chunk contains: each step has a
+cost, all costs are subtracted from one budget, and an exhausted budget is an error
 (docs/decisions/0010-the-cost-of-a-frame.md).
 
 Documentation: https://docs.discord.com/developers/events/gateway#encoding-and-compression
@@ -39,25 +39,25 @@ CALL_COST: Final = 4096
 """Cost of a call of the library beside the bytes that it returns: zstd frames may be empty. Bytes."""
 
 STEP_COST: Final = 48
-"""Cost of a brace that is looked at in Python. Bytes; genuine frames have one such brace in 55 bytes at most, mostly in 200."""
+"""Cost of a brace that is parsed in Python. Bytes; genuine frames have at most one such brace in 55 bytes."""
 
 SMALLEST_PIECE: Final = 64
-"""Input given to zstd at once after a short frame. Bytes."""
+"""Input passed to zstd at once after a short frame. Bytes."""
 
 WINDOW_LOG_LIMIT: Final = 23
-"""zstd keeps at most 2 ** 23 bytes of the past: what RFC 8878 asks a decoder to support; Discord uses less."""
+"""Largest window of zstd, 2 ** 23 bytes: RFC 8878, 3.1.1.1.2, recommends to support it; Discord uses less."""
 
 _raw: Final = json.Decoder(Raw)
 
 
 class Inflater(Protocol):
-    """Takes the chunks of one connection in their order."""
+    """Decompresses the chunks of one connection, in order."""
 
     def feed(self, data: bytes, /) -> list[bytes]:
-        """The messages that are complete now: none, one or several.
+        """Return the messages that this chunk completes: none, one or several.
 
-        Raises ``InflateError`` for what cannot be inflated, or not within the limit; a stream raises it for
-        everything after that as well.
+        Raises ``InflateError`` for data that cannot be decompressed, or not within the limit; a stream raises it for
+        all later chunks too.
         """
         ...
 
@@ -66,10 +66,10 @@ class Source(Protocol):
     """The decompressor of one stream."""
 
     more: bool
-    """Whether a part of the last chunk has not been inflated yet."""
+    """True if a part of the last chunk has not been decompressed yet."""
 
     def inflate(self, data: bytes | None, room: int, /) -> bytes:
-        """Call the library once, for at most ``room`` bytes; None goes on with the chunk that was given last."""
+        """Call the library once, for at most ``room`` bytes of output; None continues with the last chunk."""
         ...
 
 
@@ -84,15 +84,14 @@ class StreamInflater:
         self._ended = ""
 
     def feed(self, data: bytes, /) -> list[bytes]:
-        """The messages that are complete now: none, one or several.
+        """Return the messages that this chunk completes: none, one or several.
 
-        Raises ``InflateError`` for what cannot be inflated, or not within the limit, and for everything
-        after that.
+        Raises ``InflateError`` for data that cannot be decompressed, or not within the limit, and for all later chunks.
         """
         if self._ended:
             raise InflateError(f"This stream ended with an error; reconnect. It was: {self._ended}", data)
         try:
-            # One byte more than there is room for shows that there is too much.
+            # One byte beyond the limit is enough to detect that a message is too large.
             out = self._inflate(data, self._limit + 1 - self._objects.size)
             if (
                 not self._objects.size
@@ -108,7 +107,7 @@ class StreamInflater:
             raise
 
     def _cut(self, out: bytes, data: bytes) -> list[bytes]:
-        """All messages of a chunk that is not one whole message."""
+        """Return the messages of a chunk that is not exactly one message."""
         messages: list[bytes] = []
         objects = self._objects
         objects.steps = 0
@@ -156,9 +155,9 @@ class ZlibSource:
         self.more = False
 
     def inflate(self, data: bytes | None, room: int, /) -> bytes:
-        """Call the library once, for at most ``room`` bytes; None goes on with the chunk that was given last."""
-        # The tail is copied for every call, but a call that leaves one has returned as much as there was room for:
-        # there is little room only while most of the limit is held, so there are few such calls in a chunk.
+        """Call the library once, for at most ``room`` bytes of output; None continues with the last chunk."""
+        # The tail is copied by every call, but a call that leaves a tail has filled ``room``, and ``room`` is small only
+        # while most of the limit is used: a chunk has few such calls.
         source = self._stream.unconsumed_tail if data is None else data
         try:
             out: bytes = self._stream.decompress(source, room)
@@ -192,7 +191,7 @@ class ZstdSource:
         self.more = False
 
     def inflate(self, data: bytes | None, room: int, /) -> bytes:
-        """Call the library once, for at most ``room`` bytes; None goes on with the chunk that was given last."""
+        """Call the library once, for at most ``room`` bytes of output; None continues with the last chunk."""
         if data is None:
             piece = self._next_piece()
         else:
@@ -211,17 +210,17 @@ class ZstdSource:
 
     def _next_piece(self) -> bytes | memoryview:
         if not self._stream.needs_input:
-            return b""  # it holds input that it had no room for
+            return b""  # the decompressor holds input for which there was no room
         begin = self._at
         self._at = min(begin + self._step, len(self._chunk))
         self._step *= 2
         return memoryview(self._chunk)[begin : self._at]
 
     def _end_frame(self, given: int) -> None:
-        """Go back to where a zstd frame ended.
+        """Return to the end of a zstd frame.
 
-        The library copies what follows the frame in the piece. So that many short frames in a chunk do not make
-        this quadratic, the next piece is about twice as long as this frame, and doubles until the frame ends.
+        The library copies the bytes after the frame. Many short frames in a chunk would take quadratic time, so the
+        next piece is about twice as long as this frame, and doubles until its frame ends.
         """
         unused = len(self._stream.unused_data)
         self._at -= unused
@@ -230,7 +229,7 @@ class ZstdSource:
 
 
 class PayloadInflater:
-    """Payload compression: each message is a zlib document of its own, and an error affects no other message.
+    """Payload compression: each message is a separate zlib stream, and an error affects no other message.
 
     ``limit`` is the largest message, inflated, in bytes. Raises ``UsageError`` for a limit below 1.
     """
@@ -240,7 +239,7 @@ class PayloadInflater:
         self._new, self._error = _zlib()
 
     def feed(self, data: bytes, /) -> list[bytes]:
-        """The one message of a chunk. Raises ``InflateError`` for what cannot be inflated within the limit."""
+        """Return the one message of a chunk. Raises ``InflateError`` if it cannot be decompressed within the limit."""
         stream = self._new()
         try:
             out: bytes = stream.decompress(data, self._limit + 1)
@@ -256,9 +255,9 @@ class PayloadInflater:
 
 
 def inflater_for(compression: str | None, limit: int = INFLATED_LIMIT) -> Inflater:
-    """What inflates a connection with this transport compression; None means payload compression.
+    """Return the decompressor of a connection with this transport compression; None is payload compression.
 
-    Raises ``UsageError`` for a compression that is not known, or whose library is missing.
+    Raises ``UsageError`` for an unknown compression, or if its library is missing.
     """
     if compression is None:
         return PayloadInflater(limit)
@@ -272,7 +271,7 @@ def inflater_for(compression: str | None, limit: int = INFLATED_LIMIT) -> Inflat
 
 
 def is_object(text: bytes) -> bool:
-    """Whether bytes are exactly one JSON object; skipping it natively is the cheapest way to know."""
+    """Return True if text is exactly one JSON object; msgspec skips it, which is the fastest way to find out."""
     if not text or text[0] != OPEN or text[-1] != CLOSE:
         return False
     try:
@@ -283,7 +282,7 @@ def is_object(text: bytes) -> bool:
 
 
 def unreadable(what: str, why: object, data: bytes) -> InflateError:
-    """The error for bytes that are not what their compression makes."""
+    """Return the error for bytes that are not data of their compression."""
     return InflateError(
         f"Discord's {what} cannot be inflated: {why}. Bytes were lost or changed on the way: reconnect.",
         data,
@@ -291,7 +290,7 @@ def unreadable(what: str, why: object, data: bytes) -> InflateError:
 
 
 def too_large(limit: int, data: bytes) -> InflateError:
-    """The error for a message that would go over the limit."""
+    """Return the error for a message that is larger than the limit."""
     return InflateError(
         f"A message is larger than {limit} bytes when inflated. Discord sends nothing of that size; raise the "
         "limit if your gateway does.",
@@ -300,7 +299,7 @@ def too_large(limit: int, data: bytes) -> InflateError:
 
 
 def too_much(count: int, most: int, data: bytes) -> InflateError:
-    """The error for a chunk that has spent its budget."""
+    """Return the error for a chunk that has used up its budget."""
     return InflateError(
         f"One chunk holds more than {count} messages, or {most} bytes of messages, blanks, braces and empty frames. "
         "Discord sends one message at a time; feed smaller chunks, or raise the limit.",
@@ -309,14 +308,14 @@ def too_much(count: int, most: int, data: bytes) -> InflateError:
 
 
 def checked(limit: int) -> int:
-    """A limit that something can be within. Raises ``UsageError`` for another."""
+    """Return a valid limit. Raises ``UsageError`` for one below 1."""
     if limit < 1:
         raise UsageError(f"The limit of an inflated message is 1 byte or more; found {limit}.")
     return limit
 
 
 def _zlib() -> tuple[Callable[[], Any], type[Exception]]:
-    """What makes zlib's decompressors, and what they raise."""
+    """Return the constructor of zlib decompressors, and the error that they raise."""
     try:
         library: Any = import_module("zlib_ng.zlib_ng")  # the extra `speed`
     except ImportError:
@@ -325,7 +324,7 @@ def _zlib() -> tuple[Callable[[], Any], type[Exception]]:
 
 
 def _zstd() -> tuple[Callable[[], Any], type[Exception]]:
-    """What makes zstd's decompressors, and what they raise."""
+    """Return the constructor of zstd decompressors, and the error that they raise."""
     library: Any
     try:
         library = import_module("compression.zstd")  # Python 3.14

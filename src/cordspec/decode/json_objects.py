@@ -1,8 +1,7 @@
-"""Text cut into the JSON objects in it, in pieces of any size.
+"""JSON objects cut out of text, which arrives in pieces of any size.
 
-An object ends where it ends, and braces within strings do not count. Each byte is looked at a bounded number
-of times, in C; Python runs once for each brace of an object that holds other objects, and ``steps`` counts how
-often, so that a caller can limit it with ``allowed``. This module knows no frame and no compression.
+Braces within strings do not count. Each byte is read a bounded number of times, in C. Python code runs once for each
+brace of an object that contains other objects; ``steps`` counts how often, and ``allowed`` limits it.
 """
 
 import re
@@ -15,11 +14,11 @@ __all__ = ["CLOSE", "DEEPEST", "OPEN", "Objects", "TooDenseError"]
 OPEN, CLOSE, QUOTE, BACKSLASH = b'{}"\\'
 
 DEEPEST: Final = 1000
-"""Objects inside one another, beyond which text goes out as it came. It is Python's recursion limit, at which
-msgspec gives up; genuine frames have 20 at most."""
+"""Deepest nesting of objects; text with a deeper one is yielded as it is. This is Python's recursion limit, at which
+msgspec fails; genuine frames have at most 20."""
 
-# Possessive repetitions (Python 3.11) never go back: a match takes time in proportion to what it matches, and no
-# memory. An object that holds no other is skipped whole, which leaves a third of the braces of genuine frames.
+# Possessive repetitions (Python 3.11) never backtrack: a match takes linear time and constant memory. An object
+# without inner objects is skipped as a whole, which leaves a third of the braces of genuine frames.
 _STRING: Final = rb'"(?:[^"\\]++|\\.)*+"'
 _LEAF: Final = rb'\{(?:[^{}"]++|%s)*+\}' % _STRING
 _FLAT: Final = rb'(?:[^{}"]++|%s|%s)*+' % (_STRING, _LEAF)
@@ -27,7 +26,7 @@ _FLAT: Final = rb'(?:[^{}"]++|%s|%s)*+' % (_STRING, _LEAF)
 BLANK: Final = re.compile(rb"[ \t\r\n]*+")
 TEXT: Final = re.compile(rb'(?:[^"\\]++|\\.)*+', re.DOTALL)
 NEXT: Final = re.compile(_FLAT + rb'(?:(\{)|(\})|("))?', re.DOTALL)
-"""To the next brace that matters, or to a string that does not end in this piece."""
+"""Match up to the next relevant brace, or to a string that does not end in this piece."""
 
 OPENED, CLOSED, QUOTED = 1, 2, 3
 
@@ -41,22 +40,22 @@ class Objects:
 
     def __init__(self) -> None:
         self.steps = 0
-        """Braces that were looked at one by one so far."""
+        """Number of braces that were handled one by one."""
         self.allowed = sys.maxsize
-        """Number of them beyond which ``cut`` raises ``TooDenseError``."""
+        """Largest number of steps, beyond which ``cut`` raises ``TooDenseError``."""
         self._held = bytearray()
         self._depth = 0
         self._quoted = self._escaped = False
 
     @property
     def size(self) -> int:
-        """Bytes that are held of an object that has not ended."""
+        """Number of bytes held of an object that has not ended."""
         return len(self._held)
 
     def cut(self, text: bytes) -> Iterator[bytes]:
         """Yield the objects that end in this piece.
 
-        What is not an object, or is nested deeper than ``DEEPEST``, goes out as it came, for a decoder to refuse.
+        Text that is not an object, or is nested deeper than ``DEEPEST``, is yielded as it is; a decoder refuses it.
         """
         begin, end = 0, len(text)
         at = 1 if self._escaped and text else 0
@@ -82,7 +81,7 @@ class Objects:
             self._held += memoryview(text)[begin:]
 
     def _walk(self, text: bytes, at: int) -> int:
-        """Go to the end of the object, of the piece, or to a string that is cut off."""
+        """Advance to the end of the object, of the piece, or to a string that is cut off."""
         depth = self._depth
         for match in NEXT.finditer(text, at):
             self.steps += 1
@@ -112,7 +111,7 @@ class Objects:
         if text[stop] == QUOTE:
             self._quoted = False
             return stop + 1
-        self._escaped = True  # a backslash, and what it escapes has not come
+        self._escaped = True  # a backslash whose escaped character has not arrived
         return stop + 1
 
     def _take(self, last: bytes) -> bytes:

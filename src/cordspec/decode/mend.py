@@ -1,20 +1,18 @@
-"""Mending: a payload that does not fit its model, decoded node by node so that all the rest does.
+"""Mending: a payload that does not fit its model is decoded node by node, so that everything that fits is typed.
 
-What fits is typed as always. What does not, in this order:
+A node is a value of the JSON tree. A node that does not fit is replaced, by the first of these rules that applies:
 
-1. a field with a default takes it;
-2. a nullable one takes None;
-3. an array or map is empty;
-4. otherwise the node gives way: an array element or map value is left out, an enclosing optional or
-   nullable field takes 1 or 2, a union member becomes its Unknown;
-5. where only the payload itself encloses it: 0, "", False, the epoch, ``UNKNOWN_-1``, or an object
-   of such values;
-6. if not even that, nothing comes of the payload.
+1. a field with a default gets the default;
+2. a nullable field gets None;
+3. an array or map becomes empty;
+4. the node is removed from the node that contains it: an array element or map value is left out, a containing optional
+   or nullable field is replaced by rule 1 or 2, a union member becomes the Unknown of its union;
+5. a node that is contained in nothing but required objects becomes 0, "", False, the epoch, ``UNKNOWN_-1``, or an
+   object of such values;
+6. if no rule applies, the payload is not decoded.
 
-A value of another JSON type that means the same (``"5"`` for 5) is converted, and is an anomaly like the others.
-The cost has bounds: ``DEEPEST`` levels, ``READS`` nodes, ``PLACES`` reported paths for each payload.
-
-Driven by the plans of types; this module knows no event and no object by name.
+A value of another JSON type with the same meaning (``"5"`` for 5) is converted, and is an anomaly like the others.
+The cost is bounded: ``DEEPEST`` levels, ``READS`` nodes and ``PLACES`` reported paths for each payload.
 """
 
 from collections.abc import Mapping
@@ -40,40 +38,40 @@ from cordspec.wire import Anomaly, evidence
 __all__ = ["UNREADABLE", "Mended", "mend"]
 
 UNREADABLE: Final = (MsgspecError, ValueError, RecursionError, OverflowError)
-"""What msgspec raises for bytes that do not fit, or that no decoder should be asked to read."""
+"""Errors of msgspec for bytes that do not fit the type, and for numbers and nesting beyond its limits."""
 
 DEEPEST: Final = 64
-"""Nodes inside one another that are taken apart; each level reads all that is below it once more. Nothing that
-Discord sends is nested half as deep. What is deeper and does not fit gives way whole."""
+"""Deepest level that is decoded node by node; each level reads everything below it once more. Discord sends nothing that
+is nested half as deep. A deeper node that does not fit is replaced as a whole."""
 
 READS: Final = 1_000_000
-"""Nodes of one payload that are read one by one, about a second's work. A payload that needs more arrives
-undecoded, with its bytes. A guild of 50,000 members that are all unfit stays below it."""
+"""Largest number of nodes of a payload that are read one by one, which takes about a second. A payload that needs more
+is not decoded. A guild of 50,000 members of which none fits stays below it."""
 
 PLACES: Final = 100
-"""Paths of one payload that are reported one by one; those beyond are counted."""
+"""Largest number of paths of a payload that are reported; further ones are counted."""
 
 _object: Final = json.Decoder(dict[str, Raw])
 _array: Final = json.Decoder(list[Raw])
 
 
 class Mended(NamedTuple):
-    """What came of a payload, and every place that was mended."""
+    """A mended payload, and its anomalies."""
 
     value: Any
     anomalies: list[Anomaly]
 
 
 class GiveWay(Exception):
-    """This node cannot be; whatever encloses it does without."""
+    """The node is removed from the node that contains it (rule 4)."""
 
 
 class GiveUp(Exception):
-    """Nothing encloses this node that could do without it."""
+    """The node has no replacement, and no node that contains it can be without it (rule 6)."""
 
 
 def mend(event: str, type_: Any, raw: bytes | Raw) -> Mended | None:
-    """Decode ``raw`` as ``type_`` as well as it goes; None where nothing comes of it."""
+    """Decode ``raw`` as ``type_``, replacing what does not fit; None if there is no replacement for the payload."""
     walk = Walk(event)
     try:
         value = walk.read(plan_for(type_), raw, "", yielding=False)
@@ -83,9 +81,9 @@ def mend(event: str, type_: Any, raw: bytes | Raw) -> Mended | None:
 
 
 class Walk:
-    """One walk through one payload; gathers the anomalies, one for each path.
+    """Decodes one payload node by node, and collects the anomalies, one for each path.
 
-    ``yielding`` says whether anything that encloses a node can do without it.
+    ``yielding`` is true if a node that contains this one can be without it.
     """
 
     def __init__(self, event: str) -> None:
@@ -96,7 +94,7 @@ class Walk:
         self.reads = 0
 
     def note(self, path: str, expected: str, raw: Any) -> None:
-        """Remember one place that did not fit."""
+        """Record a place that does not fit."""
         known = self.anomalies.get(path)
         if known is not None:
             count = known.count + 1
@@ -108,7 +106,7 @@ class Walk:
             self.unreported += 1
 
     def report(self) -> list[Anomaly]:
-        """The anomalies, and as the last one how many more there were."""
+        """Return the anomalies; the last one has the number of those that are not listed."""
         found = list(self.anomalies.values())
         if self.unreported:
             expected = f"at most {PLACES} paths that do not fit"
@@ -116,7 +114,7 @@ class Walk:
         return found
 
     def read(self, plan: Plan, raw: Any, path: str, *, yielding: bool) -> Any:
-        """A node: strictly if it fits, mended if it does not."""
+        """Decode a node strictly; mend it if it does not fit."""
         self.reads += 1
         if self.reads > READS:
             raise GiveUp
@@ -126,7 +124,7 @@ class Walk:
             return self.take_apart(plan, raw, path, yielding=yielding)
 
     def take_apart(self, plan: Plan, raw: Any, path: str, *, yielding: bool) -> Any:
-        """A node that is known not to fit."""
+        """Mend a node that does not fit."""
         if self.depth >= DEEPEST:
             self.note(path, plan.expected, raw)
             return self._stand_in(plan, path, yielding)
@@ -163,7 +161,7 @@ class Walk:
 
     def _optional(self, plan: OptionalPlan, raw: Any, path: str) -> Any:
         try:
-            # What fits neither the type nor null does not fit the type.
+            # A value that is neither null nor of the type is reported as not fitting the type.
             return self.take_apart(plan.inner, raw, path, yielding=True)
         except GiveWay:
             return None
@@ -181,7 +179,7 @@ class Walk:
         return items
 
     def _take(self, keep: Any, plan: Plan, raw: Any, path: str) -> None:
-        """Keep an element or map value, or its empty form, or leave it out."""
+        """Add an element or map value, or its empty form, or leave it out."""
         try:
             keep(self.read(plan, raw, path, yielding=True))
         except GiveWay:
@@ -214,7 +212,7 @@ class Walk:
 
     @staticmethod
     def _stand_in(plan: Plan, path: str, yielding: bool) -> Any:
-        """Rule 4, or else 5, for a node of which nothing is left; the payload itself has no replacement."""
+        """Apply rule 4 or else rule 5 to a node of which nothing fits; the payload itself has no replacement."""
         if yielding:
             raise GiveWay
         if not path or plan.zero is NO_ZERO:
@@ -232,14 +230,14 @@ class Walk:
         try:
             return plan.type(**given)
         except (TypeError, ValueError) as error:
-            # A projection may refuse in its `__post_init__` what its types admit.
+            # The `__post_init__` of a projection may refuse what its types admit.
             self.note(path, plan.expected, json.encode(str(error)))
             return self._stand_in(plan, path, yielding)
 
     def _field(self, field: FieldPlan, raw: Raw, path: str, yielding: bool) -> Any:
         plan, default = field.plan, field.default
         absorbs = default is not NO_ZERO or isinstance(plan, OptionalPlan) or plan.empty is not NO_ZERO
-        # A null inside an optional type does not lead to a search for a default: it is what it says.
+        # A null of an optional type is a value and is not replaced by a default.
         try:
             if isinstance(plan, OptionalPlan) and default is not NO_ZERO:
                 return self._with_default(plan, raw, path)
@@ -284,7 +282,7 @@ class Walk:
             try:
                 known = plan_for(member)
                 assert isinstance(known, StructPlan)
-                # The payload's own kind is known: it stays typed, and what it lacks is stood in for.
+                # The type of the payload itself is known: it stays typed, and missing fields are replaced.
                 return self._struct(known, parts, path, bool(path))
             except GiveWay:
                 pass
@@ -300,7 +298,7 @@ class Walk:
     def _unknown(self, plan: UnionPlan, raw: Any, parts: Mapping[str, Raw]) -> Any:
         if plan.unknown is None:
             raise GiveWay
-        # The node has been noted; what its base lacks is not a second anomaly.
+        # The node has been reported; fields that its base lacks are not further anomalies.
         quiet = Walk(self.event)
         given: dict[str, Any] = {"raw": Raw(bytes(raw))}
         unknown = plan_for(plan.unknown)

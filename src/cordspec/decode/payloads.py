@@ -1,7 +1,4 @@
-"""One event's ``d`` as a typed object: strictly, as another shape, mended, or kept raw.
-
-This module is given bytes that are known to be JSON; frames are another module's business.
-"""
+"""Decoding of the ``d`` of one event: strictly, as another shape, mended, or as raw bytes. The bytes are valid JSON."""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -20,7 +17,7 @@ _keys: Final = json.Decoder(dict[str, Raw])
 
 
 class EventDecoder:
-    """Everything that it takes to decode one event; built when the event is first met."""
+    """Decodes the payloads of one event; created at its first occurrence."""
 
     __slots__ = ("legacy", "name", "payload", "shapes")
 
@@ -31,7 +28,7 @@ class EventDecoder:
         self.payload: json.Decoder[Any] = lax_decoder(spec.shapes[0].type)
 
     def decode(self, raw: bytes | Raw, note: Callable[[Anomaly], None]) -> Any:
-        """Decode ``d`` alone; what was mended goes to ``note``."""
+        """Decode a ``d``; anomalies are passed to ``note``."""
         try:
             return self.payload.decode(raw)
         except UNREADABLE:
@@ -52,7 +49,7 @@ class EventDecoder:
         return mended.value
 
     def _shape(self, raw: bytes | Raw) -> Shape:
-        """The shape that the keys of ``d`` speak for; the usual one if none of the others."""
+        """Return the shape that the keys of ``d`` indicate, by default the usual one."""
         others = [*self.shapes[1:], *([self.legacy] if self.legacy else [])]
         if others:
             try:
@@ -67,5 +64,5 @@ class EventDecoder:
 
 @lru_cache(maxsize=1024)
 def event_decoder(spec: EventSpec) -> EventDecoder:
-    """What decodes an event; built when the event is first met, and shared."""
+    """Return the decoder of an event, which is created at the first call and shared."""
     return EventDecoder(spec)

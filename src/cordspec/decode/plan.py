@@ -1,6 +1,6 @@
-"""What a type is made of, so that a payload that does not fit can be taken apart by it.
+"""Plans of types: the structure of a type, by which a payload that does not fit is decoded node by node.
 
-A plan is made from the type information alone. This module reads no payload and knows no event.
+A plan is derived from type information alone. No event is named here.
 """
 
 import sys
@@ -35,16 +35,16 @@ __all__ = [
 StructClass: TypeAlias = type[Struct]
 
 NO_ZERO: Final = object()
-"""Says that a type has no empty value."""
+"""Marks a type without an empty value."""
 
 FINITE: Final = Annotated[float, Meta(ge=-sys.float_info.max, le=sys.float_info.max)]
-"""A number as JSON has them: neither infinite nor NaN."""
+"""A number that JSON can express: neither infinite nor NaN."""
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Plan:
-    """One node: how to decode it strictly, and what to call it when it does not fit."""
+    """The plan of one node: its strict decoder, and its name in an anomaly."""
 
     def __init__(self, type_: Any, expected: str) -> None:
         self.type = type_
@@ -52,16 +52,16 @@ class Plan:
         self.decoder: json.Decoder[Any] = lax_decoder(type_)
 
     zero: Any = NO_ZERO
-    """What is in where nothing can give way."""
+    """Value by rule 5 of ``mend``."""
 
     @property
     def empty(self) -> Any:
-        """A fresh empty array or map; ``NO_ZERO`` for everything else."""
+        """Return an empty array or map; ``NO_ZERO`` for any other type."""
         return NO_ZERO
 
 
 class LeafPlan(Plan):
-    """A value that is not taken apart."""
+    """A value without parts."""
 
     def __init__(self, type_: Any, expected: str, zero: Any) -> None:
         super().__init__(type_, expected)
@@ -69,10 +69,10 @@ class LeafPlan(Plan):
         self._converter: json.Decoder[Any] | None = None
 
     def converted(self, raw: Any) -> Any:
-        """A value of another JSON type whose meaning is beyond doubt; ``NO_ZERO`` for every other.
+        """Convert a value of another JSON type with the same meaning; ``NO_ZERO`` if there is none.
 
-        That is ``"5"`` for 5, 5 for ``"5"``, ``1`` or ``"true"`` for True. A number is not a timestamp: whether
-        it counts seconds or milliseconds is not known.
+        That is ``"5"`` for 5, 5 for ``"5"``, ``1`` or ``"true"`` for True. A number is not converted to a timestamp: it
+        may count seconds or milliseconds.
         """
         bare = bare_type(self.type)
         if bare is str:
@@ -97,12 +97,12 @@ class ListPlan(Plan):
 
     @property
     def item(self) -> Plan:
-        """Plan of the elements; made late, as types refer to themselves."""
+        """Plan of the elements; created on first use, as types may be recursive."""
         return plan_for(self.item_type)
 
     @property
     def empty(self) -> Any:
-        """No elements."""
+        """Return an empty list."""
         return []
 
 
@@ -121,7 +121,7 @@ class MapPlan(Plan):
 
     @property
     def empty(self) -> Any:
-        """No keys."""
+        """Return an empty dict."""
         return {}
 
 
@@ -156,7 +156,7 @@ class FieldPlan:
 
     @property
     def default(self) -> Any:
-        """A fresh default; ``NO_ZERO`` for a field that must be given."""
+        """Return the default; ``NO_ZERO`` for a required field."""
         if self.info.default is not NODEFAULT:
             return self.info.default
         if self.info.default_factory is not NODEFAULT:
@@ -172,8 +172,8 @@ class StructPlan(Plan):
         self.fields = tuple(FieldPlan(type_, info) for info in documented_fields(type_))
 
     @property
-    def zero(self) -> Any:  # made when asked for, as types refer to themselves
-        """An object of empty values; ``NO_ZERO`` where a field has none."""
+    def zero(self) -> Any:  # computed on use, as types may be recursive
+        """An object of empty values; ``NO_ZERO`` if a field has none."""
         given: dict[str, Any] = {}
         for field in self.fields:
             if field.default is NO_ZERO:
@@ -189,7 +189,7 @@ class StructPlan(Plan):
 
 
 class UnionPlan(Plan):
-    """Objects distinguished by a tag; ``unknown`` is made for a tag that none of them has."""
+    """Objects distinguished by a tag; ``unknown`` is the type for an unknown tag."""
 
     def __init__(self, type_: Any, members: Sequence[type[Struct]]) -> None:
         super().__init__(type_, "one of " + ", ".join(member.__name__ for member in members[:3]) + ", ...")
@@ -206,13 +206,13 @@ class UnionPlan(Plan):
 
 
 def is_unknown(member: type[Struct]) -> bool:
-    """Whether a union member is the one for kinds that are not listed."""
+    """Return True for the member of a union for unknown tags."""
     return member.__struct_config__.tag in (-1, "\x00")
 
 
 @cache
 def plan_for(type_: Any) -> Plan:
-    """Plan of a type. Raises ``TypeError`` for a type that no model has."""
+    """Return the plan of a type. Raises ``TypeError`` for a type that no model may have."""
     bare = bare_type(type_)
     origin = get_origin(bare)
     if origin in (Union, UnionType):
@@ -232,7 +232,7 @@ def plan_for(type_: Any) -> Plan:
 def _union_plan(type_: Any, arguments: Sequence[Any]) -> Plan:
     types = [part for part in arguments if part not in (NoneType, UnsetType)]
     if len(types) < len(arguments):
-        inner = Union[tuple(types)] if types else NoneType  # noqa: UP007  # made from a list
+        inner = Union[tuple(types)] if types else NoneType  # noqa: UP007  # built from a list
         return OptionalPlan(type_, inner) if types else LeafPlan(type_, "null", None)
     if all(isinstance(part, type) and issubclass(part, Struct) for part in types):
         return UnionPlan(type_, types)
@@ -267,7 +267,7 @@ def _leaf(bare: Any) -> tuple[str, Any]:
 
 
 def _enum_zero(enum: type[Enum]) -> Any:
-    # Flags are empty, an enum is an unknown member that Discord never sends.
+    # The zero of flags is the empty set, that of an enum an unknown member that Discord never sends.
     if issubclass(enum, Flag):
         return enum(0)
     return enum("-1" if issubclass(enum, str) else -1)

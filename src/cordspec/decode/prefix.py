@@ -1,7 +1,7 @@
-"""The first bytes of a dispatch, which say what it is before anything of it is decoded.
+"""The first bytes of a dispatch, which contain its name and sequence number.
 
-Discord writes ``{"t":"NAME","s":1,"op":0,"d":...``. A frame that begins otherwise is not a mistake: it is
-left to whoever reads it whole.
+Discord writes ``{"t":"NAME","s":1,"op":0,"d":...``, with all keys before the payload. The order of keys is not
+documented, so a frame that begins otherwise is valid and is decoded as a whole.
 """
 
 import re
@@ -10,11 +10,11 @@ from typing import Final, NamedTuple
 __all__ = ["Prefix", "match_prefix", "read_prefix"]
 
 match_prefix: Final = re.compile(rb'\{"t":"([A-Z0-9_]+)","s":([0-9]{1,18}),"op":0,"d":').match
-"""Finds name and sequence, as bytes; the first thing that every frame of a shard goes through."""
+"""Match name and sequence number, as bytes; applied to every frame of a shard."""
 
 
 class Prefix(NamedTuple):
-    """What precedes the payload of a dispatch."""
+    """The part of a dispatch before its payload."""
 
     name: str
     """Name of the event, as in ``t``."""
@@ -27,10 +27,10 @@ class Prefix(NamedTuple):
 
 
 def read_prefix(data: bytes) -> Prefix | None:
-    """Read name and sequence of a dispatch, in a time that does not depend on its size.
+    """Read name and sequence number of a dispatch, in a time that does not depend on its size.
 
-    None for a frame of any other form, which is not the same as a frame that is not a dispatch. What
-    follows the prefix is not looked at: it may be cut off, or no JSON at all.
+    Returns None for a frame of another form, which may still be a dispatch. The rest of the frame is not read: it may be
+    cut off or invalid JSON.
     """
     found = match_prefix(data)
     return None if found is None else Prefix(found[1].decode(), int(found[2]), found.end())

@@ -32,14 +32,14 @@ from cordspec.wire import Model, NullAsDefaultModel, StringFlag, StringOnWire
 __all__ = ["field_type", "is_text_on_wire", "lax_decoder", "prepare", "prepared", "strict"]
 
 NO_TEXT: Final = Annotated[str, Meta(min_length=1, max_length=0)]
-"""A string that cannot be: every string fails here before lax mode could convert it."""
+"""A string type without values: every string fails its constraint before lax mode can convert it."""
 
 NO_INTEGER: Final = Annotated[int, Meta(ge=1, le=0)]
 NO_FLOAT: Final = Annotated[float, Meta(ge=1, le=0)]
 
 PLAIN: Final = (bool, int, float, str, datetime, NoneType, UnsetType)
 CONTAINERS: Final = (list, Sequence, dict, Mapping)
-"""Not ``tuple``: msgspec 0.22 lets the interpreter crash when a union has a tuple and a constraint."""
+"""Without ``tuple``: in msgspec 0.22 a union with a tuple and a constraint crashes the interpreter."""
 
 _prepared: Final[WeakSet[type[Struct]]] = WeakSet()
 _lock: Final = RLock()
@@ -62,7 +62,9 @@ def prepare(types: Sequence[Any]) -> list[Any]:
     if classes:
         with _lock, _strict_annotations(classes):
             for type_ in found:
-                json.Decoder(type_, strict=False)  # reads the annotations, and keeps them with the classes
+                json.Decoder(
+                    type_, strict=False
+                )  # reads the annotations and stores the result with the classes
             _prepared.update(classes)
     return found
 
@@ -78,7 +80,7 @@ def strict(type_: Any) -> Any:
     parts = get_args(type_) if get_origin(type_) in (Union, UnionType) else (type_,)
     bare = [bare_type(part) for part in parts]
     if not all(get_origin(kind) in CONTAINERS or _is_known(kind) for kind in bare):
-        return type_  # Any, Raw, a Literal, a type of the user's: nothing is converted, or nothing is known
+        return type_  # Any, Raw, a Literal or a type of the user: nothing is converted, or the conversion is unknown
     found = [_strict_part(part) for part in parts]
     kinds = [kind for kind in bare if isinstance(kind, type)]
     strings = any(issubclass(kind, str | datetime) for kind in kinds) or any(map(is_text_on_wire, parts))
@@ -89,7 +91,7 @@ def strict(type_: Any) -> Any:
             found.append(NO_INTEGER)
         if float not in kinds:
             found.append(NO_FLOAT)
-    return Union[tuple(found)] if len(found) > 1 else found[0]  # noqa: UP007  # made from a list
+    return Union[tuple(found)] if len(found) > 1 else found[0]  # noqa: UP007  # built from a list
 
 
 def field_type(class_: type[Struct], field: structs.FieldInfo) -> Any:
@@ -108,7 +110,7 @@ def _with_ids(type_: Any) -> Any:
     if type_ is int:
         return Annotated[int, StringOnWire]
     if origin in (Union, UnionType):
-        return Union[tuple(map(_with_ids, arguments))]  # noqa: UP007  # made from a list
+        return Union[tuple(map(_with_ids, arguments))]  # noqa: UP007  # built from a list
     if origin in (list, Sequence, dict, Mapping):
         return cast("Any", origin)[tuple(map(_with_ids, arguments))]
     return type_
@@ -126,20 +128,20 @@ def _strict_part(part: Any) -> Any:
     if origin in (list, Sequence):
         return cast("Any", origin)[strict(arguments[0])]
     if origin in (dict, Mapping):
-        # Keys are strings on the wire, whatever they are here.
+        # Keys are strings on the wire, whatever their type in Python.
         return cast("Any", origin)[arguments[0], strict(arguments[1])]
     return part
 
 
 def is_text_on_wire(part: Any) -> bool:
-    """Return whether a number is a string on the wire."""
+    """Return True if a number is a string on the wire."""
     if get_origin(part) is Annotated:
         return StringOnWire in part.__metadata__ or is_text_on_wire(part.__origin__)
     return isinstance(part, NewType) or (isinstance(part, type) and issubclass(part, StringFlag))
 
 
 def _unprepared(types: Sequence[Any]) -> dict[type[Struct], dict[str, Any]]:
-    """Every Struct that types reach and that has not been prepared, with the strict types of its fields."""
+    """Return every Struct that types refer to and that is not prepared, with the strict types of its fields."""
     found: dict[type[Struct], dict[str, Any]] = {}
     todo = list(types)
     while todo:
@@ -157,13 +159,13 @@ def _unprepared(types: Sequence[Any]) -> dict[type[Struct], dict[str, Any]]:
 def _fields(class_: type[Struct]) -> tuple[structs.FieldInfo, ...]:
     try:
         return structs.fields(class_)
-    except NameError:  # an annotation that cannot be resolved: msgspec says so when it builds the decoder
+    except NameError:  # an annotation that cannot be resolved: msgspec reports it when it builds the decoder
         return ()
 
 
 @contextmanager
 def _strict_annotations(classes: Mapping[type[Struct], Mapping[str, Any]]) -> Generator[None]:
-    """Give classes strict annotations, and afterwards their own again."""
+    """Replace the annotations of classes by strict ones, and restore them at the end of the block."""
     own = {class_: get_annotations(class_) for class_ in classes}
     try:
         for class_, fields in classes.items():

@@ -4,7 +4,7 @@ r"""Lone surrogates in JSON text, which msgspec refuses and every other JSON rea
 emoji, so it can be in any frame that a program has written. msgspec stops at the first one, even in a key
 that is not used; the whole frame would be lost. Each is replaced by U+FFFD before the frame is decoded again.
 
-The work is linear in the length of the text. This module knows no event.
+The work is linear in the length of the text.
 """
 
 import json
@@ -26,17 +26,17 @@ __all__ = ["replace_lone_surrogates", "surrogate_paths"]
 
 REPLACEMENT: Final = r"\ufffd"
 
-# In this order: an escaped backslash, so that `\\ud83d` is seen as text; a whole pair; half of one.
+# In this order: an escaped backslash, so that `\\ud83d` is text; a pair; a lone surrogate.
 ESCAPES: Final = r"(?P<kept>\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
 _in_text: Final = re.compile(ESCAPES)
 _in_bytes: Final = re.compile(ESCAPES.encode())
 _surrogate: Final = re.compile("[\ud800-\udfff]")
 
 KEY_SHOWN: Final = 64
-"""Characters of an unknown key that are shown in a path."""
+"""Largest number of characters of an unknown key in a path."""
 
 PATHS: Final = 100
-"""Places of one frame that are looked for; more add nothing to the report."""
+"""Largest number of places of one frame that are reported."""
 
 
 @overload
@@ -69,8 +69,8 @@ def _replace_bytes(match: re.Match[bytes]) -> bytes:
 def surrogate_paths(data: bytes | str, type_: Any) -> Mapping[str, int]:
     """Count the strings with lone surrogates in the ``d`` of a frame by path, as an ``Anomaly`` spells it.
 
-    ``type_`` is what ``d`` was decoded as. Below a key that it does not know the path goes no further. The
-    empty path means a frame that cannot be read this way, or for a place outside ``d``.
+    ``type_`` is the type of the decoded ``d``. A path ends at a key that the type does not have. The empty path is that
+    of a frame that cannot be read this way, or of a place outside ``d``.
     """
     text = data if isinstance(data, str) else data.decode("utf-8", "replace")
     try:
@@ -87,12 +87,12 @@ def surrogate_paths(data: bytes | str, type_: Any) -> Mapping[str, int]:
 
 
 def _integer(digits: str) -> int:
-    """A number that may be a tag; what no tag is need not be converted, it may have a million digits."""
+    """Convert a number that may be a tag; a longer one, perhaps of a million digits, is not converted."""
     return int(digits) if len(digits) < 20 else 0
 
 
 def _paths(value: object, plan: Plan | None) -> Iterator[str]:
-    """The path of every string with a lone surrogate; iterative, as payloads may be deep."""
+    """Yield the path of every string with a lone surrogate; iterative, as payloads may be deep."""
     todo: list[tuple[object, Plan | None, str]] = [(value, plan, "")]
     while todo:
         found, plan, path = todo.pop()

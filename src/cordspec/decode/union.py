@@ -1,8 +1,7 @@
-"""One decoder for the dispatches of all events, so that a frame is read once, in C, whatever it carries.
+"""One decoder for the dispatches of all events, so that a frame is decoded in one pass in C.
 
-The name of the event is the tag by which msgspec finds the class to decode: it is in the first
-bytes of a frame, and a frame with another order of keys is decoded as well. This module knows events
-only as names and types; what does not fit is another module's business.
+The name of the event, ``t``, is the tag of a tagged union, by which msgspec chooses the class of the frame. Discord writes
+it first; with another order of keys msgspec first searches for it.
 """
 
 from collections.abc import Mapping
@@ -26,17 +25,17 @@ class OnlyDispatch(IntEnum):
     DISPATCH = 0
 
 
-# msgspec takes the members of an enum from here: the value is the member that all frames share.
+# msgspec looks up the members of an enum here; all frames share this one.
 OnlyDispatch._value2member_map_ = {0: GatewayOpcode.DISPATCH}
 
-# The name of the event is the tag, and the field `t` its default: on the wire this key never occurs.
+# The tag is the name of the event, which is also the default of the field `t`; this key never occurs on the wire.
 NAME_KEY: Final = "(t)"
 
 
 def dispatch_decoder(events: Mapping[str, EventSpec]) -> json.Decoder[Any]:
-    """A decoder of the dispatches of a registry, each by its usual shape.
+    """Return a decoder of the dispatches of a registry, each in its usual shape.
 
-    It refuses every other frame.
+    The decoder refuses every other frame.
     """
     return _standard() if events == EVENTS else _build(events)
 
