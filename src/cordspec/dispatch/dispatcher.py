@@ -8,13 +8,14 @@ except ``KeyboardInterrupt``.
 import asyncio
 import inspect
 import logging
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import Callable, Hashable
 from time import perf_counter
 from types import TracebackType
-from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+from typing import Any, Final, Generic, TypeVar, overload
 
 from msgspec import Struct
 
+from cordspec.dispatch.callbacks import ErrorHandler, Listener
 from cordspec.dispatch.context import EventContext, blank_context
 from cordspec.dispatch.failures import as_exception, spell_key, spell_listener
 from cordspec.dispatch.listeners import Listeners
@@ -24,16 +25,13 @@ from cordspec.dispatch.ordered import WhenFull
 from cordspec.dispatch.registration import ALL_EVENTS, ListenerOptions, Registration, register
 from cordspec.dispatch.stream import Stream, StreamSink
 from cordspec.dispatch.subscription import Event, GlobalEvent
-from cordspec.dispatch.tasks import Listener, ListenerTasks
+from cordspec.dispatch.tasks import ListenerTasks
 from cordspec.dispatch.waiter import Wait, Waiter
 from cordspec.errors import DispatcherClosedError, UsageError
 
-__all__ = ["DispatchCounts", "Dispatcher", "ErrorHandler", "Listener"]
+__all__ = ["DispatchCounts", "Dispatcher"]
 
 K = TypeVar("K", bound=Hashable)
-
-ErrorHandler: TypeAlias = Callable[[Any, Listener, Exception], Awaitable[object] | None]
-"""Called with the key, the listener and the exception that the listener raised."""
 
 log: Final = logging.getLogger("cordspec.dispatch")
 
@@ -168,11 +166,11 @@ class Dispatcher(Generic[K]):
         """
         self.register(listener, key, ListenerOptions())
 
-    def register(self, listener: Listener, key: Any, manner: ListenerOptions) -> None:
+    def register(self, listener: Listener, key: Any, options: ListenerOptions) -> None:
         """Register a listener with options."""
         check_listener_and_key(listener, key, "add_listener")
-        key, parameters = self.find(key, manner.projection)
-        self._listeners.add(key, register(listener, key, parameters, manner, self.name, self._tasks))
+        key, parameters = self.find(key, options.projection)
+        self._listeners.add(key, register(listener, key, parameters, options, self.name, self._tasks))
         self._change()
 
     def remove_listener(self, listener: Listener, key: Any = ALL_EVENTS) -> None:
@@ -313,14 +311,14 @@ class Dispatcher(Generic[K]):
             log.error("The description of %s failed", self.name, exc_info=error)
             return ""
 
-    def open_stream(self, inlet: StreamSink, key: Any) -> None:
+    def open_stream(self, sink: StreamSink, key: Any) -> None:
         """Pass the events of a key to a stream."""
-        self._listeners.add(key, Registration(inlet, inlet))
+        self._listeners.add(key, Registration(sink, sink))
         self._change()
 
-    def close_stream(self, inlet: StreamSink, key: Any) -> None:
+    def close_stream(self, sink: StreamSink, key: Any) -> None:
         """Stop passing events to a stream."""
-        if self._listeners.remove(key, inlet):
+        if self._listeners.remove(key, sink):
             self._change()
 
     def find(self, key: Any, projection: type[Struct] | None) -> tuple[Any, tuple[Any, ...]]:

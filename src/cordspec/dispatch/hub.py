@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Any, TypeVar, overload
 
-from cordspec.dispatch.dispatcher import Dispatcher, ErrorHandler
+from cordspec.dispatch.callbacks import ErrorHandler, Listener
+from cordspec.dispatch.dispatcher import Dispatcher
 from cordspec.dispatch.misuse import check_listener_and_key, nearest_names
 from cordspec.dispatch.ordered import WhenFull
 from cordspec.dispatch.stream import Stream
 from cordspec.dispatch.subscription import Event, GlobalEvent
-from cordspec.dispatch.tasks import Listener
 from cordspec.dispatch.waiter import Waiter
 from cordspec.errors import UnknownEventError
 from cordspec.models import GatewayOpcode

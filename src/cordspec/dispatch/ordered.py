@@ -16,9 +16,10 @@ from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin
 
 from msgspec import Struct, structs
 
+from cordspec.dispatch.callbacks import Listener
 from cordspec.dispatch.failures import comes_from_outside, spell_key
 from cordspec.dispatch.metrics import report
-from cordspec.dispatch.tasks import Listener, ListenerTasks
+from cordspec.dispatch.tasks import ListenerTasks
 from cordspec.errors import UsageError
 
 __all__ = ["OrderedListener", "Ordering", "WhenFull", "check_ordering"]

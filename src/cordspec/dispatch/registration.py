@@ -5,11 +5,12 @@ from typing import Any, Final
 
 from msgspec import Struct
 
+from cordspec.dispatch.callbacks import Listener
 from cordspec.dispatch.context import EventContext
 from cordspec.dispatch.failures import spell_key
 from cordspec.dispatch.ordered import OrderedListener, Ordering, check_ordering
 from cordspec.dispatch.signature import check_listener
-from cordspec.dispatch.tasks import Listener, ListenerTasks
+from cordspec.dispatch.tasks import ListenerTasks
 
 __all__ = ["ALL_EVENTS", "ListenerOptions", "Registration", "register"]
 
@@ -60,7 +61,7 @@ def register(
     listener: Listener,
     key: Any,
     parameters: tuple[Any, ...],
-    manner: ListenerOptions,
+    options: ListenerOptions,
     name: str,
     tasks: ListenerTasks,
 ) -> Registration:
@@ -70,9 +71,9 @@ def register(
     for an ordering that cannot work.
     """
     what = f"{'listen()' if key is ALL_EVENTS else spell_key(key)} of {name}"
-    check_listener(listener, (*parameters, EventContext) if manner.contextual else parameters, what)
-    if manner.ordering is None:
-        return Registration(listener, listener, contextual=manner.contextual)
-    check_ordering(manner.ordering, parameters[0], what)
-    ordered = OrderedListener(listener, manner.ordering, key, tasks)
-    return Registration(listener, ordered, ordered, contextual=manner.contextual)
+    check_listener(listener, (*parameters, EventContext) if options.contextual else parameters, what)
+    if options.ordering is None:
+        return Registration(listener, listener, contextual=options.contextual)
+    check_ordering(options.ordering, parameters[0], what)
+    ordered = OrderedListener(listener, options.ordering, key, tasks)
+    return Registration(listener, ordered, ordered, contextual=options.contextual)

@@ -69,7 +69,7 @@ LIFECYCLE_EVENTS: Final[Mapping[str, LifecycleEventSpec]] = {
     "gap": LifecycleEventSpec(
         "gap",
         "shard",
-        (("gap", "cordspec.dispatch.Gap"),),
+        (("gap", "cordspec.dispatch.gap.Gap"),),
         "Events were missed, because a session was lost or sequence numbers were skipped.",
     ),
     "request_response": LifecycleEventSpec(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aiohttp import ClientResponse
     from typing_extensions import deprecated
 
-    from cordspec.dispatch import Gap
+    from cordspec.dispatch.gap import Gap
     from cordspec.dispatch.ordered import WhenFull
     from cordspec.dispatch.shard_events import Connecting, Replay, Waiting
     from cordspec.dispatch.stream import Stream
