@@ -1,7 +1,8 @@
 """Overloads by which a type checker knows the payload of each event.
 
 The overloads depend on the event alone, and return an object that is called with the listener. With the callable in
-the overloaded signature, the message of a type checker about one mistake would be ninety lines long.
+the overloaded signature, the message of a type checker about one mistake would be ninety lines long. Only those of
+``add_listener`` contain the callable, since it takes both in one call.
 """
 
 from collections.abc import Mapping, Sequence
@@ -65,6 +66,7 @@ def listen_overloads_text(description: Description, package: str) -> str:
     _take(module.imports, f"{package}.models", "GatewayOpcode")
     # Under TYPE_CHECKING, so that these imports cost nothing at run time.
     typing = module.typing_imports
+    _take(typing, f"{package}.dispatch.callbacks", "EventListener", "GlobalListener")
     _take(typing, f"{package}.dispatch.subscription", "Event", "GlobalEvent", "NoSuchEvent")
     _take(typing, f"{package}.dispatch.waiter", "Waiter")
     _take(typing, f"{package}.dispatch.ordered", "WhenFull")
@@ -251,15 +253,34 @@ def _overloads(keys: Sequence[Key], key: str, names: str | None, *, narrows: boo
         if names and narrows:
             lines[start + 1] += ignore
         lines += ["", f"        def {method}(self, key: object, /, {options}) -> object: ..."]
+    start = len(lines)
+    lines += _adding(keys, key, names)
+    lines[start + 1] += ignore
     return lines
+
+
+def _adding(keys: Sequence[Key], key: str, names: str | None) -> list[str]:
+    """Return the overloads of ``add_listener``, in which key and listener are arguments of one call."""
+    lines: list[str] = []
+    # pyright explains the last of the overloads that accept the listener: that should be one of a name.
+    for annotation, payload in sorted(_with_every_name(keys, names), key=lambda key: key[1] != "T"):
+        lines += _overload(
+            f"add_listener(self, listener: EventListener[{payload}], key: {annotation}) -> None: ..."
+        )
+    lines += _overload(f"add_listener(self, listener: GlobalListener[{key}]) -> None: ...")
+    return [*lines, "", "        def add_listener(self, listener: object, key: object = ...) -> None: ..."]
+
+
+def _with_every_name(keys: Sequence[Key], names: str | None) -> list[Key]:
+    """Return the keys, and one for any of their names, whose listener must accept every event."""
+    return [*keys, (names, "object")] if names and len(keys) > 1 else list(keys)
 
 
 def _overloads_of(
     method: str, keys: Sequence[Key], names: str | None, options: str, returned: str
 ) -> list[str]:
     lines: list[str] = []
-    every_name = [(names, "object")] if names and len(keys) > 1 else []
-    for annotation, payload in [*keys, *every_name]:
+    for annotation, payload in _with_every_name(keys, names):
         lines += _overload(f"{method}(self, key: {annotation}, /{options}) -> {returned}[{payload}]: ...")
     if names:
         deprecated = f'deprecated("{NO_SUCH_EVENT}")'
