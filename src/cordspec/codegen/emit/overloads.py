@@ -19,6 +19,9 @@ Key = tuple[str, str]
 NO_SUCH_EVENT = "no such event: see `cordspec events`, or name one of your own with EventKey"
 """Message of type checkers that report deprecated calls, for a misspelled name."""
 
+BASES = {"Dispatcher": "dispatch/dispatcher.py", "Routing": "dispatch/hub.py"}
+"""Base classes of the generated ones, and the files that define them."""
+
 
 def decode_overloads_text(description: Description, package: str) -> str:
     """Return ``events/overloads.py``: decoding one event by its name."""
@@ -231,32 +234,37 @@ def _listening(
         *docstring(f"Listening by {what}.", "    "),
         "",
         "    if TYPE_CHECKING:",
-        *_overloads(keys, key, names, narrows=base.startswith("Dispatcher")),
+        *_overloads(base.partition("[")[0], keys, key, names)[1:],
     ]
     module.add(lines, name)
 
 
-def _overloads(keys: Sequence[Key], key: str, names: str | None, *, narrows: bool) -> list[str]:
-    ignore = "  # type: ignore[override]  # narrowed by key"
-    lines = _overloads_of("listen", keys, names, "", "Event")
-    lines += _overload(f"listen(self, /) -> GlobalEvent[{key}]: ...")
-    # mypy requires each overload of the base; here they are narrowed by key on purpose.
-    if narrows:
-        lines[1] += ignore
-    lines += ["", "        def listen(self, /, *key: object) -> object: ..."]
+def _overloads(base: str, keys: Sequence[Key], key: str, names: str | None) -> list[str]:
+    of_dispatcher = base == "Dispatcher"
+    overloads = _overloads_of("listen", keys, names, "", "Event")
+    overloads += _overload(f"listen(self, /) -> GlobalEvent[{key}]: ...")
+    lines = _method(base, overloads, "listen(self, /, *key: object) -> object", narrows=of_dispatcher)
     for method, options, returned in (
         ("wait_for", "*, timeout: float | None = None", "Waiter"),
         ("stream", "*, limit: int = ..., full: WhenFull = ...", "Stream"),
     ):
-        start = len(lines)
-        lines += _overloads_of(method, keys, names, f", {options}", returned)
-        if names and narrows:
-            lines[start + 1] += ignore
-        lines += ["", f"        def {method}(self, key: object, /, {options}) -> object: ..."]
-    start = len(lines)
-    lines += _adding(keys, key, names)
-    lines[start + 1] += ignore
-    return lines
+        overloads = _overloads_of(method, keys, names, f", {options}", returned)
+        signature = f"{method}(self, key: object, /, {options}) -> object"
+        lines += _method(base, overloads, signature, narrows=of_dispatcher and names is not None)
+    signature = "add_listener(self, listener: object, key: object = ...) -> None"
+    return lines + _method(base, _adding(keys, key, names), signature, narrows=True)
+
+
+def _method(base: str, overloads: Sequence[str], signature: str, *, narrows: bool) -> list[str]:
+    """Return the overloads of a method of ``base``, and the signature of the implementation that they need.
+
+    "Go to definition" leads to the first overload or to the implementation, so both name the place of the docstring.
+    """
+    _, first, *others = overloads
+    if narrows:  # mypy requires each overload of the base
+        first += "  # type: ignore[override]  # narrowed by key"
+    place = f"        # Docstring and code: `{base}.{signature.partition('(')[0]}` in {BASES[base]}."
+    return ["", place, first, *others, "", place, f"        def {signature}: ..."]
 
 
 def _adding(keys: Sequence[Key], key: str, names: str | None) -> list[str]:
@@ -267,8 +275,7 @@ def _adding(keys: Sequence[Key], key: str, names: str | None) -> list[str]:
         lines += _overload(
             f"add_listener(self, listener: EventListener[{payload}], key: {annotation}) -> None: ..."
         )
-    lines += _overload(f"add_listener(self, listener: GlobalListener[{key}]) -> None: ...")
-    return [*lines, "", "        def add_listener(self, listener: object, key: object = ...) -> None: ..."]
+    return lines + _overload(f"add_listener(self, listener: GlobalListener[{key}]) -> None: ...")
 
 
 def _with_every_name(keys: Sequence[Key], names: str | None) -> list[Key]:

@@ -259,7 +259,7 @@ class EventListening(Dispatcher[str]):
     """Listening by a DISPATCH name."""
 
     if TYPE_CHECKING:
-
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def listen(self, key: Literal["READY"], /) -> Event[ReadyData]: ...
 
@@ -627,8 +627,10 @@ class EventListening(Dispatcher[str]):
         @overload
         def listen(self, /) -> GlobalEvent[str]: ...
 
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         def listen(self, /, *key: object) -> object: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def wait_for(
             self, key: Literal["READY"], /, *, timeout: float | None = None
@@ -1109,8 +1111,10 @@ class EventListening(Dispatcher[str]):
         @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
         def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def stream(
             self, key: Literal["READY"], /, *, limit: int = ..., full: WhenFull = ...
@@ -1646,8 +1650,10 @@ class EventListening(Dispatcher[str]):
         @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
         def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
 
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def add_listener(self, listener: EventListener[T], key: EventKey[T]) -> None: ...
 
@@ -2195,6 +2201,7 @@ class EventListening(Dispatcher[str]):
         @overload
         def add_listener(self, listener: GlobalListener[str]) -> None: ...
 
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
         def add_listener(self, listener: object, key: object = ...) -> None: ...
 
 
@@ -2202,7 +2209,7 @@ class FrameListening(Dispatcher[GatewayOpcode]):
     """Listening by an opcode."""
 
     if TYPE_CHECKING:
-
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def listen(self, key: Literal[GatewayOpcode.DISPATCH], /) -> Event[Dispatch[object]]: ...
 
@@ -2256,8 +2263,10 @@ class FrameListening(Dispatcher[GatewayOpcode]):
         @overload
         def listen(self, /) -> GlobalEvent[GatewayOpcode]: ...
 
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         def listen(self, /, *key: object) -> object: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         @overload
         def wait_for(
             self, key: Literal[GatewayOpcode.DISPATCH], /, *, timeout: float | None = None
@@ -2326,8 +2335,10 @@ class FrameListening(Dispatcher[GatewayOpcode]):
         @overload
         def wait_for(self, key: GatewayOpcode, /, *, timeout: float | None = None) -> Waiter[object]: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         @overload
         def stream(
             self, key: Literal[GatewayOpcode.DISPATCH], /, *, limit: int = ..., full: WhenFull = ...
@@ -2413,8 +2424,10 @@ class FrameListening(Dispatcher[GatewayOpcode]):
             self, key: GatewayOpcode, /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[object]: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
 
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def add_listener(
             self, listener: EventListener[Dispatch[object]], key: Literal[GatewayOpcode.DISPATCH]
@@ -2494,6 +2507,7 @@ class FrameListening(Dispatcher[GatewayOpcode]):
         @overload
         def add_listener(self, listener: GlobalListener[GatewayOpcode]) -> None: ...
 
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
         def add_listener(self, listener: object, key: object = ...) -> None: ...
 
 
@@ -2501,7 +2515,7 @@ class ShardListening(Dispatcher[str]):
     """Listening by a lifecycle event of a shard."""
 
     if TYPE_CHECKING:
-
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def listen(self, key: Literal["disconnect"], /) -> Event[int]: ...
 
@@ -2542,8 +2556,10 @@ class ShardListening(Dispatcher[str]):
         @overload
         def listen(self, /) -> GlobalEvent[str]: ...
 
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         def listen(self, /, *key: object) -> object: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def wait_for(self, key: Literal["disconnect"], /, *, timeout: float | None = None) -> Waiter[int]: ...
 
@@ -2593,8 +2609,10 @@ class ShardListening(Dispatcher[str]):
         @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
         def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def stream(
             self, key: Literal["disconnect"], /, *, limit: int = ..., full: WhenFull = ...
@@ -2654,8 +2672,10 @@ class ShardListening(Dispatcher[str]):
         @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
         def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
 
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def add_listener(self, listener: EventListener[int], key: Literal["disconnect"]) -> None: ...
 
@@ -2692,6 +2712,7 @@ class ShardListening(Dispatcher[str]):
         @overload
         def add_listener(self, listener: GlobalListener[str]) -> None: ...
 
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
         def add_listener(self, listener: object, key: object = ...) -> None: ...
 
 
@@ -2699,7 +2720,7 @@ class HTTPListening(Dispatcher[str]):
     """Listening by a lifecycle event of the client."""
 
     if TYPE_CHECKING:
-
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def listen(self, key: Literal["request_response"], /) -> Event[ClientResponse]: ...
 
@@ -2710,8 +2731,10 @@ class HTTPListening(Dispatcher[str]):
         @overload
         def listen(self, /) -> GlobalEvent[str]: ...
 
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         def listen(self, /, *key: object) -> object: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def wait_for(
             self, key: Literal["request_response"], /, *, timeout: float | None = None
@@ -2721,8 +2744,10 @@ class HTTPListening(Dispatcher[str]):
         @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
         def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def stream(
             self, key: Literal["request_response"], /, *, limit: int = ..., full: WhenFull = ...
@@ -2732,8 +2757,10 @@ class HTTPListening(Dispatcher[str]):
         @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
         def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
 
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def add_listener(
             self, listener: EventListener[ClientResponse], key: Literal["request_response"]
@@ -2742,6 +2769,7 @@ class HTTPListening(Dispatcher[str]):
         @overload
         def add_listener(self, listener: GlobalListener[str]) -> None: ...
 
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
         def add_listener(self, listener: object, key: object = ...) -> None: ...
 
 
@@ -2749,7 +2777,7 @@ class GatewayListening(Routing):
     """Listening by an opcode, a DISPATCH name or a lifecycle event."""
 
     if TYPE_CHECKING:
-
+        # Docstring and code: `Routing.listen` in dispatch/hub.py.
         @overload
         def listen(self, key: Literal["READY"], /) -> Event[ReadyData]: ...
 
@@ -3197,8 +3225,10 @@ class GatewayListening(Routing):
         @overload
         def listen(self, /) -> GlobalEvent[str]: ...
 
+        # Docstring and code: `Routing.listen` in dispatch/hub.py.
         def listen(self, /, *key: object) -> object: ...
 
+        # Docstring and code: `Routing.wait_for` in dispatch/hub.py.
         @overload
         def wait_for(
             self, key: Literal["READY"], /, *, timeout: float | None = None
@@ -3791,8 +3821,10 @@ class GatewayListening(Routing):
         @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
         def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
+        # Docstring and code: `Routing.wait_for` in dispatch/hub.py.
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
+        # Docstring and code: `Routing.stream` in dispatch/hub.py.
         @overload
         def stream(
             self, key: Literal["READY"], /, *, limit: int = ..., full: WhenFull = ...
@@ -4465,8 +4497,10 @@ class GatewayListening(Routing):
         @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
         def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
+        # Docstring and code: `Routing.stream` in dispatch/hub.py.
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
 
+        # Docstring and code: `Routing.add_listener` in dispatch/hub.py.
         @overload  # type: ignore[override]  # narrowed by key
         def add_listener(self, listener: EventListener[T], key: EventKey[T]) -> None: ...
 
@@ -5120,4 +5154,5 @@ class GatewayListening(Routing):
         @overload
         def add_listener(self, listener: GlobalListener[str]) -> None: ...
 
+        # Docstring and code: `Routing.add_listener` in dispatch/hub.py.
         def add_listener(self, listener: object, key: object = ...) -> None: ...
