@@ -1,7 +1,7 @@
 """Dispatchers, which call the listeners of a key in the order of their registration.
 
 The function ``look_up`` defines the keys of a dispatcher and the types of the arguments of each. A sync listener runs
-inside ``dispatch()``; an async one runs in a task. No exception of a function of the user leaves ``dispatch()``,
+inside ``dispatch()``; an async one runs in a task. ``dispatch()`` catches the exceptions of user-defined functions,
 except ``KeyboardInterrupt``.
 """
 
@@ -83,7 +83,7 @@ class Dispatcher(Generic[K]):
 
     @property
     def metrics(self) -> Metrics | None:
-        """Receives measurements: times of listeners, lengths of queues, dropped events. None disables them."""
+        """Receiver of measurements: run times of listeners, lengths of queues, dropped events. None disables them."""
         return self._tasks.metrics
 
     @metrics.setter
@@ -184,7 +184,7 @@ class Dispatcher(Generic[K]):
         raise UsageError(f"{listener!r} is not registered for {spell_key(key)} of {self.name}.")
 
     def add_error_handler(self, handler: ErrorHandler) -> ErrorHandler:
-        """Call ``handler(key, listener, error)`` for exceptions of listeners, instead of logging them."""
+        """Call ``handler(key, listener, error)`` for each exception of a listener, instead of logging it."""
         self._error_handlers = [*self._error_handlers, handler]
         return handler
 
@@ -292,7 +292,7 @@ class Dispatcher(Generic[K]):
         self._observers.append(changed)
 
     def end_wait(self, wait: Wait) -> None:
-        """Remove a waiter. Waiters call this when they end."""
+        """Remove a wait. Waits call this when they end."""
         waits = self._waits.get(wait.key)
         if waits is None or wait not in waits:
             return

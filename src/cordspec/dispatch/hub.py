@@ -87,7 +87,7 @@ class Routing:
         self._route(key, lambda dispatcher: dispatcher.remove_listener(listener, key))
 
     def add_error_handler(self, handler: ErrorHandler) -> ErrorHandler:
-        """Call ``handler(key, listener, error)`` for exceptions of listeners, instead of logging them."""
+        """Call ``handler(key, listener, error)`` for each exception of a listener, instead of logging it."""
         for dispatcher in (self._frames, self._event_names, self._lifecycle_events):
             dispatcher.add_error_handler(handler)
         return handler

@@ -31,7 +31,7 @@ class Metrics:
         """
 
     def listener_finished(self, key: object, listener: Listener, seconds: float, /) -> None:
-        """A listener returned or raised an exception. ``seconds`` includes the time it awaited."""
+        """A listener returned or raised an exception. ``seconds`` includes the time spent waiting."""
 
     def queue_length(self, key: object, listener: Listener, length: int, /) -> None:
         """An event was queued for an ordered listener or a stream; ``length`` is the length of that queue."""
@@ -49,14 +49,14 @@ class Metrics:
         """Events were missed; ``missed`` is their number, None if it is not known."""
 
     def rate_limit_waited(self, source: str, seconds: float, /) -> None:
-        """A rate limit was waited for by ``source``: ``identify``, ``send`` or a request (``GET /users/@me``)."""
+        """``source`` waited for a rate limit: ``identify``, ``send`` or a request (``GET /users/@me``)."""
 
     def request_finished(self, request: str, status: int | None, seconds: float, /) -> None:
         """One attempt of an HTTP request ended; ``status`` is None if there was no response."""
 
 
 def report(method: Callable[..., object], *arguments: Any) -> None:
-    """Call a method of a ``Metrics``; its exceptions are logged, so that they do not end a connection."""
+    """Call a method of a ``Metrics``. Its exceptions are logged, so that they do not end the connection."""
     try:
         method(*arguments)
     except Exception as error:

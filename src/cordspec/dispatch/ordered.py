@@ -1,7 +1,8 @@
 """Ordered listeners: events with the same key are handled one after the other, events with different keys in parallel.
 
 Discord sends the events of a session in order, but a task per event lets a later event overtake an earlier one at any
-``await``. An ordered listener keeps the order where it matters, for example per channel, and bounds what is queued.
+``await``. An ordered listener keeps the order where it matters, for example per channel, and limits the number of
+queued events.
 """
 
 import asyncio
@@ -91,7 +92,7 @@ class OrderedListener:
         try:
             started = self._tasks.start(self._event, self._listener, self._run(key, queue, arguments))
         finally:
-            if not started:  # no task runs, so later events of the key would be queued for ever
+            if not started:  # no task runs, so later events of the key would be queued forever
                 self._queues.pop(key, None)
 
     async def _run(self, key: Hashable, queue: deque[tuple[Any, ...]], arguments: tuple[Any, ...]) -> None:

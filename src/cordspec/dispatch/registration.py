@@ -16,7 +16,7 @@ __all__ = ["ALL_EVENTS", "ListenerOptions", "Registration", "register"]
 
 
 class Everything:
-    """The key of listeners that take every event."""
+    """Type of the key of listeners that take every event."""
 
     def __repr__(self) -> str:
         return "every event"
@@ -29,7 +29,7 @@ class ListenerOptions(Struct, frozen=True):
     """Options of a registration."""
 
     projection: Any = None
-    """Projection that the listener takes instead of the payload: a Struct of the user. None for the payload."""
+    """Projection that the listener takes instead of the payload: a user-defined Struct. None for the payload."""
 
     ordering: Ordering | None = None
     """Options for handling events one after the other; None to handle each event when it arrives."""
@@ -68,7 +68,7 @@ def register(
     """Check a listener and its options, and return its registration.
 
     Raises ``ListenerSignatureError`` if the listener does not accept the arguments of the event, and ``UsageError``
-    for an ordering that cannot work.
+    for invalid options of ordering.
     """
     what = f"{'listen()' if key is ALL_EVENTS else spell_key(key)} of {name}"
     check_listener(listener, (*parameters, EventContext) if options.contextual else parameters, what)

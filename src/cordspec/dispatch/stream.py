@@ -130,7 +130,7 @@ class Stream(Generic[T_co]):
 
 
 class StreamSink:
-    """The end of a stream that its dispatcher refers to: a weak reference, so that an unused stream can be freed."""
+    """The object that a dispatcher passes events to. It refers to its stream weakly, so an unused stream is freed."""
 
     __slots__ = ("_dispatcher", "_key", "_stream")
 

@@ -1,7 +1,7 @@
 """The results of ``listen``, typed by the payload of the event.
 
-``Event[T]`` is covariant and takes the listener in a separate call, so that every type checker reports a wrong listener
-with one message that contains both types.
+``Event[T]`` is covariant and takes the listener in a separate call, so that every type checker reports a wrong
+listener in one message that contains both types.
 """
 
 from collections.abc import Awaitable, Callable, Hashable
@@ -132,7 +132,7 @@ class GlobalEvent(Generic[K]):
 
 
 class NoSuchEvent(Protocol):
-    """Type of ``listen`` and the like, in overloads, for the name of an event that does not exist.
+    """Return type of ``listen``, ``wait_for`` and ``stream`` for the name of an event that does not exist.
 
     It can be neither called nor awaited nor iterated over, so that type checkers report the line. At run time,
     such a name raises ``UnknownEventError``.

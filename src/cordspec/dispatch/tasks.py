@@ -26,8 +26,8 @@ EAGER_FACTORY: Final[object] = getattr(asyncio, "eager_task_factory", None)
 class ListenerTasks:
     """Runs the tasks of async listeners.
 
-    ``limit`` is the maximum number of tasks that run at once; without one, a listener that never returns would collect
-    a task for each event until the memory is full. ``failed`` is called with every exception of a listener.
+    ``limit`` is the maximum number of tasks that run at once; without one, a listener that never returns would
+    accumulate one task per event until memory runs out. ``failed`` is called with every exception of a listener.
     """
 
     def __init__(self, limit: int, failed: Failed) -> None:

@@ -1,4 +1,4 @@
-"""Overloads by which a type checker knows the payload of each event.
+"""Overloads that give type checkers the payload type of each event.
 
 The overloads depend on the event alone, and return an object that is called with the listener. With the callable in
 the overloaded signature, the message of a type checker about one mistake would be ninety lines long. Only those of
@@ -16,7 +16,7 @@ __all__ = ["decode_overloads_text", "lifecycle_text", "listen_overloads_text"]
 Key = tuple[str, str]
 """A key as an annotation, and the type of the event."""
 
-NO_SUCH_EVENT = "no such event: see `cordspec events`, or name one of your own with EventKey"
+NO_SUCH_EVENT = "no such event: see `cordspec events`, or define your own with EventKey"
 """Message of type checkers that report deprecated calls, for a misspelled name."""
 
 BASES = {"Dispatcher": "dispatch/dispatcher.py", "Routing": "dispatch/hub.py"}
@@ -86,7 +86,7 @@ def listen_overloads_text(description: Description, package: str) -> str:
     module.lines += _aliases(names)
     custom, opcodes = [("EventKey[T]", "T")], [("GatewayOpcode", "object")]
     _listening(
-        module, "EventListening", "Dispatcher[str]", "str", [*events, *custom], "a DISPATCH name", "EventName"
+        module, "EventListening", "Dispatcher[str]", "str", [*events, *custom], "DISPATCH names", "EventName"
     )
     _listening(
         module,
@@ -94,7 +94,7 @@ def listen_overloads_text(description: Description, package: str) -> str:
         "Dispatcher[GatewayOpcode]",
         "GatewayOpcode",
         [*frames, *opcodes],
-        "an opcode",
+        "opcodes",
     )
     _listening(
         module,
@@ -102,7 +102,7 @@ def listen_overloads_text(description: Description, package: str) -> str:
         "Dispatcher[str]",
         "str",
         shard,
-        "a lifecycle event of a shard",
+        "lifecycle events of a shard",
         "ShardEventName",
     )
     _listening(
@@ -111,14 +111,14 @@ def listen_overloads_text(description: Description, package: str) -> str:
         "Dispatcher[str]",
         "str",
         http,
-        "a lifecycle event of the client",
+        "lifecycle events of the HTTP client",
         "HTTPEventName",
     )
     keys = [*events, *frames, *shard, *opcodes, *custom]
-    what, every_name = "an opcode, a DISPATCH name or a lifecycle event", "EventName | ShardEventName"
+    what, every_name = "opcodes, DISPATCH names and lifecycle events", "EventName | ShardEventName"
     _listening(module, "GatewayListening", "Routing", "str", keys, what, every_name)
     return module.text(
-        "Overloads by which a type checker knows the payload of each event.",
+        "Overloads that give type checkers the payload type of each event.",
         "schemas/gateway.yaml and schemas/library.yaml",
     )
 
@@ -140,9 +140,10 @@ def lifecycle_text(description: Description, package: str) -> str:
             "    ),",
         ]
     module.add(
-        [*lines, "}", *docstring("Everything that the library itself reports, by name.")], "LIFECYCLE_EVENTS"
+        [*lines, "}", *docstring("The lifecycle events of shards and of the HTTP client, by name.")],
+        "LIFECYCLE_EVENTS",
     )
-    return module.text("The lifecycle events of the library itself.", "schemas/library.yaml")
+    return module.text("The lifecycle events of shards and of the HTTP client.", "schemas/library.yaml")
 
 
 def _take(imports: Imports, source: str, *names: str) -> None:
@@ -231,7 +232,7 @@ def _listening(
 ) -> None:
     lines = [
         f"class {name}({base}):",
-        *docstring(f"Listening by {what}.", "    "),
+        *docstring(f"A ``{base.partition('[')[0]}`` whose keys are {what}.", "    "),
         "",
         "    if TYPE_CHECKING:",
         *_overloads(base.partition("[")[0], keys, key, names)[1:],

@@ -1,5 +1,5 @@
 # @generated from schemas/library.yaml by "cordspec codegen" - do not edit
-"""The lifecycle events of the library itself."""
+"""The lifecycle events of shards and of the HTTP client."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -79,4 +79,4 @@ LIFECYCLE_EVENTS: Final[Mapping[str, LifecycleEventSpec]] = {
         "A response to an HTTP request arrived.",
     ),
 }
-"""Everything that the library itself reports, by name."""
+"""The lifecycle events of shards and of the HTTP client, by name."""

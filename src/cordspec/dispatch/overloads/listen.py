@@ -1,5 +1,5 @@
 # @generated from schemas/gateway.yaml and schemas/library.yaml by "cordspec codegen" - do not edit
-"""Overloads by which a type checker knows the payload of each event."""
+"""Overloads that give type checkers the payload type of each event."""
 
 from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
@@ -256,7 +256,7 @@ if TYPE_CHECKING:
 
 
 class EventListening(Dispatcher[str]):
-    """Listening by a DISPATCH name."""
+    """A ``Dispatcher`` whose keys are DISPATCH names."""
 
     if TYPE_CHECKING:
         # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
@@ -621,7 +621,7 @@ class EventListening(Dispatcher[str]):
         def listen(self, key: EventName, /) -> Event[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def listen(self, key: str, /) -> NoSuchEvent: ...
 
         @overload
@@ -1108,7 +1108,7 @@ class EventListening(Dispatcher[str]):
         def wait_for(self, key: EventName, /, *, timeout: float | None = None) -> Waiter[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
         # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
@@ -1647,7 +1647,7 @@ class EventListening(Dispatcher[str]):
         def stream(self, key: EventName, /, *, limit: int = ..., full: WhenFull = ...) -> Stream[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
         # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
@@ -2206,7 +2206,7 @@ class EventListening(Dispatcher[str]):
 
 
 class FrameListening(Dispatcher[GatewayOpcode]):
-    """Listening by an opcode."""
+    """A ``Dispatcher`` whose keys are opcodes."""
 
     if TYPE_CHECKING:
         # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
@@ -2512,7 +2512,7 @@ class FrameListening(Dispatcher[GatewayOpcode]):
 
 
 class ShardListening(Dispatcher[str]):
-    """Listening by a lifecycle event of a shard."""
+    """A ``Dispatcher`` whose keys are lifecycle events of a shard."""
 
     if TYPE_CHECKING:
         # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
@@ -2550,7 +2550,7 @@ class ShardListening(Dispatcher[str]):
         def listen(self, key: ShardEventName, /) -> Event[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def listen(self, key: str, /) -> NoSuchEvent: ...
 
         @overload
@@ -2606,7 +2606,7 @@ class ShardListening(Dispatcher[str]):
         def wait_for(self, key: ShardEventName, /, *, timeout: float | None = None) -> Waiter[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
         # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
@@ -2669,7 +2669,7 @@ class ShardListening(Dispatcher[str]):
         ) -> Stream[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
         # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
@@ -2717,7 +2717,7 @@ class ShardListening(Dispatcher[str]):
 
 
 class HTTPListening(Dispatcher[str]):
-    """Listening by a lifecycle event of the client."""
+    """A ``Dispatcher`` whose keys are lifecycle events of the HTTP client."""
 
     if TYPE_CHECKING:
         # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
@@ -2725,7 +2725,7 @@ class HTTPListening(Dispatcher[str]):
         def listen(self, key: Literal["request_response"], /) -> Event[ClientResponse]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def listen(self, key: str, /) -> NoSuchEvent: ...
 
         @overload
@@ -2741,7 +2741,7 @@ class HTTPListening(Dispatcher[str]):
         ) -> Waiter[ClientResponse]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
         # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
@@ -2754,7 +2754,7 @@ class HTTPListening(Dispatcher[str]):
         ) -> Stream[ClientResponse]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
         # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
@@ -2774,7 +2774,7 @@ class HTTPListening(Dispatcher[str]):
 
 
 class GatewayListening(Routing):
-    """Listening by an opcode, a DISPATCH name or a lifecycle event."""
+    """A ``Routing`` whose keys are opcodes, DISPATCH names and lifecycle events."""
 
     if TYPE_CHECKING:
         # Docstring and code: `Routing.listen` in dispatch/hub.py.
@@ -3219,7 +3219,7 @@ class GatewayListening(Routing):
         def listen(self, key: EventName | ShardEventName, /) -> Event[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def listen(self, key: str, /) -> NoSuchEvent: ...
 
         @overload
@@ -3818,7 +3818,7 @@ class GatewayListening(Routing):
         ) -> Waiter[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
         # Docstring and code: `Routing.wait_for` in dispatch/hub.py.
@@ -4494,7 +4494,7 @@ class GatewayListening(Routing):
         ) -> Stream[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
         # Docstring and code: `Routing.stream` in dispatch/hub.py.
