@@ -72,7 +72,7 @@ def cordspec_cases() -> dict[str, Run]:
         shard, manager = DispatcherSet(), DispatcherSet()
         delivery = Delivery((shard, manager), print)
         for listener in listeners(count, asynchronous):
-            manager.event_dispatcher.add_listener(listener, "MESSAGE_DELETE")  # type: ignore[arg-type]
+            manager.event_dispatcher.add_listener(listener, "MESSAGE_DELETE")  # type: ignore[call-overload]
         frame = delivery.decode(raw, None)
 
         def skip() -> None:

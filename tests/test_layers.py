@@ -2,9 +2,9 @@
 
 import sys
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
-from graphlib import TopologicalSorter
+from graphlib import CycleError, TopologicalSorter
 from importlib import import_module
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -223,15 +223,35 @@ def test_tests_enter_the_rooms_of_the_generator_through_their_doors(path: Path) 
     assert not [name for name in inside if passes_door(path.relative_to(ROOT), name)]
 
 
-def test_modules_of_the_generator_do_not_import_in_circles() -> None:
-    """Imports that only a type checker reads count too."""
+def circle(graph: Mapping[str, Set[str]]) -> list[str]:
+    """Return modules of which each imports the next and the last is the first again; [] if there are none."""
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        found: list[str] = error.args[1]
+        return found[::-1]  # each module in the list of graphlib is imported by the next
+    return []
+
+
+def test_modules_do_not_import_in_circles() -> None:
+    """Imports for type checkers and imports in functions count too.
+
+    That ``import a.b`` also runs ``a/__init__.py`` does not count: a door imports the modules of its own room.
+    """
     modules = {
         ".".join(["cordspec", *path.with_suffix("").parts]).removesuffix(".__init__"): path
         for path in MODULES
-        if path.parts[0] == "codegen"
     }
     graph = {name: set(_imported(path, modules)) - {name} for name, path in modules.items()}
-    TopologicalSorter(graph).prepare()
+    found = circle(graph)
+    assert not found, "Modules import each other in a circle: " + " -> ".join(found)
+
+
+def test_a_circle_is_found() -> None:
+    assert circle({"a": {"b"}, "b": {"c"}, "c": set()}) == []
+    found = circle({"a": {"b"}, "b": {"c"}, "c": {"d"}, "d": {"b"}})
+    assert len(found) == 4
+    assert "".join(found) in "bcdbcdb"
 
 
 def _imported(path: Path, modules: Mapping[str, Path]) -> Iterator[str]:

@@ -47,8 +47,8 @@ class Cordspec(Peer):
         heard.event_dispatcher.add_listener(listener)
         self.decoder = Decoder(log_anomalies=False)
 
-        def walk(audience):
-            delivery = Delivery((audience,), print)
+        def walk(dispatcher_set):
+            delivery = Delivery((dispatcher_set,), print)
 
             def feed(raw):
                 prefix, interest = match_prefix(raw), None

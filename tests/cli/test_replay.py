@@ -69,17 +69,17 @@ def bot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 async def test_listeners_get_every_dispatch_with_where_it_was_recorded(tmp_path: Path) -> None:
-    audience, heard, contexts = shard(), list[str](), list[EventContext]()
+    dispatcher_set, heard, contexts = shard(), list[str](), list[EventContext]()
 
-    @audience.event_dispatcher.listen()
+    @dispatcher_set.event_dispatcher.listen()
     def on_event(name: str, data: object) -> None:
         heard.append(name)
 
-    @audience.listen("MESSAGE_CREATE").with_context
+    @dispatcher_set.listen("MESSAGE_CREATE").with_context
     async def on_message(data: MessageCreateData, context: EventContext) -> None:
         contexts.append(context)
 
-    done = await replay(read_frames(CONTAINERS["records"](tmp_path, FRAMES)), audience)
+    done = await replay(read_frames(CONTAINERS["records"](tmp_path, FRAMES)), dispatcher_set)
     assert heard == EVENTS
     assert (done.frames, done.unreadable) == (len(FRAMES), 0)
     assert len(contexts) == EVENTS.count("MESSAGE_CREATE")
@@ -108,9 +108,9 @@ async def test_it_takes_as_long_as_it_was_recorded_or_so_many_times_less(tmp_pat
 
 
 async def test_what_was_sent_or_is_no_frame_reaches_nobody() -> None:
-    audience, heard, told = shard(), list[object](), list[int]()
+    dispatcher_set, heard, told = shard(), list[object](), list[int]()
 
-    @audience.raw_dispatcher.listen()
+    @dispatcher_set.raw_dispatcher.listen()
     def on_frame(opcode: int, frame: object) -> None:
         heard.append(opcode)
 
@@ -119,7 +119,7 @@ async def test_what_was_sent_or_is_no_frame_reaches_nobody() -> None:
         CapturedFrame(2, b'{"op":11}'),
         CapturedFrame(3, b"{"),
     ]
-    done = await replay(items, audience, on_unreadable=lambda item: told.append(item.line))
+    done = await replay(items, dispatcher_set, on_unreadable=lambda item: told.append(item.line))
     assert heard == [11]
     assert told == [3]
     assert (done.frames, done.unreadable) == (1, 1)
@@ -130,43 +130,43 @@ def dispatch(name: str, sequence: int, payload: str) -> bytes:
 
 
 async def test_a_listener_may_wait_for_what_comes_much_later() -> None:
-    audience, found = shard(), list[str]()
+    dispatcher_set, found = shard(), list[str]()
 
-    @audience.listen("TYPING_START")
+    @dispatcher_set.listen("TYPING_START")
     async def on_typing(data: TypingStartData) -> None:
-        deleted = await audience.wait_for("MESSAGE_DELETE")
+        deleted = await dispatcher_set.wait_for("MESSAGE_DELETE")
         found.append(f"{deleted.id}")
 
     typing = dispatch("TYPING_START", 1, '{"channel_id":"1","user_id":"1","timestamp":1}')
     items = [CapturedFrame(1, typing), *(CapturedFrame(line, b'{"op":11}') for line in range(2, 2000))]
     items.append(CapturedFrame(2000, dispatch("MESSAGE_DELETE", 2, '{"channel_id":"1","id":"5"}')))
     async with asyncio.timeout(5):
-        done = await replay(items, audience)
+        done = await replay(items, dispatcher_set)
     assert (found, done.running) == (["5"], 0)
 
 
 async def test_a_listener_that_waits_in_vain_is_given_up() -> None:
-    audience = shard()
+    dispatcher_set = shard()
 
-    @audience.listen("TYPING_START")
+    @dispatcher_set.listen("TYPING_START")
     async def on_typing(data: TypingStartData) -> None:
-        await audience.wait_for("MESSAGE_DELETE")
+        await dispatcher_set.wait_for("MESSAGE_DELETE")
 
     typing = dispatch("TYPING_START", 1, '{"channel_id":"1","user_id":"1","timestamp":1}')
     async with asyncio.timeout(5):
-        done = await replay([CapturedFrame(1, typing)] * 3000, audience, listener_timeout=0.01)
+        done = await replay([CapturedFrame(1, typing)] * 3000, dispatcher_set, listener_timeout=0.01)
     assert (done.frames, done.running) == (3000, 3000)
-    await audience.close()
+    await dispatcher_set.close()
 
 
 async def test_ready_and_what_follows_know_the_session_of_a_bare_capture() -> None:
-    audience, sessions = shard(), list[str | None]()
+    dispatcher_set, sessions = shard(), list[str | None]()
 
-    @audience.event_dispatcher.listen().with_context
+    @dispatcher_set.event_dispatcher.listen().with_context
     def on_event(name: str, data: object, context: EventContext) -> None:
         sessions.append(context.session_id)
 
-    await replay([CapturedFrame(line, frame) for line, frame in enumerate(FRAMES, 1)], audience)
+    await replay([CapturedFrame(line, frame) for line, frame in enumerate(FRAMES, 1)], dispatcher_set)
     expected = next(json.loads(frame)["d"]["session_id"] for frame in FRAMES if b'"READY"' in frame)
     assert sessions == [expected] * len(EVENTS)
 

@@ -6,7 +6,7 @@
 import os
 from collections import Counter
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -18,7 +18,10 @@ from tests.gateway.test_shard import TOKEN, make, until
 KILLS = int(os.environ.get("KILLS", "12"))
 TIMEOUTS = Timeouts(invalid_session=0.001)
 
-NUMBERED, SAME, NONE, SKIPPING = "MESSAGE_DELETE", "TYPING_START", "CHANNEL_PINS_UPDATE", "WEBHOOKS_UPDATE"
+NUMBERED: Final = "MESSAGE_DELETE"
+SAME: Final = "TYPING_START"
+NONE: Final = "CHANNEL_PINS_UPDATE"
+SKIPPING: Final = "WEBHOOKS_UPDATE"
 """Events with an ordinary number, with the number of the one before, without one, and after a hole."""
 
 SERVERS = {

@@ -1,10 +1,7 @@
-"""The model of Discord imports nothing that performs I/O, and the modules of the room import in one direction."""
+"""The model of Discord imports nothing that performs I/O."""
 
 import ast
 from collections.abc import Iterator, Mapping, Set
-from graphlib import CycleError, TopologicalSorter
-
-import pytest
 
 from tests.conftest import ROOT
 
@@ -51,18 +48,3 @@ def test_the_model_of_discord_performs_no_io() -> None:
 def test_a_module_that_performs_io_is_found() -> None:
     used = {module.partition(".")[0] for name in closure("server", WITHIN) for module in IMPORTS[name]}
     assert {"aiohttp", "asyncio", "secrets"} <= used
-
-
-def test_modules_of_the_room_do_not_import_in_circles() -> None:
-    TopologicalSorter(WITHIN).prepare()
-
-
-def test_a_circle_is_found() -> None:
-    with pytest.raises(CycleError):
-        TopologicalSorter({**WITHIN, "rules": {"gateway"}}).prepare()
-
-
-@pytest.mark.parametrize("name", sorted(IMPORTS))
-def test_no_module_imports_the_package_itself(name: str) -> None:
-    """``from cordspec.testing import x`` would be an import in a circle that the test above does not see."""
-    assert "cordspec.testing" not in IMPORTS[name]

@@ -153,3 +153,27 @@ def no_parentheses(data: ReadyData) -> None: ...
 
 manager.listen("READY", takes_ready)  # E: listen
 manager.add_listener("READY", takes_ready)  # E: add_listener
+
+# add_listener refuses what the decorator of the same key refuses.
+
+manager.add_listener(takes_message, "READY")  # E: add_listener
+dispatcher.add_listener(takes_ready, "MESSAGE_CREATE")  # E: add_listener
+manager.add_listener(takes_nothing, "READY")  # E: add_listener
+manager.add_listener(takes_two, "READY")  # E: add_listener
+manager.add_listener(gives_a_number, "READY")  # E: add_listener
+manager.add_listener(takes_hello, GatewayOpcode.HEARTBEAT_ACK)  # E: add_listener
+manager.add_listener(takes_text, "disconnect")  # E: add_listener
+manager.add_listener(takes_ready, EventKey("CALL_CREATE", CallData))  # E: add_listener
+manager.add_listener(takes_ready)  # E: ReadyData str
+manager.add_listener(takes_card, "GUILD_CREATE")  # E: add_listener
+manager.add_listener(Bot().method, "MESSAGE_CREATE")  # E: add_listener
+manager.add_listener(Bot(), "MESSAGE_CREATE")  # E: add_listener
+manager.add_listener(partial(takes_more, 1), "MESSAGE_CREATE")  # E[-mypy]: add_listener
+manager.add_listener(lambda: None, "MESSAGE_CREATE")  # E: add_listener
+manager.raw_dispatcher.add_listener(takes_ready, GatewayOpcode.HELLO)  # E: add_listener
+manager.event_dispatcher.add_listener(takes_message, "READY")  # E: add_listener
+manager.dispatcher.add_listener(takes_text, "disconnect")  # E: add_listener
+HTTPClient().dispatcher.add_listener(takes_text, "request_response")  # E: add_listener
+manager.add_listener(takes_object, "REDY")  # E: add_listener
+dispatcher.add_listener(takes_anything, "on_ready")  # E: add_listener
+manager.dispatcher.add_listener(takes_object, "disconnected")  # E: add_listener

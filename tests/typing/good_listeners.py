@@ -114,12 +114,15 @@ assert_type(manager.dispatcher.listen("disconnect"), Event[int])
 
 
 def print_it(data: object) -> None: ...
+def print_anything(data: Any) -> None: ...
 
 
 # Names that come from a list, or that are one of several, are no misspelled names.
 for one_name in ("READY", "RESUMED", "MESSAGE_CREATE"):
     assert_type(dispatcher.listen(one_name), Event[object])
     manager.listen(one_name)(print_it)
+    dispatcher.add_listener(print_it, one_name)
+    manager.add_listener(print_it, one_name)
 
 
 def one_of_two(one: Literal["READY", "disconnect"]) -> None:
@@ -214,5 +217,35 @@ def on_error(key: object, listener: object, error: Exception) -> None: ...
 
 manager.add_error_handler(on_error)
 manager.remove_error_handler(on_error)
-manager.add_listener(on_ready, "READY")
 manager.remove_listener(on_ready, "READY")
+
+# add_listener accepts what the decorator of the same key accepts.
+manager.add_listener(on_ready, "READY")
+manager.add_listener(on_ready, key="READY")
+manager.add_listener(takes_a_base, "MESSAGE_CREATE")
+manager.add_listener(print_anything, "GUILD_UPDATE")
+manager.add_listener(print_it, "GUILD_UPDATE")
+manager.add_listener(on_hello, GatewayOpcode.HELLO)
+manager.add_listener(on_disconnect, "disconnect")
+manager.add_listener(on_sent, "sent")
+manager.add_listener(everything)
+manager.add_listener(on_call, CALL_CREATE)
+manager.add_listener(print_it, CALL_CREATE)
+manager.add_listener(Bot().method, "TYPING_START")
+manager.add_listener(Bot(), "TYPING_START")
+manager.add_listener(partial(with_more, 1), "TYPING_START")
+manager.add_listener(lambda data: print(data.user_id), "TYPING_START")
+manager.add_listener(either, "MESSAGE_CREATE")
+manager.event_dispatcher.add_listener(on_ready, "READY")
+manager.event_dispatcher.add_listener(print_it, ANY_NAME)
+manager.event_dispatcher.add_listener(everything)
+manager.raw_dispatcher.add_listener(on_hello, GatewayOpcode.HELLO)
+manager.raw_dispatcher.add_listener(print_it, GatewayOpcode.HELLO)
+manager.dispatcher.add_listener(on_critical, "critical")
+HTTPClient().dispatcher.add_listener(on_response, "request_response")
+
+
+def adds_to_one_of_two(one: Literal["MESSAGE_CREATE", "MESSAGE_DELETE"], opcode: GatewayOpcode) -> None:
+    manager.add_listener(either, one)
+    manager.add_listener(print_it, one)
+    manager.add_listener(print_it, opcode)

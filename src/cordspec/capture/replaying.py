@@ -51,7 +51,7 @@ class Replayed(Struct):
 
 async def replay(
     items: Iterable[Item],
-    audience: DispatcherSet,
+    dispatcher_set: DispatcherSet,
     *,
     speed: float | None = None,
     on_unreadable: Callable[[Unreadable], object] = lambda _: None,
@@ -70,7 +70,7 @@ async def replay(
     if speed is not None and not speed > 0:
         raise UsageError(f"A speed is above 0, or left out for as fast as possible; found {speed}.")
     pace = Pace(speed, sleep, clock)
-    player, crowd = Player(audience), CROWD
+    player, crowd = Player(dispatcher_set), CROWD
     for item in items:
         if isinstance(item, Unreadable):
             player.done.unreadable += 1
@@ -80,36 +80,36 @@ async def replay(
             if (problem := player.play(item)) is not None:
                 player.done.unreadable += 1
                 on_unreadable(problem)
-            if running(audience):
+            if running(dispatcher_set):
                 await asyncio.sleep(0)  # the event that a listener waits for may be in the next frame
-            if player.done.frames % BATCH == 0 and running(audience) > crowd:
-                crowd = await settle(audience, listener_timeout) + CROWD
-    player.done.running = await settle(audience, listener_timeout)
+            if player.done.frames % BATCH == 0 and running(dispatcher_set) > crowd:
+                crowd = await settle(dispatcher_set, listener_timeout) + CROWD
+    player.done.running = await settle(dispatcher_set, listener_timeout)
     return player.done
 
 
-def running(audience: DispatcherSet) -> int:
+def running(dispatcher_set: DispatcherSet) -> int:
     """Return the number of asynchronous listeners that are running."""
-    return sum(dispatcher.counts.running for dispatcher in dispatchers(audience))
+    return sum(dispatcher.counts.running for dispatcher in dispatchers(dispatcher_set))
 
 
-def dispatchers(audience: DispatcherSet) -> tuple[Dispatcher[Any], ...]:
+def dispatchers(dispatcher_set: DispatcherSet) -> tuple[Dispatcher[Any], ...]:
     """Return the three dispatchers of a set."""
-    return audience.raw_dispatcher, audience.event_dispatcher, audience.dispatcher
+    return dispatcher_set.raw_dispatcher, dispatcher_set.event_dispatcher, dispatcher_set.dispatcher
 
 
-async def settle(audience: DispatcherSet, listener_timeout: float) -> int:
+async def settle(dispatcher_set: DispatcherSet, listener_timeout: float) -> int:
     """Wait until every listener is done, or none has ended for a while; return the number that still run."""
     await asyncio.sleep(0)
-    while before := running(audience):
-        drained = asyncio.gather(*(dispatcher.drain() for dispatcher in dispatchers(audience)))
+    while before := running(dispatcher_set):
+        drained = asyncio.gather(*(dispatcher.drain() for dispatcher in dispatchers(dispatcher_set)))
         try:
             async with asyncio.timeout(listener_timeout):
                 await drained
         except TimeoutError:
-            if running(audience) >= before:
+            if running(dispatcher_set) >= before:
                 break
-    return running(audience)
+    return running(dispatcher_set)
 
 
 class Pace:
@@ -138,11 +138,11 @@ class Pace:
 class Player:
     """Decodes each frame as far as listeners need it, as a shard does."""
 
-    def __init__(self, audience: DispatcherSet) -> None:
+    def __init__(self, dispatcher_set: DispatcherSet) -> None:
         self.done = Replayed()
         self._sessions: dict[int, str] = {}
         """Session IDs by shard, for captures that do not record them."""
-        self._delivery = Delivery([audience], partial(dispatch_anomaly, audience))
+        self._delivery = Delivery([dispatcher_set], partial(dispatch_anomaly, dispatcher_set))
 
     def play(self, item: CapturedFrame) -> Unreadable | None:
         """Pass a frame to the listeners; return why it is not a frame if it is not."""
@@ -171,9 +171,9 @@ class Player:
         return None
 
 
-def dispatch_anomaly(audience: DispatcherSet, anomaly: Anomaly) -> None:
+def dispatch_anomaly(dispatcher_set: DispatcherSet, anomaly: Anomaly) -> None:
     """Dispatch an anomaly, as a shard does."""
-    audience.dispatcher.dispatch("anomaly", anomaly)
+    dispatcher_set.dispatcher.dispatch("anomaly", anomaly)
 
 
 def context_of(item: CapturedFrame, session_id: str | None, sequence: int | None) -> EventContext:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from cordspec.gateway.internals import DispatcherSet
     from cordspec.testing import PlaybackGateway, PlaybackSession
 
-__all__ = ["add_arguments", "load_audience", "run"]
+__all__ = ["add_arguments", "load_dispatcher_set", "run"]
 
 DISPATCHERS: Final = ("raw_dispatcher", "event_dispatcher", "dispatcher")
 TOKEN: Final = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.replayed.capture"
@@ -124,10 +124,10 @@ async def into_listeners(frames: Frames, options: Namespace) -> None:
     """Pass the received frames to the listeners of a bot."""
     from cordspec.capture import replay
 
-    audience = load_audience(options.files[-1])
+    dispatcher_set = load_dispatcher_set(options.files[-1])
     done = await replay(
         frames,
-        audience,
+        dispatcher_set,
         speed=options.speed,
         on_unreadable=frames.complain,
         listener_timeout=options.listener_timeout,
@@ -138,7 +138,7 @@ async def into_listeners(frames: Frames, options: Namespace) -> None:
         complain(f"{done.running} listeners were still running, and are given up")
 
 
-def load_audience(name: str) -> "DispatcherSet":
+def load_dispatcher_set(name: str) -> "DispatcherSet":
     """Return what ``module:attribute`` refers to: a manager, a shard, a dispatcher, or the result of a function.
 
     Raises ``UsageError`` for anything else.
@@ -153,15 +153,15 @@ def load_audience(name: str) -> "DispatcherSet":
         if not hasattr(found, part):
             raise UsageError(f"{module_name} has no {path!r}: name a ShardManager or a Shard in it.")
         found = getattr(found, part)
-    audience = _audience_of(found)
-    if audience is None and callable(found) and not isinstance(found, type):
-        audience = _audience_of(_make(found, name))
-    if audience is None:
+    dispatcher_set = _dispatcher_set_of(found)
+    if dispatcher_set is None and callable(found) and not isinstance(found, type):
+        dispatcher_set = _dispatcher_set_of(_make(found, name))
+    if dispatcher_set is None:
         kind = "class" if isinstance(found, type) else f"{type(found).__name__} and makes none"
         raise UsageError(
             f"{name} is a {kind}; a ShardManager, a Shard or a dispatcher of theirs is expected."
         )
-    return audience
+    return dispatcher_set
 
 
 def _load_module(name: str) -> Any:
@@ -192,7 +192,7 @@ def _make(function: Callable[..., Any], name: str) -> Any:
     return made
 
 
-def _audience_of(found: Any) -> "DispatcherSet | None":
+def _dispatcher_set_of(found: Any) -> "DispatcherSet | None":
     """Return three dispatchers, of which missing ones have no listeners; None for any other object."""
     from cordspec.dispatch import EventDispatcher, FrameDispatcher, ShardDispatcher
 

@@ -1,4 +1,4 @@
-"""The protocol of a token, for the gateway and for HTTP."""
+"""Protocol of the object that authenticates a bot, to the gateway and over HTTP."""
 
 from typing import Protocol
 
@@ -14,7 +14,7 @@ class Authentication(Protocol):
 
     @property
     def token(self) -> str:
-        """The secret; do not show it in a log, a message or a repr."""
+        """The secret token. Never write it to a log, a message or a repr."""
         ...
 
     @property

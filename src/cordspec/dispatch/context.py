@@ -1,4 +1,4 @@
-"""The circumstances of an event: shard, session, time and raw frame."""
+"""The context of an event: shard, session, time and raw frame."""
 
 from datetime import UTC, datetime
 
@@ -8,7 +8,7 @@ __all__ = ["EventContext", "blank_context"]
 
 
 class EventContext(Struct, frozen=True, kw_only=True, gc=False):
-    """The circumstances of an event, for listeners registered with ``with_context``."""
+    """Shard, session, time and raw frame of an event, for listeners registered with ``with_context``."""
 
     shard_id: int
     """ID of the shard that received the event."""

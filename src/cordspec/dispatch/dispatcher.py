@@ -1,20 +1,21 @@
 """Dispatchers, which call the listeners of a key in the order of their registration.
 
 The function ``look_up`` defines the keys of a dispatcher and the types of the arguments of each. A sync listener runs
-inside ``dispatch()``; an async one runs in a task. No exception of a function of the user leaves ``dispatch()``,
+inside ``dispatch()``; an async one runs in a task. ``dispatch()`` catches the exceptions of user-defined functions,
 except ``KeyboardInterrupt``.
 """
 
 import asyncio
 import inspect
 import logging
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import Callable, Hashable
 from time import perf_counter
 from types import TracebackType
-from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+from typing import Any, Final, Generic, TypeVar, overload
 
 from msgspec import Struct
 
+from cordspec.dispatch.callbacks import ErrorHandler, Listener
 from cordspec.dispatch.context import EventContext, blank_context
 from cordspec.dispatch.failures import as_exception, spell_key, spell_listener
 from cordspec.dispatch.listeners import Listeners
@@ -24,16 +25,13 @@ from cordspec.dispatch.ordered import WhenFull
 from cordspec.dispatch.registration import ALL_EVENTS, ListenerOptions, Registration, register
 from cordspec.dispatch.stream import Stream, StreamSink
 from cordspec.dispatch.subscription import Event, GlobalEvent
-from cordspec.dispatch.tasks import Listener, ListenerTasks
+from cordspec.dispatch.tasks import ListenerTasks
 from cordspec.dispatch.waiter import Wait, Waiter
 from cordspec.errors import DispatcherClosedError, UsageError
 
-__all__ = ["DispatchCounts", "Dispatcher", "ErrorHandler", "Listener"]
+__all__ = ["DispatchCounts", "Dispatcher"]
 
 K = TypeVar("K", bound=Hashable)
-
-ErrorHandler: TypeAlias = Callable[[Any, Listener, Exception], Awaitable[object] | None]
-"""Called with the key, the listener and the exception that the listener raised."""
 
 log: Final = logging.getLogger("cordspec.dispatch")
 
@@ -85,7 +83,7 @@ class Dispatcher(Generic[K]):
 
     @property
     def metrics(self) -> Metrics | None:
-        """Receives measurements: times of listeners, lengths of queues, dropped events. None disables them."""
+        """Receiver of measurements: run times of listeners, lengths of queues, dropped events. None disables them."""
         return self._tasks.metrics
 
     @metrics.setter
@@ -168,11 +166,11 @@ class Dispatcher(Generic[K]):
         """
         self.register(listener, key, ListenerOptions())
 
-    def register(self, listener: Listener, key: Any, manner: ListenerOptions) -> None:
+    def register(self, listener: Listener, key: Any, options: ListenerOptions) -> None:
         """Register a listener with options."""
         check_listener_and_key(listener, key, "add_listener")
-        key, parameters = self.find(key, manner.projection)
-        self._listeners.add(key, register(listener, key, parameters, manner, self.name, self._tasks))
+        key, parameters = self.find(key, options.projection)
+        self._listeners.add(key, register(listener, key, parameters, options, self.name, self._tasks))
         self._change()
 
     def remove_listener(self, listener: Listener, key: Any = ALL_EVENTS) -> None:
@@ -186,7 +184,7 @@ class Dispatcher(Generic[K]):
         raise UsageError(f"{listener!r} is not registered for {spell_key(key)} of {self.name}.")
 
     def add_error_handler(self, handler: ErrorHandler) -> ErrorHandler:
-        """Call ``handler(key, listener, error)`` for exceptions of listeners, instead of logging them."""
+        """Call ``handler(key, listener, error)`` for each exception of a listener, instead of logging it."""
         self._error_handlers = [*self._error_handlers, handler]
         return handler
 
@@ -294,7 +292,7 @@ class Dispatcher(Generic[K]):
         self._observers.append(changed)
 
     def end_wait(self, wait: Wait) -> None:
-        """Remove a waiter. Waiters call this when they end."""
+        """Remove a wait. Waits call this when they end."""
         waits = self._waits.get(wait.key)
         if waits is None or wait not in waits:
             return
@@ -313,14 +311,14 @@ class Dispatcher(Generic[K]):
             log.error("The description of %s failed", self.name, exc_info=error)
             return ""
 
-    def open_stream(self, inlet: StreamSink, key: Any) -> None:
+    def open_stream(self, sink: StreamSink, key: Any) -> None:
         """Pass the events of a key to a stream."""
-        self._listeners.add(key, Registration(inlet, inlet))
+        self._listeners.add(key, Registration(sink, sink))
         self._change()
 
-    def close_stream(self, inlet: StreamSink, key: Any) -> None:
+    def close_stream(self, sink: StreamSink, key: Any) -> None:
         """Stop passing events to a stream."""
-        if self._listeners.remove(key, inlet):
+        if self._listeners.remove(key, sink):
             self._change()
 
     def find(self, key: Any, projection: type[Struct] | None) -> tuple[Any, tuple[Any, ...]]:

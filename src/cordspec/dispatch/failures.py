@@ -1,8 +1,8 @@
-"""Handling of exceptions of functions that users register.
+"""Handling of exceptions in functions that users register.
 
 Listeners, checks, functions of ``ordered(by=...)``, error handlers and observers run inside ``dispatch()``, which
 the reader of a connection calls. Their exceptions must not end that reader, so all of them are caught, except
-``KeyboardInterrupt``, which Python raises in whatever function is running when the user presses Ctrl-C. An exception
+``KeyboardInterrupt``, which Python raises in the function that is running when the user presses Ctrl-C. An exception
 that is not a subclass of ``Exception`` is passed to error handlers as the cause of a ``UsageError``.
 """
 
@@ -15,10 +15,10 @@ __all__ = ["as_exception", "comes_from_outside", "ends_task", "spell_key", "spel
 
 
 def as_exception(error: BaseException, key: object, listener: object) -> Exception:
-    """Return the exception that error handlers are called with for an exception of a listener.
+    """Return the exception to pass to error handlers when a listener raised ``error``.
 
     An ``Exception`` is returned unchanged. ``CancelledError``, ``SystemExit`` and the like become the ``__cause__``
-    of a ``UsageError``, since raising them in a listener does not end a task or the program.
+    of a ``UsageError``, since a listener cannot end a task or the program by raising them.
     """
     if isinstance(error, Exception):
         return error
@@ -47,7 +47,7 @@ def comes_from_outside(error: BaseException, task: "asyncio.Task[Any]", cancelle
 
 
 def ends_task(error: BaseException) -> bool:
-    """Return True if an exception ends the current task from outside, as for ``comes_from_outside``."""
+    """Return True if ``comes_from_outside`` does for the current task, or if there is none."""
     try:
         task = asyncio.current_task()
     except RuntimeError:  # the loop is gone, and the interpreter closes the coroutine

@@ -1,4 +1,4 @@
-"""The protocol of an object that calls GET /gateway/bot; ``HTTPClient`` implements it."""
+"""Protocol of the object that requests GET /gateway/bot; ``HTTPClient`` implements it."""
 
 from typing import Protocol
 

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import Any, TypeVar, overload
 
-from cordspec.dispatch.dispatcher import Dispatcher, ErrorHandler
+from cordspec.dispatch.callbacks import ErrorHandler, Listener
+from cordspec.dispatch.dispatcher import Dispatcher
 from cordspec.dispatch.misuse import check_listener_and_key, nearest_names
 from cordspec.dispatch.ordered import WhenFull
+from cordspec.dispatch.registration import ALL_EVENTS
 from cordspec.dispatch.stream import Stream
 from cordspec.dispatch.subscription import Event, GlobalEvent
-from cordspec.dispatch.tasks import Listener
 from cordspec.dispatch.waiter import Waiter
 from cordspec.errors import UnknownEventError
 from cordspec.models import GatewayOpcode
@@ -66,27 +67,27 @@ class Routing:
         """
         return self._route(key, lambda dispatcher: dispatcher.stream(key, limit=limit, full=full))
 
-    def add_listener(self, listener: Listener, *key: Any) -> None:
+    def add_listener(self, listener: Listener, key: Any = ALL_EVENTS) -> None:
         """Register a listener for one key, or without a key for every dispatch.
 
         Raises ``ListenerSignatureError`` if the listener does not accept the arguments of the event.
         """
-        if key:
-            check_listener_and_key(listener, key[0], "add_listener")
-            self._route(key[0], lambda dispatcher: dispatcher.add_listener(listener, key[0]))
-        else:
+        if key is ALL_EVENTS:
             self._event_names.add_listener(listener)
+            return
+        check_listener_and_key(listener, key, "add_listener")
+        self._route(key, lambda dispatcher: dispatcher.add_listener(listener, key))
 
-    def remove_listener(self, listener: Listener, *key: Any) -> None:
+    def remove_listener(self, listener: Listener, key: Any = ALL_EVENTS) -> None:
         """Remove the first registration of a listener. Raises ``UsageError`` if it is not registered."""
-        if key:
-            check_listener_and_key(listener, key[0], "remove_listener")
-            self._route(key[0], lambda dispatcher: dispatcher.remove_listener(listener, key[0]))
-        else:
+        if key is ALL_EVENTS:
             self._event_names.remove_listener(listener)
+            return
+        check_listener_and_key(listener, key, "remove_listener")
+        self._route(key, lambda dispatcher: dispatcher.remove_listener(listener, key))
 
     def add_error_handler(self, handler: ErrorHandler) -> ErrorHandler:
-        """Call ``handler(key, listener, error)`` for exceptions of listeners, instead of logging them."""
+        """Call ``handler(key, listener, error)`` for each exception of a listener, instead of logging it."""
         for dispatcher in (self._frames, self._event_names, self._lifecycle_events):
             dispatcher.add_error_handler(handler)
         return handler

@@ -26,13 +26,13 @@ __all__ = ["EventDispatcher", "FrameDispatcher", "HTTPDispatcher", "ProjectedEve
 
 
 class ProjectedEvent(NamedTuple):
-    """Key of the listeners that take an event as a projection: a Struct of the user."""
+    """Key of the listeners that take a projection of an event."""
 
     name: str
     """Name of the event."""
 
     type: Any
-    """The Struct."""
+    """The projection: a user-defined Struct."""
 
 
 class EventDispatcher(EventListening):

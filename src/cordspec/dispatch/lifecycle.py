@@ -1,4 +1,4 @@
-"""The entry of a lifecycle event in its registry."""
+"""Entries of the registry of lifecycle events."""
 
 import sys
 from importlib import import_module
@@ -25,7 +25,10 @@ class LifecycleEventSpec(Struct, frozen=True):
     """Description of the event in one sentence."""
 
     def types(self) -> tuple[Any, ...]:
-        """Return the types of the arguments. Only modules of cordspec are imported for it."""
+        """Return the types of the arguments.
+
+        Only modules of cordspec are imported; a class of another module is ``Any`` until the module is imported.
+        """
         return tuple(_find(path) for _, path in self.arguments)
 
 

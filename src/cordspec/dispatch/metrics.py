@@ -6,10 +6,9 @@ as ``metrics=`` to a shard, a manager or an HTTP client. Without one, nothing is
 
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-if TYPE_CHECKING:
-    from cordspec.dispatch.tasks import Listener
+from cordspec.dispatch.callbacks import Listener
 
 __all__ = ["Metrics", "report"]
 
@@ -31,13 +30,13 @@ class Metrics:
         Discord's clock and the clock of this machine.
         """
 
-    def listener_finished(self, key: object, listener: "Listener", seconds: float, /) -> None:
-        """A listener returned or raised an exception. ``seconds`` includes the time it awaited."""
+    def listener_finished(self, key: object, listener: Listener, seconds: float, /) -> None:
+        """A listener returned or raised an exception. ``seconds`` includes the time spent waiting."""
 
-    def queue_length(self, key: object, listener: "Listener", length: int, /) -> None:
+    def queue_length(self, key: object, listener: Listener, length: int, /) -> None:
         """An event was queued for an ordered listener or a stream; ``length`` is the length of that queue."""
 
-    def event_dropped(self, key: object, listener: "Listener", /) -> None:
+    def event_dropped(self, key: object, listener: Listener, /) -> None:
         """An event was dropped for a listener, because its queue was full or too many tasks were running."""
 
     def connection_opened(self, shard_id: int, resume: bool, /) -> None:
@@ -50,14 +49,14 @@ class Metrics:
         """Events were missed; ``missed`` is their number, None if it is not known."""
 
     def rate_limit_waited(self, source: str, seconds: float, /) -> None:
-        """A rate limit was waited for by ``source``: ``identify``, ``send`` or a request (``GET /users/@me``)."""
+        """``source`` waited for a rate limit: ``identify``, ``send`` or a request (``GET /users/@me``)."""
 
     def request_finished(self, request: str, status: int | None, seconds: float, /) -> None:
         """One attempt of an HTTP request ended; ``status`` is None if there was no response."""
 
 
 def report(method: Callable[..., object], *arguments: Any) -> None:
-    """Call a method of a ``Metrics``; its exceptions are logged, so that they do not end a connection."""
+    """Call a method of a ``Metrics``. Its exceptions are logged, so that they do not end the connection."""
     try:
         method(*arguments)
     except Exception as error:

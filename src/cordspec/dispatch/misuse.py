@@ -1,4 +1,4 @@
-"""Checks for common mistakes in calls of ``listen``, ``wait_for`` and the like."""
+"""Checks for common mistakes in calls of ``listen``, ``wait_for`` and similar methods."""
 
 from collections.abc import Collection
 from difflib import get_close_matches

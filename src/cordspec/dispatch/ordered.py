@@ -1,7 +1,8 @@
 """Ordered listeners: events with the same key are handled one after the other, events with different keys in parallel.
 
 Discord sends the events of a session in order, but a task per event lets a later event overtake an earlier one at any
-``await``. An ordered listener keeps the order where it matters, for example per channel, and bounds what is queued.
+``await``. An ordered listener keeps the order where it matters, for example per channel, and limits the number of
+queued events.
 """
 
 import asyncio
@@ -16,9 +17,10 @@ from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin
 
 from msgspec import Struct
 
+from cordspec.dispatch.callbacks import Listener
 from cordspec.dispatch.failures import comes_from_outside, spell_key
 from cordspec.dispatch.metrics import report
-from cordspec.dispatch.tasks import Listener, ListenerTasks
+from cordspec.dispatch.tasks import ListenerTasks
 from cordspec.errors import UsageError
 from cordspec.wire import documented_fields
 
@@ -91,7 +93,7 @@ class OrderedListener:
         try:
             started = self._tasks.start(self._event, self._listener, self._run(key, queue, arguments))
         finally:
-            if not started:  # no task runs, so later events of the key would be queued for ever
+            if not started:  # no task runs, so later events of the key would be queued forever
                 self._queues.pop(key, None)
 
     async def _run(self, key: Hashable, queue: deque[tuple[Any, ...]], arguments: tuple[Any, ...]) -> None:

@@ -15,7 +15,7 @@ class Connecting(Struct, frozen=True, kw_only=True):
     """ID of the shard."""
 
     connection: int
-    """Number of the connection of that shard, from 1."""
+    """Number of this connection among those of the shard, counted from 1."""
 
     resume: bool
     """True if the connection will resume the session, False if it will start a new one."""
@@ -28,7 +28,7 @@ class Waiting(Struct, frozen=True, kw_only=True):
     """ID of the shard."""
 
     seconds: float
-    """Time until it opens the connection; 0 if it does so at once. Seconds."""
+    """Seconds until the shard opens the connection; 0 if it does so at once."""
 
     reason: str
     """Reason for the new connection, as a clause for a message."""
@@ -44,4 +44,4 @@ class Replay(Struct, frozen=True, kw_only=True):
     """Number of events between RESUME and RESUMED that were delivered."""
 
     duplicates: int
-    """Number of events between RESUME and RESUMED that were dropped, since they had been delivered before."""
+    """Number of events between RESUME and RESUMED that were dropped because they had already been delivered."""

@@ -1,4 +1,4 @@
-"""The check that a listener accepts the arguments of its event, made when the listener is registered.
+"""The check that a listener accepts the arguments of its event, performed when the listener is registered.
 
 A parameter is accepted if it has no annotation, or if the annotation is Any, object, a Protocol or a TypeVar. A class
 must be the payload's class or a base of it. Every member of a union payload must be accepted. Generics are compared by

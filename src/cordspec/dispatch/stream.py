@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections import deque
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, Protocol, TypeVar
 from weakref import ref
 
 from cordspec.dispatch.failures import spell_key
@@ -12,14 +12,28 @@ from cordspec.dispatch.metrics import Metrics, report
 from cordspec.dispatch.ordered import WhenFull
 from cordspec.errors import UsageError
 
-if TYPE_CHECKING:
-    from cordspec.dispatch.dispatcher import Dispatcher
-
 __all__ = ["Stream"]
 
 log: Final = logging.getLogger("cordspec.dispatch")
 
 T_co = TypeVar("T_co", covariant=True)
+
+
+class StreamOwner(Protocol):
+    """The methods of a dispatcher that a stream needs."""
+
+    @property
+    def name(self) -> str:
+        """Name of the dispatcher, for messages."""
+        ...
+
+    def open_stream(self, sink: "StreamSink", key: Any, /) -> None:
+        """Pass the events of a key to a stream."""
+        ...
+
+    def close_stream(self, sink: "StreamSink", key: Any, /) -> None:
+        """Stop passing events to a stream."""
+        ...
 
 
 class Stream(Generic[T_co]):
@@ -30,7 +44,7 @@ class Stream(Generic[T_co]):
     the queued events and then raises that error.
     """
 
-    def __init__(self, dispatcher: "Dispatcher[Any]", key: Any, limit: int, full: WhenFull) -> None:
+    def __init__(self, dispatcher: StreamOwner, key: Any, limit: int, full: WhenFull) -> None:
         if limit < 1:
             raise UsageError(f"The limit of a stream is 1 or more; found limit={limit}.")
         self.dropped = 0
@@ -42,7 +56,7 @@ class Stream(Generic[T_co]):
         self._closed = False
         self._error: Exception | None = None
         self._traceback: TracebackType | None = None
-        self._inlet = StreamSink(self, dispatcher, key)
+        self._sink = StreamSink(self, dispatcher, key)
 
     def __aiter__(self) -> "Stream[T_co]":
         return self
@@ -78,7 +92,7 @@ class Stream(Generic[T_co]):
     def close(self) -> None:
         """Stop receiving events; queued events are still returned. Further calls have no effect."""
         self._closed = True
-        self._inlet.close()
+        self._sink.close()
         self._wake()
 
     def fail(self, error: Exception, traceback: TracebackType | None) -> None:
@@ -88,7 +102,7 @@ class Stream(Generic[T_co]):
 
     def open(self) -> None:
         """Start receiving events."""
-        self._inlet.open()
+        self._sink.open()
 
     def put(self, arguments: tuple[Any, ...]) -> None:
         """Queue an event; drop one if the queue is full."""
@@ -102,9 +116,7 @@ class Stream(Generic[T_co]):
 
     def _count_drop(self) -> None:
         if self.dropped == 0:
-            log.warning(
-                "%r is full and drops events. Further drops are counted, but not logged.", self._inlet
-            )
+            log.warning("%r is full and drops events. Further drops are counted, but not logged.", self._sink)
         self.dropped += 1
 
     @property
@@ -118,11 +130,11 @@ class Stream(Generic[T_co]):
 
 
 class StreamSink:
-    """The end of a stream that its dispatcher refers to: a weak reference, so that an unused stream can be freed."""
+    """The object that a dispatcher passes events to. It refers to its stream weakly, so an unused stream is freed."""
 
     __slots__ = ("_dispatcher", "_key", "_stream")
 
-    def __init__(self, stream: Stream[Any], dispatcher: "Dispatcher[Any]", key: Any) -> None:
+    def __init__(self, stream: Stream[Any], dispatcher: StreamOwner, key: Any) -> None:
         self._stream = ref(stream, lambda _: self.close())
         self._dispatcher = dispatcher
         self._key = key

@@ -1,20 +1,18 @@
 """The results of ``listen``, typed by the payload of the event.
 
-``Event[T]`` is covariant and takes the listener in a separate call, so that every type checker reports a wrong listener
-with one message that contains both types.
+``Event[T]`` is covariant and takes the listener in a separate call, so that every type checker reports a wrong
+listener in one message that contains both types.
 """
 
 from collections.abc import Awaitable, Callable, Hashable
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from msgspec import Struct, structs
 
+from cordspec.dispatch.callbacks import Listener
 from cordspec.dispatch.context import EventContext
 from cordspec.dispatch.ordered import Ordering, WhenFull
 from cordspec.dispatch.registration import ALL_EVENTS, ListenerOptions
-
-if TYPE_CHECKING:
-    from cordspec.dispatch.dispatcher import Dispatcher
 
 __all__ = ["Event", "GlobalEvent", "NoSuchEvent"]
 
@@ -26,6 +24,27 @@ K = TypeVar("K")
 R = TypeVar("R", bound=Awaitable[object] | None)
 
 
+class Registrar(Protocol):
+    """The methods of a dispatcher that an ``Event`` needs."""
+
+    @property
+    def name(self) -> str:
+        """Name of the dispatcher, for messages."""
+        ...
+
+    def register(self, listener: Listener, key: Any, options: ListenerOptions, /) -> None:
+        """Register a listener with options."""
+        ...
+
+    def find(self, key: Any, projection: type[Struct] | None, /) -> object:
+        """Raise an exception if the key does not exist, or if the projection does not fit its payload."""
+        ...
+
+
+Places: TypeAlias = tuple[tuple[Registrar, Any, ListenerOptions], ...]
+"""Dispatcher, key and options of each event that a listener will be registered for."""
+
+
 class Event(Generic[T_co]):
     """Registers listeners for one event of one dispatcher, or for several joined with ``|``.
 
@@ -34,7 +53,7 @@ class Event(Generic[T_co]):
 
     __slots__ = ("_places",)
 
-    def __init__(self, places: "tuple[tuple[Dispatcher[Any], Any, ListenerOptions], ...]") -> None:
+    def __init__(self, places: Places) -> None:
         self._places = places
 
     def __call__(self: "Event[S]", listener: Callable[[S], R], /) -> Callable[[S], R]:
@@ -42,8 +61,8 @@ class Event(Generic[T_co]):
 
         Raises ``ListenerSignatureError`` if the listener does not accept the payload of the event.
         """
-        for dispatcher, key, manner in self._places:
-            dispatcher.register(listener, key, manner)
+        for dispatcher, key, options in self._places:
+            dispatcher.register(listener, key, options)
         return listener
 
     def with_context(
@@ -53,8 +72,8 @@ class Event(Generic[T_co]):
 
         Raises ``ListenerSignatureError`` if the listener does not accept both.
         """
-        for dispatcher, key, manner in self._places:
-            dispatcher.register(listener, key, structs.replace(manner, contextual=True))
+        for dispatcher, key, options in self._places:
+            dispatcher.register(listener, key, structs.replace(options, contextual=True))
         return listener
 
     def as_type(self, projection: type[P], /) -> "Event[P]":
@@ -81,9 +100,10 @@ class Event(Generic[T_co]):
         """Return both events; a listener must accept the payload of either."""
         return Event((*self._places, *other._places))
 
-    def _with(self, **changes: Any) -> "tuple[tuple[Dispatcher[Any], Any, ListenerOptions], ...]":
+    def _with(self, **changes: Any) -> Places:
         return tuple(
-            (dispatcher, key, structs.replace(manner, **changes)) for dispatcher, key, manner in self._places
+            (dispatcher, key, structs.replace(options, **changes))
+            for dispatcher, key, options in self._places
         )
 
     def __repr__(self) -> str:
@@ -95,7 +115,7 @@ class GlobalEvent(Generic[K]):
 
     __slots__ = ("_dispatcher",)
 
-    def __init__(self, dispatcher: "Dispatcher[Any]") -> None:
+    def __init__(self, dispatcher: Registrar) -> None:
         self._dispatcher = dispatcher
 
     def __call__(self, listener: Callable[[K, object], R], /) -> Callable[[K, object], R]:
@@ -112,7 +132,7 @@ class GlobalEvent(Generic[K]):
 
 
 class NoSuchEvent(Protocol):
-    """Type of ``listen`` and the like, in overloads, for the name of an event that does not exist.
+    """Return type of ``listen``, ``wait_for`` and ``stream`` for the name of an event that does not exist.
 
     It can be neither called nor awaited nor iterated over, so that type checkers report the line. At run time,
     such a name raises ``UnknownEventError``.

@@ -7,19 +7,14 @@ import sys
 from collections.abc import Awaitable, Callable, Coroutine
 from time import perf_counter
 from types import CoroutineType
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
+from cordspec.dispatch.callbacks import Listener
 from cordspec.dispatch.failures import comes_from_outside, spell_key
-from cordspec.dispatch.metrics import report
+from cordspec.dispatch.metrics import Metrics, report
 from cordspec.errors import UsageError
 
-if TYPE_CHECKING:
-    from cordspec.dispatch.metrics import Metrics
-
-__all__ = ["Listener", "ListenerTasks"]
-
-Listener: TypeAlias = Callable[..., Awaitable[object] | None]
-"""A function that is called with events, sync or async."""
+__all__ = ["ListenerTasks"]
 
 Failed: TypeAlias = Callable[[Any, Listener, BaseException], None]
 
@@ -31,8 +26,8 @@ EAGER_FACTORY: Final[object] = getattr(asyncio, "eager_task_factory", None)
 class ListenerTasks:
     """Runs the tasks of async listeners.
 
-    ``limit`` is the maximum number of tasks that run at once; without one, a listener that never returns would collect
-    a task for each event until the memory is full. ``failed`` is called with every exception of a listener.
+    ``limit`` is the maximum number of tasks that run at once; without one, a listener that never returns would
+    accumulate one task per event until memory runs out. ``failed`` is called with every exception of a listener.
     """
 
     def __init__(self, limit: int, failed: Failed) -> None:

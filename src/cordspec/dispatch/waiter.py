@@ -3,17 +3,31 @@
 import asyncio
 from collections.abc import Callable, Coroutine, Generator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from cordspec.dispatch.failures import spell_key
 from cordspec.errors import UsageError, WaitTimeoutError
 
-if TYPE_CHECKING:
-    from cordspec.dispatch.dispatcher import Dispatcher
-
 __all__ = ["Wait", "Waiter"]
 
 T_co = TypeVar("T_co", covariant=True)
+
+
+class WaitOwner(Protocol):
+    """The methods of a dispatcher that a wait needs."""
+
+    @property
+    def name(self) -> str:
+        """Name of the dispatcher, for messages."""
+        ...
+
+    def description(self) -> str:
+        """Return a sentence on the state of the event source, for the message of a timeout."""
+        ...
+
+    def end_wait(self, wait: "Wait", /) -> None:
+        """Remove a wait that has ended."""
+        ...
 
 
 class Wait:
@@ -36,7 +50,7 @@ class Wait:
         "key",
     )
 
-    def __init__(self, dispatcher: "Dispatcher[Any]", key: Any, timeout: float | None) -> None:
+    def __init__(self, dispatcher: WaitOwner, key: Any, timeout: float | None) -> None:
         self._dispatcher = dispatcher
         self._future: asyncio.Future[None] | None = None
         self._timeout = timeout

@@ -83,11 +83,13 @@ class Subscribers(Struct, frozen=True):
 class Delivery:
     """Decodes frames for their listeners, and delivers them.
 
-    ``audiences`` are called in their order. ``anomaly`` is called with each anomaly.
+    ``dispatcher_sets`` are called in their order. ``anomaly`` is called with each anomaly.
     """
 
-    def __init__(self, audiences: Sequence[DispatcherSet], anomaly: Callable[[Anomaly], object]) -> None:
-        self._audiences = tuple(audiences)
+    def __init__(
+        self, dispatcher_sets: Sequence[DispatcherSet], anomaly: Callable[[Anomaly], object]
+    ) -> None:
+        self._dispatcher_sets = tuple(dispatcher_sets)
         self._anomaly = anomaly
         self._events: Mapping[str, EventSpec] = {}
         self._decoder = Decoder(on_anomaly=anomaly)
@@ -95,9 +97,9 @@ class Delivery:
         self._interests: dict[bytes, Subscribers] = {}
         self._stale = True
         self._parts: dict[tuple[str, Any], Decoder] = {}
-        for audience in self._audiences:
-            audience.raw_dispatcher.observe(self._forget)
-            audience.event_dispatcher.observe(self._forget)
+        for dispatcher_set in self._dispatcher_sets:
+            dispatcher_set.raw_dispatcher.observe(self._forget)
+            dispatcher_set.event_dispatcher.observe(self._forget)
 
     def interest(self, name: bytes) -> Subscribers:
         """Return the present interest in the event of this name."""
@@ -133,8 +135,8 @@ class Delivery:
         """Deliver a frame to its listeners."""
         if not isinstance(frame, Dispatch):
             opcode = GatewayOpcode(frame.op)
-            for audience in self._audiences:
-                audience.raw_dispatcher.dispatch(opcode, frame, context=context)
+            for dispatcher_set in self._dispatcher_sets:
+                dispatcher_set.raw_dispatcher.dispatch(opcode, frame, context=context)
             return
         interest = self.interest(frame.t.encode())
         if interest.raw:
@@ -206,11 +208,15 @@ class Delivery:
         events = self._registry()
         spec = events.get(name)
         places: dict[Any, list[tuple[EventDispatcher, Any]]] = {}
-        for audience in self._audiences:
-            for place in audience.event_dispatcher.projections(name):
-                places.setdefault(place.type, []).append((audience.event_dispatcher, place))
-        raw = tuple(a.raw_dispatcher for a in self._audiences if a.raw_dispatcher.wants(DISPATCH))
-        whole = tuple(a.event_dispatcher for a in self._audiences if a.event_dispatcher.wants(name))
+        for dispatcher_set in self._dispatcher_sets:
+            for place in dispatcher_set.event_dispatcher.projections(name):
+                places.setdefault(place.type, []).append((dispatcher_set.event_dispatcher, place))
+        raw = tuple(
+            each.raw_dispatcher for each in self._dispatcher_sets if each.raw_dispatcher.wants(DISPATCH)
+        )
+        whole = tuple(
+            each.event_dispatcher for each in self._dispatcher_sets if each.event_dispatcher.wants(name)
+        )
         parts = tuple(
             ProjectedSubscribers(type_, self._part_decoder(events[name], type_), tuple(found))
             for type_, found in places.items()
@@ -227,11 +233,11 @@ class Delivery:
         )
 
     def _registry(self) -> Mapping[str, EventSpec]:
-        """Return the events of all audiences, including each ``EventKey`` that has listeners."""
+        """Return the events of all dispatchers, including each ``EventKey`` that has listeners."""
         self._stale = False
         events: dict[str, EventSpec] = {}
-        for audience in self._audiences:
-            events |= audience.event_dispatcher.events
+        for dispatcher_set in self._dispatcher_sets:
+            events |= dispatcher_set.event_dispatcher.events
         if events != self._events:
             self._events = events
             self._decoder = Decoder(on_anomaly=self._anomaly, events=events)

@@ -74,7 +74,7 @@ YIELD_EVERY: Final = 64
 class Performer:
     """Runs a shard: reports events to its protocol and carries out the actions that it returns.
 
-    ``audiences`` are dispatchers that get every event; the first are those of the shard.
+    ``dispatcher_sets`` are the dispatchers that get every event; the first set is that of the shard.
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class Performer:
         follow_resume_url: bool,
         shard_id: int,
         shard_count: int,
-        audiences: Sequence[DispatcherSet],
+        dispatcher_sets: Sequence[DispatcherSet],
         options: ShardOptions,
     ) -> None:
         self.authentication = authentication
@@ -100,7 +100,7 @@ class Performer:
         self.last_close_code: int | None = None
         """Close code of the last connection that Discord closed; 1006 if it was lost, None before the first."""
         self._follow_resume_url = options.get("follow_resume_url", follow_resume_url)
-        self._audiences = tuple(audiences)
+        self._dispatcher_sets = tuple(dispatcher_sets)
         self._options = options
         self._compression: Compression = options.get("compression", "zlib-stream")
         check_compression(self._compression)
@@ -111,7 +111,7 @@ class Performer:
         self._own_transport = "transport" not in options
         self._transport: Transport = options["transport"] if "transport" in options else WebSocketTransport()
         self._clock = options.get("clock", read_clock)
-        self._delivery = Delivery(self._audiences, self._report_anomaly)
+        self._delivery = Delivery(self._dispatcher_sets, self._report_anomaly)
         self.metrics: Metrics | None = options.get("metrics")
         self._protocol: ShardProtocol | None = None
         self._connections: dict[int, Connection] = {}
@@ -160,10 +160,10 @@ class Performer:
         protocol = self._require_protocol()
         self._perform(protocol.reconnect(self._clock()))
 
-    def join(self, audience: DispatcherSet) -> None:
+    def join(self, dispatcher_set: DispatcherSet) -> None:
         """Deliver every event to other dispatchers too, from now on."""
-        self._audiences = (*self._audiences, audience)
-        self._delivery = Delivery(self._audiences, self._report_anomaly)
+        self._dispatcher_sets = (*self._dispatcher_sets, dispatcher_set)
+        self._delivery = Delivery(self._dispatcher_sets, self._report_anomaly)
 
     def describe(self) -> str:
         """Return the state of the shard in one sentence, for messages."""
@@ -176,7 +176,7 @@ class Performer:
             raise UsageError(f"{self!r} was connected before: create another one.")
         if self._close_called:
             raise UsageError(f"{self!r} is closed: create another one.")
-        warn_about_intents(self.intents, [self._audiences[0].event_dispatcher])
+        warn_about_intents(self.intents, [self._dispatcher_sets[0].event_dispatcher])
         self._connect_called = True
         saved = await self._store.load(self.shard_id, self.shard_count)
         if self._close_called:
@@ -577,7 +577,7 @@ class Performer:
         self._tell("anomaly", anomaly)
 
     def _report_sent(self, connection: Connection, raw: bytes) -> None:
-        wanted = [a.dispatcher for a in self._audiences if a.dispatcher.wants("sent")]
+        wanted = [each.dispatcher for each in self._dispatcher_sets if each.dispatcher.wants("sent")]
         if not wanted and self._capture is None:
             return
         shown = connection.redact(raw)
@@ -614,8 +614,8 @@ class Performer:
             log.error("The capture of %r failed %d times.", self, count)
 
     def _tell(self, lifecycle_event: str, argument: object) -> None:
-        for audience in self._audiences:
-            audience.dispatcher.dispatch(lifecycle_event, argument, context=self._context)
+        for dispatcher_set in self._dispatcher_sets:
+            dispatcher_set.dispatcher.dispatch(lifecycle_event, argument, context=self._context)
 
     # Tasks.
 
@@ -635,10 +635,10 @@ class Performer:
         if self._alarm is not None:
             self._alarm.cancel()
         current = asyncio.current_task()
-        for audience in self._audiences[:1]:
+        for dispatcher_set in self._dispatcher_sets[:1]:
             try:
                 async with asyncio.timeout(CLOSE_TIMEOUT):
-                    await audience.dispatcher.drain()
+                    await dispatcher_set.dispatcher.drain()
             except TimeoutError:
                 log.warning(
                     "Listeners of %r were still running %s s after it was closed.", self, CLOSE_TIMEOUT
@@ -659,7 +659,7 @@ class Performer:
         self._log_captures()
 
     def _own_dispatchers(self) -> tuple[Dispatcher[Any], ...]:
-        own = self._audiences[0]
+        own = self._dispatcher_sets[0]
         return own.raw_dispatcher, own.event_dispatcher, own.dispatcher
 
     def __repr__(self) -> str:

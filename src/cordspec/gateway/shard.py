@@ -58,7 +58,7 @@ class Shard(GatewayListening):
 
     ``gateway_url`` is the ``wss://`` URL of the gateway, another server or a proxy; by default that of Discord. If it
     is given, it is used for resuming too, unless ``follow_resume_url=True``.
-    ``audiences`` are further dispatchers to which every event of this shard is delivered.
+    ``dispatcher_sets`` are further dispatchers to which every event of this shard is delivered.
 
     Documentation: https://docs.discord.com/developers/events/gateway#sharding
     """
@@ -71,7 +71,7 @@ class Shard(GatewayListening):
         *,
         shard_id: int = 0,
         shard_count: int = 1,
-        audiences: Sequence[DispatcherSet] = (),
+        dispatcher_sets: Sequence[DispatcherSet] = (),
         **options: Unpack[ShardOptions],
     ) -> None:
         check_authentication(authentication)
@@ -96,7 +96,7 @@ class Shard(GatewayListening):
             gateway_url is None,
             shard_id,
             shard_count,
-            (self, *audiences),
+            (self, *dispatcher_sets),
             options,
         )
         for dispatcher in (self.raw_dispatcher, self.event_dispatcher, self.dispatcher):
@@ -171,9 +171,9 @@ class Shard(GatewayListening):
         """Replace the connection, as RECONNECT (op 7) does; no event is missed."""
         self._performer.reconnect()
 
-    def join(self, audience: DispatcherSet) -> None:
+    def join(self, dispatcher_set: DispatcherSet) -> None:
         """Deliver every event to other dispatchers too, from now on."""
-        self._performer.join(audience)
+        self._performer.join(dispatcher_set)
 
     def describe(self) -> str:
         """Return the state of the shard in one sentence, for messages."""

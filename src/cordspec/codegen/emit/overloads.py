@@ -1,7 +1,8 @@
-"""Overloads by which a type checker knows the payload of each event.
+"""Overloads that give type checkers the payload type of each event.
 
 The overloads depend on the event alone, and return an object that is called with the listener. With the callable in
-the overloaded signature, the message of a type checker about one mistake would be ninety lines long.
+the overloaded signature, the message of a type checker about one mistake would be ninety lines long. Only those of
+``add_listener`` contain the callable, since it takes both in one call.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,8 +16,11 @@ __all__ = ["decode_overloads_text", "lifecycle_text", "listen_overloads_text"]
 Key = tuple[str, str]
 """A key as an annotation, and the type of the event."""
 
-NO_SUCH_EVENT = "no such event: see `cordspec events`, or name one of your own with EventKey"
+NO_SUCH_EVENT = "no such event: see `cordspec events`, or define your own with EventKey"
 """Message of type checkers that report deprecated calls, for a misspelled name."""
+
+BASES = {"Dispatcher": "dispatch/dispatcher.py", "Routing": "dispatch/hub.py"}
+"""Base classes of the generated ones, and the files that define them."""
 
 
 def decode_overloads_text(description: Description, package: str) -> str:
@@ -65,6 +69,7 @@ def listen_overloads_text(description: Description, package: str) -> str:
     _take(module.imports, f"{package}.models", "GatewayOpcode")
     # Under TYPE_CHECKING, so that these imports cost nothing at run time.
     typing = module.typing_imports
+    _take(typing, f"{package}.dispatch.callbacks", "EventListener", "GlobalListener")
     _take(typing, f"{package}.dispatch.subscription", "Event", "GlobalEvent", "NoSuchEvent")
     _take(typing, f"{package}.dispatch.waiter", "Waiter")
     _take(typing, f"{package}.dispatch.ordered", "WhenFull")
@@ -81,7 +86,7 @@ def listen_overloads_text(description: Description, package: str) -> str:
     module.lines += _aliases(names)
     custom, opcodes = [("EventKey[T]", "T")], [("GatewayOpcode", "object")]
     _listening(
-        module, "EventListening", "Dispatcher[str]", "str", [*events, *custom], "a DISPATCH name", "EventName"
+        module, "EventListening", "Dispatcher[str]", "str", [*events, *custom], "DISPATCH names", "EventName"
     )
     _listening(
         module,
@@ -89,7 +94,7 @@ def listen_overloads_text(description: Description, package: str) -> str:
         "Dispatcher[GatewayOpcode]",
         "GatewayOpcode",
         [*frames, *opcodes],
-        "an opcode",
+        "opcodes",
     )
     _listening(
         module,
@@ -97,7 +102,7 @@ def listen_overloads_text(description: Description, package: str) -> str:
         "Dispatcher[str]",
         "str",
         shard,
-        "a lifecycle event of a shard",
+        "lifecycle events of a shard",
         "ShardEventName",
     )
     _listening(
@@ -106,14 +111,14 @@ def listen_overloads_text(description: Description, package: str) -> str:
         "Dispatcher[str]",
         "str",
         http,
-        "a lifecycle event of the client",
+        "lifecycle events of the HTTP client",
         "HTTPEventName",
     )
     keys = [*events, *frames, *shard, *opcodes, *custom]
-    what, every_name = "an opcode, a DISPATCH name or a lifecycle event", "EventName | ShardEventName"
+    what, every_name = "opcodes, DISPATCH names and lifecycle events", "EventName | ShardEventName"
     _listening(module, "GatewayListening", "Routing", "str", keys, what, every_name)
     return module.text(
-        "Overloads by which a type checker knows the payload of each event.",
+        "Overloads that give type checkers the payload type of each event.",
         "schemas/gateway.yaml and schemas/library.yaml",
     )
 
@@ -135,9 +140,10 @@ def lifecycle_text(description: Description, package: str) -> str:
             "    ),",
         ]
     module.add(
-        [*lines, "}", *docstring("Everything that the library itself reports, by name.")], "LIFECYCLE_EVENTS"
+        [*lines, "}", *docstring("The lifecycle events of shards and of the HTTP client, by name.")],
+        "LIFECYCLE_EVENTS",
     )
-    return module.text("The lifecycle events of the library itself.", "schemas/library.yaml")
+    return module.text("The lifecycle events of shards and of the HTTP client.", "schemas/library.yaml")
 
 
 def _take(imports: Imports, source: str, *names: str) -> None:
@@ -226,40 +232,63 @@ def _listening(
 ) -> None:
     lines = [
         f"class {name}({base}):",
-        *docstring(f"Listening by {what}.", "    "),
+        *docstring(f"A ``{base.partition('[')[0]}`` whose keys are {what}.", "    "),
         "",
         "    if TYPE_CHECKING:",
-        *_overloads(keys, key, names, narrows=base.startswith("Dispatcher")),
+        *_overloads(base.partition("[")[0], keys, key, names)[1:],
     ]
     module.add(lines, name)
 
 
-def _overloads(keys: Sequence[Key], key: str, names: str | None, *, narrows: bool) -> list[str]:
-    ignore = "  # type: ignore[override]  # narrowed by key"
-    lines = _overloads_of("listen", keys, names, "", "Event")
-    lines += _overload(f"listen(self, /) -> GlobalEvent[{key}]: ...")
-    # mypy requires each overload of the base; here they are narrowed by key on purpose.
-    if narrows:
-        lines[1] += ignore
-    lines += ["", "        def listen(self, /, *key: object) -> object: ..."]
+def _overloads(base: str, keys: Sequence[Key], key: str, names: str | None) -> list[str]:
+    of_dispatcher = base == "Dispatcher"
+    overloads = _overloads_of("listen", keys, names, "", "Event")
+    overloads += _overload(f"listen(self, /) -> GlobalEvent[{key}]: ...")
+    lines = _method(base, overloads, "listen(self, /, *key: object) -> object", narrows=of_dispatcher)
     for method, options, returned in (
         ("wait_for", "*, timeout: float | None = None", "Waiter"),
         ("stream", "*, limit: int = ..., full: WhenFull = ...", "Stream"),
     ):
-        start = len(lines)
-        lines += _overloads_of(method, keys, names, f", {options}", returned)
-        if names and narrows:
-            lines[start + 1] += ignore
-        lines += ["", f"        def {method}(self, key: object, /, {options}) -> object: ..."]
-    return lines
+        overloads = _overloads_of(method, keys, names, f", {options}", returned)
+        signature = f"{method}(self, key: object, /, {options}) -> object"
+        lines += _method(base, overloads, signature, narrows=of_dispatcher and names is not None)
+    signature = "add_listener(self, listener: object, key: object = ...) -> None"
+    return lines + _method(base, _adding(keys, key, names), signature, narrows=True)
+
+
+def _method(base: str, overloads: Sequence[str], signature: str, *, narrows: bool) -> list[str]:
+    """Return the overloads of a method of ``base``, and the signature of the implementation that they need.
+
+    "Go to definition" leads to the first overload or to the implementation, so both name the place of the docstring.
+    """
+    _, first, *others = overloads
+    if narrows:  # mypy requires each overload of the base
+        first += "  # type: ignore[override]  # narrowed by key"
+    place = f"        # Docstring and code: `{base}.{signature.partition('(')[0]}` in {BASES[base]}."
+    return ["", place, first, *others, "", place, f"        def {signature}: ..."]
+
+
+def _adding(keys: Sequence[Key], key: str, names: str | None) -> list[str]:
+    """Return the overloads of ``add_listener``, in which key and listener are arguments of one call."""
+    lines: list[str] = []
+    # pyright explains the last of the overloads that accept the listener: that should be one of a name.
+    for annotation, payload in sorted(_with_every_name(keys, names), key=lambda key: key[1] != "T"):
+        lines += _overload(
+            f"add_listener(self, listener: EventListener[{payload}], key: {annotation}) -> None: ..."
+        )
+    return lines + _overload(f"add_listener(self, listener: GlobalListener[{key}]) -> None: ...")
+
+
+def _with_every_name(keys: Sequence[Key], names: str | None) -> list[Key]:
+    """Return the keys, and one for any of their names, whose listener must accept every event."""
+    return [*keys, (names, "object")] if names and len(keys) > 1 else list(keys)
 
 
 def _overloads_of(
     method: str, keys: Sequence[Key], names: str | None, options: str, returned: str
 ) -> list[str]:
     lines: list[str] = []
-    every_name = [(names, "object")] if names and len(keys) > 1 else []
-    for annotation, payload in [*keys, *every_name]:
+    for annotation, payload in _with_every_name(keys, names):
         lines += _overload(f"{method}(self, key: {annotation}, /{options}) -> {returned}[{payload}]: ...")
     if names:
         deprecated = f'deprecated("{NO_SUCH_EVENT}")'

@@ -41,7 +41,7 @@ def _overloads(description: Description, package: str) -> Tree:
     """Return the modules that only cordspec has: the overloads, and the table of lifecycle events."""
     door = (
         header("schemas/")
-        + '"""The payload of each event, for type checkers and for the check at run time."""\n'
+        + '"""The signatures of dispatchers for type checkers, and the table of lifecycle events."""\n'
     )
     return {
         PurePosixPath("events/overloads.py"): decode_overloads_text(description, package),

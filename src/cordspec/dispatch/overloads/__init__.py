@@ -1,2 +1,2 @@
 # @generated from schemas/ by "cordspec codegen" - do not edit
-"""The payload of each event, for type checkers and for the check at run time."""
+"""The signatures of dispatchers for type checkers, and the table of lifecycle events."""

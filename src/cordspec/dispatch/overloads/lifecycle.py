@@ -1,5 +1,5 @@
 # @generated from schemas/library.yaml by "cordspec codegen" - do not edit
-"""The lifecycle events of the library itself."""
+"""The lifecycle events of shards and of the HTTP client."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -69,7 +69,7 @@ LIFECYCLE_EVENTS: Final[Mapping[str, LifecycleEventSpec]] = {
     "gap": LifecycleEventSpec(
         "gap",
         "shard",
-        (("gap", "cordspec.dispatch.Gap"),),
+        (("gap", "cordspec.dispatch.gap.Gap"),),
         "Events were missed, because a session was lost or sequence numbers were skipped.",
     ),
     "request_response": LifecycleEventSpec(
@@ -79,4 +79,4 @@ LIFECYCLE_EVENTS: Final[Mapping[str, LifecycleEventSpec]] = {
         "A response to an HTTP request arrived.",
     ),
 }
-"""Everything that the library itself reports, by name."""
+"""The lifecycle events of shards and of the HTTP client, by name."""

@@ -1,5 +1,5 @@
 # @generated from schemas/gateway.yaml and schemas/library.yaml by "cordspec codegen" - do not edit
-"""Overloads by which a type checker knows the payload of each event."""
+"""Overloads that give type checkers the payload type of each event."""
 
 from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from aiohttp import ClientResponse
     from typing_extensions import deprecated
 
-    from cordspec.dispatch import Gap
+    from cordspec.dispatch.callbacks import EventListener, GlobalListener
+    from cordspec.dispatch.gap import Gap
     from cordspec.dispatch.ordered import WhenFull
     from cordspec.dispatch.shard_events import Connecting, Replay, Waiting
     from cordspec.dispatch.stream import Stream
@@ -255,10 +256,10 @@ if TYPE_CHECKING:
 
 
 class EventListening(Dispatcher[str]):
-    """Listening by a DISPATCH name."""
+    """A ``Dispatcher`` whose keys are DISPATCH names."""
 
     if TYPE_CHECKING:
-
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def listen(self, key: Literal["READY"], /) -> Event[ReadyData]: ...
 
@@ -620,14 +621,16 @@ class EventListening(Dispatcher[str]):
         def listen(self, key: EventName, /) -> Event[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def listen(self, key: str, /) -> NoSuchEvent: ...
 
         @overload
         def listen(self, /) -> GlobalEvent[str]: ...
 
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         def listen(self, /, *key: object) -> object: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def wait_for(
             self, key: Literal["READY"], /, *, timeout: float | None = None
@@ -1105,11 +1108,13 @@ class EventListening(Dispatcher[str]):
         def wait_for(self, key: EventName, /, *, timeout: float | None = None) -> Waiter[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def stream(
             self, key: Literal["READY"], /, *, limit: int = ..., full: WhenFull = ...
@@ -1642,17 +1647,569 @@ class EventListening(Dispatcher[str]):
         def stream(self, key: EventName, /, *, limit: int = ..., full: WhenFull = ...) -> Stream[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
+
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
+        @overload  # type: ignore[override]  # narrowed by key
+        def add_listener(self, listener: EventListener[T], key: EventKey[T]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[ReadyData], key: Literal["READY"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[ResumedData], key: Literal["RESUMED"]) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[RateLimitedData], key: Literal["RATE_LIMITED"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[ApplicationCommandPermissionsUpdateData],
+            key: Literal["APPLICATION_COMMAND_PERMISSIONS_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[ApplicationCommandCreateData],
+            key: Literal["APPLICATION_COMMAND_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[ApplicationCommandUpdateData],
+            key: Literal["APPLICATION_COMMAND_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[ApplicationCommandDeleteData],
+            key: Literal["APPLICATION_COMMAND_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildApplicationCommandIndexUpdateData],
+            key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[AutoModerationRuleCreateData],
+            key: Literal["AUTO_MODERATION_RULE_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[AutoModerationRuleUpdateData],
+            key: Literal["AUTO_MODERATION_RULE_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[AutoModerationRuleDeleteData],
+            key: Literal["AUTO_MODERATION_RULE_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[AutoModerationActionExecutionData],
+            key: Literal["AUTO_MODERATION_ACTION_EXECUTION"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ChannelCreateData], key: Literal["CHANNEL_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ChannelUpdateData], key: Literal["CHANNEL_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ChannelDeleteData], key: Literal["CHANNEL_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ChannelInfoData], key: Literal["CHANNEL_INFO"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ChannelPinsUpdateData], key: Literal["CHANNEL_PINS_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ThreadCreateData], key: Literal["THREAD_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ThreadUpdateData], key: Literal["THREAD_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ThreadDeleteData], key: Literal["THREAD_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ThreadListSyncData], key: Literal["THREAD_LIST_SYNC"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ThreadMemberUpdateData], key: Literal["THREAD_MEMBER_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ThreadMembersUpdateData], key: Literal["THREAD_MEMBERS_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[EntitlementCreateData], key: Literal["ENTITLEMENT_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[EntitlementUpdateData], key: Literal["ENTITLEMENT_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[EntitlementDeleteData], key: Literal["ENTITLEMENT_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildCreateData], key: Literal["GUILD_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildUpdateData], key: Literal["GUILD_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildDeleteData], key: Literal["GUILD_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildAuditLogEntryCreateData],
+            key: Literal["GUILD_AUDIT_LOG_ENTRY_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildBanAddData], key: Literal["GUILD_BAN_ADD"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildBanRemoveData], key: Literal["GUILD_BAN_REMOVE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildEmojisUpdateData], key: Literal["GUILD_EMOJIS_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildStickersUpdateData], key: Literal["GUILD_STICKERS_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildIntegrationsUpdateData],
+            key: Literal["GUILD_INTEGRATIONS_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildAppliedBoostsUpdateData],
+            key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildJoinRequestCreateData],
+            key: Literal["GUILD_JOIN_REQUEST_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildJoinRequestUpdateData],
+            key: Literal["GUILD_JOIN_REQUEST_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildJoinRequestDeleteData],
+            key: Literal["GUILD_JOIN_REQUEST_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildPowerupEntitlementsCreateData],
+            key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildPowerupEntitlementsDeleteData],
+            key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildMemberAddData], key: Literal["GUILD_MEMBER_ADD"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildMemberRemoveData], key: Literal["GUILD_MEMBER_REMOVE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildMemberUpdateData], key: Literal["GUILD_MEMBER_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildMembersChunkData], key: Literal["GUILD_MEMBERS_CHUNK"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildRoleCreateData], key: Literal["GUILD_ROLE_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildRoleUpdateData], key: Literal["GUILD_ROLE_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildRoleDeleteData], key: Literal["GUILD_ROLE_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventCreateData],
+            key: Literal["GUILD_SCHEDULED_EVENT_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventUpdateData],
+            key: Literal["GUILD_SCHEDULED_EVENT_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventDeleteData],
+            key: Literal["GUILD_SCHEDULED_EVENT_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventUserAddData],
+            key: Literal["GUILD_SCHEDULED_EVENT_USER_ADD"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventUserRemoveData],
+            key: Literal["GUILD_SCHEDULED_EVENT_USER_REMOVE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventExceptionCreateData],
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventExceptionUpdateData],
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventExceptionDeleteData],
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventExceptionsDeleteData],
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildSoundboardSoundCreateData],
+            key: Literal["GUILD_SOUNDBOARD_SOUND_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildSoundboardSoundUpdateData],
+            key: Literal["GUILD_SOUNDBOARD_SOUND_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildSoundboardSoundDeleteData],
+            key: Literal["GUILD_SOUNDBOARD_SOUND_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildSoundboardSoundsUpdateData],
+            key: Literal["GUILD_SOUNDBOARD_SOUNDS_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[SoundboardSoundsData], key: Literal["SOUNDBOARD_SOUNDS"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[IntegrationCreateData], key: Literal["INTEGRATION_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[IntegrationUpdateData], key: Literal["INTEGRATION_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[IntegrationDeleteData], key: Literal["INTEGRATION_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[InteractionCreateData], key: Literal["INTERACTION_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[InviteCreateData], key: Literal["INVITE_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[InviteDeleteData], key: Literal["INVITE_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessageCreateData], key: Literal["MESSAGE_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessageUpdateData], key: Literal["MESSAGE_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessageDeleteData], key: Literal["MESSAGE_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessageDeleteBulkData], key: Literal["MESSAGE_DELETE_BULK"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessageReactionAddData], key: Literal["MESSAGE_REACTION_ADD"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessageReactionRemoveData], key: Literal["MESSAGE_REACTION_REMOVE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[MessageReactionRemoveAllData],
+            key: Literal["MESSAGE_REACTION_REMOVE_ALL"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[MessageReactionRemoveEmojiData],
+            key: Literal["MESSAGE_REACTION_REMOVE_EMOJI"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[PresenceUpdateData], key: Literal["PRESENCE_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[EmbeddedActivityUpdateV2Data],
+            key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[StageInstanceCreateData], key: Literal["STAGE_INSTANCE_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[StageInstanceUpdateData], key: Literal["STAGE_INSTANCE_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[StageInstanceDeleteData], key: Literal["STAGE_INSTANCE_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[SubscriptionCreateData], key: Literal["SUBSCRIPTION_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[SubscriptionUpdateData], key: Literal["SUBSCRIPTION_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[SubscriptionDeleteData], key: Literal["SUBSCRIPTION_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[TypingStartData], key: Literal["TYPING_START"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[UserUpdateData], key: Literal["USER_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[VoiceChannelEffectSendData],
+            key: Literal["VOICE_CHANNEL_EFFECT_SEND"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[VoiceChannelStartTimeUpdateData],
+            key: Literal["VOICE_CHANNEL_START_TIME_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[VoiceChannelStatusUpdateData],
+            key: Literal["VOICE_CHANNEL_STATUS_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[VoiceStateUpdateData], key: Literal["VOICE_STATE_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[VoiceServerUpdateData], key: Literal["VOICE_SERVER_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[WebhooksUpdateData], key: Literal["WEBHOOKS_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessagePollVoteAddData], key: Literal["MESSAGE_POLL_VOTE_ADD"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessagePollVoteRemoveData], key: Literal["MESSAGE_POLL_VOTE_REMOVE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[object], key: EventName) -> None: ...
+
+        @overload
+        def add_listener(self, listener: GlobalListener[str]) -> None: ...
+
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
+        def add_listener(self, listener: object, key: object = ...) -> None: ...
 
 
 class FrameListening(Dispatcher[GatewayOpcode]):
-    """Listening by an opcode."""
+    """A ``Dispatcher`` whose keys are opcodes."""
 
     if TYPE_CHECKING:
-
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def listen(self, key: Literal[GatewayOpcode.DISPATCH], /) -> Event[Dispatch[object]]: ...
 
@@ -1706,8 +2263,10 @@ class FrameListening(Dispatcher[GatewayOpcode]):
         @overload
         def listen(self, /) -> GlobalEvent[GatewayOpcode]: ...
 
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         def listen(self, /, *key: object) -> object: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         @overload
         def wait_for(
             self, key: Literal[GatewayOpcode.DISPATCH], /, *, timeout: float | None = None
@@ -1776,8 +2335,10 @@ class FrameListening(Dispatcher[GatewayOpcode]):
         @overload
         def wait_for(self, key: GatewayOpcode, /, *, timeout: float | None = None) -> Waiter[object]: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         @overload
         def stream(
             self, key: Literal[GatewayOpcode.DISPATCH], /, *, limit: int = ..., full: WhenFull = ...
@@ -1863,14 +2424,98 @@ class FrameListening(Dispatcher[GatewayOpcode]):
             self, key: GatewayOpcode, /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[object]: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
+
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
+        @overload  # type: ignore[override]  # narrowed by key
+        def add_listener(
+            self, listener: EventListener[Dispatch[object]], key: Literal[GatewayOpcode.DISPATCH]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[HeartbeatFrame], key: Literal[GatewayOpcode.HEARTBEAT]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[IdentifyFrame], key: Literal[GatewayOpcode.IDENTIFY]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[PresenceUpdateFrame], key: Literal[GatewayOpcode.PRESENCE_UPDATE]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[VoiceStateUpdateFrame],
+            key: Literal[GatewayOpcode.VOICE_STATE_UPDATE],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ResumeFrame], key: Literal[GatewayOpcode.RESUME]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ReconnectFrame], key: Literal[GatewayOpcode.RECONNECT]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[RequestGuildMembersFrame],
+            key: Literal[GatewayOpcode.REQUEST_GUILD_MEMBERS],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[InvalidSessionFrame], key: Literal[GatewayOpcode.INVALID_SESSION]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[HelloFrame], key: Literal[GatewayOpcode.HELLO]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[HeartbeatAckFrame], key: Literal[GatewayOpcode.HEARTBEAT_ACK]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[RequestSoundboardSoundsFrame],
+            key: Literal[GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[RequestChannelInfoFrame],
+            key: Literal[GatewayOpcode.REQUEST_CHANNEL_INFO],
+        ) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[object], key: GatewayOpcode) -> None: ...
+
+        @overload
+        def add_listener(self, listener: GlobalListener[GatewayOpcode]) -> None: ...
+
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
+        def add_listener(self, listener: object, key: object = ...) -> None: ...
 
 
 class ShardListening(Dispatcher[str]):
-    """Listening by a lifecycle event of a shard."""
+    """A ``Dispatcher`` whose keys are lifecycle events of a shard."""
 
     if TYPE_CHECKING:
-
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def listen(self, key: Literal["disconnect"], /) -> Event[int]: ...
 
@@ -1905,14 +2550,16 @@ class ShardListening(Dispatcher[str]):
         def listen(self, key: ShardEventName, /) -> Event[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def listen(self, key: str, /) -> NoSuchEvent: ...
 
         @overload
         def listen(self, /) -> GlobalEvent[str]: ...
 
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         def listen(self, /, *key: object) -> object: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def wait_for(self, key: Literal["disconnect"], /, *, timeout: float | None = None) -> Waiter[int]: ...
 
@@ -1959,11 +2606,13 @@ class ShardListening(Dispatcher[str]):
         def wait_for(self, key: ShardEventName, /, *, timeout: float | None = None) -> Waiter[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def stream(
             self, key: Literal["disconnect"], /, *, limit: int = ..., full: WhenFull = ...
@@ -2020,57 +2669,115 @@ class ShardListening(Dispatcher[str]):
         ) -> Stream[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
+
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
+        @overload  # type: ignore[override]  # narrowed by key
+        def add_listener(self, listener: EventListener[int], key: Literal["disconnect"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[bool], key: Literal["client_disconnect"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[Connecting], key: Literal["connecting"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[int], key: Literal["ready"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[Replay], key: Literal["resumed"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[Waiting], key: Literal["waiting"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[dict[str, Any]], key: Literal["sent"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[Exception], key: Literal["critical"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[Anomaly], key: Literal["anomaly"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[Gap], key: Literal["gap"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[object], key: ShardEventName) -> None: ...
+
+        @overload
+        def add_listener(self, listener: GlobalListener[str]) -> None: ...
+
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
+        def add_listener(self, listener: object, key: object = ...) -> None: ...
 
 
 class HTTPListening(Dispatcher[str]):
-    """Listening by a lifecycle event of the client."""
+    """A ``Dispatcher`` whose keys are lifecycle events of the HTTP client."""
 
     if TYPE_CHECKING:
-
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def listen(self, key: Literal["request_response"], /) -> Event[ClientResponse]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def listen(self, key: str, /) -> NoSuchEvent: ...
 
         @overload
         def listen(self, /) -> GlobalEvent[str]: ...
 
+        # Docstring and code: `Dispatcher.listen` in dispatch/dispatcher.py.
         def listen(self, /, *key: object) -> object: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def wait_for(
             self, key: Literal["request_response"], /, *, timeout: float | None = None
         ) -> Waiter[ClientResponse]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
+        # Docstring and code: `Dispatcher.wait_for` in dispatch/dispatcher.py.
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         @overload  # type: ignore[override]  # narrowed by key
         def stream(
             self, key: Literal["request_response"], /, *, limit: int = ..., full: WhenFull = ...
         ) -> Stream[ClientResponse]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
+        # Docstring and code: `Dispatcher.stream` in dispatch/dispatcher.py.
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
+
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
+        @overload  # type: ignore[override]  # narrowed by key
+        def add_listener(
+            self, listener: EventListener[ClientResponse], key: Literal["request_response"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(self, listener: GlobalListener[str]) -> None: ...
+
+        # Docstring and code: `Dispatcher.add_listener` in dispatch/dispatcher.py.
+        def add_listener(self, listener: object, key: object = ...) -> None: ...
 
 
 class GatewayListening(Routing):
-    """Listening by an opcode, a DISPATCH name or a lifecycle event."""
+    """A ``Routing`` whose keys are opcodes, DISPATCH names and lifecycle events."""
 
     if TYPE_CHECKING:
-
+        # Docstring and code: `Routing.listen` in dispatch/hub.py.
         @overload
         def listen(self, key: Literal["READY"], /) -> Event[ReadyData]: ...
 
@@ -2512,14 +3219,16 @@ class GatewayListening(Routing):
         def listen(self, key: EventName | ShardEventName, /) -> Event[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def listen(self, key: str, /) -> NoSuchEvent: ...
 
         @overload
         def listen(self, /) -> GlobalEvent[str]: ...
 
+        # Docstring and code: `Routing.listen` in dispatch/hub.py.
         def listen(self, /, *key: object) -> object: ...
 
+        # Docstring and code: `Routing.wait_for` in dispatch/hub.py.
         @overload
         def wait_for(
             self, key: Literal["READY"], /, *, timeout: float | None = None
@@ -3109,11 +3818,13 @@ class GatewayListening(Routing):
         ) -> Waiter[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def wait_for(self, key: str, /, *, timeout: float | None = None) -> NoSuchEvent: ...
 
+        # Docstring and code: `Routing.wait_for` in dispatch/hub.py.
         def wait_for(self, key: object, /, *, timeout: float | None = None) -> object: ...
 
+        # Docstring and code: `Routing.stream` in dispatch/hub.py.
         @overload
         def stream(
             self, key: Literal["READY"], /, *, limit: int = ..., full: WhenFull = ...
@@ -3783,7 +4494,665 @@ class GatewayListening(Routing):
         ) -> Stream[object]: ...
 
         @overload
-        @deprecated("no such event: see `cordspec events`, or name one of your own with EventKey")
+        @deprecated("no such event: see `cordspec events`, or define your own with EventKey")
         def stream(self, key: str, /, *, limit: int = ..., full: WhenFull = ...) -> NoSuchEvent: ...
 
+        # Docstring and code: `Routing.stream` in dispatch/hub.py.
         def stream(self, key: object, /, *, limit: int = ..., full: WhenFull = ...) -> object: ...
+
+        # Docstring and code: `Routing.add_listener` in dispatch/hub.py.
+        @overload  # type: ignore[override]  # narrowed by key
+        def add_listener(self, listener: EventListener[T], key: EventKey[T]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[ReadyData], key: Literal["READY"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[ResumedData], key: Literal["RESUMED"]) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[RateLimitedData], key: Literal["RATE_LIMITED"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[ApplicationCommandPermissionsUpdateData],
+            key: Literal["APPLICATION_COMMAND_PERMISSIONS_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[ApplicationCommandCreateData],
+            key: Literal["APPLICATION_COMMAND_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[ApplicationCommandUpdateData],
+            key: Literal["APPLICATION_COMMAND_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[ApplicationCommandDeleteData],
+            key: Literal["APPLICATION_COMMAND_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildApplicationCommandIndexUpdateData],
+            key: Literal["GUILD_APPLICATION_COMMAND_INDEX_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[AutoModerationRuleCreateData],
+            key: Literal["AUTO_MODERATION_RULE_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[AutoModerationRuleUpdateData],
+            key: Literal["AUTO_MODERATION_RULE_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[AutoModerationRuleDeleteData],
+            key: Literal["AUTO_MODERATION_RULE_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[AutoModerationActionExecutionData],
+            key: Literal["AUTO_MODERATION_ACTION_EXECUTION"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ChannelCreateData], key: Literal["CHANNEL_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ChannelUpdateData], key: Literal["CHANNEL_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ChannelDeleteData], key: Literal["CHANNEL_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ChannelInfoData], key: Literal["CHANNEL_INFO"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ChannelPinsUpdateData], key: Literal["CHANNEL_PINS_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ThreadCreateData], key: Literal["THREAD_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ThreadUpdateData], key: Literal["THREAD_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ThreadDeleteData], key: Literal["THREAD_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ThreadListSyncData], key: Literal["THREAD_LIST_SYNC"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ThreadMemberUpdateData], key: Literal["THREAD_MEMBER_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ThreadMembersUpdateData], key: Literal["THREAD_MEMBERS_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[EntitlementCreateData], key: Literal["ENTITLEMENT_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[EntitlementUpdateData], key: Literal["ENTITLEMENT_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[EntitlementDeleteData], key: Literal["ENTITLEMENT_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildCreateData], key: Literal["GUILD_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildUpdateData], key: Literal["GUILD_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildDeleteData], key: Literal["GUILD_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildAuditLogEntryCreateData],
+            key: Literal["GUILD_AUDIT_LOG_ENTRY_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildBanAddData], key: Literal["GUILD_BAN_ADD"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildBanRemoveData], key: Literal["GUILD_BAN_REMOVE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildEmojisUpdateData], key: Literal["GUILD_EMOJIS_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildStickersUpdateData], key: Literal["GUILD_STICKERS_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildIntegrationsUpdateData],
+            key: Literal["GUILD_INTEGRATIONS_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildAppliedBoostsUpdateData],
+            key: Literal["GUILD_APPLIED_BOOSTS_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildJoinRequestCreateData],
+            key: Literal["GUILD_JOIN_REQUEST_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildJoinRequestUpdateData],
+            key: Literal["GUILD_JOIN_REQUEST_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildJoinRequestDeleteData],
+            key: Literal["GUILD_JOIN_REQUEST_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildPowerupEntitlementsCreateData],
+            key: Literal["GUILD_POWERUP_ENTITLEMENTS_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildPowerupEntitlementsDeleteData],
+            key: Literal["GUILD_POWERUP_ENTITLEMENTS_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildMemberAddData], key: Literal["GUILD_MEMBER_ADD"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildMemberRemoveData], key: Literal["GUILD_MEMBER_REMOVE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildMemberUpdateData], key: Literal["GUILD_MEMBER_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildMembersChunkData], key: Literal["GUILD_MEMBERS_CHUNK"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildRoleCreateData], key: Literal["GUILD_ROLE_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildRoleUpdateData], key: Literal["GUILD_ROLE_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[GuildRoleDeleteData], key: Literal["GUILD_ROLE_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventCreateData],
+            key: Literal["GUILD_SCHEDULED_EVENT_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventUpdateData],
+            key: Literal["GUILD_SCHEDULED_EVENT_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventDeleteData],
+            key: Literal["GUILD_SCHEDULED_EVENT_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventUserAddData],
+            key: Literal["GUILD_SCHEDULED_EVENT_USER_ADD"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventUserRemoveData],
+            key: Literal["GUILD_SCHEDULED_EVENT_USER_REMOVE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventExceptionCreateData],
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventExceptionUpdateData],
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventExceptionDeleteData],
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildScheduledEventExceptionsDeleteData],
+            key: Literal["GUILD_SCHEDULED_EVENT_EXCEPTIONS_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildSoundboardSoundCreateData],
+            key: Literal["GUILD_SOUNDBOARD_SOUND_CREATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildSoundboardSoundUpdateData],
+            key: Literal["GUILD_SOUNDBOARD_SOUND_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildSoundboardSoundDeleteData],
+            key: Literal["GUILD_SOUNDBOARD_SOUND_DELETE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[GuildSoundboardSoundsUpdateData],
+            key: Literal["GUILD_SOUNDBOARD_SOUNDS_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[SoundboardSoundsData], key: Literal["SOUNDBOARD_SOUNDS"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[IntegrationCreateData], key: Literal["INTEGRATION_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[IntegrationUpdateData], key: Literal["INTEGRATION_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[IntegrationDeleteData], key: Literal["INTEGRATION_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[InteractionCreateData], key: Literal["INTERACTION_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[InviteCreateData], key: Literal["INVITE_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[InviteDeleteData], key: Literal["INVITE_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessageCreateData], key: Literal["MESSAGE_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessageUpdateData], key: Literal["MESSAGE_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessageDeleteData], key: Literal["MESSAGE_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessageDeleteBulkData], key: Literal["MESSAGE_DELETE_BULK"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessageReactionAddData], key: Literal["MESSAGE_REACTION_ADD"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessageReactionRemoveData], key: Literal["MESSAGE_REACTION_REMOVE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[MessageReactionRemoveAllData],
+            key: Literal["MESSAGE_REACTION_REMOVE_ALL"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[MessageReactionRemoveEmojiData],
+            key: Literal["MESSAGE_REACTION_REMOVE_EMOJI"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[PresenceUpdateData], key: Literal["PRESENCE_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[EmbeddedActivityUpdateV2Data],
+            key: Literal["EMBEDDED_ACTIVITY_UPDATE_V2"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[StageInstanceCreateData], key: Literal["STAGE_INSTANCE_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[StageInstanceUpdateData], key: Literal["STAGE_INSTANCE_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[StageInstanceDeleteData], key: Literal["STAGE_INSTANCE_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[SubscriptionCreateData], key: Literal["SUBSCRIPTION_CREATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[SubscriptionUpdateData], key: Literal["SUBSCRIPTION_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[SubscriptionDeleteData], key: Literal["SUBSCRIPTION_DELETE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[TypingStartData], key: Literal["TYPING_START"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[UserUpdateData], key: Literal["USER_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[VoiceChannelEffectSendData],
+            key: Literal["VOICE_CHANNEL_EFFECT_SEND"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[VoiceChannelStartTimeUpdateData],
+            key: Literal["VOICE_CHANNEL_START_TIME_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[VoiceChannelStatusUpdateData],
+            key: Literal["VOICE_CHANNEL_STATUS_UPDATE"],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[VoiceStateUpdateData], key: Literal["VOICE_STATE_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[VoiceServerUpdateData], key: Literal["VOICE_SERVER_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[WebhooksUpdateData], key: Literal["WEBHOOKS_UPDATE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessagePollVoteAddData], key: Literal["MESSAGE_POLL_VOTE_ADD"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[MessagePollVoteRemoveData], key: Literal["MESSAGE_POLL_VOTE_REMOVE"]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[Dispatch[object]], key: Literal[GatewayOpcode.DISPATCH]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[HeartbeatFrame], key: Literal[GatewayOpcode.HEARTBEAT]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[IdentifyFrame], key: Literal[GatewayOpcode.IDENTIFY]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[PresenceUpdateFrame], key: Literal[GatewayOpcode.PRESENCE_UPDATE]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[VoiceStateUpdateFrame],
+            key: Literal[GatewayOpcode.VOICE_STATE_UPDATE],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ResumeFrame], key: Literal[GatewayOpcode.RESUME]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[ReconnectFrame], key: Literal[GatewayOpcode.RECONNECT]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[RequestGuildMembersFrame],
+            key: Literal[GatewayOpcode.REQUEST_GUILD_MEMBERS],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[InvalidSessionFrame], key: Literal[GatewayOpcode.INVALID_SESSION]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[HelloFrame], key: Literal[GatewayOpcode.HELLO]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self, listener: EventListener[HeartbeatAckFrame], key: Literal[GatewayOpcode.HEARTBEAT_ACK]
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[RequestSoundboardSoundsFrame],
+            key: Literal[GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS],
+        ) -> None: ...
+
+        @overload
+        def add_listener(
+            self,
+            listener: EventListener[RequestChannelInfoFrame],
+            key: Literal[GatewayOpcode.REQUEST_CHANNEL_INFO],
+        ) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[int], key: Literal["disconnect"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[bool], key: Literal["client_disconnect"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[Connecting], key: Literal["connecting"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[int], key: Literal["ready"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[Replay], key: Literal["resumed"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[Waiting], key: Literal["waiting"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[dict[str, Any]], key: Literal["sent"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[Exception], key: Literal["critical"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[Anomaly], key: Literal["anomaly"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[Gap], key: Literal["gap"]) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[object], key: GatewayOpcode) -> None: ...
+
+        @overload
+        def add_listener(self, listener: EventListener[object], key: EventName | ShardEventName) -> None: ...
+
+        @overload
+        def add_listener(self, listener: GlobalListener[str]) -> None: ...
+
+        # Docstring and code: `Routing.add_listener` in dispatch/hub.py.
+        def add_listener(self, listener: object, key: object = ...) -> None: ...
