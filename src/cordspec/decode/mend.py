@@ -229,19 +229,18 @@ class Walk:
                 given[field.name] = self._missing(field, below, yielding)
         try:
             return plan.type(**given)
-        except (TypeError, ValueError) as error:
-            # The `__post_init__` of a projection may refuse what its types admit.
-            self.note(path, plan.expected, json.encode(str(error)))
+        except (TypeError, ValueError):
+            # The `__post_init__` of a projection may refuse what its types admit. Its message may quote private values.
+            self.note(path, f"{plan.expected} that its __post_init__ accepts", b"{}")
             return self._stand_in(plan, path, yielding)
 
     def _field(self, field: FieldPlan, raw: Raw, path: str, yielding: bool) -> Any:
         plan, default = field.plan, field.default
-        absorbs = default is not NO_ZERO or isinstance(plan, OptionalPlan) or plan.empty is not NO_ZERO
         # A null of an optional type is a value and is not replaced by a default.
         try:
             if isinstance(plan, OptionalPlan) and default is not NO_ZERO:
                 return self._with_default(plan, raw, path)
-            return self.read(plan, raw, path, yielding=yielding or absorbs)
+            return self.read(plan, raw, path, yielding=yielding or default is not NO_ZERO)
         except GiveWay:
             if default is not NO_ZERO:
                 return default
