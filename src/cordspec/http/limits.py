@@ -146,21 +146,21 @@ class Bucket:
         self.epoch += 1
         return until > known + SAME_REFUSAL
 
-    def told(self, told: RateLimitHeaders, now: float) -> None:
+    def update(self, state: RateLimitHeaders, now: float) -> None:
         """Set the remaining number from a response; of several responses in one window, the lowest is valid."""
-        resets_at = now + told.after + LEEWAY
+        resets_at = now + state.after + LEEWAY
         self.epoch += 1
-        if told.reset > self.window + SAME_WINDOW or told.reset < self.window - DAY:
+        if state.reset > self.window + SAME_WINDOW or state.reset < self.window - DAY:
             # A new window. (If its end is a day earlier, the known end was wrong: Discord's clock does not go back.)
             # It is not known whether Discord has counted the requests in flight, so they are subtracted.
-            self.window, self.open = told.reset, True
-            self.remaining = max(0, told.remaining - self.in_flight)
+            self.window, self.open = state.reset, True
+            self.remaining = max(0, state.remaining - self.in_flight)
             self.resets_at = resets_at
         # A late response of an earlier window is ignored.
-        elif self.open and told.reset > self.window - SAME_WINDOW:
-            self.remaining = max(0, min(self.remaining, told.remaining))
+        elif self.open and state.reset > self.window - SAME_WINDOW:
+            self.remaining = max(0, min(self.remaining, state.remaining))
             self.resets_at = min(self.resets_at, resets_at)
-        self.limit = told.limit
+        self.limit = state.limit
 
 
 class Taken(NamedTuple):
@@ -212,9 +212,9 @@ class RateLimits:
             return
         if self._hashes.get(route.key) != name:
             self._rename(route.key, name)
-        told = _read(headers)
-        if told is not None:
-            self._bucket(route).told(told, now)
+        state = _read(headers)
+        if state is not None:
+            self._bucket(route).update(state, now)
 
     def _rename(self, key: str, name: str) -> None:
         """Move a route to the bucket that a response has named, for all values of its major parameters."""
@@ -255,7 +255,7 @@ class RateLimits:
 def _read(headers: Mapping[str, str]) -> RateLimitHeaders | None:
     """Return the headers of a bucket; None if they are missing or invalid."""
     try:
-        told = RateLimitHeaders(
+        state = RateLimitHeaders(
             limit=int(headers["X-RateLimit-Limit"]),
             remaining=int(headers["X-RateLimit-Remaining"]),
             reset=float(headers["X-RateLimit-Reset"]),
@@ -264,7 +264,7 @@ def _read(headers: Mapping[str, str]) -> RateLimitHeaders | None:
     except (KeyError, ValueError):
         return None
     return (
-        told
-        if told.limit > 0 and told.remaining >= 0 and 0 <= told.after < DAY and isfinite(told.reset)
+        state
+        if state.limit > 0 and state.remaining >= 0 and 0 <= state.after < DAY and isfinite(state.reset)
         else None
     )

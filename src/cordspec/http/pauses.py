@@ -60,12 +60,12 @@ def refusal_of(body: bytes, headers: Mapping[str, str]) -> RateLimitBody | None:
         return None
     # The field of the body is the most precise; Retry-After is rounded up to seconds, and the reset of the bucket is
     # earlier than the end of a `shared` limit.
-    told = (
+    given = (
         _seconds(_text(fields.get("retry_after"))),
         _retry_after(headers),
         _seconds(headers.get("X-RateLimit-Reset-After")),
     )
-    pause = next((each for each in told if each is not None), USUAL_PAUSE)
+    pause = next((each for each in given if each is not None), USUAL_PAUSE)
     scope = headers.get("X-RateLimit-Scope", "")
     is_global = _text(fields.get("global")) == "true" or scope == "global" or "X-RateLimit-Global" in headers
     scope = scope if scope in ("user", "global", "shared") else "global" if is_global else "user"
@@ -74,8 +74,8 @@ def refusal_of(body: bytes, headers: Mapping[str, str]) -> RateLimitBody | None:
 
 def ban_of(headers: Mapping[str, str]) -> float:
     """Return the time of a ban by Cloudflare, from ``SHORTEST_BAN`` to ``LONGEST_BAN``. Seconds."""
-    told = _retry_after(headers)
-    return min(max(USUAL_BAN if told is None else told, SHORTEST_BAN), LONGEST_BAN)
+    given = _retry_after(headers)
+    return min(max(USUAL_BAN if given is None else given, SHORTEST_BAN), LONGEST_BAN)
 
 
 def _text(raw: Raw | None) -> str | None:
