@@ -62,10 +62,10 @@ class Subscribers(Struct, frozen=True):
     """Name of the event."""
 
     raw: tuple[FrameDispatcher, ...]
-    """Audiences whose listeners take the frame with its payload undecoded."""
+    """Dispatchers whose listeners take the frame with its payload undecoded."""
 
     whole: tuple[EventDispatcher, ...]
-    """Audiences whose listeners take the decoded payload."""
+    """Dispatchers whose listeners take the decoded payload."""
 
     parts: tuple[ProjectedSubscribers, ...]
     """Projections, each with the dispatchers whose listeners take it."""
