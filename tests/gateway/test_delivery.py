@@ -44,7 +44,7 @@ class World:
 
     def listen(self, event: Any) -> None:
         """Register a listener that takes the context too."""
-        event.with_context(lambda value, context: self.note(value, context))
+        event.with_context(self.note)
 
     def play(self, raw: bytes) -> Any:
         name = raw.split(b'"')[3] if b'"op":0' in raw else None
