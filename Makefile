@@ -1,4 +1,4 @@
-.PHONY: demo generate check test bench docs
+.PHONY: demo generate check test mutants bench docs
 
 demo:      ## decode the sample log
 	uv run cordspec decode examples/captures/session.ndjson --show 1
@@ -15,6 +15,10 @@ check:     ## format, lint, types, schemas, generated files
 
 test:      ## run the tests
 	uv run pytest -n auto
+
+mutants:   ## change the code in many places, one at a time, and run its tests: about 40 minutes
+	uv run --group mutants mutmut run --max-children 2
+	uv run --group mutants python -m tests.mutants
 
 bench:     ## time decoding against plain dicts
 	uv run --group bench python -m benchmarks.decoding
