@@ -42,17 +42,21 @@ def main() -> int:
             continue
         status = found["status"]
         if status == "survived":
-            mutant = f"{found['module']}.{function_of(found['function'])}", becomes(output_of("show", found["name"]))
+            mutant = (
+                f"{found['module']}.{function_of(found['function'])}",
+                becomes(output_of("show", found["name"])),
+            )
             status = "explained" if mutant in explained else "survived"
             if status == "survived":
-                unexplained.append(f"{found['name']}\n    function = {mutant[0]!r}\n    becomes = {mutant[1]!r}")
+                unexplained.append(
+                    f"{found['name']}\n    function = {mutant[0]!r}\n    becomes = {mutant[1]!r}"
+                )
         counts.setdefault(found["module"], Counter())[status] += 1
     kinds = ["killed", "timeout", "no tests", "explained", "survived"]
     print(f"{'module':32}{'mutants':>9}" + "".join(f"{kind:>11}" for kind in kinds))
     for module, found_here in sorted(counts.items()):
         print(f"{module:32}{found_here.total():>9}" + "".join(f"{found_here[kind]:>11}" for kind in kinds))
-    for mutant in unexplained:
-        print(mutant)
+    print(*unexplained, sep="\n")
     return bool(unexplained)
 
 

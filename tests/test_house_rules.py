@@ -125,3 +125,8 @@ def test_every_action_of_the_protocol_is_performed() -> None:
     }
     assert {f"act.{action.__name__}" for action in get_args(Action)} <= cases
     assert "assert_never(action)" in source
+
+
+def test_only_one_module_knows_the_two_forms_of_a_union() -> None:
+    found = [relative(path) for path in HAND_WRITTEN if "UnionType" in path.read_text(encoding="utf-8")]
+    assert found == ["typeforms.py"], "use is_union and union_members"

@@ -7,8 +7,7 @@ from argparse import ArgumentParser, Namespace
 from difflib import get_close_matches
 from itertools import pairwise
 from textwrap import indent
-from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, get_args
 
 from msgspec import Struct
 
@@ -16,6 +15,7 @@ from cordspec.cli.table import table
 from cordspec.errors import UnknownEventError
 from cordspec.events import EVENTS
 from cordspec.registry import EventSpec
+from cordspec.typeforms import is_union, union_members
 from cordspec.wire import documented_fields
 
 __all__ = ["add_arguments", "run"]
@@ -70,7 +70,7 @@ def _show(spec: EventSpec) -> str:
 
 
 def _members(payload: Any) -> tuple[Any, ...]:
-    return get_args(payload) if get_origin(payload) in (Union, UnionType) else (payload,)
+    return union_members(payload)
 
 
 def _fields(struct: Any) -> str:
@@ -105,7 +105,7 @@ def _docs(struct: type[Struct]) -> dict[str, str]:
 
 
 def _spell(type_: Any) -> str:
-    if get_origin(type_) in (Union, UnionType):
+    if is_union(type_):
         members = get_args(type_)
         if len(members) > 4:
             return f"one of {len(members)} types"

@@ -7,12 +7,13 @@ bytes. No class is named here.
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from sys import getrecursionlimit
-from types import NoneType, UnionType
-from typing import Annotated, Any, Final, NewType, TypeAlias, TypeVar, Union, cast, get_args, get_origin
+from types import NoneType
+from typing import Annotated, Any, Final, NewType, TypeAlias, TypeVar, cast, get_args, get_origin
 
 from msgspec import NODEFAULT, UNSET, Raw, Struct, UnsetType, defstruct, field, json, structs, to_builtins
 
 from cordspec.errors import UsageError
+from cordspec.typeforms import is_union
 from cordspec.wire import StringFlag, StringOnWire
 
 __all__ = ["encode"]
@@ -146,7 +147,7 @@ def _for_type(type_: Any) -> Convert | None:
         if StringOnWire in arguments[1:]:
             return _decimal
         return _for_type(arguments[0])
-    if origin in (Union, UnionType):
+    if is_union(type_):
         return _for_union([part for part in arguments if part not in (NoneType, UnsetType)])
     if origin in (list, Sequence):
         return _for_items(arguments[0])

@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum, Flag
 from functools import cache
-from types import NoneType, UnionType
+from types import NoneType
 from typing import Annotated, Any, Final, Literal, TypeAlias, Union, get_args, get_origin
 
 from msgspec import NODEFAULT, Meta, MsgspecError, Raw, Struct, UnsetType, convert, json, structs
 
 from cordspec.decode.strictness import field_type, lax_decoder
-from cordspec.typeforms import bare_type
+from cordspec.typeforms import bare_type, is_union
 from cordspec.wire import documented_fields
 
 __all__ = [
@@ -215,7 +215,7 @@ def plan_for(type_: Any) -> Plan:
     """Return the plan of a type. Raises ``TypeError`` for a type that no model may have."""
     bare = bare_type(type_)
     origin = get_origin(bare)
-    if origin in (Union, UnionType):
+    if is_union(bare):
         return _union_plan(type_, get_args(bare))
     if origin in (list, Sequence):
         return ListPlan(type_, get_args(bare)[0])

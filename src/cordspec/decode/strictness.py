@@ -20,13 +20,13 @@ from enum import IntEnum, IntFlag, StrEnum
 from functools import cache
 from inspect import get_annotations
 from threading import RLock
-from types import NoneType, UnionType
+from types import NoneType
 from typing import Annotated, Any, Final, Literal, NewType, Union, cast, get_args, get_origin
 from weakref import WeakSet
 
 from msgspec import Meta, Struct, UnsetType, json, structs
 
-from cordspec.typeforms import bare_type
+from cordspec.typeforms import bare_type, is_union, union_members
 from cordspec.wire import Model, NullAsDefaultModel, StringFlag, StringOnWire
 
 __all__ = ["field_type", "is_text_on_wire", "lax_decoder", "prepare", "prepared", "strict"]
@@ -77,7 +77,7 @@ def strict(type_: Any) -> Any:
     (ids, permissions) or another member of the union is a string. Numbers are refused as booleans and as
     timestamps.
     """
-    parts = get_args(type_) if get_origin(type_) in (Union, UnionType) else (type_,)
+    parts = union_members(type_)
     bare = [bare_type(part) for part in parts]
     if not all(get_origin(kind) in CONTAINERS or _is_known(kind) for kind in bare):
         return type_  # Any, Raw, a Literal or a type of the user: nothing is converted, or the conversion is unknown
@@ -109,7 +109,7 @@ def _with_ids(type_: Any) -> Any:
     origin, arguments = get_origin(type_), get_args(type_)
     if type_ is int:
         return Annotated[int, StringOnWire]
-    if origin in (Union, UnionType):
+    if is_union(type_):
         return Union[tuple(map(_with_ids, arguments))]  # noqa: UP007  # built from a list
     if origin in (list, Sequence, dict, Mapping):
         return cast("Any", origin)[tuple(map(_with_ids, arguments))]

@@ -12,8 +12,7 @@ from collections.abc import Callable, Hashable
 from inspect import isawaitable
 from operator import attrgetter
 from time import perf_counter
-from types import UnionType
-from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 from msgspec import Struct
 
@@ -22,6 +21,7 @@ from cordspec.dispatch.failures import comes_from_outside, spell_key
 from cordspec.dispatch.metrics import report
 from cordspec.dispatch.tasks import ListenerTasks
 from cordspec.errors import UsageError
+from cordspec.typeforms import union_members
 from cordspec.wire import documented_fields
 
 __all__ = ["OrderedListener", "Ordering", "WhenFull", "check_ordering"]
@@ -163,7 +163,7 @@ def check_ordering(ordering: Ordering, payload: Any, what: str) -> None:
         raise UsageError(f"{what}: full is {expected}; found {ordering.full!r}.")
     if not isinstance(ordering.by, str):
         return
-    for part in get_args(payload) if get_origin(payload) in (Union, UnionType) else (payload,):
+    for part in union_members(payload):
         if isinstance(part, type) and issubclass(part, Struct):
             names = [info.name for info in documented_fields(part)]
             if ordering.by not in names:

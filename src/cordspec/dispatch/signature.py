@@ -8,11 +8,11 @@ origin. An annotation that cannot be resolved is accepted; type checkers report 
 import inspect
 from collections.abc import Callable, Sequence
 from functools import partial
-from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin
+from types import NoneType
+from typing import Any, TypeVar, get_args, get_origin
 
 from cordspec.errors import ListenerSignatureError
-from cordspec.typeforms import bare_type
+from cordspec.typeforms import bare_type, is_union
 
 __all__ = ["check_listener", "spell"]
 
@@ -54,7 +54,7 @@ def spell(type_: Any) -> str:
         return "anything"
     if type_ in (None, NoneType):
         return "None"
-    if get_origin(type_) in (Union, UnionType):
+    if is_union(type_):
         return " | ".join(spell(part) for part in get_args(type_))
     if isinstance(type_, type) and not get_args(type_):
         return type_.__name__
@@ -94,9 +94,9 @@ def _accepts(annotation: Any, payload: Any) -> bool:
     annotation, payload = bare_type(annotation), bare_type(payload)
     if annotation in (inspect.Parameter.empty, Any, object) or isinstance(annotation, TypeVar):
         return True
-    if get_origin(payload) in (Union, UnionType):
+    if is_union(payload):
         return all(_accepts(annotation, member) for member in get_args(payload))
-    if get_origin(annotation) in (Union, UnionType):
+    if is_union(annotation):
         return any(_accepts(member, payload) for member in get_args(annotation))
     if payload in (Any, object):
         return True

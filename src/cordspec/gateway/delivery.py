@@ -5,8 +5,8 @@ event is looked up once and cached until a listener is added or removed.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from types import NoneType, UnionType
-from typing import Any, Final, Protocol, Union, get_args, get_origin
+from types import NoneType
+from typing import Any, Final, Protocol
 
 from msgspec import MsgspecError, Raw, Struct, json
 
@@ -16,6 +16,7 @@ from cordspec.errors import DecodeError
 from cordspec.events import Dispatch, Frame
 from cordspec.models import GatewayOpcode
 from cordspec.registry import EventSpec
+from cordspec.typeforms import union_members
 from cordspec.wire import Anomaly
 
 __all__ = ["Delivery", "DispatcherSet", "Subscribers"]
@@ -254,6 +255,6 @@ class Delivery:
 
 
 def _classes(payload: Any) -> tuple[type, ...] | None:
-    parts = get_args(payload) if get_origin(payload) in (Union, UnionType) else (payload,)
+    parts = union_members(payload)
     classes = tuple(NoneType if part is None else part for part in parts)
     return classes if all(isinstance(part, type) for part in classes) else None

@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from difflib import get_close_matches
 from enum import Enum
-from typing import Annotated, Any, Final, Literal, NewType, TypeAlias, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, NewType, TypeAlias, TypeVar, get_args, get_origin
 
 from msgspec import NODEFAULT, Raw, Struct, UnsetType, structs
 
 from cordspec.errors import ProjectionError
 from cordspec.registry.spec import EventSpec, Shape
+from cordspec.typeforms import is_union
 
 __all__ = ["project"]
 
@@ -83,7 +84,7 @@ def _compare(mine: Any, theirs: Any, path: str, outer: Pairs) -> Iterator[str]:
 
 def _parts(type_: Any) -> list[Any]:
     bare = get_args(type_)[0] if get_origin(type_) is Annotated else type_
-    if get_origin(bare) in (Union, types.UnionType):
+    if is_union(bare):
         return [part for member in get_args(bare) for part in _parts(member) if part is not UnsetType]
     return [NULL if bare is None else bare]
 

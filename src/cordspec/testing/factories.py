@@ -10,8 +10,8 @@ from difflib import get_close_matches
 from enum import Enum, Flag
 from functools import cache
 from importlib.resources import files
-from types import NoneType, UnionType
-from typing import Annotated, Any, Final, Literal, NewType, TypeVar, Union, cast, get_args, get_origin
+from types import NoneType
+from typing import Annotated, Any, Final, Literal, NewType, TypeVar, cast, get_args, get_origin
 from zlib import crc32
 
 from msgspec import (
@@ -29,6 +29,7 @@ from msgspec import (
 
 from cordspec.decode import encode
 from cordspec.errors import UsageError
+from cordspec.typeforms import is_union
 
 __all__ = ["present", "sample"]
 
@@ -126,7 +127,7 @@ def _make(type_: Any, name: str, overrides: Mapping[str, Any] | None = None, exa
         return FIRST_ID + (crc32(type_.__name__.encode()) << 22)
     if origin is Annotated:
         return _make(arguments[0], name, overrides, example)
-    if origin in (Union, UnionType):
+    if is_union(type_):
         return None if NoneType in arguments else _make(_usual(arguments), name, overrides, example)
     if origin is Literal:
         return arguments[0]
@@ -220,6 +221,6 @@ def _make_always(type_: Any, name: str, value: Any) -> Any:
 
 def present(type_: Any) -> Any:
     """Return the type of a value that is present: without null and absence, and one member of a union."""
-    if get_origin(type_) in (Union, UnionType):
+    if is_union(type_):
         return _usual(get_args(type_))
     return type_
