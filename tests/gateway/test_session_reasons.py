@@ -8,10 +8,8 @@ from cordspec.decode import Decoder
 from cordspec.gateway import actions as do
 from cordspec.gateway.protocol import ShardProtocol
 from cordspec.models import GatewayCloseCode
+from tests.gateway.conversation import next_connection
 from tests.gateway.simulation import Client, Time, frame, ready
-from tests.gateway.test_session import client, network, next_connection, online, time
-
-__all__ = ["client", "network", "online", "time"]  # fixtures
 
 
 def reasons(client: Client) -> dict[str, str]:
