@@ -36,6 +36,11 @@ def reports(type_: Any, value: object) -> list[str]:
             {"shape": {"type": {}, "id": 1}},
             ["shape: expected one of Circle, Square, UnknownShape, ..., found an object"],
         ),
+        (
+            {"shape": {"type": "9", "id": 1}},
+            ["shape: expected one of Circle, Square, UnknownShape, ..., found 9"],
+        ),
+        ({"shape": {"type": 1, "id": 1}}, ["shape.radius: expected an integer, found nothing"]),
         ({"shape": {"id": 1}}, ["shape: expected one of Circle, Square, UnknownShape, ..., found nothing"]),
     ],
 )
@@ -104,6 +109,12 @@ def test_the_depth_is_bounded_and_restored(monkeypatch: pytest.MonkeyPatch) -> N
         "EVENT right.left: expected Node, found an object",
         "EVENT right.right: expected Node, found an object",
     ]
+
+
+def test_the_depth_is_restored_level_by_level(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mending, "DEEPEST", 3)
+    found = mended(Node, {"left": {"left": WRONG, "right": {"left": WRONG}}})
+    assert [anomaly.path for anomaly in found.anomalies] == ["left.left.value", "left.right.left"]
 
 
 def test_a_required_object_below_the_depth_is_empty(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -135,6 +135,16 @@ async def test_events_beyond_the_limit_of_tasks() -> None:
     assert recorder.finished == [("a", later)]
 
 
+async def test_an_ordered_listener_beyond_the_limit_of_tasks() -> None:
+    dispatcher, recorder = measured(task_limit=1)
+    dispatcher.listen("a").ordered(by=lambda number: number)(later)  # type: ignore[arg-type]
+    for number in range(3):
+        dispatcher.dispatch("a", number)
+    assert recorder.dropped == ["a"] * 2
+    assert recorder.listeners == [later] * 2
+    await dispatcher.drain()
+
+
 async def test_metrics_that_fail_disturb_nobody(caplog: pytest.LogCaptureFixture) -> None:
     class Broken(Metrics):
         def listener_finished(self, key: object, listener: Any, seconds: float, /) -> None:

@@ -1,5 +1,6 @@
 """Frames to listeners: decoded as far as they need, each with its context, by every dispatcher of every set."""
 
+from types import NoneType
 from typing import Any
 
 import pytest
@@ -187,3 +188,47 @@ def test_typed_listeners_of_a_union_get_each_of_its_members(world: World) -> Non
     assert len(classes) > 4
     assert world.delivery.interest(b"RESUMED").classes is not None
     assert world.delivery.interest(b"NEW_EVENT").classes is None
+
+
+def test_classes_of_payloads() -> None:
+    assert delivery._classes(None) == (NoneType,)
+    assert delivery._classes(int | str | None) == (int, str, NoneType)
+    assert delivery._classes(list[int]) is None, "it cannot be checked by class"
+
+
+def test_a_frame_with_another_order_of_keys_reaches_raw_listeners(world: World) -> None:
+    world.listen(world.first.raw_dispatcher.listen(GatewayOpcode.DISPATCH))
+    raw = b'{"d":{"id":"30","channel_id":"20"},"s":7,"op":0,"t":"MESSAGE_DELETE"}'
+    frame = world.delivery.decode(raw, world.delivery.interest(b"MESSAGE_DELETE"))
+    world.delivery.deliver(raw, frame, lambda: CONTEXT)
+    ((heard, _),) = world.heard
+    assert (heard.t, heard.s) == ("MESSAGE_DELETE", 7)
+
+
+def test_a_projection_of_an_event_of_ones_own(world: World) -> None:
+    class Custom(Struct, frozen=True):
+        id: int
+        text: str
+
+    class OnlyId(Struct, frozen=True):
+        id: int
+
+    key = EventKey("CUSTOM", Custom)
+    world.listen(world.first.event_dispatcher.listen(key).as_type(OnlyId))
+    world.play(b'{"t":"CUSTOM","s":7,"op":0,"d":{"id":5,"text":"a"}}')
+    assert world.heard == [(OnlyId(5), CONTEXT)]
+
+
+def test_anomalies_are_reported_beside_an_error_of_a_projection(world: World) -> None:
+    class Refusing(Struct, frozen=True):
+        id: MessageId
+
+        def __post_init__(self) -> None:
+            raise LookupError
+
+    errors: list[Exception] = []
+    world.first.event_dispatcher.add_error_handler(lambda key, listener, error: errors.append(error))
+    world.listen(world.first.event_dispatcher.listen("MESSAGE_DELETE").as_type(Refusing))
+    world.play(MISFIT)
+    assert [each.path for each in world.anomalies] == ["guild_id"]
+    assert [type(each) for each in errors] == [LookupError]

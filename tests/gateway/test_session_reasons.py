@@ -6,10 +6,11 @@ import pytest
 
 from cordspec.decode import Decoder
 from cordspec.gateway import actions as do
-from cordspec.gateway.protocol import ShardProtocol
+from cordspec.gateway.protocol import MISSING, Phase, ShardProtocol
+from cordspec.gateway.timeouts import Timeouts
 from cordspec.models import GatewayCloseCode
 from tests.gateway.conversation import next_connection
-from tests.gateway.simulation import Client, Time, frame, ready
+from tests.gateway.simulation import Client, Time, event, frame, ready
 
 
 def reasons(client: Client) -> dict[str, str]:
@@ -178,7 +179,7 @@ def test_a_connection_that_is_lost_makes_the_shard_not_ready(online: Client) -> 
     assert online.session.ready is False
 
 
-@pytest.mark.parametrize(("sequence", "begins"), [(1, 1), (7, 7), (0, 0), (-3, 0), (2**63, 0)])
+@pytest.mark.parametrize(("sequence", "begins"), [(1, 1), (7, 7), (0, 0), (-3, 0), (2**53, 0), (2**63, 0)])
 def test_the_number_of_ready_begins_the_sequence(client: Client, sequence: int, begins: int) -> None:
     client.open(client.wire)
     client.read_all()
@@ -187,3 +188,38 @@ def test_the_number_of_ready_begins_the_sequence(client: Client, sequence: int, 
     client.session.received(client.wire.number, frame_of_ready, client.time())
     assert client.session.sequence == (begins or None)
     assert client.session.session_id == "id"
+
+
+def test_the_reason_of_an_end_closes_every_connection(online: Client) -> None:
+    send(online, frame(7))
+    next_connection(online)
+    online.open(online.wire)
+    online.actions.clear()
+    online.carry_out(online.session.dropped(1, GatewayCloseCode.AUTHENTICATION_FAILED, online.time()))
+    assert reasons(online) == {"Disconnect": "the shard has ended"}
+
+
+def test_the_reason_of_a_reconnect_before_ready(client: Client) -> None:
+    client.open(client.wire)
+    client.read_all()
+    client.actions.clear()
+    send(client, frame(7))
+    assert reasons(client) == {"Disconnect": ASKED, "ReportWaiting": ASKED}
+
+
+def test_the_reasons_of_what_does_not_come_in_time(client: Client) -> None:
+    time = client.time
+    client.open(client.wire, greet=False)
+    due = client.session.next_wake
+    assert due is not None
+    assert due - time.elapsed == pytest.approx(Timeouts().hello)
+    client.pass_time(due - time.elapsed)
+    assert reasons(client)["ReportWaiting"] == MISSING[Phase.GREETING]
+
+
+def test_one_missing_number_is_a_gap(online: Client) -> None:
+    last = online.session.sequence
+    assert last is not None
+    found = online.session.received(1, Decoder().decode(event(last + 2)), online.time())
+    (gap,) = [each.gap for each in found if isinstance(each, do.ReportGap)]
+    assert (gap.shard_id, gap.sequence, gap.missed) == (0, last, 1)

@@ -55,6 +55,10 @@ def test_a_request_that_was_not_sent_is_given_back_up_to_the_limit() -> None:
     bucket.take()
     bucket.give_back(bucket.epoch)
     assert (bucket.remaining, bucket.in_flight) == (1, 0), "one was taken and one is given back"
+    fresh = Bucket()
+    fresh.in_flight = 1
+    fresh.give_back(fresh.epoch)
+    assert fresh.remaining == 1, "nothing is known: one at a time"
     bucket.remaining = 3
     bucket.in_flight = 1
     bucket.give_back(bucket.epoch)
@@ -80,6 +84,20 @@ def test_a_request_of_an_earlier_state_is_not_given_back(change: str) -> None:
         bucket.in_flight += 1
         bucket.give_back(epoch)
         assert bucket.remaining == remaining
+
+
+@pytest.mark.parametrize("second", ["refuse", "end of the window"])
+def test_two_changes_of_different_kinds_are_two_states(second: str) -> None:
+    limits = limits_after((headers(3), 0.0))
+    taken = limits.take(ROUTE, 0.0)
+    limits.answered(ROUTE, limits.take(ROUTE, 0.0), headers(2), 0.0)
+    if second == "refuse":
+        taken.bucket.refuse(50.0)
+    else:
+        limits.pause(ROUTE, 20.0)
+    remaining = taken.bucket.remaining
+    limits.given_back(taken)
+    assert taken.bucket.remaining == remaining
 
 
 # Windows.
@@ -138,6 +156,7 @@ def test_a_429_stops_the_bucket_until_its_end() -> None:
     limits.answered(ROUTE, limits.take(ROUTE, 0.0), headers(3), 0.0)  # of the window before the 429
     assert limits.pause(ROUTE, 15.0) == pytest.approx(5 + LEEWAY)
     assert limits.pause(ROUTE, 20.0 + LEEWAY) == 0, "the pause is over at its end"
+    assert bucket.remaining == 5, "and another window begins"
 
 
 def test_a_response_of_the_window_before_a_429_does_not_open_it() -> None:
@@ -218,6 +237,14 @@ def test_a_bucket_that_another_route_uses_stays() -> None:
     assert limits.lane(SAME_BUCKET)[0] == "b"
     assert limits.lane(ROUTE)[0] == "c"
     assert limits.lane(SAME_BUCKET) in limits._buckets
+
+
+def test_the_state_of_a_bucket_moves_to_its_new_name() -> None:
+    limits = limits_after((headers(0), 0.0))
+    before = limits._bucket(ROUTE)
+    limits.answered(ROUTE, limits.take(ROUTE, 0.0), {"X-RateLimit-Bucket": "c"}, 0.0)
+    assert limits._bucket(ROUTE) is before
+    assert list(limits._buckets) == [limits.lane(ROUTE)]
 
 
 def test_a_request_without_a_response_is_no_longer_in_flight() -> None:

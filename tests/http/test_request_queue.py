@@ -185,13 +185,14 @@ async def test_the_requests_of_a_route_move_to_its_bucket() -> None:
 async def test_unused_buckets_are_forgotten_now_and_then(every: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(request_queue, "FORGET_EVERY", every)
     queue, clock = queue_after(5)
-    times: list[float] = []
-    monkeypatch.setattr(queue.limits, "forget", times.append)
+    answered, forgotten = 0, list[tuple[int, float]]()
+    monkeypatch.setattr(queue.limits, "forget", lambda now: forgotten.append((answered, now)))
     for number in range(7):
         async with asyncio.timeout(5), queue.slot(ROUTE, 0, wait=True) as slot:
             slot.sending()
+            answered += 1
             slot.answered(headers(5, reset=200.0 + number))  # each time a new window
-    assert times == [clock.now] * (7 // every)
+    assert forgotten == [(count, clock.now) for count in range(every, 8, every)]
 
 
 @pytest.mark.parametrize(
