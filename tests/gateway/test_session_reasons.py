@@ -10,7 +10,7 @@ from cordspec.gateway.protocol import MISSING, Phase, ShardProtocol
 from cordspec.gateway.timeouts import Timeouts
 from cordspec.models import GatewayCloseCode
 from tests.gateway.conversation import next_connection
-from tests.gateway.simulation import Client, Time, event, frame, ready
+from tests.gateway.simulation import Client, Time, event, frame, ready, resumed
 
 
 def reasons(client: Client) -> dict[str, str]:
@@ -223,3 +223,12 @@ def test_one_missing_number_is_a_gap(online: Client) -> None:
     found = online.session.received(1, Decoder().decode(event(last + 2)), online.time())
     (gap,) = [each.gap for each in found if isinstance(each, do.ReportGap)]
     assert (gap.shard_id, gap.sequence, gap.missed) == (0, last, 1)
+
+
+def test_an_absurd_number_of_an_event_of_the_session_is_ignored_with_a_warning(online: Client) -> None:
+    before = online.session.sequence
+    found = online.session.received(1, Decoder().decode(resumed(2**60)), online.time())
+    assert [each.message for each in found if isinstance(each, do.Warn)] == [
+        f"{2**60} is not a sequence number; it is ignored"
+    ]
+    assert online.session.sequence == before

@@ -181,7 +181,7 @@ async def test_the_requests_of_a_route_move_to_its_bucket() -> None:
         tasks[0].cancel()
 
 
-@pytest.mark.parametrize("every", [1, 3])
+@pytest.mark.parametrize("every", [1, 2, 3])
 async def test_unused_buckets_are_forgotten_now_and_then(every: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(request_queue, "FORGET_EVERY", every)
     queue, clock = queue_after(5)
