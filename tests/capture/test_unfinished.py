@@ -61,12 +61,22 @@ def is_running(pid: int) -> bool:
     return state != "Z"
 
 
+def heed_ctrl_c() -> None:
+    """Undo what a shell does to a background job, as these tests may be one: it ignores SIGINT."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def exporting(large: Path, to: Path, *, group: bool = False) -> Generator["subprocess.Popen[str]"]:
     """An export by two processes, in the middle of its work."""
     command = [sys.executable, "-m", "cordspec", "export", str(large), "--to", str(to), "--jobs", "2"]
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=group
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=group,
+        preexec_fn=heed_ctrl_c,  # noqa: PLW1509  # it takes no lock
     )
     try:
         work = to.with_name(PREFIX + to.name)
