@@ -208,7 +208,7 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     out, error = capsys.readouterr()
     assert "brand_new" in out
     assert "bio" not in out
-    assert "1 frame; 1 new, 1 decided about before." in out
+    assert "1 frame; 1 new, 1 already decided." in out
     assert f"{path}:2: no JSON object" in error
     assert main(["drift", str(path), "--all"]) == 1
     assert "ignored: " in capsys.readouterr().out

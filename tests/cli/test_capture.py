@@ -250,7 +250,11 @@ async def test_a_terminal_is_told_how_much_there_is(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "words"),
-    [(["--for", "0"], "above 0"), (["--shard", "1"], "--shard-count"), (["--intents", "gilds"], "no intent")],
+    [
+        (["--for", "0"], "above 0"),
+        (["--shard", "1"], "--shard-count"),
+        (["--intents", "gilds"], "Unknown intent"),
+    ],
 )
 def test_a_call_that_makes_no_sense_is_told(
     tmp_path: Path,
@@ -293,5 +297,5 @@ def test_intents_are_read_by_their_names() -> None:
     assert read_intents("all") & Intents.GUILD_PRESENCES
     assert not read_intents("unprivileged") & (Intents.GUILD_PRESENCES | Intents.MESSAGE_CONTENT)
     assert read_intents("unprivileged") & Intents.GUILDS
-    with pytest.raises(UsageError, match="no intent 'GILDS'"):
+    with pytest.raises(UsageError, match="Unknown intent 'GILDS'"):
         read_intents("gilds")

@@ -91,7 +91,7 @@ def test_a_misspelled_event_is_told_with_its_neighbours(call: Call, tmp_path: Pa
 def test_an_id_that_is_none(call: Call, option: str, value: str) -> None:
     status, _, error = call("decode", SAMPLE, f"{option}={value}")
     assert status == 2
-    assert f"argument {option}: an id is a number such as 1190000000000000001; found {value!r}" in error
+    assert f"argument {option}: an ID is a number such as 1190000000000000001; found {value!r}" in error
 
 
 @pytest.mark.parametrize("depth", [0, -1])
@@ -139,13 +139,13 @@ def test_what_is_no_capture_is_told(tmp_path: Path, call: Call) -> None:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("json:dumps", "is a function that cannot be called with nothing"),
-        ("json:JSONDecoder", "is a class; a ShardManager, a Shard or a dispatcher"),
+        ("json:dumps", "is a function that cannot be called without arguments"),
+        ("json:JSONDecoder", "is a class; a ShardManager, a Shard or one of their dispatchers"),
         ("os:getcwd", "makes none"),
         ("os:sep", "is a str"),
         ("json:nothing", "has no 'nothing'"),
         ("json", "module:attribute"),
-        ("no_such_module_at_all:manager", "There is no module"),
+        ("no_such_module_at_all:manager", "No module"),
         ("sys:exit", "ended the program"),
         ("sys:maxsize", "is a int"),
     ],

@@ -178,7 +178,7 @@ def test_the_command_finds_a_bot_in_the_folder(
     assert main(["replay", str(SAMPLE), f"{bot}:{name}"]) == 0
     out = capsys.readouterr().out
     assert out.count("message ") == EVENTS.count("MESSAGE_CREATE")
-    assert f"{len(FRAMES)} frames, 2 of them listened to, 0 unreadable." in out
+    assert f"{len(FRAMES)} frames, 2 of them with listeners, 0 unreadable." in out
 
 
 @pytest.mark.parametrize(
@@ -186,10 +186,10 @@ def test_the_command_finds_a_bot_in_the_folder(
     [
         ("my_bot:nothing", "my_bot has no 'nothing'"),
         ("my_bot:number", "my_bot:number is a int"),
-        ("my_bot:needs", "cannot be called with nothing"),
+        ("my_bot:needs", "cannot be called without arguments"),
         ("my_bot:make_later", "is async"),
         ("my_bot:Shard", "is a class"),
-        ("my_bot:on_message", "cannot be called with nothing"),
+        ("my_bot:on_message", "cannot be called without arguments"),
         ("my_bot.inner:manager", "no module 'my_bot.inner'"),
         (".my_bot:shard", "module:attribute"),
         ("no_bot:manager", "no module 'no_bot'"),

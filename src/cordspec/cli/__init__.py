@@ -22,13 +22,13 @@ COMMANDS = {
     "decode": "decode captured gateway frames: a table of events, sizes and anomalies",
     "stats": "count a capture: rates, sizes, gaps in the sequence, latencies; draw a plot",
     "export": "write captures as Parquet, one dataset for each event",
-    "replay": "hand a capture to the listeners of a bot, or serve it as a gateway",
+    "replay": "replay a capture to the listeners of a bot, or serve it as a gateway",
     "capture": "connect to Discord and record what it sends",
-    "drift": "list what captures hold that the model does not know",
-    "redact": "take content, names and ids out of a capture, and keep its structure",
+    "drift": "list fields, values and events of captures that the models do not have",
+    "redact": "remove content, names and IDs from a capture, and keep its structure",
     "events": "list the events, or show one: payload, fields, intents, documentation",
     "schemas": "write the description of the gateway as JSON Schema or AsyncAPI, or compare two of them",
-    "demo": "run a bot and the gateway it talks to, without a token and without a network",
+    "demo": "run a bot and a local gateway, without a token and without a network",
     "codegen": "check schemas and write the code that is generated from them",
 }
 
@@ -75,7 +75,7 @@ def _run(options: Namespace) -> int:
 
 
 def _prepare_output() -> None:
-    """Make standard output accept any text; a process that was started without it prints nothing."""
+    """Make standard output accept any text; a process that was started without standard output prints nothing."""
     if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]  # `cordspec ... >&-`
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # open until the process ends
     output: Any = sys.stdout
@@ -91,7 +91,7 @@ def _discard_output() -> None:
 
 
 class _Version(Action):
-    # Looking up the version of a distribution takes longer than most commands: done on request only.
+    # Looking up the version of a distribution takes longer than most commands, so it is done on request only.
     def __call__(self, parser: ArgumentParser, *_: object) -> None:
         from importlib.metadata import version
 

@@ -1,6 +1,6 @@
 """``cordspec capture``: connect to Discord and write what it sends to a file.
 
-The token is read from the environment, so that it is not in the history of a shell. No line of the file has it.
+The token is read from the environment, so that it is not in the history of a shell. It is in no line of the file.
 """
 
 import asyncio
@@ -38,38 +38,54 @@ def add_arguments(parser: ArgumentParser) -> None:
         type=Path,
         required=True,
         metavar="FILE",
-        help="a .ndjson file, or .gz or .zst; continued if it is there",
+        help="a .ndjson file, or .gz or .zst; appended to if it exists",
     )
     parser.add_argument(
         "--intents",
         default=UNPRIVILEGED,
         metavar="NAMES",
-        help="intents with commas between, 'all', or 'unprivileged' (the default)",
+        help="intents separated by commas, 'all', or 'unprivileged' (default: unprivileged)",
     )
     parser.add_argument(
-        "--events", nargs="+", metavar="NAME", help="write only these events (everything, both directions)"
+        "--events",
+        nargs="+",
+        metavar="NAME",
+        help="write only these received events (default: all frames, sent and received)",
     )
     parser.add_argument(
-        "--shard-count", "--shards", type=int, metavar="N", help="count of shards (what Discord advises)"
+        "--shard-count",
+        "--shards",
+        type=int,
+        metavar="N",
+        help="number of shards (default: the number that Discord recommends)",
     )
     parser.add_argument(
-        "--shard", "--shard-id", action="append", type=int, metavar="ID", help="only this one (repeatable)"
+        "--shard",
+        "--shard-id",
+        action="append",
+        type=int,
+        metavar="ID",
+        help="run only this shard (repeatable; default: all)",
     )
     parser.add_argument(
         "--compression",
         "--compress",
         choices=COMPRESSIONS,
         default="zlib-stream",
-        help="how Discord compresses what it sends (zlib-stream)",
+        help="how Discord compresses what it sends (default: zlib-stream)",
     )
     parser.add_argument(
         "--base-url",
         "--url",
         metavar="URL",
-        help="another server than Discord's: its HTTP address, or ws:// of a gateway without HTTP",
+        help="a server other than Discord's: its HTTP URL, or the ws:// URL of a gateway without HTTP",
     )
     parser.add_argument(
-        "--seconds", "--for", type=float, metavar="N", help="end after so long (until Ctrl-C)"
+        "--seconds",
+        "--for",
+        type=float,
+        metavar="N",
+        help="stop after this many seconds (default: run until Ctrl-C)",
     )
 
 
@@ -80,9 +96,9 @@ def run(options: Namespace) -> int:
         raise UsageError(f"The token is read from the environment: {TOKEN} is not set there.")
     intents = read_intents(options.intents)
     if options.seconds is not None and not options.seconds > 0:
-        raise UsageError(f"A time to end after is above 0; found {options.seconds}.")
+        raise UsageError(f"--seconds must be above 0; found {options.seconds}.")
     if options.shard and options.shard_count is None:
-        raise UsageError("A shard is one of several: say of how many with --shard-count.")
+        raise UsageError("--shard needs the number of shards: add --shard-count.")
     with CaptureWriter(options.to) as writer:
         asyncio.run(_record(options, token, intents, writer))
     lost = f" {writer.lost:,} could not be written and are lost." if writer.lost else ""
@@ -99,7 +115,7 @@ def read_intents(names: str) -> Intents:
     for name in names.upper().split(","):
         if name.strip() not in Intents.__members__:
             known = ", ".join(Intents.__members__)
-            raise UsageError(f"There is no intent {name.strip()!r}. There are: {known}.")
+            raise UsageError(f"Unknown intent {name.strip()!r}. Known intents: {known}.")
         found |= Intents[name.strip()]
     return found
 
@@ -119,7 +135,7 @@ class GatewayAlone:
 class Recorder:
     """Writes the selected frames, and sets ``ended`` if the first one cannot be written.
 
-    After a successful write, a full disk is no reason to stop: the file can be written again when there is room.
+    A later failure, such as a full disk, does not end the recording: the file can be written again when there is room.
     """
 
     def __init__(self, writer: CaptureWriter, events: Sequence[str] | None, ended: asyncio.Event) -> None:
@@ -175,7 +191,7 @@ async def _until(
     """Return on a signal or after a time in seconds; raise the error that ended the manager."""
     tasks = [asyncio.ensure_future(ended.wait()), asyncio.ensure_future(manager.wait_closed())]
     if sys.stderr.isatty():
-        tasks.append(asyncio.ensure_future(_tell(writer)))
+        tasks.append(asyncio.ensure_future(_show_progress(writer)))
     try:
         done, _ = await asyncio.wait(tasks, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         for task in done:
@@ -185,7 +201,7 @@ async def _until(
             task.cancel()
 
 
-async def _tell(writer: CaptureWriter) -> None:
+async def _show_progress(writer: CaptureWriter) -> None:
     began = time.monotonic()
     try:
         while True:

@@ -3,8 +3,8 @@
 cordspec's own schemas generate cordspec itself; ``--schemas`` and ``--package`` generate a package of a user's
 events.
 
-Exit status: 0 the schemas are sound and the files are current or written; 1 the schemas have mistakes, the
-files are not current, there are differences, or a file cannot be read or written; 2 the call was wrong.
+Exit status: 0 the schemas are valid and the files are current or written; 1 the schemas have mistakes, the
+files are not current, there are differences, or a file cannot be read or written; 2 invalid arguments.
 """
 
 from argparse import ArgumentParser, Namespace
@@ -37,7 +37,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--to",
         type=Path,
-        help="folder that holds the package, outside of which nothing is written (default: src where there is one)",
+        help="folder that holds the package, outside of which nothing is written (default: src if it exists)",
     )
     parser.add_argument(
         "--facts", type=Path, help="facts about the gateway (default: documented, in the schemas)"
@@ -53,7 +53,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="FOLDER",
         action="append",
         default=[],
-        help="the same folder of an open branch or pull request, or some of its pages; may be given again",
+        help="the same folder of an open branch or pull request, or some of its pages (repeatable)",
     )
     drift.add_argument(
         "--capture",
@@ -61,9 +61,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="FILE",
         action="append",
         default=[],
-        help="a capture, for what is observed and not documented; may be given again",
+        help="a capture, for what is observed and not documented (repeatable)",
     )
-    drift.add_argument("--keep", action="store_true", help="keep what --docs states as documented")
+    drift.add_argument(
+        "--keep", action="store_true", help="write the facts that --docs states to the documented facts"
+    )
 
 
 def run(options: Namespace) -> int:
@@ -79,7 +81,7 @@ def run(options: Namespace) -> int:
     trees = generate(options.schemas, options.package, options.to)
     if options.verb == "write":
         changes = [change for tree in trees for change in write(tree)]
-        print("\n".join(map(_printable, changes)) if changes else "Everything was current.")
+        print("\n".join(map(_printable, changes)) if changes else "All files were current.")
         return 0
     differences = [difference for tree in trees for difference in stale(tree)]
     for difference in differences:
@@ -87,7 +89,7 @@ def run(options: Namespace) -> int:
     if differences:
         print("Run `cordspec codegen write`.")
         return 1
-    print("The schemas are sound and the generated files are current.")
+    print("The schemas are valid and the generated files are current.")
     return 0
 
 
@@ -99,18 +101,18 @@ def _report(schemas: Path, facts: Path) -> int:
     print("\n".join(report.table()))
     for difference in report.differences:
         print(_printable(difference))
-    print(f"\n{len(report.differences)} differences that nothing explains.")
+    print(f"\n{len(report.differences)} unexplained differences.")
     return 1 if report.differences else 0
 
 
 def _drift(options: Namespace) -> int:
     if not (options.docs or options.openapi or options.announced or options.capture):
         raise UsageError(
-            "Drift compares with something newer: name --docs FOLDER, --openapi FILE, --announced FOLDER or "
+            "codegen drift needs something to compare with: name --docs FOLDER, --openapi FILE, --announced FOLDER or "
             "--capture FILE."
         )
     if options.keep and not options.docs:
-        raise UsageError("--keep keeps what the documentation states: name it with --docs FOLDER.")
+        raise UsageError("--keep writes the facts that the documentation states: add --docs FOLDER.")
     from cordspec.codegen import load
     from cordspec.codegen.upstream import upstream_reasons
 
@@ -132,9 +134,7 @@ def _drift(options: Namespace) -> int:
 
         keep_facts(options.schemas / "documented", options.docs, set(reasons))
         lines = [line for line in lines if not line.startswith("documented: ") or "openapi" in line]
-    print(
-        "\n".join([*map(_printable, lines), f"{len(lines)} differences; {explained} decided about before."])
-    )
+    print("\n".join([*map(_printable, lines), f"{len(lines)} differences; {explained} already decided."]))
     return 1 if lines else 0
 
 

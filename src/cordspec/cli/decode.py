@@ -45,13 +45,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--format",
         choices=("table", "ndjson"),
         default="table",
-        help="a table, or the frames as they were sent",
+        help="a table, or the raw frames",
     )
     parser.add_argument(
         "--show", type=int, default=0, metavar="N", help="print the first N payloads as typed objects"
     )
     parser.add_argument(
-        "--jobs", type=int, metavar="N", help="processes that work in parallel (one for each core)"
+        "--jobs", type=int, metavar="N", help="number of processes (default: one for each core)"
     )
 
 

@@ -39,18 +39,19 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     add_files(parser)
     parser.add_argument(
-        "--format", choices=("text", "json"), default="text", help="for people or for programs"
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="tables, or JSON for programs (default: text)",
     )
-    parser.add_argument("--all", action="store_true", help="show what was decided about before as well")
+    parser.add_argument("--all", action="store_true", help="show the findings that are already decided too")
     parser.add_argument(
         "--judged",
         type=Path,
         metavar="FILE",
-        help="decisions of your own beside those of cordspec, a YAML file like schemas/drift.yaml",
+        help="your decisions, added to those of cordspec: a YAML file like schemas/drift.yaml",
     )
-    parser.add_argument(
-        "--check", action="store_true", help="exit with 1 if anything was found that is not decided"
-    )
+    parser.add_argument("--check", action="store_true", help="exit with 1 if there is an undecided finding")
 
 
 def run(options: Namespace) -> int:
@@ -73,7 +74,7 @@ def run(options: Namespace) -> int:
         _print(listed, with_verdicts=options.all)
         decided = len(findings) - len(new)
         frames = f"{drift.frames:,} frame{'' if drift.frames == 1 else 's'}"
-        print(f"{frames}; {len(new):,} new, {decided:,} decided about before.")
+        print(f"{frames}; {len(new):,} new, {decided:,} already decided.")
     return 1 if complaints.count or (options.check and new) else 0
 
 
@@ -90,7 +91,7 @@ def _judgements(path: Path | None) -> Sequence[Judgement]:
 
 
 def _print(findings: Sequence[Finding], *, with_verdicts: bool) -> None:
-    head = ("what", "times", "values", "in", "seen", "first met at", "example")
+    head = ("what", "times", "values", "in", "seen", "first found at", "example")
     for kind, title in KINDS.items():
         found = [finding for finding in findings if finding.kind == kind]
         if found:

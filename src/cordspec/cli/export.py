@@ -18,14 +18,16 @@ __all__ = ["add_arguments", "run"]
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     add_files(parser)
-    parser.add_argument("--to", required=True, metavar="FOLDER", help="an empty folder, or a new one")
+    parser.add_argument("--to", required=True, metavar="FOLDER", help="an empty or a new folder")
     parser.add_argument(
-        "--jobs", type=int, metavar="N", help="processes that work in parallel (one for each core)"
+        "--jobs", type=int, metavar="N", help="number of processes (default: one for each core)"
     )
     parser.add_argument(
-        "--depth", type=int, default=3, metavar="N", help="levels of objects that become structs (3)"
+        "--depth", type=int, default=3, metavar="N", help="levels of objects that become structs (default: 3)"
     )
-    parser.add_argument("--raw", action="store_true", help="keep every frame as it was sent, in _raw")
+    parser.add_argument(
+        "--raw", action="store_true", help="add the column _raw, the frame as it was captured"
+    )
 
 
 def run(options: Namespace) -> int:

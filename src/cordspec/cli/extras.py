@@ -1,4 +1,4 @@
-"""The extra packages that some commands need."""
+"""Checks for the optional packages that some commands need."""
 
 from importlib.util import find_spec
 

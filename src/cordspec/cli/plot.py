@@ -1,4 +1,4 @@
-"""Statistics of a capture as a picture: frames per second, bytes by event, latencies.
+"""Statistics of a capture as a plot: frames per second, bytes by event, latencies.
 
 Needs matplotlib, the extra ``plot``.
 """
@@ -22,9 +22,9 @@ INK, QUIET = "#5865f2", "#b5bac1"
 
 
 def check(path: Path) -> None:
-    """Raise ``UsageError`` for the name of a file that is not a picture, or if matplotlib is missing."""
+    """Raise ``UsageError`` if the file name ends in neither .svg nor .png, or if matplotlib is missing."""
     if path.suffix not in SUFFIXES:
-        raise UsageError(f"A plot is written to a name that ends in .svg or .png; found {path.name!r}.")
+        raise UsageError(f"The file name of a plot ends in .svg or .png; found {path.name!r}.")
     _pyplot()
 
 
@@ -32,7 +32,7 @@ def draw(statistics: Statistics, path: Path) -> None:
     """Draw the statistics; a diagram without data is left out."""
     parts = [part for part, has in _parts(statistics) if has]
     if not parts:
-        raise CaptureError("There is nothing to draw: no frame was read.")
+        raise CaptureError("No plot was drawn: no frame was read.")
     pyplot = _pyplot()
     figure, axes = pyplot.subplots(
         len(parts), 1, figsize=(9, 3.2 * len(parts)), layout="constrained", squeeze=False
@@ -65,7 +65,7 @@ def _rate(statistics: Statistics, axis: Any) -> None:
     times = [datetime.fromtimestamp(begin, UTC) for begin in begins]
     axis.fill_between(times, rates, step="post", color=INK, alpha=0.85, linewidth=0)
     axis.set_ylim(bottom=0)
-    axis.set_title("frames received a second" + (f", mean of {width} s" if width > 1 else ""), loc="left")
+    axis.set_title("frames received per second" + (f", mean of {width} s" if width > 1 else ""), loc="left")
     axis.tick_params(axis="x", rotation=0, labelsize=8)
     axis.xaxis.set_major_formatter(
         import_module("matplotlib.dates").ConciseDateFormatter(axis.xaxis.get_major_locator())
@@ -98,7 +98,7 @@ def _latency(statistics: Statistics, axis: Any) -> None:
     axis.set_ylim(0, 1.02)
     axis.yaxis.set_major_formatter(import_module("matplotlib.ticker").PercentFormatter(1))
     axis.set_xlabel("milliseconds")
-    axis.set_title("made by Discord to received, share of events", loc="left")
+    axis.set_title("time from creation by Discord to receipt, share of events", loc="left")
 
 
 def _pyplot() -> Any:
@@ -107,7 +107,5 @@ def _pyplot() -> Any:
     except ImportError:
         raise UsageError("A plot needs matplotlib: pip install 'cordspec[plot]'.") from None
     pyplot.switch_backend("agg")
-    pyplot.rcParams["svg.hashsalt"] = (
-        "cordspec"  # without a date, so that a capture always has the same picture
-    )
+    pyplot.rcParams["svg.hashsalt"] = "cordspec"  # a fixed salt, so that a capture always has the same plot
     return pyplot

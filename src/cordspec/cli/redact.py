@@ -34,18 +34,22 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--to", type=Path, required=True, metavar="FILE", help="a new file; .gz or .zst compress"
     )
     parser.add_argument(
-        "--salt", metavar="TEXT", help=f"makes ids the same in every run (from {SALT}, or by chance)"
+        "--salt",
+        metavar="TEXT",
+        help=f"makes the new IDs the same in every run (default: the environment variable {SALT}, or random)",
     )
-    parser.add_argument("--remove", action="store_true", help="make texts empty instead of 'redacted'")
     parser.add_argument(
-        "--keep-times", action="store_true", help="keep in each id when it was made, and all timestamps"
+        "--remove", action="store_true", help="replace texts by empty strings instead of 'redacted'"
+    )
+    parser.add_argument(
+        "--keep-times", action="store_true", help="keep the creation time in each ID, and all timestamps"
     )
     parser.add_argument(
         "--coarsen",
         type=float,
         default=1.0,
         metavar="SECONDS",
-        help="round the times of records down to multiples of this (1); 0 keeps them",
+        help="round the times of records down to multiples of this; 0 keeps them (default: 1)",
     )
     parser.add_argument(
         "--allow",

@@ -44,26 +44,35 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="captures, then the listeners: module:attribute, as in bot:manager",
     )
     parser.add_argument(
-        "--speed", type=float, metavar="N", help="1 as recorded, 10 ten times as fast (as fast as can be)"
+        "--speed",
+        type=float,
+        metavar="N",
+        help="1 as recorded, 10 ten times as fast (default: as fast as possible)",
     )
-    parser.add_argument("--serve", action="store_true", help="be a gateway on loopback instead")
-    parser.add_argument("--port", type=int, default=0, metavar="N", help="port to serve on (any)")
-    parser.add_argument("--token", default=TOKEN, help=f"what clients identify with ({TOKEN})")
-    parser.add_argument("--once", action="store_true", help="serve one playback, then end")
-    parser.add_argument("--shard", type=int, metavar="ID", help="only what this shard recorded")
+    parser.add_argument(
+        "--serve", action="store_true", help="serve the captures as a gateway on loopback, without listeners"
+    )
+    parser.add_argument(
+        "--port", type=int, default=0, metavar="N", help="port to serve on (default: any free port)"
+    )
+    parser.add_argument("--token", default=TOKEN, help=f"token that clients identify with (default: {TOKEN})")
+    parser.add_argument("--once", action="store_true", help="serve one session, then exit")
+    parser.add_argument("--shard", type=int, metavar="ID", help="replay only the frames of this shard")
     parser.add_argument(
         "--listener-timeout",
         type=float,
         default=10.0,
         metavar="SECONDS",
-        help="at the end, how long to wait while no listener ends (10)",
+        help="at the end, stop waiting if no listener ends for this long (default: 10)",
     )
 
 
 def run(options: Namespace) -> int:
     """Replay the files; return 1 if something could not be read."""
     if options.speed is not None and not options.speed > 0:
-        raise UsageError(f"A speed is above 0, or left out for as fast as possible; found {options.speed}.")
+        raise UsageError(
+            f"--speed must be above 0, or left out for as fast as possible; found {options.speed}."
+        )
     frames = Frames(options.files if options.serve else options.files[:-1], options.shard)
     try:
         asyncio.run(serve(frames, options) if options.serve else into_listeners(frames, options))
@@ -107,7 +116,7 @@ class Frames:
         from cordspec.events import Dispatch, ReadyData
 
         if any(str(path) == "-" for path in self.paths):
-            raise UsageError("Each client gets the capture from its beginning: name a file in place of -.")
+            raise UsageError("Each client receives the capture from its beginning: name a file instead of -.")
         decode = Decoder(log_anomalies=False).decode
         for path in self.paths:
             for item in islice(CaptureReader(path), BEGINNING):
@@ -133,9 +142,9 @@ async def into_listeners(frames: Frames, options: Namespace) -> None:
         listener_timeout=options.listener_timeout,
     )
     unreadable = frames.complaints.count
-    print(f"{done.frames:,} frames, {done.wanted:,} of them listened to, {unreadable} unreadable.")
+    print(f"{done.frames:,} frames, {done.wanted:,} of them with listeners, {unreadable} unreadable.")
     if done.running:
-        complain(f"{done.running} listeners were still running, and are given up")
+        complain(f"{done.running} listeners are still running and will be cancelled")
 
 
 def load_dispatcher_set(name: str) -> "DispatcherSet":
@@ -157,9 +166,9 @@ def load_dispatcher_set(name: str) -> "DispatcherSet":
     if dispatcher_set is None and callable(found) and not isinstance(found, type):
         dispatcher_set = _dispatcher_set_of(_make(found, name))
     if dispatcher_set is None:
-        kind = "class" if isinstance(found, type) else f"{type(found).__name__} and makes none"
+        kind = "class" if isinstance(found, type) else f"{type(found).__name__} that makes none"
         raise UsageError(
-            f"{name} is a {kind}; a ShardManager, a Shard or a dispatcher of theirs is expected."
+            f"{name} is a {kind}; a ShardManager, a Shard or one of their dispatchers is expected."
         )
     return dispatcher_set
 
@@ -172,23 +181,23 @@ def _load_module(name: str) -> Any:
     except ModuleNotFoundError as error:
         if error.name is None or not f"{name}.".startswith(f"{error.name}."):
             raise
-        raise UsageError(f"There is no module {name!r}, neither here nor installed.") from None
+        raise UsageError(f"No module {name!r}: it is neither in this folder nor installed.") from None
 
 
 def _make(function: Callable[..., Any], name: str) -> Any:
     try:
         signature(function).bind()
     except (TypeError, ValueError) as error:
-        raise UsageError(f"{name} is a function that cannot be called with nothing: {error}.") from None
+        raise UsageError(f"{name} is a function that cannot be called without arguments: {error}.") from None
     try:
         made = function()
     except SystemExit:
         raise UsageError(
-            f"{name} ended the program when it was called. Name what makes a ShardManager."
+            f"{name} ended the program when it was called. Name a function that returns a ShardManager."
         ) from None
     if isinstance(made, Coroutine):
         made.close()
-        raise UsageError(f"{name} is async; a function that makes a ShardManager is not.")
+        raise UsageError(f"{name} is async; name a function that returns a ShardManager without await.")
     return made
 
 
@@ -224,16 +233,16 @@ async def serve(frames: Frames, options: Namespace) -> None:
     async with gateway:
         print(f"A gateway listens at {gateway.url}, for HTTP at {gateway.base_url}/api/v10.")
         print(f"Identify with the token {gateway.token!r}; Ctrl-C ends it.", flush=True)
-        told = asyncio.ensure_future(stop_requested().wait())
+        stopped = asyncio.ensure_future(stop_requested().wait())
         playing = asyncio.ensure_future(play_to_all(gateway, frames, options))
         try:
-            await asyncio.wait((told, playing), return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait((stopped, playing), return_when=asyncio.FIRST_COMPLETED)
             if playing.done():
                 await playing
         finally:
-            told.cancel()
+            stopped.cancel()
             playing.cancel()
-            await asyncio.gather(told, playing, return_exceptions=True)
+            await asyncio.gather(stopped, playing, return_exceptions=True)
 
 
 async def play_to_all(gateway: "PlaybackGateway", frames: Frames, options: Namespace) -> None:
@@ -252,9 +261,9 @@ async def play_to_all(gateway: "PlaybackGateway", frames: Frames, options: Names
     except ExceptionGroup as several:
         raise several.exceptions[0] from None
     try:
-        await gateway.wait_until(lambda: not gateway.open_connections, "the client to leave", LEAVING)
+        await gateway.wait_until(lambda: not gateway.open_connections, "the client to disconnect", LEAVING)
     except TimeoutError:
-        print("The client stays; ending.")
+        print("The client is still connected; exiting.")
 
 
 async def play_to(

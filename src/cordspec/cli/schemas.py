@@ -27,21 +27,21 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--flavour",
         choices=("exact", "plain"),
         default="exact",
-        help="exact: all that the schemas say, for validators; plain: for generators of code (default: exact)",
+        help="exact: all that the schemas state, for validators; plain: for code generators (default: exact)",
     )
     bundle.add_argument(
         "--event",
         action="append",
         default=[],
         metavar="NAME",
-        help="only the frames of this event, and what they need; may be repeated",
+        help="only the frames of this event, and the definitions that they need (repeatable)",
     )
     asyncapi = verbs.add_parser("asyncapi", help="an AsyncAPI 3.1 document")
     for verb in (bundle, asyncapi):
         verb.add_argument(
             "--schemas", type=Path, help="schema folder (default: the documents of this version of cordspec)"
         )
-    diff = verbs.add_parser("diff", help="what changed, and what of it breaks strict decoders")
+    diff = verbs.add_parser("diff", help="the changes, and those that break strict decoders")
     diff.add_argument("old", type=Path, help="exact bundle, or a schema folder")
     diff.add_argument(
         "new", type=Path, nargs="?", help="the same, newer (default: the bundle of this version of cordspec)"
@@ -122,7 +122,7 @@ def _bundle_at(path: Path) -> dict[str, Any]:
             f"{path} is not JSON ({str(error)[:80]}). Name a bundle that `cordspec schemas bundle` wrote."
         ) from None
     if not isinstance(found, dict):
-        raise UsageError(f"{path} holds {type(found).__name__}, not a JSON object. Name a bundle.")
+        raise UsageError(f"{path} contains {type(found).__name__}, not a JSON object. Name a bundle.")
     return found  # pyright: ignore[reportUnknownVariableType]  # plain JSON
 
 

@@ -14,7 +14,7 @@ def add_files(parser: ArgumentParser) -> None:
         "files",
         nargs="+",
         metavar="FILE",
-        help="captures, in any container (NDJSON, JSON array, HAR, stream dump, .gz, .zst), patterns of them, "
+        help="captures in any format (NDJSON, JSON array, HAR, stream dump, .gz, .zst), glob patterns, "
         "or - for standard input",
     )
 
@@ -30,7 +30,7 @@ def add_selection(parser: ArgumentParser) -> None:
             action="append",
             type=read_id,
             metavar="ID",
-            help=f"only what concerns this {name} (repeatable)",
+            help=f"only frames about this {name} (repeatable)",
         )
     parser.add_argument("--since", metavar="TIME", help="only frames from this time on (ISO 8601, UTC)")
     parser.add_argument("--until", metavar="TIME", help="only frames before this time (ISO 8601, UTC)")
@@ -39,7 +39,7 @@ def add_selection(parser: ArgumentParser) -> None:
 def read_id(text: str) -> int:
     """Parse an ID. Raises ``ArgumentTypeError`` for any other text."""
     if not text.isascii() or not text.isdecimal():
-        raise ArgumentTypeError(f"an id is a number such as 1190000000000000001; found {text!r}")
+        raise ArgumentTypeError(f"an ID is a number such as 1190000000000000001; found {text!r}")
     return int(text)
 
 

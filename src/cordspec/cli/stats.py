@@ -24,7 +24,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     add_files(parser)
     parser.add_argument(
-        "--plot", type=Path, metavar="FILE", help="draw rates, sizes and latencies into a .svg or .png file"
+        "--plot",
+        type=Path,
+        metavar="FILE",
+        help="write a plot of rates, sizes and latencies to a .svg or .png file",
     )
 
 
@@ -72,7 +75,7 @@ def _summary(statistics: Statistics) -> str:
         said.append(
             f"From {statistics.first:%Y-%m-%d %H:%M:%S} to {statistics.last:%Y-%m-%d %H:%M:%S} UTC: "
             f"{frames / statistics.seconds:.1f} frames and {size / statistics.seconds:,.0f} bytes a second, "
-            f"{most:,} frames in the busiest."
+            f"{most:,} frames in the busiest second."
         )
     said.append(f"{_count(statistics.sessions, 'session')} began, {statistics.resumes} resumed.")
     gaps = _count(statistics.gap_count, "gap")
@@ -96,7 +99,7 @@ def _latencies(statistics: Statistics) -> str:
     rows = [
         (shown(name), kind.dated, *_spread(kind)) for name, kind in sorted(dated, key=lambda d: -d[1].dated)
     ]
-    head = ("made to received", "count", "median ms", "95 % ms", "largest ms")
+    head = ("creation to receipt", "count", "median ms", "95 % ms", "largest ms")
     return table(head, rows)
 
 

@@ -240,7 +240,7 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int
 def test_the_command_names_three_classes(
     docs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(capsys, "--docs", docs) == (0, "0 differences; 0 decided about before.\n", "")
+    assert run(capsys, "--docs", docs) == (0, "0 differences; 0 already decided.\n", "")
     branch = tmp_path / "branch-with-moods"
     shutil.copytree(docs, branch)
     edit(docs, "resources/user", r"(\| username )", r"| aura | string | New |\n\1")
@@ -271,7 +271,7 @@ def test_an_openapi_file_is_compared(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert code == 1
     assert "documented: new: openapi User.aura (UserResponse" in out
     assert "documented: new: openapi MessageType 999 (no name)" in out
-    assert out.splitlines()[-1] == "2 differences; 1 decided about before."
+    assert out.splitlines()[-1] == "2 differences; 1 already decided."
 
 
 def test_a_decision_of_the_schemas_explains_a_difference(
@@ -286,7 +286,7 @@ def test_a_decision_of_the_schemas_explains_a_difference(
     reason = 'upstream:\n  field Channel.mood: "Only plants have it."\n'
     path.write_text(path.read_text(encoding="utf-8").replace("upstream:\n", reason), encoding="utf-8")
     assert main(call) == 0
-    assert "0 differences; 1 decided about before." in capsys.readouterr().out
+    assert "0 differences; 1 already decided." in capsys.readouterr().out
 
 
 def test_what_was_looked_at_is_kept(docs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -306,7 +306,7 @@ def test_what_was_looked_at_is_kept(docs: Path, tmp_path: Path, capsys: pytest.C
     assert main([*call, "--keep"]) == 0
     capsys.readouterr()
     assert main(call) == 0
-    assert capsys.readouterr().out == "0 differences; 0 decided about before.\n"
+    assert capsys.readouterr().out == "0 differences; 0 already decided.\n"
     assert main(["codegen", "report", "--schemas", str(schemas)]) == 1
     report = capsys.readouterr().out
     assert "field: Channel.mood is in the facts and not in the schemas" in report
