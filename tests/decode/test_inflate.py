@@ -141,6 +141,28 @@ def test_a_flush_or_a_frame_may_end_anywhere(
 
 
 @each_stream
+def test_an_object_within_a_message_may_be_a_chunk_of_its_own(compress: Compress, make: Make) -> None:
+    chunks = compress([b'{"a":', b"{}", b"}", b'{"b":[{},', b"{}", b"]}"])
+    assert feed(make(), chunks) == [b'{"a":{}}', b'{"b":[{},{}]}']
+
+
+@each_stream
+@given(messages=streams, flushes=places)
+@settings(max_examples=40, deadline=None)
+def test_candidates_that_are_proven_are_the_messages(
+    compress: Compress, make: Make, messages: list[bytes], flushes: list[float]
+) -> None:
+    inflater, found = make(), list[bytes]()
+    for chunk in compress(cut(b"\n".join(messages), flushes)):
+        candidates = inflater.candidates(chunk)
+        if inflater.unproven and not inflate.is_object(candidates[0]):
+            candidates = inflater.recut(candidates[0])
+        assert all(map(inflate.is_object, candidates)), "only one candidate may need a proof"
+        found += candidates
+    assert found == messages
+
+
+@each_stream
 @given(messages=streams)
 @settings(max_examples=25, deadline=None)
 def test_a_message_comes_with_the_chunk_that_ends_it(

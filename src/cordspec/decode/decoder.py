@@ -18,14 +18,14 @@ from cordspec.decode.payloads import event_decoder
 from cordspec.decode.prefix import match_prefix
 from cordspec.decode.strictness import lax_decoder
 from cordspec.decode.surrogates import replace_lone_surrogates, surrogate_paths
-from cordspec.decode.union import dispatch_decoder
+from cordspec.decode.union import dispatch_decoder, frame_classes
 from cordspec.errors import FrameError, UnknownEventError
 from cordspec.events import EVENTS, FRAMES, Dispatch, Frame
 from cordspec.events.overloads import EventDecoding
 from cordspec.registry import EventKey, EventSpec, project, with_events
 from cordspec.wire import Anomaly, SkippedDispatch, UnknownEvent, UnknownFrame
 
-__all__ = ["Decoder", "OnAnomaly"]
+__all__ = ["Decoder", "OnAnomaly", "one_pass_class"]
 
 OnAnomaly: TypeAlias = Callable[[Anomaly], object]
 """Called with each anomaly; what it returns is ignored."""
@@ -82,7 +82,8 @@ class Decoder(EventDecoding):
         self._logged: set[tuple[str, str]] = set()
         self._events = events
         self._read_as = _project(events, projections) if projections else events
-        self._decode_dispatch = dispatch_decoder(self._read_as).decode
+        self._one_pass = dispatch_decoder(self._read_as)
+        self._decode_dispatch = self._one_pass.decode
 
     def decode(self, data: bytes | str) -> Frame:
         """Decode one frame, whatever its opcode and the order of its keys.
@@ -194,6 +195,14 @@ class Decoder(EventDecoding):
                 log.warning("%d paths with anomalies were logged, the limit: further ones are not.", LOGGED)
         if self._on_anomaly is not None:
             self._on_anomaly(anomaly)
+
+
+def one_pass_class(decoder: Decoder, name: str) -> type[Dispatch[Any]] | None:
+    """Return the class of the frames of an event that were decoded in one pass; no other frame has it.
+
+    The payload of such a frame has the type of its event, and no anomaly. None for an unknown event.
+    """
+    return frame_classes(decoder._one_pass).get(name)
 
 
 def _without_mark(data: bytes | str) -> bytes | str:

@@ -3,7 +3,8 @@
 ``zlib-stream`` and ``zstd-stream`` are one stream for a whole connection; with payload compression each
 message is compressed separately. The output of a stream is a sequence of JSON objects, and the end of a message is
 found by parsing them: the suffix ``00 00 FF FF`` of a flush may occur inside a message, by chance or because the server
-flushed there, but a JSON object has one end.
+flushed there, but a JSON object has one end. Parsing takes a fifth to a half of the time of inflating, and the decoder
+parses every message again: so a shard takes ``candidates``, and the decoder proves them (docs/decisions/0026).
 
 The work for a chunk is bounded by its size and by the limit of a message, whatever the chunk contains: each step has a
 cost, all costs are subtracted from one budget, and an exhausted budget is an error
@@ -61,6 +62,23 @@ class Inflater(Protocol):
         """
         ...
 
+    @property
+    def unproven(self) -> bool:
+        """True if the last ``candidates`` were one message that may not be exactly one JSON object."""
+        ...
+
+    def candidates(self, data: bytes, /) -> list[bytes]:
+        """Return the messages of a chunk, where one message that begins and ends with a brace is not proven.
+
+        Decoding it proves that it is exactly one JSON object, at no further cost. If it is not, call ``recut`` before
+        the next chunk.
+        """
+        ...
+
+    def recut(self, message: bytes, /) -> list[bytes]:
+        """Return the messages in an unproven one. Raises ``InflateError`` as ``feed`` does."""
+        ...
+
 
 class Source(Protocol):
     """The decompressor of one stream."""
@@ -82,29 +100,53 @@ class StreamInflater:
         self._source = source
         self._inflate = source.inflate
         self._ended = ""
+        self._room = limit + 1
+        """Largest output of the next chunk: one byte beyond the limit is enough to detect that a message is too large."""
+        self.unproven = False
+        """True if the last chunk was one message that may not be exactly one JSON object."""
 
     def feed(self, data: bytes, /) -> list[bytes]:
         """Return the messages that this chunk completes: none, one or several.
 
         Raises ``InflateError`` for data that cannot be decompressed, or not within the limit, and for all later chunks.
         """
+        messages = self.candidates(data)
+        if self.unproven and not is_object(messages[0]):
+            return self.recut(messages[0])
+        return messages
+
+    def candidates(self, data: bytes, /) -> list[bytes]:
+        """Return the messages of a chunk as ``feed`` does; if ``unproven``, one that may not be one JSON object."""
         if self._ended:
             raise InflateError(f"This stream ended with an error; reconnect. It was: {self._ended}", data)
         try:
-            # One byte beyond the limit is enough to detect that a message is too large.
-            out = self._inflate(data, self._limit + 1 - self._objects.size)
-            if (
-                not self._objects.size
+            room = self._room
+            out = self._inflate(data, room)
+            self.unproven = unproven = (
+                room > self._limit  # the chunk before ended with a message
+                and len(out) < room
                 and not self._source.more
-                and len(out) <= self._limit
-                and is_object(out)
-            ):
-                return [out]
-            return self._cut(out, data)
+                and len(out) > 0
+                and out[0] == OPEN
+                and out[-1] == CLOSE
+            )
+            return [out] if unproven else self._cut(out, data)
         except InflateError as error:
-            self._ended = str(error)
-            self._objects = Objects()
+            self._end(error)
             raise
+
+    def recut(self, message: bytes, /) -> list[bytes]:
+        """Return the messages in an unproven one; the beginning of a further message is kept."""
+        self.unproven = False
+        try:
+            return self._cut(message, message)
+        except InflateError as error:
+            self._end(error)
+            raise
+
+    def _end(self, error: InflateError) -> None:
+        self._ended = str(error)
+        self._objects = Objects()
 
     def _cut(self, out: bytes, data: bytes) -> list[bytes]:
         """Return the messages of a chunk that is not exactly one message."""
@@ -129,6 +171,7 @@ class StreamInflater:
                 if objects.steps > objects.allowed:
                     raise TooDenseError
                 if not self._source.more:
+                    self._room = self._limit + 1 - objects.size
                     return messages
                 out = self._inflate(None, self._limit + 1 - objects.size)
         except TooDenseError:
@@ -192,16 +235,18 @@ class ZstdSource:
 
     def inflate(self, data: bytes | None, room: int, /) -> bytes:
         """Call the library once, for at most ``room`` bytes of output; None continues with the last chunk."""
-        if data is None:
-            piece = self._next_piece()
-        else:
-            piece = self._chunk = data
-            self._at = self._step = len(data)
+        piece = self._next_piece() if data is None else data
+        stream = self._stream
         try:
-            out: bytes = self._stream.decompress(piece, room)
+            out: bytes = stream.decompress(piece, room)
         except self._error as error:
             raise unreadable("zstd stream", error, bytes(piece)) from None
-        if self._stream.eof:
+        if data is not None:
+            if not stream.eof and len(out) < room:
+                return out  # nearly all chunks: all of it, and the frame goes on
+            self._chunk = data
+            self._at = self._step = len(data)
+        if stream.eof:
             self._end_frame(len(piece))
         self.more = self._at < len(self._chunk) or len(out) == room
         if not self.more:
@@ -235,6 +280,7 @@ class PayloadInflater:
     """
 
     def __init__(self, limit: int = INFLATED_LIMIT) -> None:
+        self.unproven = False
         self._limit = checked(limit)
         self._new, self._error = _zlib()
 
@@ -252,6 +298,12 @@ class PayloadInflater:
         if stream.unused_data:
             raise unreadable("compressed message", f"{len(stream.unused_data)} bytes follow its end", data)
         return [out]
+
+    candidates = feed
+
+    def recut(self, message: bytes, /) -> list[bytes]:
+        """Return the message: its own stream has proven where it ends."""
+        return [message]
 
 
 def inflater_for(compression: str | None, limit: int = INFLATED_LIMIT) -> Inflater:

@@ -1,5 +1,6 @@
 """Names of this room that other rooms of cordspec use. They are not promised to users."""
 
+from cordspec.decode.decoder import one_pass_class
 from cordspec.decode.inflate import is_object
 from cordspec.decode.json_objects import Objects
 from cordspec.decode.mend import UNREADABLE, mend
@@ -36,6 +37,7 @@ __all__ = [
     "lax_decoder",
     "match_prefix",
     "mend",
+    "one_pass_class",
     "plan_for",
     "replace_lone_surrogates",
     "surrogate_paths",

@@ -15,8 +15,9 @@ from cordspec.decode.strictness import prepare
 from cordspec.events import EVENTS, Dispatch
 from cordspec.models import GatewayOpcode
 from cordspec.registry import EventSpec
+from cordspec.typeforms import union_members
 
-__all__ = ["dispatch_decoder"]
+__all__ = ["dispatch_decoder", "frame_classes"]
 
 
 class OnlyDispatch(IntEnum):
@@ -49,6 +50,11 @@ def _build(events: Mapping[str, EventSpec]) -> json.Decoder[Any]:
     payloads = prepare([spec.shapes[0].type for spec in events.values()])
     classes = [_frame_class(name, payload) for name, payload in zip(events, payloads, strict=True)]
     return json.Decoder(Union[tuple(classes or [_frame_class("", None)])], strict=False)  # noqa: UP007  # made from a list
+
+
+def frame_classes(decoder: json.Decoder[Any]) -> Mapping[str, type[Dispatch[Any]]]:
+    """Return the classes of the frames of ``dispatch_decoder``, by the name of the event."""
+    return {str(class_.__struct_config__.tag): class_ for class_ in union_members(decoder.type)}
 
 
 def _frame_class(name: str, payload: Any) -> type[Struct]:

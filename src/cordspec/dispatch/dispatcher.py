@@ -9,6 +9,7 @@ import asyncio
 import inspect
 import logging
 from collections.abc import Callable, Hashable
+from functools import partial
 from time import perf_counter
 from types import TracebackType
 from typing import Any, Final, Generic, TypeVar, overload
@@ -16,6 +17,7 @@ from typing import Any, Final, Generic, TypeVar, overload
 from msgspec import Struct
 
 from cordspec.dispatch.callbacks import ErrorHandler, Listener
+from cordspec.dispatch.calls import Call
 from cordspec.dispatch.context import EventContext, blank_context
 from cordspec.dispatch.failures import as_exception, spell_key, spell_listener
 from cordspec.dispatch.listeners import Listeners
@@ -94,6 +96,7 @@ class Dispatcher(Generic[K]):
             vars(self).pop("_call", None)
         else:
             vars(self)["_call"] = self._call_measured
+        self._change()
 
     @overload
     def listen(self, key: K, /) -> Event[object]: ...
@@ -233,6 +236,23 @@ class Dispatcher(Generic[K]):
             self._call(key, registration, arguments, context)
         if ALL_EVENTS in self._tuples:
             self.dispatch_globally(key, *arguments, context=context)
+
+    def calls(self, key: K) -> tuple[Call, ...] | None:
+        """Return the calls that ``dispatch`` makes for an event with one argument, for ``run_calls``.
+
+        They are valid until the functions of ``observe`` are called. None if ``dispatch`` does more than call
+        listeners: it passes the event to waiters, or measures times.
+        """
+        if key in self._waits or self.metrics is not None:
+            return None
+        own = [self._call_of(key, found) for found in self._listeners.of(key)]
+        every = [
+            self._call_of(key, found, partial(found.call, key)) for found in self._listeners.of(ALL_EVENTS)
+        ]
+        return (*own, *every)
+
+    def _call_of(self, key: Any, found: Registration, call: Callable[..., Any] | None = None) -> Call:
+        return call or found.call, found.contextual, self._tasks, key, found.listener
 
     def dispatch_part(
         self, place: Any, part: object, *, context: Callable[[], EventContext] = blank_context

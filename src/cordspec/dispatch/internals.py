@@ -1,6 +1,7 @@
 """Names of this room that other rooms of cordspec use. They are not promised to users."""
 
 from cordspec.dispatch.authentication import Authentication
+from cordspec.dispatch.calls import Call, run_calls
 from cordspec.dispatch.context import blank_context
 from cordspec.dispatch.failures import ends_task
 from cordspec.dispatch.gateway_source import GatewaySource
@@ -11,6 +12,7 @@ from cordspec.dispatch.shard_events import Connecting, Replay, Waiting
 
 __all__ = [
     "Authentication",
+    "Call",
     "Connecting",
     "GatewaySource",
     "ProjectedEvent",
@@ -19,6 +21,7 @@ __all__ = [
     "blank_context",
     "ends_task",
     "report",
+    "run_calls",
     "without_credentials",
     "without_secrets",
 ]

@@ -89,6 +89,11 @@ class Listeners:
             del self.places[key], self.tuples[key]
         return True
 
+    def of(self, key: Any) -> tuple[Registration, ...]:
+        """Return the registrations of a key; an empty tuple if it has none."""
+        place = self.places.get(key)
+        return () if place is None else tuple(place.ordered)
+
     def registrations(self) -> Iterator[Registration]:
         """Return every registration of every key."""
         for place in list(self.places.values()):

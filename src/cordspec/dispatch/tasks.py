@@ -7,7 +7,7 @@ import sys
 from collections.abc import Awaitable, Callable, Coroutine
 from time import perf_counter
 from types import CoroutineType
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 from cordspec.dispatch.callbacks import Listener
 from cordspec.dispatch.failures import comes_from_outside, spell_key
@@ -21,6 +21,9 @@ Failed: TypeAlias = Callable[[Any, Listener, BaseException], None]
 log: Final = logging.getLogger("cordspec.dispatch")
 
 EAGER_FACTORY: Final[object] = getattr(asyncio, "eager_task_factory", None)
+
+EAGER: Final[dict[str, Any]] = {"eager_start": True} if sys.version_info >= (3, 12) else {}
+"""Argument with which a task runs at once up to its first suspension."""
 
 
 class ListenerTasks:
@@ -38,7 +41,7 @@ class ListenerTasks:
         """Called with the key of the event, the listener and its exception."""
         self.metrics: Metrics | None = None
         # Event loops keep only weak references to tasks (asyncio.create_task), so they are kept here until they end.
-        self._running: dict[asyncio.Task[None], Awaitable[object]] = {}
+        self._running: dict[Coroutine[Any, Any, object], asyncio.Task[None]] = {}
         self._starting = False
         """True while a task is started eagerly; the listener runs meanwhile, and may dispatch events."""
 
@@ -55,36 +58,39 @@ class ListenerTasks:
 
         Raises ``UsageError`` outside of a running event loop.
         """
+        coroutine: Coroutine[Any, Any, object]
         kind: type = type(result)
-        if kind is not CoroutineType and not inspect.isawaitable(result):
+        if kind is CoroutineType:
+            coroutine = cast("Coroutine[Any, Any, object]", result)
+        elif inspect.isawaitable(result):
+            coroutine = _as_coroutine(result)
+        else:
             return True  # a sync listener; its result is ignored
         if len(self._running) >= self.limit:
-            self._drop(key, listener, result)
+            self._drop(key, listener, coroutine)
             return False
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
-            _discard(result)
+            coroutine.close()
             raise UsageError(
                 f"{spell_key(key)} was dispatched outside of an event loop, but {listener!r} is async. "
                 "Dispatch events from a coroutine."
             ) from None
-        work = (
-            self._run(key, listener, result)
-            if began is None
-            else self._run_measured(key, listener, result, began)
-        )
+        work = self._run(key, listener, coroutine)
+        if began is not None:
+            work = self._run_measured(key, listener, work, began)
         try:
             task = self._new_task(work, loop)
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # raised by a task factory of the user
             work.close()
-            _discard(result)
+            coroutine.close()
             self.report(key, listener, error)
             return False
         if not task.done():
-            self._running[task] = result
+            self._running[coroutine] = task
         return True
 
     def _new_task(
@@ -99,32 +105,33 @@ class ListenerTasks:
         factory = loop.get_task_factory()
         if factory is not None and factory is not EAGER_FACTORY:
             return loop.create_task(work)
-        if sys.version_info < (3, 12) or self._starting:
+        if not EAGER or self._starting:
             return asyncio.Task(work, loop=loop)
         self._starting = True
         try:
-            return asyncio.Task(work, loop=loop, eager_start=True)
+            return asyncio.Task(work, loop=loop, **EAGER)
         finally:
             self._starting = False
 
-    async def _run(self, key: Any, listener: Listener, result: Awaitable[object]) -> None:
+    async def _run(self, key: Any, listener: Listener, coroutine: Coroutine[Any, Any, object]) -> None:
         # The task removes itself: add_done_callback() would cost as much as creating the task.
-        task = asyncio.current_task()
-        assert task is not None
         try:
-            await result
+            await coroutine
         except BaseException as error:
+            # While the task starts eagerly, it is not in `_running` yet.
+            task = self._running.get(coroutine) or asyncio.current_task()
+            assert task is not None
             if comes_from_outside(error, task, 0):
                 raise
             self.report(key, listener, error)
         finally:
-            self._running.pop(task, None)
+            self._running.pop(coroutine, None)
 
     async def _run_measured(
-        self, key: Any, listener: Listener, result: Awaitable[object], began: float
+        self, key: Any, listener: Listener, work: Coroutine[Any, Any, None], began: float
     ) -> None:
         try:
-            await self._run(key, listener, result)
+            await work
         finally:
             if self.metrics is not None:
                 report(self.metrics.listener_finished, key, listener, perf_counter() - began)
@@ -132,24 +139,24 @@ class ListenerTasks:
     async def drain(self) -> None:
         """Wait until all tasks are done, except the one that calls this."""
         current = asyncio.current_task()
-        while tasks := [task for task in self._running if task is not current]:
+        while tasks := [task for task in self._running.values() if task is not current]:
             await asyncio.wait(tasks)
             await asyncio.sleep(0)  # so that the callbacks of these tasks run first
 
     async def cancel(self) -> None:
         """Cancel all tasks except the one that calls this, and wait until they are done."""
         current = asyncio.current_task()
-        tasks = [task for task in self._running if task is not current]
-        for task in tasks:
+        running = {work: task for work, task in self._running.items() if task is not current}
+        for task in running.values():
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        for task in tasks:
+        await asyncio.gather(*running.values(), return_exceptions=True)
+        for coroutine in running:
             # A task that is cancelled before its first step never awaits its coroutine, which would warn.
-            if (result := self._running.pop(task, None)) is not None:
-                _discard(result)
+            if self._running.pop(coroutine, None) is not None:
+                coroutine.close()
 
-    def _drop(self, key: Any, listener: Listener, result: Awaitable[object]) -> None:
-        _discard(result)
+    def _drop(self, key: Any, listener: Listener, coroutine: Coroutine[Any, Any, object]) -> None:
+        coroutine.close()
         if self.dropped == 0:
             log.warning(
                 "%d listener tasks are running, the limit: dropping %s for %r, and further events until some "
@@ -163,6 +170,5 @@ class ListenerTasks:
             report(self.metrics.event_dropped, key, listener)
 
 
-def _discard(result: Awaitable[object]) -> None:
-    if inspect.iscoroutine(result):
-        result.close()
+async def _as_coroutine(awaitable: Awaitable[object]) -> object:
+    return await awaitable

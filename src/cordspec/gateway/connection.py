@@ -10,7 +10,7 @@ import asyncio
 import math
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any, Final, Literal, TypeAlias, cast
 from urllib.parse import urlencode
@@ -160,13 +160,8 @@ class Connection:
         """Replaced when HELLO arrives, which contains the interval of heartbeats."""
         self._secret = json.encode(token)[1:-1]
         stream = None if compression == "payload" else compression
-        self._inflater: Inflater = inflater_for(stream, INFLATED_LIMIT)
-
-    async def messages(self) -> AsyncIterator[list[bytes]]:
-        """Yield the frames of each message. Raises ``InflateError`` if a message cannot be inflated."""
-        feed = self._inflater.feed
-        async for data, text in self.socket:
-            yield [data] if text else feed(data)
+        self.inflater: Inflater = inflater_for(stream, INFLATED_LIMIT)
+        """Decompressor of the binary messages."""
 
     async def send(self, frame: bytes) -> None:
         """Send one frame, already encoded."""

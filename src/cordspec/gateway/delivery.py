@@ -6,12 +6,14 @@ event is looked up once and cached until a listener is added or removed.
 
 from collections.abc import Callable, Mapping, Sequence
 from types import NoneType
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, cast
 
 from msgspec import MsgspecError, Raw, Struct, json
 
 from cordspec.decode import Decoder
+from cordspec.decode.internals import one_pass_class
 from cordspec.dispatch import EventContext, EventDispatcher, FrameDispatcher, ShardDispatcher
+from cordspec.dispatch.internals import Call, run_calls
 from cordspec.errors import DecodeError
 from cordspec.events import Dispatch, Frame
 from cordspec.models import GatewayOpcode
@@ -23,6 +25,8 @@ __all__ = ["Delivery", "DispatcherSet", "Subscribers"]
 
 DISPATCH: Final = GatewayOpcode.DISPATCH
 NAMES_KEPT: Final = 1000
+CALLS_KEPT: Final = 100
+"""Maximum number of calls for one event that are kept as a flat tuple."""
 NAME_LENGTH: Final = 64
 """Maximum length of event names in the cache. The longest name that Discord uses has 38 bytes."""
 
@@ -94,8 +98,15 @@ class Delivery:
         self._anomaly = anomaly
         self._events: Mapping[str, EventSpec] = {}
         self._decoder = Decoder(on_anomaly=anomaly)
+        self._decode = self._decoder.decode
         self._plain_decoder: Decoder | None = None
         self._interests: dict[bytes, Subscribers] = {}
+        self.known: Callable[[bytes], Subscribers | None] = self._interests.get
+        """Returns the interest in the event of this name; None if ``interest`` must find it out."""
+        self._calls: dict[type, tuple[Call, ...]] = {}
+        self.calls_for: Callable[[type], tuple[Call, ...] | None] = self._calls.get
+        """Returns the calls for the frames of a class, which have no effect on the session; None if ``deliver`` must do
+        more than make them. Known after ``interest``."""
         self._stale = True
         self._parts: dict[tuple[str, Any], Decoder] = {}
         for dispatcher_set in self._dispatcher_sets:
@@ -121,7 +132,7 @@ class Delivery:
             self._registry()  # an event may have been added with an EventKey
         try:
             if interest is None or interest.whole or interest.session:
-                return self._decoder.decode(raw)
+                return self._decode(raw)
             if interest.parts:
                 return interest.parts[0].decoder.decode(raw)
             return self._unread(raw) or self._decoder.decode(raw)
@@ -134,6 +145,10 @@ class Delivery:
 
     def deliver(self, raw: bytes, frame: Frame, context: Callable[[], EventContext]) -> None:
         """Deliver a frame to its listeners."""
+        calls = self.calls_for(type(frame))
+        if calls is not None:
+            run_calls(calls, cast("Dispatch[object]", frame).d, context)
+            return
         if not isinstance(frame, Dispatch):
             opcode = GatewayOpcode(frame.op)
             for dispatcher_set in self._dispatcher_sets:
@@ -201,8 +216,9 @@ class Delivery:
             return None
 
     def _forget(self) -> None:
-        """Clear the cache, because a listener was added or removed."""
+        """Clear the caches, because a listener was added or removed."""
         self._interests.clear()
+        self._calls.clear()
         self._stale = True
 
     def _ask(self, name: str) -> Subscribers:
@@ -223,6 +239,8 @@ class Delivery:
             for type_, found in places.items()
         )
         session = spec is not None and spec.session
+        if whole and not (raw or parts or session):
+            self._flatten(name, whole)
         return Subscribers(
             name=name,
             raw=raw,
@@ -233,6 +251,19 @@ class Delivery:
             wanted=bool(raw or whole or parts or session),
         )
 
+    def _flatten(self, name: str, dispatchers: Sequence[EventDispatcher]) -> None:
+        """Keep the calls of all listeners of an event, unless a dispatcher must do more than make them.
+
+        They are kept by the class of the frame, which only frames of this event have that were decoded in one pass:
+        other frames of the event may have a payload that its typed listeners do not accept.
+        """
+        frame = one_pass_class(self._decoder, name)
+        calls = [each.calls(name) for each in dispatchers]
+        flat = tuple(call for each in calls for call in each or ())
+        # Each event has calls of its own for listeners of all events, so their number is limited.
+        if frame is not None and None not in calls and len(flat) <= CALLS_KEPT:
+            self._calls[frame] = flat
+
     def _registry(self) -> Mapping[str, EventSpec]:
         """Return the events of all dispatchers, including each ``EventKey`` that has listeners."""
         self._stale = False
@@ -242,6 +273,7 @@ class Delivery:
         if events != self._events:
             self._events = events
             self._decoder = Decoder(on_anomaly=self._anomaly, events=events)
+            self._decode = self._decoder.decode
         return self._events
 
     def _part_decoder(self, spec: EventSpec, type_: type[Struct]) -> Decoder:

@@ -1,6 +1,6 @@
 """Runs the protocol of a shard: connections, frames, actions, and lifecycle events.
 
-The path of a frame is in ``_converse``, ``_read`` and ``_receive``: it is read from the websocket, passed to the
+The path of a frame is in ``_converse``, ``_read`` and ``_receive`` (docs/decisions/0026): it is read from the websocket, passed to the
 protocol, decoded if a listener needs it, and delivered. The protocol decides when to connect, resume or send a
 heartbeat; this module carries out its decisions, in the tasks of the shard.
 """
@@ -10,12 +10,13 @@ import logging
 import random
 import sys
 from collections.abc import Callable, Coroutine, Sequence
+from re import Match
 from typing import Any, Final, assert_never
 
 from msgspec import Struct, json
 
 from cordspec.decode import encode
-from cordspec.decode.internals import match_prefix
+from cordspec.decode.internals import is_object, match_prefix
 from cordspec.dispatch import Dispatcher, EventContext, Metrics
 from cordspec.dispatch.internals import (
     Authentication,
@@ -24,9 +25,10 @@ from cordspec.dispatch.internals import (
     Waiting,
     ends_task,
     report,
+    run_calls,
     without_secrets,
 )
-from cordspec.errors import DecodeError, GatewayError, UsageError
+from cordspec.errors import DecodeError, FrameError, GatewayError, UsageError
 from cordspec.events import EVENTS, Dispatch, Frame, HeartbeatFrame, IdentifyFrame, ResumeFrame
 from cordspec.gateway import actions as act
 from cordspec.gateway.backoff import Backoff
@@ -66,6 +68,10 @@ CLOSE_TIMEOUT: Final = 5.0
 BLOCKED_AFTER: Final = 2.0
 """Default time after which a blocked event loop is reported. Seconds."""
 
+
+NAME_AT: Final = len(b'{"t":"')
+NAME_LIMIT: Final = NAME_AT + 65
+QUOTE: Final = b'"'
 
 YIELD_EVERY: Final = 64
 """Number of messages after which other tasks run, even if more messages are waiting."""
@@ -358,38 +364,76 @@ class Performer:
         self._perform(protocol.dropped(number, socket.close_code, self._clock(), socket.close_reason))
 
     async def _read(self, connection: Connection) -> None:
-        number, received = connection.number, 0
-        async for messages in connection.messages():
-            for raw in messages:
-                self._receive(number, raw)
+        received = 0
+        async for data, text in connection.socket:
+            if text:
+                self._receive(connection.number, data)
+            else:
+                self._receive_compressed(connection, data)
             received += 1
             if received % YIELD_EVERY == 0:
                 await asyncio.sleep(0)
 
-    def _receive(self, number: int, raw: bytes) -> None:
-        """Handle one frame: decode and deliver it if a listener needs it. Raises ``FrameError``."""
-        protocol, now = self._require_protocol(), self._clock()
+    def _receive_compressed(self, connection: Connection, data: bytes) -> None:
+        """Handle the frames of a compressed message. Raises ``InflateError`` and ``FrameError``."""
+        inflater, number = connection.inflater, connection.number
+        # A capture must get whole frames before they are decoded.
+        for raw in inflater.feed(data) if self._capture is not None else inflater.candidates(data):
+            try:
+                self._receive(number, raw, proven=not inflater.unproven)
+            except FrameError:
+                if not inflater.unproven:
+                    raise
+                for message in inflater.recut(raw):
+                    self._receive(number, message)
+
+    def _receive(self, number: int, raw: bytes, *, proven: bool = True) -> None:
+        """Handle one frame: decode and deliver it if a listener needs it. Raises ``FrameError``.
+
+        A frame that is not ``proven`` to be one JSON object is handled only if it is.
+        """
+        protocol, now = self._protocol, self._clock()
+        assert protocol is not None
         if self._capture is not None:
             self._record("receive", number, raw, now)
-        prefix, interest = match_prefix(raw), None
-        if prefix is not None:
-            interest = self._delivery.interest(prefix[1])
-            if not interest.wanted:
-                if self.metrics is not None:
-                    self._measure(prefix[1].decode("utf-8", "replace"), raw, None, now)
-                actions = protocol.noted(number, int(prefix[2]), now)
-                if actions and actions is not act.DELIVER:
-                    self._perform(actions)
-                return
-        frame = self._delivery.decode(raw, interest)
+        delivery = self._delivery
+        # Where the name is in the usual form of a dispatch. In another frame this may be any text, even the name of an
+        # event, so it decides only that the frame is decoded; the result of that decides the rest.
+        interest = delivery.known(raw[NAME_AT : raw.find(QUOTE, NAME_AT, NAME_LIMIT)])
+        if interest is None or not interest.whole:
+            prefix = match_prefix(raw)
+            if prefix is None:
+                interest = None
+            else:
+                interest = interest or delivery.interest(prefix[1])
+                if not interest.wanted and (proven or is_object(raw)):
+                    self._skip(number, prefix, raw, now)
+                    return
+        frame: Any = delivery.decode(raw, interest)
         if self.metrics is not None and isinstance(frame, Dispatch):
             self._measure(frame.t, raw, frame.d, now)
-        actions = protocol.received(number, frame, now)
         self._present = (raw, now)
-        if actions is act.DELIVER:
-            self._delivery.deliver(raw, frame, self._context)
-        elif actions:
-            self._perform(actions, raw, frame)
+        calls = delivery.calls_for(type(frame))
+        # If there are calls, the frame is a dispatch that does not change the state of the session.
+        received = (
+            protocol.received(number, frame, now) if calls is None else protocol.noted(number, frame.s, now)
+        )
+        if received is not act.DELIVER:
+            if received:
+                self._perform(received, raw, frame)
+        elif calls is None:
+            delivery.deliver(raw, frame, self._context)
+        else:
+            run_calls(calls, frame.d, self._context)
+
+    def _skip(self, number: int, prefix: Match[bytes], raw: bytes, now: Moment) -> None:
+        """Handle a dispatch that no listener needs."""
+        assert self._protocol is not None
+        if self.metrics is not None:
+            self._measure(prefix[1].decode("utf-8", "replace"), raw, None, now)
+        actions = self._protocol.noted(number, int(prefix[2]), now)
+        if actions and actions is not act.DELIVER:
+            self._perform(actions)
 
     def _measure(self, event: str, raw: bytes, payload: object, now: Moment) -> None:
         assert self.metrics is not None
