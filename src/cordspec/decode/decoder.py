@@ -93,7 +93,7 @@ class Decoder(EventDecoding):
         try:
             return self._decode_dispatch(data)  # type: ignore[no-any-return]  # a dispatch, made by msgspec
         except UNREADABLE:
-            return cast("Frame", self._decode_by_envelope(data))
+            return cast("Frame", self._decode_by_envelope(data, refused=True))
 
     def decode_wanted(self, data: bytes, wanted: Container[str]) -> Frame | SkippedDispatch:
         """Decode a frame, unless it is a dispatch whose name is not in ``wanted``.
@@ -122,11 +122,17 @@ class Decoder(EventDecoding):
         return value
 
     def _decode_by_envelope(
-        self, data: bytes | str, wanted: Container[str] | None = None, *, changed: bool = False
+        self,
+        data: bytes | str,
+        wanted: Container[str] | None = None,
+        *,
+        changed: bool = False,
+        refused: bool = False,
     ) -> Frame | SkippedDispatch:
         """Decode a frame of another form, or with a payload that does not fit.
 
-        ``changed`` is true if the frame has already been made readable for msgspec.
+        ``changed`` is true if the frame has already been made readable for msgspec, ``refused`` if the one-pass decoder
+        has refused it.
         """
         # Raw payloads refer to these bytes, and the caller could change a bytearray.
         data = data if isinstance(data, str) else bytes(data)
@@ -148,7 +154,9 @@ class Decoder(EventDecoding):
         spec = self._read_as.get(name)
         value = UnknownEvent(name, envelope.d)
         if spec is not None:
-            value = event_decoder(spec).decode(envelope.d, self._note)
+            # With a sequence number, only the payload can be what the one-pass decoder refused.
+            refused = refused and envelope.s is not None
+            value = event_decoder(spec).decode(envelope.d, self._note, refused=refused)
         return Dispatch(t=name, s=envelope.s or 0, d=value)
 
     def _decode_changed(

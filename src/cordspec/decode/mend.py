@@ -70,11 +70,15 @@ class GiveUp(Exception):
     """The node has no replacement, and no node that contains it can be without it (rule 6)."""
 
 
-def mend(event: str, type_: Any, raw: bytes | Raw) -> Mended | None:
-    """Decode ``raw`` as ``type_``, replacing what does not fit; None if there is no replacement for the payload."""
+def mend(event: str, type_: Any, raw: bytes | Raw, *, refused: bool = False) -> Mended | None:
+    """Decode ``raw`` as ``type_``, replacing what does not fit; None if there is no replacement for the payload.
+
+    ``refused`` is true if a strict decoder has refused this object before.
+    """
     walk = Walk(event)
+    read = walk.take_apart if refused else walk.read
     try:
-        value = walk.read(plan_for(type_), raw, "", yielding=False)
+        value = read(plan_for(type_), raw, "", yielding=False)
     except (GiveWay, GiveUp, RecursionError):
         return None
     return Mended(value, walk.report())
@@ -221,12 +225,20 @@ class Walk:
 
     def _struct(self, plan: StructPlan, parts: Mapping[str, Raw], path: str, yielding: bool) -> Any:
         given: dict[str, Any] = {}
+        self.reads += min(len(parts), len(plan.fields))
         for field in plan.fields:
-            below = f"{path}.{field.key}" if path else field.key
-            if field.key in parts:
-                given[field.name] = self._field(field, parts[field.key], below, yielding)
-            elif field.default is NO_ZERO:
-                given[field.name] = self._missing(field, below, yielding)
+            raw = parts.get(field.key)
+            if raw is None:
+                if field.required:
+                    given[field.name] = self._missing(
+                        field, f"{path}.{field.key}" if path else field.key, yielding
+                    )
+                continue
+            try:
+                given[field.name] = field.decode(raw)  # nearly all of them fit
+            except UNREADABLE:
+                below = f"{path}.{field.key}" if path else field.key
+                given[field.name] = self._field(field, raw, below, yielding)
         try:
             return plan.type(**given)
         except (TypeError, ValueError):
@@ -308,7 +320,7 @@ class Walk:
                     continue
                 if field.key in parts:
                     given[field.name] = quiet._field(field, parts[field.key], field.key, False)
-                elif field.default is NO_ZERO:
+                elif field.required:
                     given[field.name] = quiet._missing(field, field.key, False)
         except GiveUp:
             raise GiveWay from None

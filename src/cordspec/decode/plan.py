@@ -4,7 +4,7 @@ A plan is derived from type information alone. No event is named here.
 """
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum, Flag
 from functools import cache
@@ -141,27 +141,35 @@ class OptionalPlan(Plan):
 class FieldPlan:
     """One field of a Struct: its key, its plan and its default."""
 
-    __slots__ = ("info", "key", "name", "type")
+    __slots__ = ("_factory", "_plan", "_value", "decode", "key", "name", "required", "type")
 
     def __init__(self, class_: StructClass, info: structs.FieldInfo) -> None:
-        self.info = info
         self.name = info.name
         self.key = info.encode_name
         self.type = field_type(class_, info)
+        self.required = info.required
+        """True if the field has no default."""
+        self.decode: Callable[[Any], Any] = self._decode_first
+        """Decodes the value strictly."""
+        self._plan: Plan | None = None
+        self._factory = info.default_factory
+        self._value = NO_ZERO if info.default is NODEFAULT else info.default
 
     @property
     def plan(self) -> Plan:
-        """Plan of the value."""
-        return plan_for(self.type)
+        """Plan of the value; created on first use, as types may be recursive."""
+        if self._plan is None:
+            self._plan = plan_for(self.type)
+        return self._plan
+
+    def _decode_first(self, raw: Any) -> Any:
+        self.decode = self.plan.decoder.decode
+        return self.decode(raw)
 
     @property
     def default(self) -> Any:
         """Return the default; ``NO_ZERO`` for a required field."""
-        if self.info.default is not NODEFAULT:
-            return self.info.default
-        if self.info.default_factory is not NODEFAULT:
-            return self.info.default_factory()
-        return NO_ZERO
+        return self._value if self._factory is NODEFAULT else self._factory()
 
 
 class StructPlan(Plan):
@@ -176,7 +184,7 @@ class StructPlan(Plan):
         """An object of empty values; ``NO_ZERO`` if a field has none."""
         given: dict[str, Any] = {}
         for field in self.fields:
-            if field.default is NO_ZERO:
+            if field.required:
                 plan = field.plan
                 nullable = isinstance(plan, OptionalPlan)
                 given[field.name] = None if nullable else plan.zero if plan.empty is NO_ZERO else plan.empty

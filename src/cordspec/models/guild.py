@@ -322,7 +322,13 @@ class MFALevel(OpenIntEnum):
 
 
 @open_flags
-class SystemChannelFlags(OpenFlag):
+class SystemChannelFlags(
+    OpenFlag,
+    common=(
+        0,
+        12,
+    ),
+):
     """System messages that are suppressed in the system channel.
 
     Documentation: https://docs.discord.com/developers/resources/guild#guild-object-system-channel-flags

@@ -25,7 +25,25 @@ class OverwriteType(OpenIntEnum):
 
 
 @open_flags
-class Permissions(StringFlag):
+class Permissions(
+    StringFlag,
+    common=(
+        0,
+        1024,
+        2048,
+        1049600,
+        3072,
+        4503599627370495,
+        2112,
+        131072,
+        66560,
+        8,
+        1071698529857,
+        805306384,
+        4398046511103,
+        2248473465835073,
+    ),
+):
     """Permissions as a decimal string; brackets give the channel types with overwrites, and 2FA if required.
 
     Documentation: https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags

@@ -24,7 +24,18 @@ __all__ = [
 
 
 @open_flags
-class UserFlags(OpenFlag):
+class UserFlags(
+    OpenFlag,
+    common=(
+        0,
+        4194432,
+        128,
+        64,
+        65536,
+        256,
+        589824,
+    ),
+):
     """Badges and states of an account.
 
     Documentation: https://docs.discord.com/developers/resources/user#user-object-user-flags

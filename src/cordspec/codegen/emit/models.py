@@ -145,7 +145,7 @@ def definition_text(module: Module, definition: Definition) -> None:
         case FlagsDefinition():
             decorator = f"@{module.imports.take('cordspec.wire', 'open_flags')}"
             base = "StringFlag" if definition.wire == "string" else "OpenFlag"
-            _members(module, definition, definition.members, base, decorator)
+            _members(module, definition, definition.members, base, decorator, definition.common)
         case ObjectDefinition():
             module.add(struct_text(module, definition), definition.name)
         case UnionDefinition():
@@ -166,9 +166,15 @@ def _members(
     members: Iterable[Member],
     base: str,
     decorator: str | None,
+    common: tuple[int, ...] = (),
 ) -> None:
     lines = [decorator] if decorator else []
-    lines.append(f"class {definition.name}({module.imports.take('cordspec.wire', base)}):")
+    taken = module.imports.take("cordspec.wire", base)
+    if common:
+        values = [f"        {value}," for value in common]
+        lines += [f"class {definition.name}(", f"    {taken},", "    common=(", *values, "    ),", "):"]
+    else:
+        lines.append(f"class {definition.name}({taken}):")
     lines += docstring(_class_doc(definition), "    ")
     for member in members:
         value = spell_value(member.value) if isinstance(member.value, str) else _number(member.value, base)

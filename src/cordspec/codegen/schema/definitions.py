@@ -210,7 +210,8 @@ def _build(reader: _Reader, raw: dict[str, Any], common: dict[str, Any]) -> Defi
         return EnumDefinition(**common, wire=raw["type"], members=members)
     if "x-bits" in raw:
         members = tuple(_member(name, said, 1 << said["bit"]) for name, said in raw["x-bits"].items())
-        return FlagsDefinition(**common, wire=raw["type"], members=members)
+        combinations = tuple(raw.get("x-common", ()))
+        return FlagsDefinition(**common, wire=raw["type"], members=members, common=combinations)
     if "x-tag" in raw:
         names = tuple(definition_name(part["$ref"]) for part in raw["anyOf"])
         return UnionDefinition(**common, tag=raw["x-tag"], members=names, unknown=raw["x-unknown"])

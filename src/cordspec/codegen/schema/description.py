@@ -171,10 +171,11 @@ class EnumDefinition(Definition):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlagsDefinition(Definition):
-    """An open flag set; the values of its members are powers of two."""
+    """An open flag set; the values of its members are powers of two, ``common`` are frequent combinations."""
 
     wire: str
     members: tuple[Member, ...]
+    common: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,6 +87,16 @@ def _member_problems(definition: EnumDefinition | FlagsDefinition) -> Iterator[P
         elif member.value in seen:
             yield at, f"{member.name} and {seen[member.value]} have the same value.", "Leave one out."
         seen.setdefault(member.value, member.name)
+    if isinstance(definition, FlagsDefinition):
+        yield from _combination_problems(definition)
+
+
+def _combination_problems(definition: FlagsDefinition) -> Iterator[Problem]:
+    listed = sum({member.value for member in definition.members if isinstance(member.value, int)})
+    for index, value in enumerate(definition.common):
+        if value & ~listed:
+            wrong = f"{value} has the bit {value & ~listed}, which {definition.name} does not list."
+            yield ("x-common", index), wrong, "List the bit in x-bits, or leave the combination out."
 
 
 def _object_problems(
