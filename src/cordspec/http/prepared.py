@@ -58,7 +58,8 @@ class PreparedRequest:
         """The authentication whose token is in the header; None if there is none."""
         self.idempotent = route.method != "POST" if idempotent is None else idempotent
         """True if it does no harm when Discord receives the request twice."""
-        check_files(files)
+        if files != ():  # the default
+            check_files(files)
         self.files = tuple(files)
         self.payload = _payload(route, json, self.files)
         """The JSON body, or the JSON part of a body with files; None for no body."""

@@ -38,7 +38,7 @@ class Refusals:
         if pause > 0:
             raise BannedError(request.name, pause, status=None)
         who = request.authentication
-        if who is not None and hash(who.header) in self.tokens:
+        if self.tokens and who is not None and hash(who.header) in self.tokens:
             raise UnauthorizedError(
                 request.name, 401, reason="Not sent, since Discord rejected this token before"
             )
