@@ -6,11 +6,24 @@ from typing import Any
 import pytest
 
 from cordspec.http import Route
-from cordspec.http.limits import DAY, LEEWAY, LIMITED_BY_ANSWER, SAME_WINDOW, Bucket, GlobalLimit, RateLimits
+from cordspec.http.limits import (
+    DAY,
+    LEEWAY,
+    LIMITED_BY_ANSWER,
+    SAME_WINDOW,
+    Bucket,
+    GlobalLimit,
+    RateLimits,
+    Taken,
+)
 
 ROUTE = Route("GET", "/channels/{channel_id}", channel_id=1)
 OTHER = Route("GET", "/channels/{channel_id}", channel_id=2)
 SAME_BUCKET = Route("PATCH", "/channels/{channel_id}", channel_id=1)
+
+
+PUT = Route("PUT", "/channels/{channel_id}/typing", channel_id=1)
+DELETE = Route("DELETE", "/channels/{channel_id}", channel_id=1)
 
 
 def headers(
@@ -33,6 +46,11 @@ def limits_after(*responses: tuple[dict[str, str], float]) -> RateLimits:
     for found, now in responses:
         limits.answered(ROUTE, limits.take(ROUTE, now), found, now)
     return limits
+
+
+def known(limits: RateLimits, route: Route, name: str) -> None:
+    """Let a response name the bucket of a route."""
+    limits.answered(route, limits.take(route, 0.0), {"X-RateLimit-Bucket": name}, 0.0)
 
 
 # A bucket of which nothing is known.
@@ -131,26 +149,26 @@ def test_requests_in_flight_are_subtracted_from_a_new_window() -> None:
 )
 def test_of_one_window_the_lowest_number_is_valid(reset: float, remaining: int) -> None:
     limits = limits_after((headers(2), 0.0), (headers(4, reset=reset), 0.0))
-    assert limits._bucket(ROUTE).remaining == remaining
+    assert limits.bucket(ROUTE).remaining == remaining
 
 
 def test_a_late_response_of_an_earlier_window_only_changes_the_limit() -> None:
     limits = limits_after((headers(3), 0.0), (headers(0, reset=50.0, after=1.0, Limit=7), 0.0))
-    bucket = limits._bucket(ROUTE)
+    bucket = limits.bucket(ROUTE)
     assert (bucket.remaining, bucket.resets_at, bucket.limit) == (2, 10 + LEEWAY, 7)
 
 
 def test_a_response_of_the_window_can_only_shorten_it() -> None:
     limits = limits_after((headers(3, after=10.0), 0.0), (headers(2, after=20.0), 0.0))
-    assert limits._bucket(ROUTE).resets_at == pytest.approx(10 + LEEWAY)
+    assert limits.bucket(ROUTE).resets_at == pytest.approx(10 + LEEWAY)
     limits.answered(ROUTE, limits.take(ROUTE, 0.0), headers(1, after=5.0), 0.0)
-    assert limits._bucket(ROUTE).resets_at == pytest.approx(5 + LEEWAY)
+    assert limits.bucket(ROUTE).resets_at == pytest.approx(5 + LEEWAY)
 
 
 def test_a_429_stops_the_bucket_until_its_end() -> None:
     limits = limits_after((headers(3), 0.0))
     assert limits.refused(ROUTE, 20.0, is_global=False, now=0.0)
-    bucket = limits._bucket(ROUTE)
+    bucket = limits.bucket(ROUTE)
     assert bucket.remaining == 0
     assert limits.pause(ROUTE, 0.0) == pytest.approx(20 + LEEWAY)
     limits.answered(ROUTE, limits.take(ROUTE, 0.0), headers(3), 0.0)  # of the window before the 429
@@ -162,11 +180,11 @@ def test_a_429_stops_the_bucket_until_its_end() -> None:
 def test_a_response_of_the_window_before_a_429_does_not_open_it() -> None:
     bucket = Bucket()
     limits = RateLimits()
-    limits._buckets[limits.lane(ROUTE)] = bucket
+    limits._buckets[ROUTE.key, ROUTE.major] = bucket
     limits.answered(ROUTE, limits.take(ROUTE, 0.0), headers(3), 0.0)
-    limits._bucket(ROUTE).refuse(20.0)
+    limits.bucket(ROUTE).refuse(20.0)
     limits.answered(ROUTE, limits.take(ROUTE, 0.0), headers(2, after=1.0), 0.0)
-    assert limits._bucket(ROUTE).resets_at == 20.0
+    assert limits.bucket(ROUTE).resets_at == 20.0
 
 
 @pytest.mark.parametrize("is_global", [False, True])
@@ -187,6 +205,23 @@ def test_the_default_of_the_global_limit_is_50_requests_in_a_second() -> None:
         limit.take(0.0)
     assert 1 < limit.pause(0.0) < 1.1
     assert limit.pause(limit.pause(0.0)) == 0, "the first requests have left the window at its end"
+
+
+def test_a_request_that_was_not_sent_does_not_count_in_the_global_limit() -> None:
+    limits = RateLimits(GlobalLimit(2))
+    first = limits.take(ROUTE, 0.0)
+    limits.take(OTHER, 0.1)
+    interaction = Route("POST", "/interactions/{interaction_id}/{interaction_token}/callback",
+                        interaction_id=1, interaction_token="t")  # fmt: skip
+    limits.given_back(limits.take(interaction, 0.1))
+    assert limits.everything.pause(0.1) > 0, "a response to an interaction did not count"
+    limits.given_back(first)
+    assert limits.everything.pause(0.1) == 0
+    limits.take(ROUTE, 0.1)
+    assert limits.everything.pause(1.05) > 0, "the other one still counts"
+    late = limits.take(ROUTE, 5.0)
+    limits.everything.pause(50.0)
+    limits.given_back(late)
 
 
 def test_a_global_429_is_over_at_its_end() -> None:
@@ -221,8 +256,8 @@ def test_a_route_moves_to_the_bucket_that_a_response_names() -> None:
     limits = RateLimits()
     first, second = limits.take(ROUTE, 0.0), limits.take(OTHER, 0.0)
     limits.answered(ROUTE, first, headers(0), 0.0)
-    assert limits.lane(ROUTE) == ("b", ROUTE.major)
-    assert limits._bucket(OTHER) is second.bucket, "the bucket of another channel moves with it"
+    assert limits.bucket(ROUTE) is limits._buckets["b", ROUTE.major]
+    assert limits.bucket(OTHER) is second.bucket, "the bucket of another channel moves with it"
     assert limits.pause(OTHER, 0.0) == LIMITED_BY_ANSWER
     assert len(limits._buckets) == 2
 
@@ -230,21 +265,80 @@ def test_a_route_moves_to_the_bucket_that_a_response_names() -> None:
 def test_a_bucket_that_another_route_uses_stays() -> None:
     limits = limits_after((headers(0), 0.0))
     limits.answered(SAME_BUCKET, limits.take(SAME_BUCKET, 0.0), headers(0), 0.0)
-    assert limits._bucket(SAME_BUCKET) is limits._bucket(ROUTE)
+    assert limits.bucket(SAME_BUCKET) is limits.bucket(ROUTE)
     limits.answered(
         ROUTE, limits.take(ROUTE, 0.0), headers(3, reset=500.0) | {"X-RateLimit-Bucket": "c"}, 0.0
     )
-    assert limits.lane(SAME_BUCKET)[0] == "b"
-    assert limits.lane(ROUTE)[0] == "c"
-    assert limits.lane(SAME_BUCKET) in limits._buckets
+    assert limits._hashes == {SAME_BUCKET.key: "b", ROUTE.key: "c"}
+    assert limits.bucket(SAME_BUCKET) is limits._buckets["b", ROUTE.major]
+    assert limits.bucket(ROUTE) is limits._buckets["c", ROUTE.major]
+
+
+def test_a_bucket_that_another_route_uses_does_not_join() -> None:
+    limits = limits_after((headers(3), 0.0))
+    known(limits, SAME_BUCKET, "b")
+    known(limits, PUT, "c")
+    known(limits, SAME_BUCKET, "c")
+    assert limits.bucket(SAME_BUCKET) is limits.bucket(PUT)
+    assert limits.bucket(ROUTE) is not limits.bucket(PUT)
+
+
+def test_a_bucket_with_two_names_joins_another_one_with_both() -> None:
+    limits = limits_after((headers(3), 0.0))
+    known(limits, SAME_BUCKET, "b")
+    known(limits, SAME_BUCKET, "c")
+    assert limits.bucket(SAME_BUCKET) is limits.bucket(ROUTE), "b and c are names of one bucket"
+    known(limits, PUT, "d")
+    in_flight = [limits.take(ROUTE, 0.0), limits.take(PUT, 0.0)]
+    known(limits, SAME_BUCKET, "d")
+    bucket = limits.bucket(PUT)
+    assert limits.bucket(SAME_BUCKET) is limits.bucket(ROUTE) is bucket
+    assert bucket.in_flight == 2
+    in_flight.append(limits.take(DELETE, 0.0))
+    known(limits, DELETE, "b")
+    assert limits.bucket(DELETE) is bucket
+    assert bucket.in_flight == 3
+    known(limits, DELETE, "d")
+    known(limits, ROUTE, "d")
+    assert limits.bucket(ROUTE) is bucket
+    assert bucket.in_flight == 3
+    for taken in in_flight:
+        limits.failed(taken)
+    limits.forget(1e9)
+    assert not limits._buckets
+
+
+def test_a_bucket_with_two_names_is_not_forgotten_while_its_requests_wait() -> None:
+    limits = limits_after((headers(3), 0.0))
+    known(limits, SAME_BUCKET, "b")
+    known(limits, SAME_BUCKET, "c")
+    known(limits, PUT, "d")
+    known(limits, SAME_BUCKET, "d")
+    before = limits.bucket(ROUTE)
+    limits.forget(1e9, {before})
+    assert limits.bucket(ROUTE) is before
+    limits.forget(1e9)
+    assert limits.bucket(ROUTE) is not before
+
+
+def test_a_bucket_that_joins_is_a_new_state() -> None:
+    first, other = Bucket(), Bucket()
+    first.epoch, other.epoch, other.limit, other.remaining = 3, 2, 5, 5
+    first.take()
+    taken = Taken(first, first.epoch, None)
+    first.join(other)
+    assert (other.remaining, other.in_flight) == (4, 1)
+    other.refuse(10.0)
+    RateLimits().given_back(taken)
+    assert (other.remaining, other.in_flight) == (0, 0), "the 429 came later"
 
 
 def test_the_state_of_a_bucket_moves_to_its_new_name() -> None:
     limits = limits_after((headers(0), 0.0))
-    before = limits._bucket(ROUTE)
+    before = limits.bucket(ROUTE)
     limits.answered(ROUTE, limits.take(ROUTE, 0.0), {"X-RateLimit-Bucket": "c"}, 0.0)
-    assert limits._bucket(ROUTE) is before
-    assert list(limits._buckets) == [limits.lane(ROUTE)]
+    assert limits.bucket(ROUTE) is before
+    assert list(limits._buckets) == [("c", ROUTE.major)]
 
 
 def test_a_request_without_a_response_is_no_longer_in_flight() -> None:
@@ -300,5 +394,5 @@ def test_what_still_counts_is_not_forgotten() -> None:
 )
 def test_headers_that_cannot_be_are_ignored(changes: dict[str, object], valid: bool) -> None:
     limits = limits_after((headers(1, **changes), 0.0))
-    assert (limits._bucket(ROUTE).window > -inf) is valid
-    assert (limits._bucket(ROUTE).limit == 5) is valid
+    assert (limits.bucket(ROUTE).window > -inf) is valid
+    assert (limits.bucket(ROUTE).limit == 5) is valid

@@ -102,8 +102,8 @@ def test_buckets_are_split_by_major_parameters_and_shared_by_routes() -> None:
     headers = ServerBucket(5, 1.0).headers(0.0, 0.0)
     for route in (one, other):
         limits.answered(route, limits.take(route, 0.0), headers, 0.0)
-    assert limits.lane(one) == limits.lane(other) == ("b", ("1",))
-    assert limits.lane(two) == ("b", ("2",))
+    assert limits.bucket(one) is limits.bucket(other) is limits._buckets["b", ("1",)]
+    assert limits.bucket(two) is limits._buckets["b", ("2",)]
     limits.refused(one, 3.0, is_global=False, now=0.0)
     assert limits.pause(other, 0.0) == pytest.approx(3.0, abs=0.01)
     assert limits.pause(two, 0.0) == 0

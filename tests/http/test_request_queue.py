@@ -25,11 +25,11 @@ def queue_after(remaining: int, after: float = 10.0) -> tuple[RequestQueue, Cloc
 
 
 def remaining(queue: RequestQueue) -> int:
-    return queue.limits._bucket(ROUTE).remaining
+    return queue.limits.bucket(ROUTE).remaining
 
 
 def is_empty(queue: RequestQueue) -> bool:
-    return not (queue._lanes or queue._timers or queue._logged)
+    return not any((queue._lanes, queue._ready, queue._timers, queue._logged))
 
 
 async def turns(count: int = 3) -> None:
@@ -59,7 +59,7 @@ async def test_a_request_that_waited_knows_how_long() -> None:
     task = asyncio.create_task(queue.slot(ROUTE, 0, wait=True).__aenter__())
     await turns()
     clock.now += 20
-    queue._advance(queue.limits.lane(ROUTE))
+    queue._advance(queue.limits.bucket(ROUTE))
     async with asyncio.timeout(5):
         slot = await task
     assert slot.waited == 20
@@ -76,7 +76,7 @@ async def test_only_a_request_that_was_not_sent_is_given_back(sent: bool) -> Non
         if sent:
             slot.sending()
     assert remaining(queue) == (2 if sent else 3)
-    assert queue.limits._bucket(ROUTE).in_flight == 0
+    assert queue.limits.bucket(ROUTE).in_flight == 0
     async with queue.slot(ROUTE, 0, wait=True) as slot:
         slot.sending()
         slot.answered(headers(1))
@@ -123,15 +123,15 @@ async def test_a_cancelled_request_changes_nothing(moment: str) -> None:
     await turns()
     if moment == "allowed":
         clock.now += 20
-        queue._advance(queue.limits.lane(ROUTE))
-    before = queue.limits._bucket(ROUTE).in_flight
+        queue._advance(queue.limits.bucket(ROUTE))
+    before = queue.limits.bucket(ROUTE).in_flight
     assert before == (1 if moment == "allowed" else 0)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert queue.limits._bucket(ROUTE).in_flight == 0
+    assert queue.limits.bucket(ROUTE).in_flight == 0
     clock.now += 20
-    queue._advance(queue.limits.lane(ROUTE))
+    queue._advance(queue.limits.bucket(ROUTE))
     assert is_empty(queue)
 
 
@@ -149,6 +149,22 @@ async def test_closing_raises_in_waiting_and_in_later_requests() -> None:
     with pytest.raises(RuntimeError, match="closed"):
         queue.take(ROUTE, wait=True)
     assert not queue._lanes
+    assert all(timer.cancelled() for timer in queue._timers.values())
+
+
+async def test_after_closing_no_timer_is_set() -> None:
+    queue = RequestQueue(RateLimits(GlobalLimit(2)), Clock())
+    other = Route("GET", "/channels/{channel_id}", channel_id=2)
+    async with queue.slot(ROUTE, 0, wait=True) as slot:
+        slot.sending()
+        slot.answered(headers(5))
+    async with queue.slot(ROUTE, 0, wait=True):
+        waiting = [asyncio.create_task(queue.queue(route, 0)) for route in (ROUTE, other, other)]
+        await turns()
+        assert queue._ready
+        queue.close(RuntimeError("closed"))
+        await asyncio.gather(*waiting, return_exceptions=True)
+        queue.limits.everything.block(1e9)
     assert all(timer.cancelled() for timer in queue._timers.values())
 
 
@@ -172,8 +188,8 @@ async def test_the_requests_of_a_route_move_to_its_bucket() -> None:
             first.sending()
             first.answered(headers(0))
             await turns()
-            assert {lane[0] for lane in queue._lanes} == {"b"}, "both channels have moved"
-            assert set(queue._timers) == {queue.limits.lane(ROUTE)}, "it waits for the end of its window"
+            assert set(queue._lanes) == {queue.limits._buckets["b", each.major] for each in (ROUTE, other)}
+            assert set(queue._timers) == {queue.limits.bucket(ROUTE)}, "it waits for the end of its window"
             second.sending()
             second.answered(headers(2))
             await asyncio.gather(*tasks[1:])
@@ -186,7 +202,7 @@ async def test_unused_buckets_are_forgotten_now_and_then(every: int, monkeypatch
     monkeypatch.setattr(request_queue, "FORGET_EVERY", every)
     queue, clock = queue_after(5)
     answered, forgotten = 0, list[tuple[int, float]]()
-    monkeypatch.setattr(queue.limits, "forget", lambda now: forgotten.append((answered, now)))
+    monkeypatch.setattr(queue.limits, "forget", lambda now, waiting: forgotten.append((answered, now)))
     for number in range(7):
         async with asyncio.timeout(5), queue.slot(ROUTE, 0, wait=True) as slot:
             slot.sending()
@@ -208,10 +224,10 @@ def test_a_long_wait_is_logged_once(
     pause: float, level: int | None, caplog: pytest.LogCaptureFixture
 ) -> None:
     queue, clock = queue_after(0, after=100.0)
-    lane = queue.limits.lane(ROUTE)
+    bucket = queue.limits.bucket(ROUTE)
     with caplog.at_level(logging.DEBUG, HTTP):
         for later in (0.0, 0.9, -3.0):  # the same end, nearly the same, and an earlier one
-            queue._log(lane, ROUTE, pause + later if level else pause, clock.now)
+            queue._log(bucket, ROUTE, pause + later if level else pause, clock.now)
     found = [(record.levelno, record.getMessage()) for record in caplog.records]
     text = f"{ROUTE.name} and the requests after it wait {pause:.1f} s for the rate limit of its bucket."
     assert found == ([(level, text)] if level else [])
@@ -219,10 +235,10 @@ def test_a_long_wait_is_logged_once(
 
 def test_a_wait_that_ends_later_is_logged_again(caplog: pytest.LogCaptureFixture) -> None:
     queue, clock = queue_after(0, after=100.0)
-    lane = queue.limits.lane(ROUTE)
+    bucket = queue.limits.bucket(ROUTE)
     with caplog.at_level(logging.DEBUG, HTTP):
         for pause in (10.0, 11.5, 13.0):
-            queue._log(lane, ROUTE, pause, clock.now)
+            queue._log(bucket, ROUTE, pause, clock.now)
         clock.now += 8
-        queue._log(lane, ROUTE, 5.0, clock.now)  # ends with the last
+        queue._log(bucket, ROUTE, 5.0, clock.now)  # ends with the last
     assert len(caplog.records) == 3

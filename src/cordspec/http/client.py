@@ -210,9 +210,9 @@ class HTTPClient(Operations):
         """Send a request as soon as the limits allow, and return the response as ``response_type`` or as bytes.
 
         ``json`` is a model, or plain values. ``params`` is the query. ``reason`` is for the audit log, up to 512
-        characters. A request with a higher ``priority`` goes before others of its bucket; with ``wait=False`` it
-        raises ``RateLimitedError`` instead of waiting. ``idempotent`` says whether it does no harm if Discord gets
-        the request twice; None means that it does not for every method but POST.
+        characters. A request with a higher ``priority`` goes before others that wait for the same limit; with
+        ``wait=False`` it raises ``RateLimitedError`` instead of waiting. ``idempotent`` says whether it does no harm if
+        Discord gets the request twice; None means that it does not for every method but POST.
 
         Raises ``UsageError`` for a request that cannot be sent, and an ``HTTPError`` for every response but 2xx and
         if there is none. Waits for a 429, and sends the request again after a response of 5xx or a broken

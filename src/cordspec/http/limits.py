@@ -11,13 +11,14 @@ Documentation: https://docs.discord.com/developers/topics/rate-limits
 """
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
+from contextlib import suppress
 from math import inf, isfinite
 from typing import Final, NamedTuple, TypeAlias
 
 from cordspec.http.route import Route
 
-__all__ = ["LIMITED_BY_ANSWER", "BucketKey", "GlobalLimit", "RateLimits", "Taken"]
+__all__ = ["LIMITED_BY_ANSWER", "Bucket", "GlobalLimit", "RateLimits", "Taken"]
 
 LIMITED_BY_ANSWER: Final = inf
 """Waiting time of a request that depends on the response to another request."""
@@ -60,6 +61,11 @@ class GlobalLimit:
         """Count a request that is sent now."""
         self._sent.append(now)
 
+    def give_back(self, then: float) -> None:
+        """Undo ``take`` for a request that was not sent."""
+        with suppress(ValueError):  # it is not there if its second is over
+            self._sent.remove(then)
+
     def is_blocked(self, now: float) -> bool:
         """Return True during the pause after a global 429."""
         return self._blocked_until > now
@@ -85,9 +91,12 @@ class RateLimitHeaders(NamedTuple):
 class Bucket:
     """A bucket: the number of requests that remain in its present window."""
 
-    __slots__ = ("epoch", "in_flight", "limit", "open", "refused_until", "remaining", "resets_at", "window")
+    __slots__ = (
+        "_joined", "epoch", "in_flight", "limit", "open", "refused_until", "remaining", "resets_at", "window",
+    )  # fmt: skip
 
     def __init__(self) -> None:
+        self._joined: Bucket | None = None
         self.limit = 1
         self.remaining = 1
         self.resets_at = inf
@@ -137,6 +146,21 @@ class Bucket:
         if epoch == self.epoch:
             self.remaining = min(self.remaining + 1, self.limit)
 
+    @property
+    def current(self) -> "Bucket":
+        """The bucket that this one has joined, or this one."""
+        bucket = self
+        while bucket._joined is not None:
+            bucket = bucket._joined
+        return bucket
+
+    def join(self, other: "Bucket") -> None:
+        """Let another bucket, which has turned out to be the same, count the requests in flight of this one."""
+        self._joined = other
+        other.in_flight += self.in_flight
+        other.remaining = max(0, other.remaining - self.in_flight)
+        other.epoch = max(self.epoch, other.epoch) + 1
+
     def refuse(self, until: float) -> bool:
         """Pause after a 429; return True if that is a new pause, which ends later than the known one."""
         known = self.refused_until
@@ -166,9 +190,17 @@ class Bucket:
 class Taken(NamedTuple):
     """A request that was counted in a bucket."""
 
-    bucket: Bucket
+    counted_in: Bucket
+    """The bucket at that time."""
     epoch: int
     """Epoch of the bucket at that time."""
+    at: float | None
+    """That time, if it was counted in the global limit."""
+
+    @property
+    def bucket(self) -> Bucket:
+        """The bucket in which it counts now."""
+        return self.counted_in.current
 
 
 class RateLimits:
@@ -179,19 +211,23 @@ class RateLimits:
         self._hashes: dict[str, str] = {}
         self._buckets: dict[BucketKey, Bucket] = {}
 
-    def lane(self, route: Route) -> BucketKey:
-        """Return the key of the bucket of a route, or of the route itself while its bucket is not known."""
-        return self._hashes.get(route.key, route.key), route.major
+    def bucket(self, route: Route) -> Bucket:
+        """Return the bucket of a route, or one of the route itself while its bucket is not known."""
+        key = self._hashes.get(route.key, route.key), route.major
+        bucket = self._buckets.get(key)
+        if bucket is None:
+            bucket = self._buckets[key] = Bucket()
+        return bucket.current
 
     def pause(self, route: Route, now: float) -> float:
         """Return the time that a request must wait; 0 for none, ``LIMITED_BY_ANSWER`` if it depends on a response."""
-        pause = self._bucket(route).pause(now)
+        pause = self.bucket(route).pause(now)
         # Responses to interactions do not count towards the global limit (topics/rate-limits#global-rate-limit).
         return pause if pause > 0 or route.is_exempt else self.everything.pause(now)
 
     def reason(self, route: Route, now: float) -> str | None:
         """Return the limit that a request waits for; None if that is a 429, which was logged when it arrived."""
-        bucket = self._bucket(route)
+        bucket = self.bucket(route)
         if bucket.pause(now) == 0:
             return None if self.everything.is_blocked(now) else "the global rate limit"
         return None if bucket.refused_until > now else "the rate limit of its bucket"
@@ -200,30 +236,40 @@ class RateLimits:
         """Count a request that is sent now; the result must be passed to ``answered``, ``failed`` or ``given_back``."""
         if not route.is_exempt:
             self.everything.take(now)
-        bucket = self._bucket(route)
+        bucket = self.bucket(route)
         bucket.take()
-        return Taken(bucket, bucket.epoch)
+        return Taken(bucket, bucket.epoch, None if route.is_exempt else now)
 
-    def answered(self, route: Route, taken: Taken, headers: Mapping[str, str], now: float) -> None:
-        """Record a response of any status."""
+    def answered(
+        self, route: Route, taken: Taken, headers: Mapping[str, str], now: float
+    ) -> Sequence[Bucket]:
+        """Record a response of any status; return buckets of which some routes have another bucket from now on."""
         taken.bucket.in_flight -= 1
         name = headers.get("X-RateLimit-Bucket")
         if name is None:
-            return
-        if self._hashes.get(route.key) != name:
-            self._rename(route.key, name)
+            return ()
+        left = () if self._hashes.get(route.key) == name else self._rename(route.key, name)
         state = _read(headers)
         if state is not None:
-            self._bucket(route).update(state, now)
+            self.bucket(route).update(state, now)
+        return left
 
-    def _rename(self, key: str, name: str) -> None:
+    def _rename(self, key: str, name: str) -> Sequence[Bucket]:
         """Move a route to the bucket that a response has named, for all values of its major parameters."""
         old = self._hashes.get(key, key)
         self._hashes[key] = name
+        is_used = old in self._hashes.values()
+        left: list[Bucket] = []
         for lane in [lane for lane in self._buckets if lane[0] == old]:
-            # Other routes may use the new bucket already: its state is kept. If other routes use the old one, it stays.
-            bucket = self._buckets[lane] if old in self._hashes.values() else self._buckets.pop(lane)
-            self._buckets.setdefault((name, lane[1]), bucket)
+            # If other routes use the old name, it stays, and both are names of the same bucket.
+            bucket = (self._buckets[lane] if is_used else self._buckets.pop(lane)).current
+            # Other routes may use the new bucket already: its state is kept.
+            kept = self._buckets.setdefault((name, lane[1]), bucket).current
+            if kept is not bucket:
+                left.append(bucket)
+                if not is_used:
+                    bucket.join(kept)
+        return left
 
     def failed(self, taken: Taken) -> None:
         """Record that a request was sent but will get no response."""
@@ -232,24 +278,23 @@ class RateLimits:
     def given_back(self, taken: Taken) -> None:
         """Record that a request was not sent."""
         taken.bucket.give_back(taken.epoch)
+        if taken.at is not None:
+            self.everything.give_back(taken.at)
 
     def refused(self, route: Route, retry_after: float, *, is_global: bool, now: float) -> bool:
         """Record a 429 of Discord; return True if it starts a new pause, False if the pause is known already."""
         until = now + retry_after + LEEWAY
-        return self.everything.block(until) if is_global else self._bucket(route).refuse(until)
+        return self.everything.block(until) if is_global else self.bucket(route).refuse(until)
 
-    def forget(self, now: float) -> None:
-        """Remove buckets whose window and pause are over, so that memory does not grow with every channel."""
-        for lane, bucket in list(self._buckets.items()):
-            if bucket.in_flight == 0 and not now <= bucket.resets_at < inf and bucket.refused_until < now:
-                del self._buckets[lane]
+    def forget(self, now: float, waiting: Container[Bucket] = ()) -> None:
+        """Remove buckets whose window and pause are over, so that memory does not grow with every channel.
 
-    def _bucket(self, route: Route) -> Bucket:
-        lane = self.lane(route)
-        bucket = self._buckets.get(lane)
-        if bucket is None:
-            bucket = self._buckets[lane] = Bucket()
-        return bucket
+        Those for which requests are ``waiting`` stay.
+        """
+        for key, bucket in [(key, bucket.current) for key, bucket in self._buckets.items()]:
+            is_over = not now <= bucket.resets_at < inf and bucket.refused_until < now
+            if is_over and bucket.in_flight == 0 and bucket not in waiting:
+                del self._buckets[key]
 
 
 def _read(headers: Mapping[str, str]) -> RateLimitHeaders | None:

@@ -1,21 +1,26 @@
 """The queues in which requests wait for their rate limits.
 
 Each bucket has its own queue (a lane), ordered by priority and then by time, so that a full bucket does not delay the
-requests of others. Until the bucket of a route is known, the route has a lane. No lock is held across an ``await``: a
-request is counted in the same step of the event loop in which it is allowed, so two requests cannot both take the last
-place.
+requests of others. If two buckets turn out to be one, their lanes become one, in the same order. The first request of a lane that waits
+for nothing but the global limit is in another queue, with the same order, so that requests of all lanes get the global
+limit in the order in which they began to wait.
+
+A timer or a response resumes exactly the requests that may be sent: each lane has one timer, and the global limit has
+one for all lanes. No lock is held across an ``await``: a request is counted in the same step of the event loop in which
+it is allowed, so two requests cannot both take the last place.
 """
 
 import asyncio
 import heapq
 import logging
 from collections.abc import Callable, Mapping
+from functools import partial
 from itertools import count
 from types import TracebackType
 from typing import Final, Self, TypeAlias
 
 from cordspec.errors import RateLimitedError
-from cordspec.http.limits import LIMITED_BY_ANSWER, BucketKey, RateLimits, Taken
+from cordspec.http.limits import LIMITED_BY_ANSWER, Bucket, RateLimits, Taken
 from cordspec.http.pauses import RateLimitBody
 from cordspec.http.route import Route
 
@@ -35,7 +40,25 @@ VERY_LONG_WAIT: Final = 60.0
 SAME_WAIT: Final = 1.0
 """Maximum difference between the ends of waits that are logged as one. Seconds."""
 
-Waiting: TypeAlias = tuple[int, int, asyncio.Future[Taken], Route]
+Limiter: TypeAlias = Bucket | None
+"""A limit that requests wait for: that of a bucket, or None for the global limit."""
+
+
+class Waiter:
+    """A request that waits."""
+
+    __slots__ = ("future", "is_ready", "order", "route")
+
+    def __init__(self, route: Route, order: tuple[int, int]) -> None:
+        self.route = route
+        self.order = order
+        """Negative priority, and the number of the request."""
+        self.future: asyncio.Future[Taken] = asyncio.get_running_loop().create_future()
+        self.is_ready = False
+        """True while it is in the queue of the global limit."""
+
+    def __lt__(self, other: Self) -> bool:
+        return self.order < other.order
 
 
 class RequestQueue:
@@ -48,10 +71,12 @@ class RequestQueue:
         self.limits = limits
         self._clock = clock
         self._order = count()
-        self._lanes: dict[BucketKey, list[Waiting]] = {}
-        self._timers: dict[BucketKey, asyncio.TimerHandle] = {}
-        self._logged: dict[BucketKey, float] = {}
-        """End of the wait that was last logged for a lane."""
+        self._lanes: dict[Bucket, list[Waiter]] = {}
+        self._ready: list[Waiter] = []
+        """The queue of the global limit. While it is not empty, that limit has a timer."""
+        self._timers: dict[Limiter, asyncio.TimerHandle] = {}
+        self._logged: dict[Limiter, float] = {}
+        """End of the wait that was last logged for a limit."""
         self._answers = 0
         self._closed: BaseException | None = None
 
@@ -72,10 +97,11 @@ class RequestQueue:
         for timer in self._timers.values():
             timer.cancel()
         for lane in self._lanes.values():
-            for _, _, future, _ in lane:
-                if not future.done():
-                    future.set_exception(error)
+            for waiter in lane:
+                if not waiter.future.done():
+                    waiter.future.set_exception(error)
         self._lanes.clear()
+        self._ready.clear()
 
     def take(self, route: Route, *, wait: bool) -> Taken | None:
         """Count a request if it may be sent at once; return None if it must ``queue``.
@@ -86,8 +112,9 @@ class RequestQueue:
             raise self._closed
         now = self._clock()
         pause = self.limits.pause(route, now)
-        # Not before requests that wait in the lane already, even if the limit has just allowed the next one.
-        if pause == 0 and self.limits.lane(route) not in self._lanes:
+        # Not before requests that wait already, even if the limit has just allowed the next one.
+        is_first = self.limits.bucket(route) not in self._lanes and (route.is_exempt or not self._ready)
+        if pause == 0 and is_first:
             return self.limits.take(route, now)
         if not wait:
             raise RateLimitedError(route.name, 0.0 if pause == LIMITED_BY_ANSWER else pause)
@@ -96,84 +123,124 @@ class RequestQueue:
     async def queue(self, route: Route, priority: int) -> tuple[Taken, float]:
         """Wait until a request may be sent; return its count and the seconds that it waited."""
         begin = self._clock()
-        lane = self.limits.lane(route)
-        future: asyncio.Future[Taken] = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._lanes.setdefault(lane, []), (-priority, next(self._order), future, route))
-        self._advance(lane)
+        bucket = self.limits.bucket(route)
+        waiter = Waiter(route, (-priority, next(self._order)))
+        lane = self._lanes.setdefault(bucket, [])
+        heapq.heappush(lane, waiter)
+        if lane[0] is waiter:
+            self._advance(bucket)
+        future = waiter.future
         try:
             return await future, self._clock() - begin
         except asyncio.CancelledError:
             # The caller was cancelled after `_advance` had counted its request and before it could resume.
             if future.done() and not future.cancelled() and future.exception() is None:
-                self.give_back(route, future.result())
+                self.give_back(future.result())
             raise
 
     def answered(self, route: Route, taken: Taken, headers: Mapping[str, str]) -> None:
         """Record a response, and allow the requests that waited for it."""
-        before = self.limits.lane(route)[0]
-        self.limits.answered(route, taken, headers, self._clock())
+        left = self.limits.answered(route, taken, headers, self._clock())
         self._answers += 1
         if self._answers % FORGET_EVERY == 0:
-            self.limits.forget(self._clock())
-        after = self.limits.lane(route)
-        # The response may have named the bucket of the route: all lanes of the route move, one per channel or guild.
-        if after[0] != before:
-            for lane in [lane for lane in self._lanes if lane[0] == before]:
-                self._move(lane)
-        self._advance(after)
+            self.limits.forget(self._clock(), self._lanes)
+        for bucket in left:
+            self._move(bucket)
+        for bucket in {taken.bucket, self.limits.bucket(route)}:
+            self._advance(bucket)
 
-    def leave(self, route: Route, taken: Taken) -> None:
+    def leave(self, taken: Taken) -> None:
         """Record that a request was sent but will get no response."""
         self.limits.failed(taken)
-        self._advance(self.limits.lane(route))
+        self._advance(taken.bucket)
 
-    def give_back(self, route: Route, taken: Taken) -> None:
+    def give_back(self, taken: Taken) -> None:
         """Record that a request was not sent."""
         self.limits.given_back(taken)
-        self._advance(self.limits.lane(route))
+        self._advance(taken.bucket)
+        self._advance_all()
 
-    def _move(self, lane: BucketKey) -> None:
-        """Move the waiting requests of a lane to the lane of their bucket, which has become known."""
-        timer = self._timers.pop(lane, None)
-        if timer is not None:
-            timer.cancel()
-        lanes: set[BucketKey] = set()
-        for waiting in self._lanes.pop(lane):
-            lanes.add(now := self.limits.lane(waiting[3]))
-            heapq.heappush(self._lanes.setdefault(now, []), waiting)
-        for moved in lanes:
+    def _move(self, bucket: Bucket) -> None:
+        """Move the waiting requests of a bucket that some of their routes have left."""
+        waiting = self._lanes.pop(bucket, [])
+        self._forget(bucket)
+        buckets: set[Bucket] = set()
+        for waiter in waiting:
+            buckets.add(now := self.limits.bucket(waiter.route))
+            heapq.heappush(self._lanes.setdefault(now, []), waiter)
+        for moved in buckets:
             self._advance(moved)
 
-    def _advance(self, lane: BucketKey) -> None:
-        """Allow as many requests of a lane as its limits do, and set a timer for the next one."""
-        timer = self._timers.pop(lane, None)
+    def _advance(self, bucket: Bucket) -> None:
+        """Allow as many requests of a bucket as the limits do, and let the next one wait."""
+        lane, now = self._lanes.get(bucket), self._clock()
+        while lane:
+            waiter = lane[0]
+            if not waiter.future.done():
+                pause = bucket.pause(now)
+                if pause > 0:
+                    self._start(bucket, waiter.route, pause, now)
+                    return
+                if not self._is_next(waiter, now):
+                    self._await_global_limit(waiter, now)
+                    return
+                # Counted here, before the waiting task runs, so that the next iteration sees it.
+                waiter.future.set_result(self.limits.take(waiter.route, now))
+            heapq.heappop(lane)
+        self._lanes.pop(bucket, None)
+        self._forget(bucket)
+
+    def _is_next(self, waiter: Waiter, now: float) -> bool:
+        """Return True if the global limit allows a request, and no other one waits for it that comes first."""
+        if waiter.route.is_exempt:
+            return True
+        is_first = not self._ready or waiter < self._ready[0]
+        return is_first and self.limits.everything.pause(now) == 0
+
+    def _await_global_limit(self, waiter: Waiter, now: float) -> None:
+        if not waiter.is_ready:
+            waiter.is_ready = True
+            heapq.heappush(self._ready, waiter)
+        if None not in self._timers:
+            self._start(None, waiter.route, self.limits.everything.pause(now), now)
+
+    def _advance_all(self) -> None:
+        """Allow as many requests as the global limit does, in order, and let the next one wait."""
+        now = self._clock()
+        while self._ready:
+            pause = self.limits.everything.pause(now)
+            if pause > 0:
+                self._start(None, self._ready[0].route, pause, now)
+                return
+            waiter = heapq.heappop(self._ready)
+            waiter.is_ready = False
+            # The request may have been cancelled, or its bucket be full again after a 429; this finds out.
+            self._advance(self.limits.bucket(waiter.route))
+        self._forget(None)
+
+    def _start(self, limiter: Limiter, route: Route, pause: float, now: float) -> None:
+        """Set the timer of a limit. Without a time, the response to a request in flight advances the bucket."""
+        self._stop(limiter)
+        if pause != LIMITED_BY_ANSWER:
+            call = self._advance_all if limiter is None else partial(self._advance, limiter)
+            self._timers[limiter] = asyncio.get_running_loop().call_later(pause, call)
+            self._log(limiter, route, pause, now)
+
+    def _stop(self, limiter: Limiter) -> None:
+        timer = self._timers.pop(limiter, None)
         if timer is not None:
             timer.cancel()
-        waiting, now = self._lanes.get(lane), self._clock()
-        while waiting:
-            _, _, future, route = waiting[0]
-            if future.done():
-                heapq.heappop(waiting)
-                continue
-            pause = self.limits.pause(route, now)
-            if pause > 0:
-                # Without a time, the response to a request in flight calls this again (`answered`, `leave`).
-                if pause != LIMITED_BY_ANSWER:
-                    loop = asyncio.get_running_loop()
-                    self._timers[lane] = loop.call_later(pause, self._advance, lane)
-                    self._log(lane, route, pause, now)
-                return
-            heapq.heappop(waiting)
-            # Counted here, before the waiting task runs, so that the next iteration sees it.
-            future.set_result(self.limits.take(route, now))
-        self._lanes.pop(lane, None)
-        self._logged.pop(lane, None)
 
-    def _log(self, lane: BucketKey, route: Route, pause: float, now: float) -> None:
+    def _forget(self, limiter: Limiter) -> None:
+        """Remove what belongs to a limit that no request waits for."""
+        self._stop(limiter)
+        self._logged.pop(limiter, None)
+
+    def _log(self, limiter: Limiter, route: Route, pause: float, now: float) -> None:
         """Log a long wait, once for all requests that share it."""
-        if pause < LONG_WAIT or self._logged.get(lane, 0.0) > now + pause - SAME_WAIT:
+        if pause < LONG_WAIT or self._logged.get(limiter, 0.0) > now + pause - SAME_WAIT:
             return
-        self._logged[lane] = now + pause
+        self._logged[limiter] = now + pause
         reason = self.limits.reason(route, now)
         if reason is not None:
             level = logging.WARNING if pause >= VERY_LONG_WAIT else logging.INFO
@@ -225,6 +292,6 @@ class Slot:
         if taken is None:
             return
         if self._is_sent:
-            self._queue.leave(self._route, taken)
+            self._queue.leave(taken)
         else:
-            self._queue.give_back(self._route, taken)
+            self._queue.give_back(taken)
