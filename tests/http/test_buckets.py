@@ -333,6 +333,14 @@ def test_a_bucket_that_joins_is_a_new_state() -> None:
     assert (other.remaining, other.in_flight) == (0, 0), "the 429 came later"
 
 
+def test_a_bucket_that_joins_a_full_one_leaves_it_full() -> None:
+    first, other = Bucket(), Bucket()
+    first.take()
+    other.remaining = 0
+    first.join(other)
+    assert other.remaining == 0
+
+
 def test_the_state_of_a_bucket_moves_to_its_new_name() -> None:
     limits = limits_after((headers(0), 0.0))
     before = limits.bucket(ROUTE)
