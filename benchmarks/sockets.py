@@ -1,97 +1,278 @@
-"""From the socket to a listener: CPU time an event, the gateway in a process of its own.
+"""From the socket to a listener: CPU time of the client's process a frame, beside discord.py and hikari.
 
-Run it with ``python -m benchmarks.sockets``; ``--peers`` adds discord.py on the same server (needs uv and the
-network). The mixed stream is played as fast as it is taken; a listener takes every event.
+``python -m benchmarks.sockets`` plays the frames as fast as they are taken, ``--paced`` one at a time with a pause
+after each. Every client is a process of its own, in an environment of its own for the other libraries (made with uv
+the first time, which needs the network), and is driven by the same gateway, which is another process: the same
+frames in the same order, compressed the same way. Only CPU time of the client between two markers counts, from
+its own clock; clients run one after the other in shuffled order, and a ratio is taken within a round. What is not
+equal is named in the table. See ``loopback.py`` for the frames.
 """
 
 import argparse
-import asyncio
+import json
 import os
+import random
+import statistics
 import subprocess
-import sys
-import time
+import threading
+from collections.abc import Mapping, Sequence
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Final, NamedTuple
 
-from benchmarks.corpus_files import corpus, load
-from cordspec.gateway import Compression, Intents, Shard
-from cordspec.http import BotAuthentication
-from cordspec.testing import PlaybackGateway, Rules
+from benchmarks.environments import ROOT, python_of
+from benchmarks.loopback import TOKEN, Server, find_source
+from benchmarks.rows import Ratio, Rounds, load_text, print_rows, until, write_rows
 
-ROOT = Path(__file__).parent.parent
-EVENTS = 20_000
-TOKEN = "sockets.token"
-LAST = b'{"channel_id":"999","user_id":"1","timestamp":1}'
-COMPRESSIONS: tuple[Compression, ...] = ("zlib-stream", "zstd-stream", None)
+CLIENT_LIMIT: Final = 60.0
+"""Seconds after which a client is ended, and missing from its round."""
 
-
-async def serve() -> None:
-    """Play the stream to the first client, and mark its end."""
-    frames = load(corpus() / "stream.frames")[:EVENTS]
-    async with PlaybackGateway(token=TOKEN, rules=Rules(identify_window=0.001)) as gateway:
-        print(gateway.url, flush=True)
-        await gateway.wait_for_ready(timeout=60)
-        await asyncio.sleep(0.5)
-        await gateway.play(frames)
-        gateway.dispatch("TYPING_START", LAST)
-        await gateway.drain()
-        await asyncio.sleep(60)
+SCRIPTS: Final = {
+    "cordspec": "cordspec_socket",
+    "discord.py": "dpy_socket",
+    "discord.py-zstd": "dpy_socket",
+    "hikari": "hikari_socket",
+}
+COLD: Final = {
+    "discord.py": "without message and member caches; guilds and channels stay cached, cordspec caches nothing",
+    "hikari": "without a cache, as cordspec",
+}
+WARM: Final = "the peer keeps its default caches, cordspec caches nothing"
+ASYNC_ONLY: Final = "the peer has async listeners only, cordspec's is sync"
 
 
-async def receive(url: str, compression: Compression, *, asynchronous: bool) -> tuple[float, float]:
-    """Microseconds of CPU time an event, and events a second."""
-    shard = Shard(BotAuthentication(TOKEN), ~Intents(0), url, compression=compression)
-    count, done = 0, asyncio.Event()
+class Client(NamedTuple):
+    """A library, and the options of its script."""
 
-    def take(name: str, data: object) -> None:
-        nonlocal count
-        count += 1
-        if name == "TYPING_START" and getattr(data, "channel_id", 0) == 999:
-            done.set()
-
-    async def take_async(name: str, data: object) -> None:
-        take(name, data)
-
-    shard.add_listener(take_async if asynchronous else take)
-    async with shard:
-        await shard.wait_for("READY")
-        cpu, wall = time.process_time(), time.perf_counter()
-        await done.wait()
-        cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
-    return 1e6 * cpu / count, count / wall
+    environment: str
+    options: Mapping[str, object]
 
 
-def start_server() -> tuple["subprocess.Popen[str]", str]:
-    """A server in a process of its own, and its address."""
-    command = [sys.executable, "-m", "benchmarks.sockets", "--serve"]
-    server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
-    assert server.stdout is not None
-    return server, server.stdout.readline().strip()
+class Result(NamedTuple):
+    """What a client measured, for each frame that was sent."""
+
+    cpu: float
+    """Microseconds."""
+    calls: float
+    """Calls of listeners."""
+    wakes: float
+    """Times that the process waited for its socket."""
+    version: str
+
+
+ZLIB: Final[Mapping[str, object]] = {"compression": "zlib-stream"}
+ZSTD: Final[Mapping[str, object]] = {"compression": "zstd-stream"}
+
+SATURATED: Final = {
+    "cordspec, zlib, async": Client("cordspec", ZLIB),
+    "cordspec, zlib, sync": Client("cordspec", {**ZLIB, "sync": True}),
+    "cordspec, stdlib zlib, async": Client("cordspec", {**ZLIB, "without": ["zlib_ng"]}),
+    "cordspec, zstd, async": Client("cordspec", ZSTD),
+    "cordspec, zstd, sync": Client("cordspec", {**ZSTD, "sync": True}),
+    "discord.py, zlib": Client("discord.py", ZLIB),
+    "discord.py, zlib, caches": Client("discord.py", {**ZLIB, "caches": True}),
+    "discord.py, zstd": Client("discord.py-zstd", ZSTD),
+    "hikari, zlib": Client("hikari", ZLIB),
+    "hikari, zlib, caches": Client("hikari", {**ZLIB, "caches": True}),
+    "hikari, zstd": Client("hikari", ZSTD),
+}
+PACED: Final = {
+    name: client
+    for name, client in SATURATED.items()
+    if client.options["compression"] == "zlib-stream" and "without" not in client.options
+} | {
+    "cordspec, uvloop": Client("cordspec", {**ZLIB, "uvloop": True}),
+    "cordspec, picows": Client("cordspec", {**ZLIB, "transport": "picows"}),
+    "cordspec, picows and uvloop": Client("cordspec", {**ZLIB, "transport": "picows", "uvloop": True}),
+}
+
+
+def peer_ratios(prefix: str, compression: str, ours: str, note: str = "") -> list[Ratio]:
+    """Return the rows of every peer to one client of cordspec."""
+    rows: list[Ratio] = []
+    for peer in ("discord.py", "hikari"):
+        theirs = f"{peer}, {compression}"
+        rows.append(
+            Ratio(f"{prefix}: {peer} to cordspec", theirs, ours, "; ".join(filter(None, (COLD[peer], note))))
+        )
+        if compression == "zlib":
+            text = f"{prefix}: {peer} with caches to cordspec"
+            rows.append(Ratio(text, f"{theirs}, caches", ours, "; ".join(filter(None, (WARM, note)))))
+    return rows
+
+
+SATURATED_ROWS: Final = [
+    *peer_ratios("socket, zlib-stream, async listener", "zlib", "cordspec, zlib, async"),
+    *peer_ratios("socket, zlib-stream, sync listener", "zlib", "cordspec, zlib, sync", ASYNC_ONLY),
+    *peer_ratios("socket, zstd-stream, async listener", "zstd", "cordspec, zstd, async"),
+    *peer_ratios("socket, zstd-stream, sync listener", "zstd", "cordspec, zstd, sync", ASYNC_ONLY),
+    Ratio(
+        "socket, async listener: cordspec zstd-stream to zlib-stream",
+        "cordspec, zstd, async",
+        "cordspec, zlib, async",
+    ),
+    Ratio(
+        "socket, zlib-stream, async listener: cordspec without zlib-ng to with it",
+        "cordspec, stdlib zlib, async",
+        "cordspec, zlib, async",
+        "cordspec[speed] has zlib-ng, discord.py and hikari have orjson and the standard library's zlib",
+    ),
+    Ratio(
+        "socket, zlib-stream: cordspec async to sync listener",
+        "cordspec, zlib, async",
+        "cordspec, zlib, sync",
+    ),
+]
+PACED_ROWS: Final = [
+    *peer_ratios("one frame a wake-up, zlib-stream, async listener", "zlib", "cordspec, zlib, async"),
+    *peer_ratios(
+        "one frame a wake-up, zlib-stream, sync listener", "zlib", "cordspec, zlib, sync", ASYNC_ONLY
+    ),
+    Ratio(
+        "one frame a wake-up: cordspec with uvloop to asyncio", "cordspec, uvloop", "cordspec, zlib, async"
+    ),
+    Ratio(
+        "one frame a wake-up: cordspec with picows to aiohttp", "cordspec, picows", "cordspec, zlib, async"
+    ),
+    Ratio(
+        "one frame a wake-up: cordspec with picows and uvloop to aiohttp and asyncio",
+        "cordspec, picows and uvloop",
+        "cordspec, zlib, async",
+    ),
+]
+
+
+def is_here(client: Client) -> bool:
+    """Return False for a client that needs a library or a module which is not here."""
+    needed = ["uvloop"] if "uvloop" in client.options else []
+    if "transport" in client.options:
+        needed += ["picows", f"cordspec.gateway.{client.options['transport']}"]
+    return all(find_spec(name) is not None for name in needed)
+
+
+def run_client(server: Server, client: Client, frames: int) -> Result | str:
+    """Run one client to its end; return the last line of its errors if it failed."""
+    script = f"benchmarks.peers.{SCRIPTS[client.environment]}"
+    options = json.dumps(dict(client.options))
+    command = [python_of(client.environment), "-O", "-m", script, server.url, TOKEN, options]
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    limit = threading.Timer(CLIENT_LIMIT, process.kill)
+    limit.start()
+    try:
+        assert process.stdout is not None
+        if process.stdout.readline():  # the client has taken the first marker
+            server.go()
+        text, errors = process.communicate()
+    finally:
+        limit.cancel()
+    if process.returncode or not text:
+        return (errors.strip().splitlines() or [f"exit status {process.returncode}"])[-1]
+    found = json.loads(text)
+    per = {name: found[name] / frames for name in ("cpu", "calls", "wakes")}
+    return Result(1e6 * per["cpu"], per["calls"], per["wakes"], found["version"])
+
+
+class Runner:
+    """Runs rounds of clients on one server, and keeps every result."""
+
+    def __init__(self, laps: int, interval: float, clients: Mapping[str, Client], frames: int) -> None:
+        self.clients: Final = clients
+        self.found: Final[dict[str, list[Result]]] = {name: [] for name in clients}
+        self.failures: Final[dict[str, str]] = {}
+        self._laps, self._interval, self._frames = laps, interval, frames
+        self._chance = random.Random(1)
+
+    def round(self) -> dict[str, float]:
+        """Run every client once, in shuffled order; one that fails gets a server that has seen no failure."""
+        cpu: dict[str, float] = {}
+        server = Server(self._laps, self._interval)
+        try:
+            for name in self._chance.sample(list(self.clients), len(self.clients)):
+                found = run_client(server, self.clients[name], self._laps * self._frames)
+                if isinstance(found, Result):
+                    self.found[name].append(found)
+                    cpu[name] = found.cpu
+                else:
+                    self.failures[name] = found
+                    server.close()
+                    server = Server(self._laps, self._interval)
+        finally:
+            server.close()
+        return cpu
+
+    def print_clients(self) -> None:
+        """Print the medians of each client."""
+        print(f"\n{'client':30}{'version':>10}{'CPU us/frame':>14}{'calls/frame':>13}{'waits/frame':>13}")
+        for name, results in self.found.items():
+            if not results:
+                continue
+            cpu = statistics.median(each.cpu for each in results)
+            calls = statistics.median(each.calls for each in results)
+            wakes = statistics.median(each.wakes for each in results)
+            print(f"{name:30}{results[0].version:>10}{cpu:14.1f}{calls:13.2f}{wakes:13.2f}")
+        for name, reason in self.failures.items():
+            print(f"{name}: failed at least once: {reason}")
+
+    def detail(self, names: Sequence[str]) -> str:
+        """Return the work of clients that may differ: calls of listeners and waits for a frame."""
+        parts: list[str] = []
+        for name in names:
+            results = self.found[name]
+            if results:
+                calls = statistics.median(each.calls for each in results)
+                wakes = statistics.median(each.wakes for each in results)
+                parts.append(f"{name}: {calls:.2f} calls and {wakes:.2f} waits a frame")
+        return ", ".join(parts)
+
+
+def arguments() -> argparse.Namespace:
+    """Return the options of the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--paced", action="store_true", help="send one frame for each wake-up of the client")
+    parser.add_argument(
+        "--interval", type=float, default=0.0004, help="pause between paced frames, in seconds"
+    )
+    parser.add_argument("--laps", type=int, default=3, help="how often the frames are sent in a measurement")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument(
+        "--budget", type=float, default=240.0, help="seconds within which rounds begin and end"
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows to a file")
+    return parser.parse_args()
 
 
 def main() -> None:
-    """One line for each way."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("--peers", action="store_true", help="discord.py too")
-    options = parser.parse_args()
-    if options.serve:
-        asyncio.run(serve())
-        return
-    for asynchronous in (False, True):
-        for compression in COMPRESSIONS:
-            server, url = start_server()
-            cpu, rate = asyncio.run(receive(url, compression, asynchronous=asynchronous))
-            server.kill()
-            kind = "async" if asynchronous else "sync"
-            print(
-                f"cordspec, {kind} listener, {compression or 'uncompressed':14}{cpu:8.2f} us{rate:10.0f} events/s"
-            )
-    if options.peers:
-        server, url = start_server()
-        python = ROOT / "benchmarks" / ".environments" / "discord.py" / "bin" / "python"
-        command = [str(python), "-m", "benchmarks.peers.dpy_socket", url, TOKEN, str(EVENTS)]
-        subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False)
-        server.kill()
+    """Run the rounds and print the tables."""
+    options = arguments()
+    source = find_source()
+    clients = {
+        name: client for name, client in (PACED if options.paced else SATURATED).items() if is_here(client)
+    }
+    for client in clients.values():
+        python_of(client.environment)
+    runner = Runner(options.laps, options.interval if options.paced else 0.0, clients, len(source.frames))
+    rounds: Rounds = until(options.budget, options.rounds, runner.round)
+    load = load_text()
+    pace = f"a pause of {1000 * options.interval:g} ms after each frame" if options.paced else "no pauses"
+    conditions = f"{source.text}; {pace}; {load}"
+    print(conditions)
+    runner.print_clients()
+    wanted = [
+        each._replace(detail=runner.detail((each.over, each.under)))
+        for each in (PACED_ROWS if options.paced else SATURATED_ROWS)
+        if each.over in clients and each.under in clients
+    ]
+    print()
+    rows = print_rows(rounds, wanted, conditions)
+    if options.json:
+        write_rows(rows, options.json)
 
 
 if __name__ == "__main__":

@@ -12,33 +12,12 @@ import os
 import random
 import statistics
 import subprocess
-import sys
-from pathlib import Path
 
 from benchmarks.corpus_files import corpus
+from benchmarks.environments import ROOT, python_of
 
-ROOT = Path(__file__).parent.parent.parent
-ENVIRONMENTS = ROOT / "benchmarks" / ".environments"
-PEERS = {
-    "nextcore": ["nextcore", "orjson"],
-    "hikari": ["hikari[speedups]"],
-    "discord.py": ["discord.py", "orjson"],
-    "disnake": ["disnake", "orjson"],
-    "py-cord": ["py-cord", "msgspec"],
-}
+WORKERS = ["nextcore", "hikari", "discord.py", "disnake", "py-cord"]
 CASES = ["stream", "MESSAGE_CREATE", "PRESENCE_UPDATE", "INTERACTION_CREATE", "GUILD_CREATE_LARGE"]
-
-
-def python_of(peer):
-    """The interpreter of a peer's own environment, which is made the first time."""
-    if peer == "cordspec":
-        return sys.executable
-    folder = ENVIRONMENTS / peer
-    python = folder / "bin" / "python"
-    if not python.exists():
-        subprocess.run(["uv", "venv", "--quiet", "--python", sys.executable, str(folder)], check=True)
-        subprocess.run(["uv", "pip", "install", "--quiet", "--python", str(python), *PEERS[peer]], check=True)
-    return str(python)
 
 
 class Process:
@@ -68,7 +47,7 @@ class Process:
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", nargs="*", choices=list(PEERS), default=list(PEERS))
+    parser.add_argument("--only", nargs="*", choices=WORKERS, default=WORKERS)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--modes", nargs="*", default=["decode", "listen", "nolisten"])
     options = parser.parse_args()

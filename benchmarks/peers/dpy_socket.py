@@ -1,40 +1,51 @@
-"""discord.py on the playback gateway: its own websocket, inflater, state and dispatch; logging in is skipped.
+"""discord.py on the loopback gateway: its own websocket, inflater, state and dispatch; logging in is skipped.
 
-``python -m benchmarks.peers`` makes the environment that this runs in.
+It has no listener for all events, so there is one ``async def`` for each event that its state dispatches. Where
+an event comes as an object from the cache and as a raw event, the raw one is listened to, as it always comes.
 """
 
 import asyncio
-import os
-import sys
-import time
+import inspect
+import re
 
 import aiohttp
 import discord
 import discord.gateway
 import discord.http
+import discord.state
+import discord.utils
 import yarl
 
-URL, TOKEN, EVENTS = sys.argv[1], sys.argv[2], int(sys.argv[3])
-LISTENED = [
-    "typing",
-    "raw_typing",
-    "presence_update",
-    "message",
-    "raw_reaction_add",
-    "voice_state_update",
-    "interaction",
-    "member_update",
-    "guild_join",
-    "guild_available",
-    "raw_message_edit",
-    "raw_message_delete",
-]
+from benchmarks.peers.meter import Meter, options
+
+URL, TOKEN, OPTIONS = options()
+USER = {"id": "1", "username": "b", "discriminator": "0", "avatar": None, "bot": True, "global_name": None}
+OWN = ("connect", "disconnect", "ready", "resumed", "shard_connect", "shard_ready", "shard_resumed")
 
 
-async def main():
-    discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(URL)
-    client = discord.Client(intents=discord.Intents.all(), chunk_guilds_at_startup=False)
-    client.loop = client.http.loop = client._connection.loop = asyncio.get_running_loop()
+def settings():
+    """Options of the client, with or without its caches."""
+    always = {"intents": discord.Intents.all(), "chunk_guilds_at_startup": False, "guild_ready_timeout": 0.1}
+    if OPTIONS.get("caches"):
+        return always
+    none = discord.MemberCacheFlags.none()
+    # Without members in the cache there is no presence_update; the raw event takes its place.
+    return {**always, "max_messages": None, "member_cache_flags": none, "enable_raw_presences": True}
+
+
+def listened():
+    """Names of the events, each frame counted once."""
+    names = set(re.findall(r"dispatch\('([a-z_]+)'", inspect.getsource(discord.state))) - set(OWN)
+    names -= {name.removeprefix("raw_") for name in names if name.startswith("raw_")}
+    if OPTIONS.get("caches"):
+        names = names - {"raw_presence_update"} | {"presence_update"}
+    return sorted(names)
+
+
+async def log_in(client):
+    """Give the client what ``Client.login`` would, which is HTTP."""
+    loop = asyncio.get_running_loop()
+    client.loop = client.http.loop = client._connection.loop = loop
     await client._async_setup_hook()
     client.http.token = TOKEN
     client.http.connector = aiohttp.TCPConnector(limit=0)
@@ -42,41 +53,42 @@ async def main():
         connector=client.http.connector, ws_response_class=discord.http.DiscordClientWebSocketResponse
     )
     setattr(client.http, "_HTTPClient__session", session)
-    user = {
-        "id": "1",
-        "username": "b",
-        "discriminator": "0",
-        "avatar": None,
-        "bot": True,
-        "flags": 0,
-        "verified": True,
-        "mfa_enabled": False,
-        "global_name": None,
-    }
-    client._connection.user = discord.ClientUser(state=client._connection, data=user)
+    client._connection.user = discord.ClientUser(state=client._connection, data=USER)
     client._connection.application_id = 1
-    done, began = asyncio.Event(), {}
-    for name in LISTENED:
 
-        async def listener(*args, name=name):
-            if name == "raw_typing" and args[0].channel_id == 999:
-                done.set()
 
-        listener.__name__ = f"on_{name}"
-        client.event(listener)
+def listen(client, meter):
+    def listener_of(name):
+        async def listener(*args):
+            meter.calls += 1
 
-    async def on_connect():
-        began.update(cpu=time.process_time(), wall=time.perf_counter())
+        async def typing(payload):
+            meter.calls += 1
+            meter.mark(payload.channel_id)
 
-    client.event(on_connect)
+        chosen = typing if name == "raw_typing" else listener
+        chosen.__name__ = f"on_{name}"
+        return chosen
+
+    for name in listened():
+        client.event(listener_of(name))
+
+
+async def main():
+    found = discord.utils._ActiveDecompressionContext.COMPRESSION_TYPE
+    if found != OPTIONS["compression"]:
+        raise SystemExit(f"this environment of discord.py asks for {found}, not {OPTIONS['compression']}")
+    discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(URL)
+    client = discord.Client(**settings())
+    await log_in(client)
+    done = asyncio.Event()
+    meter = Meter(done)
+    listen(client, meter)
     task = asyncio.ensure_future(client.connect())
     await asyncio.wait([asyncio.ensure_future(done.wait()), task], return_when=asyncio.FIRST_COMPLETED)
-    cpu, wall = time.process_time() - began["cpu"], time.perf_counter() - began["wall"]
-    print(
-        f"discord.py, async listeners, its default  {1e6 * cpu / EVENTS:8.2f} us{EVENTS / wall:10.0f} events/s",
-        flush=True,
-    )
-    os._exit(0)
+    if not done.is_set():
+        task.result()
+    meter.print(discord.__version__)
 
 
 asyncio.run(main())

@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from benchmarks.peers.__main__ import ROOT, python_of
+from benchmarks.environments import ROOT, python_of
 from cordspec.cli.replay import TOKEN
 
 SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"

@@ -1,0 +1,164 @@
+"""A gateway on loopback for the socket benchmarks, in a process of its own.
+
+``python -m benchmarks.loopback`` serves one client after the other. Each gets the same frames: after READY the
+frames once without a measurement, a marker, the frames ``laps`` times, and another marker. A marker is a
+TYPING_START of a channel that no frame has. After the first marker the gateway waits for ``Server.go``: a listener
+that is a task runs after all frames that were received at once, so frames that follow the marker directly would be
+decoded before the measurement begins. With an ``interval`` the frames are sent one at a time with a pause after
+each, so that the client's event loop wakes up for every frame.
+"""
+
+import argparse
+import asyncio
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import msgspec
+
+from benchmarks.corpus_files import corpus, load
+from cordspec.testing import PlaybackConnection, PlaybackGateway, Rules
+
+__all__ = ["BEGIN", "END", "TOKEN", "Server", "Source", "find_source"]
+
+ROOT: Final = Path(__file__).parent.parent
+CAPTURE: Final = Path("/work/shared/captures/discord.logs.ndjson")
+TOKEN: Final = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.sockets.token"
+"""A token whose first part is an id, as hikari reads it."""
+
+BEGIN, END = 998, 999
+"""Channels of the markers."""
+
+CORPUS_FRAMES: Final = 1_000
+BATCH: Final = 256
+"""Frames that are written at once where no interval is asked for."""
+
+HANDSHAKE: Final = ("READY", "RESUMED")
+REQUIRED: Final = {
+    "INTERACTION_CREATE": "attachment_size_limit",
+    "MESSAGE_REACTION_ADD": "type",
+    "USER_UPDATE": "mfa_enabled",
+}
+"""Fields without which a peer raises; discord.py then ends the connection."""
+
+QUIET: Final = 0.6
+"""Seconds between READY and the first frame, in which clients finish their own start."""
+
+
+class Envelope(msgspec.Struct, gc=False):
+    """The name and the payload of a frame."""
+
+    t: str
+    d: msgspec.Raw
+
+
+class Source(NamedTuple):
+    """Frames, and a text that says where they come from."""
+
+    frames: list[Envelope]
+    text: str
+
+
+def find_source(capture: Path = CAPTURE) -> Source:
+    """Return the genuine frames, or those of the corpus where there is no capture."""
+    genuine = capture.exists()
+    raw = capture.read_bytes().splitlines() if genuine else load(corpus() / "stream.frames")[:CORPUS_FRAMES]
+    read = msgspec.json.Decoder(Envelope).decode
+    found = [frame for frame in map(read, raw) if frame.t not in HANDSHAKE]
+    frames = [frame for frame in found if is_accepted(frame)]
+    kind = "genuine frames" if genuine else "frames of the corpus"
+    size = sum(len(bytes(frame.d)) for frame in frames) / len(frames)
+    left = f"; {len(found) - len(frames)} more, at which discord.py or hikari raises, are left out"
+    return Source(frames, f"{len(frames)} {kind}, {size:,.0f} bytes each{left}")
+
+
+def is_accepted(frame: Envelope) -> bool:
+    """Return False for a frame older than a field that discord.py 2.7 or hikari 2.7 requires."""
+    required = REQUIRED.get(frame.t)
+    return required is None or b'"%b":' % required.encode() in bytes(frame.d)
+
+
+def marker(channel: int) -> bytes:
+    """Return the payload of a marker."""
+    return b'{"channel_id":"%d","user_id":"1","timestamp":1}' % channel
+
+
+async def send(
+    gateway: PlaybackGateway, connection: PlaybackConnection, frames: list[Envelope], interval: float
+) -> None:
+    """Send the frames once."""
+    for number, frame in enumerate(frames, 1):
+        if not connection.is_open:
+            return
+        connection.dispatch(frame.t, bytes(frame.d))
+        if interval:
+            await asyncio.sleep(0)  # the frame is written
+            time.sleep(interval)  # noqa: ASYNC251 - the loop's own timers are coarser than the interval
+        elif number % BATCH == 0:
+            await gateway.drain()
+
+
+async def serve_client(gateway: PlaybackGateway, frames: list[Envelope], laps: int, interval: float) -> None:
+    """Serve the next client until it leaves."""
+    connection = await gateway.wait_for_connection(timeout=None)
+    await connection.wait_for_ready(timeout=None)
+    await asyncio.sleep(QUIET)
+    await send(gateway, connection, frames, interval)
+    connection.dispatch("TYPING_START", marker(BEGIN))
+    await gateway.drain()
+    await asyncio.to_thread(sys.stdin.readline)
+    for _ in range(laps):
+        await send(gateway, connection, frames, interval)
+    connection.dispatch("TYPING_START", marker(END))
+    await connection.wait_for_close(timeout=None)
+    gateway.forget_sessions()
+
+
+async def serve(laps: int, interval: float) -> None:
+    """Serve clients until the process is ended."""
+    frames = find_source().frames
+    rules = Rules(identify_window=0.001, session_total=100_000, record_limit=0)
+    async with PlaybackGateway(token=TOKEN, rules=rules) as gateway:
+        # hikari requires the field of the bot's own user; without it READY is lost to it.
+        gateway.operations.user = msgspec.structs.replace(gateway.user, mfa_enabled=False)
+        print(gateway.url, flush=True)
+        while True:
+            await serve_client(gateway, frames, laps, interval)
+
+
+class Server:
+    """The gateway in a process of its own."""
+
+    def __init__(self, laps: int, interval: float) -> None:
+        options = ["--laps", str(laps), "--interval", str(interval)]
+        command = [sys.executable, "-m", "benchmarks.loopback", *options]
+        pipe = subprocess.PIPE
+        self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT)
+        assert self._process.stdout is not None
+        self.url = self._process.stdout.readline().strip()
+
+    def go(self) -> None:
+        """Let the gateway send what is measured."""
+        assert self._process.stdin is not None
+        self._process.stdin.write("\n")
+        self._process.stdin.flush()
+
+    def close(self) -> None:
+        """End the process."""
+        self._process.kill()
+        self._process.communicate()
+
+
+def main() -> None:
+    """Serve with the options of the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--laps", type=int, default=5)
+    parser.add_argument("--interval", type=float, default=0.0)
+    options = parser.parse_args()
+    asyncio.run(serve(options.laps, options.interval))
+
+
+if __name__ == "__main__":
+    main()

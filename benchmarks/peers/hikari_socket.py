@@ -1,0 +1,92 @@
+"""hikari on the loopback gateway: its own GatewayBot, shard, inflater, factory, cache and listeners.
+
+The shard is started without ``GatewayBot.start``, which begins with HTTP. A listener for ``Event`` would get the
+raw ShardPayloadEvent of every frame too, so there is one ``async def`` for each concrete event.
+"""
+
+import asyncio
+
+import hikari
+from hikari.api.shard import GatewayCompression
+from hikari.impl import config
+from hikari.impl.shard import GatewayShardImpl
+
+from benchmarks.peers.meter import Meter, options
+
+URL, TOKEN, OPTIONS = options()
+OWN = (
+    hikari.ExceptionEvent,
+    hikari.ShardPayloadEvent,
+    hikari.StartingEvent,
+    hikari.StartedEvent,
+    hikari.StoppingEvent,
+    hikari.StoppedEvent,
+    hikari.ShardConnectedEvent,
+    hikari.ShardDisconnectedEvent,
+    hikari.ShardResumedEvent,
+)
+
+
+def concrete(kind=hikari.Event):
+    """The classes of events that have no subclasses."""
+    below = kind.__subclasses__()
+    return {kind} if not below else set().union(*(concrete(each) for each in below))
+
+
+def bot_of():
+    nothing = hikari.impl.CacheSettings(components=hikari.api.CacheComponents.NONE)
+    caches = {} if OPTIONS.get("caches") else {"cache_settings": nothing}
+    return hikari.GatewayBot(
+        token=TOKEN,
+        banner=None,
+        intents=hikari.Intents.ALL,
+        logs=None,
+        auto_chunk_members=False,
+        suppress_optimization_warning=True,
+        **caches,
+    )
+
+
+def shard_of(bot):
+    return GatewayShardImpl(
+        compression=GatewayCompression("transport_" + OPTIONS["compression"].replace("-", "_")),
+        http_settings=config.HTTPSettings(),
+        proxy_settings=config.ProxySettings(),
+        event_manager=bot._event_manager,
+        event_factory=bot._event_factory,
+        intents=hikari.Intents.ALL,
+        initial_activity=None,
+        initial_idle_since=None,
+        initial_is_afk=False,
+        initial_status=hikari.Status.ONLINE,
+        large_threshold=250,
+        shard_id=0,
+        shard_count=1,
+        token=TOKEN,
+        url=URL,
+    )
+
+
+def listen(bot, meter):
+    async def take(event):
+        meter.calls += 1
+
+    async def take_typing(event):
+        meter.calls += 1
+        meter.mark(event.channel_id)
+
+    for kind in concrete():
+        if not issubclass(kind, OWN):
+            bot.subscribe(kind, take_typing if issubclass(kind, hikari.TypingEvent) else take)
+
+
+async def main():
+    bot, done = bot_of(), asyncio.Event()
+    meter = Meter(done)
+    listen(bot, meter)
+    await shard_of(bot).start()
+    await done.wait()
+    meter.print(hikari.__version__)
+
+
+asyncio.run(main())
