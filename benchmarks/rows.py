@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-__all__ = ["Ratio", "Rounds", "Row", "load_text", "print_rows", "until", "write_rows"]
+__all__ = ["Ratio", "Rounds", "Row", "load_text", "machine", "print_rows", "until", "write_rows"]
 
 Rounds = list[Mapping[str, float]]
 """A value for each client, in each round; a client that failed in a round is absent from it."""

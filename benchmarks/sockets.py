@@ -239,10 +239,12 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--interval", type=float, default=0.0004, help="pause between paced frames, in seconds"
     )
-    parser.add_argument("--laps", type=int, default=3, help="how often the frames are sent in a measurement")
+    parser.add_argument(
+        "--laps", type=int, help="how often the frames are sent in a measurement: 10, paced 3"
+    )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument(
-        "--budget", type=float, default=240.0, help="seconds within which rounds begin and end"
+        "--budget", type=float, default=260.0, help="seconds within which rounds begin and end"
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows to a file")
     return parser.parse_args()
@@ -257,7 +259,8 @@ def main() -> None:
     }
     for client in clients.values():
         python_of(client.environment)
-    runner = Runner(options.laps, options.interval if options.paced else 0.0, clients, len(source.frames))
+    laps: int = options.laps or (3 if options.paced else 10)
+    runner = Runner(laps, options.interval if options.paced else 0.0, clients, len(source.frames))
     rounds: Rounds = until(options.budget, options.rounds, runner.round)
     load = load_text()
     pace = f"a pause of {1000 * options.interval:g} ms after each frame" if options.paced else "no pauses"
