@@ -217,6 +217,8 @@ class Runner:
             calls = statistics.median(each.calls for each in results)
             wakes = statistics.median(each.wakes for each in results)
             print(f"{name:30}{results[0].version:>10}{cpu:14.1f}{calls:13.2f}{wakes:13.2f}")
+        if self._interval:
+            print("Below 1 wait a frame, a client took several frames at once, which costs it less CPU time.")
         for name, reason in self.failures.items():
             print(f"{name}: failed at least once: {reason}")
 
