@@ -1,11 +1,11 @@
 """A gateway on loopback for the socket benchmarks, in a process of its own.
 
-``python -m benchmarks.loopback`` serves one client after the other. Each gets the same frames: after READY the
-frames once without a measurement, a marker, the frames ``laps`` times, and another marker. A marker is a
-TYPING_START of a channel that no frame has. After the first marker the gateway waits for ``Server.go``: a listener
-that is a task runs after all frames that were received at once, so frames that follow the marker directly would be
-decoded before the measurement begins. With an ``interval`` the frames are sent one at a time with a pause after
-each, so that the client's event loop wakes up for every frame.
+``python -m benchmarks.loopback`` sends nothing of itself: each line of its input names a client, by the order of
+their connections, and what to send to it. ``begin`` sends a marker, ``go`` sends the frames ``laps`` times and
+another marker. A marker is a TYPING_START of a channel that no frame has. The client has to answer the first one
+before the frames are sent: a listener that is a task runs after all frames that were received at once, so frames
+that follow the marker directly would be decoded before the measurement begins. With an ``interval`` the frames are
+sent one at a time with a pause after each, so that the client's event loop wakes up for every frame.
 """
 
 import argparse
@@ -44,7 +44,7 @@ REQUIRED: Final = {
 """Fields without which a peer raises; discord.py then ends the connection."""
 
 QUIET: Final = 0.6
-"""Seconds between READY and the first frame, in which clients finish their own start."""
+"""Seconds between READY and the first marker, in which clients finish their own start."""
 
 
 class Envelope(msgspec.Struct, gc=False):
@@ -80,52 +80,73 @@ def is_accepted(frame: Envelope) -> bool:
     return required is None or b'"%b":' % required.encode() in bytes(frame.d)
 
 
-def marker(channel: int) -> bytes:
-    """Return the payload of a marker."""
-    return b'{"channel_id":"%d","user_id":"1","timestamp":1}' % channel
+class Line:
+    """One client's connection, and the sequence number of its last frame.
+
+    The frames are not events of a ``PlaybackSession``, which would keep them all for a replay.
+    """
+
+    def __init__(self, gateway: PlaybackGateway, connection: PlaybackConnection) -> None:
+        self._gateway, self._connection = gateway, connection
+        self._sequence = 1
+
+    def _send(self, name: str, payload: bytes) -> None:
+        self._sequence += 1
+        frame = b'{"t":"%b","s":%d,"op":0,"d":%b}' % (name.encode(), self._sequence, payload)
+        self._connection.send(frame)
+
+    async def mark(self, channel: int) -> None:
+        """Send a marker."""
+        self._send("TYPING_START", b'{"channel_id":"%d","user_id":"1","timestamp":1}' % channel)
+        await self._gateway.drain()
+
+    async def play(self, frames: list[Envelope], interval: float) -> None:
+        """Send the frames once."""
+        for number, frame in enumerate(frames, 1):
+            if not self._connection.is_open:
+                return
+            self._send(frame.t, bytes(frame.d))
+            if interval:
+                await asyncio.sleep(0)  # the frame is written
+                time.sleep(interval)  # noqa: ASYNC251 - the loop's own timers are coarser than the interval
+            elif number % BATCH == 0:
+                await self._gateway.drain()
 
 
-async def send(
-    gateway: PlaybackGateway, connection: PlaybackConnection, frames: list[Envelope], interval: float
-) -> None:
-    """Send the frames once."""
-    for number, frame in enumerate(frames, 1):
-        if not connection.is_open:
-            return
-        connection.dispatch(frame.t, bytes(frame.d))
-        if interval:
-            await asyncio.sleep(0)  # the frame is written
-            time.sleep(interval)  # noqa: ASYNC251 - the loop's own timers are coarser than the interval
-        elif number % BATCH == 0:
-            await gateway.drain()
+async def greet(gateway: PlaybackGateway, lines: list[Line]) -> None:
+    """Take clients as they connect, and print a line for each that is ready."""
+    while True:
+        connection = await gateway.wait_for_connection(timeout=None)
+        await connection.wait_for_ready(timeout=None)
+        await asyncio.sleep(QUIET)
+        lines.append(Line(gateway, connection))
+        print("ready", flush=True)
 
 
-async def serve_client(gateway: PlaybackGateway, frames: list[Envelope], laps: int, interval: float) -> None:
-    """Serve the next client until it leaves."""
-    connection = await gateway.wait_for_connection(timeout=None)
-    await connection.wait_for_ready(timeout=None)
-    await asyncio.sleep(QUIET)
-    await send(gateway, connection, frames, interval)
-    connection.dispatch("TYPING_START", marker(BEGIN))
-    await gateway.drain()
-    await asyncio.to_thread(sys.stdin.readline)
-    for _ in range(laps):
-        await send(gateway, connection, frames, interval)
-    connection.dispatch("TYPING_START", marker(END))
-    await connection.wait_for_close(timeout=None)
-    gateway.forget_sessions()
+async def obey(lines: list[Line], laps: int, interval: float) -> None:
+    """Do what the lines of the input say, until it ends."""
+    frames = find_source().frames
+    while command := (await asyncio.to_thread(sys.stdin.readline)).split():
+        line = lines[int(command[0])]
+        if command[1] == "begin":
+            await line.mark(BEGIN)
+            continue
+        for _ in range(laps):
+            await line.play(frames, interval)
+        await line.mark(END)
 
 
 async def serve(laps: int, interval: float) -> None:
-    """Serve clients until the process is ended."""
-    frames = find_source().frames
+    """Serve clients until the input ends."""
     rules = Rules(identify_window=0.001, session_total=100_000, record_limit=0)
     async with PlaybackGateway(token=TOKEN, rules=rules) as gateway:
         # hikari requires the field of the bot's own user; without it READY is lost to it.
         gateway.operations.user = msgspec.structs.replace(gateway.user, mfa_enabled=False)
         print(gateway.url, flush=True)
-        while True:
-            await serve_client(gateway, frames, laps, interval)
+        lines: list[Line] = []
+        greeting = asyncio.create_task(greet(gateway, lines))
+        await obey(lines, laps, interval)
+        greeting.cancel()
 
 
 class Server:
@@ -136,13 +157,17 @@ class Server:
         command = [sys.executable, "-m", "benchmarks.loopback", *options]
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT)
-        assert self._process.stdout is not None
-        self.url = self._process.stdout.readline().strip()
+        self.url = self.read()
 
-    def go(self) -> None:
-        """Let the gateway send what is measured."""
+    def read(self) -> str:
+        """Return the next line that the gateway prints: its URL, then one for each client that is ready."""
+        assert self._process.stdout is not None
+        return self._process.stdout.readline().strip()
+
+    def send(self, client: int, what: str) -> None:
+        """Have a marker, ``begin``, or the frames, ``go``, sent to a client."""
         assert self._process.stdin is not None
-        self._process.stdin.write("\n")
+        self._process.stdin.write(f"{client} {what}\n")
         self._process.stdin.flush()
 
     def close(self) -> None:
@@ -154,7 +179,7 @@ class Server:
 def main() -> None:
     """Serve with the options of the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--laps", type=int, default=5)
+    parser.add_argument("--laps", type=int, default=2)
     parser.add_argument("--interval", type=float, default=0.0)
     options = parser.parse_args()
     asyncio.run(serve(options.laps, options.interval))

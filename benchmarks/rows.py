@@ -59,6 +59,14 @@ def ratios(rounds: Rounds, wanted: Ratio) -> list[float]:
     return [over / under for over, under in pairs if over is not None and under]
 
 
+def quartiles(values: Sequence[float]) -> tuple[float, float]:
+    """Return the bounds between which the middle half of values is; 0 for no values."""
+    if len(values) < 2:
+        return (values[0], values[0]) if values else (0.0, 0.0)
+    low, _, high = statistics.quantiles(values, n=4, method="inclusive")
+    return low, high
+
+
 def machine() -> str:
     """Return the processor and the number of processors."""
     path = Path("/proc/cpuinfo")
@@ -76,7 +84,8 @@ def load_text() -> str:
 def measured(rounds: Rounds, wanted: Ratio, note: str) -> Row:
     """Return the row of a ratio."""
     found = ratios(rounds, wanted)
-    spread = f"{min(found):.2f} to {max(found):.2f} in {len(found)} rounds" if found else "not measured"
+    low, high = quartiles(found)
+    spread = f"{len(found)} rounds, half of them {low:.2f} to {high:.2f}" if found else "not measured"
     return Row(
         row=wanted.row,
         ratio=round(statistics.median(found), 3) if found else None,
@@ -92,7 +101,7 @@ def print_rows(rounds: Rounds, wanted: Sequence[Ratio], note: str) -> list[Row]:
     rows = [measured(rounds, each, note) for each in wanted]
     notes = list(dict.fromkeys(each.note for each in wanted if each.note))
     width = max(len(row.row) for row in rows)
-    print(f"{'median of the ratios within a round':{width}}   ratio   lowest  highest")
+    print(f"{'median of the ratios within a round':{width}}   ratio  middle half of rounds")
     for row, each in zip(rows, wanted, strict=True):
         print(f"{row.row:{width}}{line_of(row, ratios(rounds, each))}", end="")
         print(f"  [{notes.index(each.note) + 1}]" if each.note else "")
@@ -105,7 +114,8 @@ def line_of(row: Row, found: list[float]) -> str:
     """Return the columns of a row."""
     if row.ratio is None:
         return f"{'-':>8}{'':18}"
-    return f"{row.ratio:8.2f}{min(found):9.2f}{max(found):9.2f}"
+    low, high = quartiles(found)
+    return f"{row.ratio:8.2f}{low:9.2f} to{high:6.2f}"
 
 
 def write_rows(rows: Sequence[Row], path: Path) -> None:

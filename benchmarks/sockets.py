@@ -4,7 +4,8 @@
 after each. Every client is a process of its own, in an environment of its own for the other libraries (made with uv
 the first time, which needs the network), and is driven by the same gateway, which is another process: the same
 frames in the same order, compressed the same way. Only CPU time of the client between two markers counts, from
-its own clock; clients run one after the other in shuffled order, and a ratio is taken within a round. What is not
+its own clock; the clients stay connected and take the frames in turn, in shuffled order, and a ratio is taken
+within a round. What is not
 equal is named in the table. See ``loopback.py`` for the frames.
 """
 
@@ -14,6 +15,7 @@ import os
 import random
 import statistics
 import subprocess
+import tempfile
 import threading
 from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
@@ -150,62 +152,102 @@ def is_here(client: Client) -> bool:
     return all(find_spec(name) is not None for name in needed)
 
 
-def run_client(server: Server, client: Client, frames: int) -> Result | str:
-    """Run one client to its end; return the last line of its errors if it failed."""
-    script = f"benchmarks.peers.{SCRIPTS[client.environment]}"
-    options = json.dumps(dict(client.options))
-    command = [python_of(client.environment), "-O", "-m", script, server.url, TOKEN, options]
-    process = subprocess.Popen(
-        command,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )
-    limit = threading.Timer(CLIENT_LIMIT, process.kill)
-    limit.start()
-    try:
-        assert process.stdout is not None
-        if process.stdout.readline():  # the client has taken the first marker
-            server.go()
-        text, errors = process.communicate()
-    finally:
-        limit.cancel()
-    if process.returncode or not text:
-        return (errors.strip().splitlines() or [f"exit status {process.returncode}"])[-1]
-    found = json.loads(text)
-    per = {name: found[name] / frames for name in ("cpu", "calls", "wakes")}
-    return Result(1e6 * per["cpu"], per["calls"], per["wakes"], found["version"])
+class Process:
+    """The process of one client, connected to the server."""
+
+    def __init__(self, server: Server, client: Client, number: int) -> None:
+        self._server, self._number = server, number
+        self._errors = tempfile.TemporaryFile("w+")  # noqa: SIM115 - closed with the process
+        script = f"benchmarks.peers.{SCRIPTS[client.environment]}"
+        options = json.dumps(dict(client.options))
+        self._process = subprocess.Popen(
+            [python_of(client.environment), "-O", "-m", script, server.url, TOKEN, options],
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            text=True,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+
+    def measure(self, frames: int) -> Result | None:
+        """Have the frames sent; return what the client measured, or None if it ended or took too long."""
+        limit = threading.Timer(CLIENT_LIMIT, self._process.kill)
+        limit.start()
+        try:
+            self._server.send(self._number, "begin")
+            if not self._read():
+                return None
+            self._server.send(self._number, "go")
+            text = self._read()
+        finally:
+            limit.cancel()
+        if not text:
+            return None
+        found = json.loads(text)
+        per = {name: found[name] / frames for name in ("cpu", "calls", "wakes")}
+        return Result(1e6 * per["cpu"], per["calls"], per["wakes"], found["version"])
+
+    def _read(self) -> str:
+        assert self._process.stdout is not None
+        return self._process.stdout.readline()
+
+    def reason(self) -> str:
+        """Return the last line of its errors."""
+        self._errors.seek(0)
+        return (self._errors.read().strip().splitlines() or ["no error was printed"])[-1]
+
+    def close(self) -> None:
+        """End the process."""
+        self._process.kill()
+        self._process.communicate()
+        self._errors.close()
 
 
 class Runner:
     """Runs rounds of clients on one server, and keeps every result."""
 
     def __init__(self, laps: int, interval: float, clients: Mapping[str, Client], frames: int) -> None:
-        self.clients: Final = clients
         self.found: Final[dict[str, list[Result]]] = {name: [] for name in clients}
         self.failures: Final[dict[str, str]] = {}
-        self._laps, self._interval, self._frames = laps, interval, frames
+        self._interval, self._frames = interval, laps * frames
         self._chance = random.Random(1)
+        self._server = Server(laps, interval)
+        self._processes: dict[str, Process] = {}
+        for number, (name, client) in enumerate(clients.items()):
+            self._processes[name] = Process(self._server, client, number)
+            self._wait_until_ready(name)
+        self.round()
+        for results in self.found.values():
+            results.clear()  # of the round in which caches were filled
+
+    def _wait_until_ready(self, name: str) -> None:
+        limit = threading.Timer(CLIENT_LIMIT, self._server.close)
+        limit.start()
+        try:
+            if not self._server.read():
+                raise SystemExit(f"{name} does not connect: {self._processes[name].reason()}")
+        finally:
+            limit.cancel()
 
     def round(self) -> dict[str, float]:
-        """Run every client once, in shuffled order; one that fails gets a server that has seen no failure."""
+        """Measure every client once, in shuffled order; one that fails is left out from then on."""
         cpu: dict[str, float] = {}
-        server = Server(self._laps, self._interval)
-        try:
-            for name in self._chance.sample(list(self.clients), len(self.clients)):
-                found = run_client(server, self.clients[name], self._laps * self._frames)
-                if isinstance(found, Result):
-                    self.found[name].append(found)
-                    cpu[name] = found.cpu
-                else:
-                    self.failures[name] = found
-                    server.close()
-                    server = Server(self._laps, self._interval)
-        finally:
-            server.close()
+        for name in self._chance.sample(list(self._processes), len(self._processes)):
+            found = self._processes[name].measure(self._frames)
+            if found is None:
+                process = self._processes.pop(name)
+                self.failures[name] = process.reason()
+                process.close()
+                continue
+            self.found[name].append(found)
+            cpu[name] = found.cpu
         return cpu
+
+    def close(self) -> None:
+        """End every process."""
+        for process in self._processes.values():
+            process.close()
+        self._server.close()
 
     def print_clients(self) -> None:
         """Print the medians of each client."""
@@ -220,7 +262,7 @@ class Runner:
         if self._interval:
             print("Below 1 wait a frame, a client took several frames at once, which costs it less CPU time.")
         for name, reason in self.failures.items():
-            print(f"{name}: failed at least once: {reason}")
+            print(f"{name}: failed: {reason}")
 
     def detail(self, names: Sequence[str]) -> str:
         """Return the work of clients that may differ: calls of listeners and waits for a frame."""
@@ -241,12 +283,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--interval", type=float, default=0.0004, help="pause between paced frames, in seconds"
     )
+    parser.add_argument("--laps", type=int, help="how often the frames are sent in a measurement: 2, paced 1")
+    parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument(
-        "--laps", type=int, help="how often the frames are sent in a measurement: 10, paced 3"
-    )
-    parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument(
-        "--budget", type=float, default=260.0, help="seconds within which rounds begin and end"
+        "--budget", type=float, default=120.0, help="seconds within which rounds begin and end"
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows to a file")
     return parser.parse_args()
@@ -261,9 +301,12 @@ def main() -> None:
     }
     for client in clients.values():
         python_of(client.environment)
-    laps: int = options.laps or (3 if options.paced else 10)
+    laps: int = options.laps or (1 if options.paced else 2)
     runner = Runner(laps, options.interval if options.paced else 0.0, clients, len(source.frames))
-    rounds: Rounds = until(options.budget, options.rounds, runner.round)
+    try:
+        rounds: Rounds = until(options.budget, options.rounds, runner.round)
+    finally:
+        runner.close()
     load = load_text()
     pace = f"a pause of {1000 * options.interval:g} ms after each frame" if options.paced else "no pauses"
     conditions = f"{source.text}; {pace}; {load}"

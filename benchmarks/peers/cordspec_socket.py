@@ -28,8 +28,7 @@ async def main():
     shard = Shard(
         BotAuthentication(TOKEN), ~Intents(0), URL, compression=OPTIONS["compression"], **transport()
     )
-    done = asyncio.Event()
-    meter = Meter(done)
+    meter = Meter(importlib.metadata.version("cordspec"))
 
     def take(name, data):
         meter.calls += 1
@@ -43,8 +42,7 @@ async def main():
 
     shard.add_listener(take if OPTIONS.get("sync") else take_async)
     async with shard:
-        await done.wait()
-        meter.print(importlib.metadata.version("cordspec"))
+        await asyncio.Event().wait()
 
 
 factory = importlib.import_module("uvloop").new_event_loop if OPTIONS.get("uvloop") else None

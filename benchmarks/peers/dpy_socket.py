@@ -81,14 +81,8 @@ async def main():
     discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(URL)
     client = discord.Client(**settings())
     await log_in(client)
-    done = asyncio.Event()
-    meter = Meter(done)
-    listen(client, meter)
-    task = asyncio.ensure_future(client.connect())
-    await asyncio.wait([asyncio.ensure_future(done.wait()), task], return_when=asyncio.FIRST_COMPLETED)
-    if not done.is_set():
-        task.result()
-    meter.print(discord.__version__)
+    listen(client, Meter(discord.__version__))
+    await client.connect(reconnect=False)
 
 
 asyncio.run(main())

@@ -81,12 +81,10 @@ def listen(bot, meter):
 
 
 async def main():
-    bot, done = bot_of(), asyncio.Event()
-    meter = Meter(done)
-    listen(bot, meter)
+    bot = bot_of()
+    listen(bot, Meter(hikari.__version__))
     await shard_of(bot).start()
-    await done.wait()
-    meter.print(hikari.__version__)
+    await asyncio.Event().wait()
 
 
 asyncio.run(main())
