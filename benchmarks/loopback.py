@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from benchmarks.corpus_files import corpus, load
+from cordspec.models import UserFlags
 from cordspec.testing import PlaybackConnection, PlaybackGateway, Rules
 
 __all__ = ["BEGIN", "END", "TOKEN", "Server", "Source", "find_source"]
@@ -39,9 +40,8 @@ HANDSHAKE: Final = ("READY", "RESUMED")
 REQUIRED: Final = {
     "INTERACTION_CREATE": "attachment_size_limit",
     "MESSAGE_REACTION_ADD": "type",
-    "USER_UPDATE": "mfa_enabled",
 }
-"""Fields without which a peer raises; discord.py then ends the connection."""
+"""Fields without which discord.py 2.7 raises and ends the connection; older frames do not have them."""
 
 QUIET: Final = 0.6
 """Seconds between READY and the first marker, in which clients finish their own start."""
@@ -61,21 +61,25 @@ class Source(NamedTuple):
     text: str
 
 
-def find_source(capture: Path = CAPTURE) -> Source:
-    """Return the genuine frames, or those of the corpus where there is no capture."""
+def find_source(*, everything: bool = False, capture: Path = CAPTURE) -> Source:
+    """Return the genuine frames, or those of the corpus where there is no capture.
+
+    Frames that discord.py does not accept are left out unless ``everything`` is true.
+    """
     genuine = capture.exists()
     raw = capture.read_bytes().splitlines() if genuine else load(corpus() / "stream.frames")[:CORPUS_FRAMES]
     read = msgspec.json.Decoder(Envelope).decode
     found = [frame for frame in map(read, raw) if frame.t not in HANDSHAKE]
-    frames = [frame for frame in found if is_accepted(frame)]
+    frames = [frame for frame in found if everything or is_accepted(frame)]
     kind = "genuine frames" if genuine else "frames of the corpus"
     size = sum(len(bytes(frame.d)) for frame in frames) / len(frames)
-    left = f"; {len(found) - len(frames)} more, at which discord.py or hikari raises, are left out"
+    count = len(found) - len(frames)
+    left = f"; {count} more, at which discord.py raises, are left out" if count else ""
     return Source(frames, f"{len(frames)} {kind}, {size:,.0f} bytes each{left}")
 
 
 def is_accepted(frame: Envelope) -> bool:
-    """Return False for a frame older than a field that discord.py 2.7 or hikari 2.7 requires."""
+    """Return False for a frame older than a field that discord.py 2.7 requires."""
     required = REQUIRED.get(frame.t)
     return required is None or b'"%b":' % required.encode() in bytes(frame.d)
 
@@ -123,9 +127,8 @@ async def greet(gateway: PlaybackGateway, lines: list[Line]) -> None:
         print("ready", flush=True)
 
 
-async def obey(lines: list[Line], laps: int, interval: float) -> None:
+async def obey(lines: list[Line], frames: list[Envelope], laps: int, interval: float) -> None:
     """Do what the lines of the input say, until it ends."""
-    frames = find_source().frames
     while command := (await asyncio.to_thread(sys.stdin.readline)).split():
         line = lines[int(command[0])]
         if command[1] == "begin":
@@ -136,24 +139,26 @@ async def obey(lines: list[Line], laps: int, interval: float) -> None:
         await line.mark(END)
 
 
-async def serve(laps: int, interval: float) -> None:
+async def serve(frames: list[Envelope], laps: int, interval: float) -> None:
     """Serve clients until the input ends."""
     rules = Rules(identify_window=0.001, session_total=100_000, record_limit=0)
     async with PlaybackGateway(token=TOKEN, rules=rules) as gateway:
-        # hikari requires the field of the bot's own user; without it READY is lost to it.
-        gateway.operations.user = msgspec.structs.replace(gateway.user, mfa_enabled=False)
+        # hikari requires these fields of the bot's own user; without them READY is lost to it.
+        gateway.operations.user = msgspec.structs.replace(
+            gateway.user, mfa_enabled=False, flags=UserFlags(0), public_flags=UserFlags(0), verified=True
+        )
         print(gateway.url, flush=True)
         lines: list[Line] = []
         greeting = asyncio.create_task(greet(gateway, lines))
-        await obey(lines, laps, interval)
+        await obey(lines, frames, laps, interval)
         greeting.cancel()
 
 
 class Server:
     """The gateway in a process of its own."""
 
-    def __init__(self, laps: int, interval: float) -> None:
-        options = ["--laps", str(laps), "--interval", str(interval)]
+    def __init__(self, laps: int, interval: float, *, everything: bool = False) -> None:
+        options = ["--laps", str(laps), "--interval", str(interval), *["--everything"] * everything]
         command = [sys.executable, "-m", "benchmarks.loopback", *options]
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT)
@@ -181,8 +186,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--laps", type=int, default=2)
     parser.add_argument("--interval", type=float, default=0.0)
+    parser.add_argument("--everything", action="store_true")
     options = parser.parse_args()
-    asyncio.run(serve(options.laps, options.interval))
+    frames = find_source(everything=options.everything).frames
+    asyncio.run(serve(frames, options.laps, options.interval))
 
 
 if __name__ == "__main__":

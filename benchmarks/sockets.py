@@ -206,12 +206,12 @@ class Process:
 class Runner:
     """Runs rounds of clients on one server, and keeps every result."""
 
-    def __init__(self, laps: int, interval: float, clients: Mapping[str, Client], frames: int) -> None:
+    def __init__(self, server: Server, clients: Mapping[str, Client], frames: int) -> None:
         self.found: Final[dict[str, list[Result]]] = {name: [] for name in clients}
         self.failures: Final[dict[str, str]] = {}
-        self._interval, self._frames = interval, laps * frames
+        self._frames = frames
         self._chance = random.Random(1)
-        self._server = Server(laps, interval)
+        self._server = server
         self._processes: dict[str, Process] = {}
         for number, (name, client) in enumerate(clients.items()):
             self._processes[name] = Process(self._server, client, number)
@@ -259,8 +259,6 @@ class Runner:
             calls = statistics.median(each.calls for each in results)
             wakes = statistics.median(each.wakes for each in results)
             print(f"{name:30}{results[0].version:>10}{cpu:14.1f}{calls:13.2f}{wakes:13.2f}")
-        if self._interval:
-            print("Below 1 wait a frame, a client took several frames at once, which costs it less CPU time.")
         for name, reason in self.failures.items():
             print(f"{name}: failed: {reason}")
 
@@ -284,6 +282,11 @@ def arguments() -> argparse.Namespace:
         "--interval", type=float, default=0.0004, help="pause between paced frames, in seconds"
     )
     parser.add_argument("--laps", type=int, help="how often the frames are sent in a measurement: 2, paced 1")
+    parser.add_argument(
+        "--everything",
+        action="store_true",
+        help="frames that discord.py does not accept too, without discord.py",
+    )
     parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument(
         "--budget", type=float, default=120.0, help="seconds within which rounds begin and end"
@@ -295,14 +298,17 @@ def arguments() -> argparse.Namespace:
 def main() -> None:
     """Run the rounds and print the tables."""
     options = arguments()
-    source = find_source()
+    source = find_source(everything=options.everything)
     clients = {
-        name: client for name, client in (PACED if options.paced else SATURATED).items() if is_here(client)
+        name: client
+        for name, client in (PACED if options.paced else SATURATED).items()
+        if is_here(client) and not (options.everything and client.environment.startswith("discord.py"))
     }
     for client in clients.values():
         python_of(client.environment)
     laps: int = options.laps or (1 if options.paced else 2)
-    runner = Runner(laps, options.interval if options.paced else 0.0, clients, len(source.frames))
+    server = Server(laps, options.interval if options.paced else 0.0, everything=options.everything)
+    runner = Runner(server, clients, laps * len(source.frames))
     try:
         rounds: Rounds = until(options.budget, options.rounds, runner.round)
     finally:
@@ -312,6 +318,8 @@ def main() -> None:
     conditions = f"{source.text}; {pace}; {load}"
     print(conditions)
     runner.print_clients()
+    if options.paced:
+        print("Below 1 wait a frame, a client took several frames at once, which costs it less CPU time.")
     wanted = [
         each._replace(detail=runner.detail((each.over, each.under)))
         for each in (PACED_ROWS if options.paced else SATURATED_ROWS)
