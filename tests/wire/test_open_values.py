@@ -141,6 +141,27 @@ def test_a_decoder_asks_for_no_combination_twice() -> None:
     assert msgspec.json.decode(b"4", type=Few) is first
 
 
+def test_frequent_values_come_first_in_the_look_up() -> None:
+    @open_flags
+    class Set(OpenFlag, common=(5, 4)):
+        A = 1
+        B = 2
+        C = 4
+
+    assert list(Set._value2member_map_) == [5, 4, 0, 1, 2]
+    assert Set(5) == Set.A | Set.C
+    assert list(Set) == [Set.A, Set.B, Set.C], "the order of the members is that of the source"
+    assert next(iter(Permissions._value2member_map_)) == 0
+
+
+def test_an_unlisted_value_is_created_once() -> None:
+    class Word(OpenStrEnum):
+        ONE = "one"
+
+    first, second = msgspec.json.decode(b'["two","two"]', type=list[Word])
+    assert first is second is Word("two")
+
+
 def test_the_moment_in_a_snowflake() -> None:
     # The example of Discord's reference page.
     assert (

@@ -51,6 +51,7 @@ ODD: dict[str, tuple[str, Callable[[str], str], str, list[str]]] = {
     "code in an enum of integers": (THING, swap("SMALL: {value: 1}", f'SMALL: {{value: "{ATTACK}"}}'), f"{THING}:17", ["not an integer"]),
     "a fraction in an enum": (THING, swap("SMALL: {value: 1}", "SMALL: {value: 1.0}"), f"{THING}:17", ["value"]),
     "a number in an enum of text": (THING, swap("{value: blue}", "{value: 5}"), f"{THING}:12", ["not text"]),
+    "a frequent value of an unlisted bit": (THING, swap("    x-bits:\n", "    x-common: [1, 5]\n    x-bits:\n"), f"{THING}:21", ["5 has the bit 4", "Marks"]),
     "one value twice": (THING, swap("{value: blue}", "{value: red}"), f"{THING}:12", ["same value"]),
     "a number without an end": (THING, swap("SMALL: {value: 1}", f"SMALL: {{value: {'9' * 5000}}}"), f"{THING}:17", ["64 bits"]),
     "a number that is infinite": (THING, insert("a", "{type: number, description: A., examples: [1e999]}"), f"{THING}:28", ["too large for a number"]),
