@@ -410,10 +410,10 @@ class Performer:
                     self._skip(number, prefix, raw, now)
                     return
         frame: Any = delivery.decode(raw, interest)
-        if self.metrics is not None and isinstance(frame, Dispatch):
-            self._measure(frame.t, raw, frame.d, now)
+        if self.metrics is not None:
+            self._measure_frame(frame, raw, now)
         self._present = (raw, now)
-        calls = delivery.calls_for(type(frame))
+        calls = delivery.calls_for(type(frame))  # pyright: ignore[reportUnknownArgumentType]  # any class of frames
         # If there are calls, the frame is a dispatch that does not change the state of the session.
         received = (
             protocol.received(number, frame, now) if calls is None else protocol.noted(number, frame.s, now)
@@ -434,6 +434,10 @@ class Performer:
         actions = self._protocol.noted(number, int(prefix[2]), now)
         if actions and actions is not act.DELIVER:
             self._perform(actions)
+
+    def _measure_frame(self, frame: Frame, raw: bytes, now: Moment) -> None:
+        if isinstance(frame, Dispatch):
+            self._measure(frame.t, raw, frame.d, now)
 
     def _measure(self, event: str, raw: bytes, payload: object, now: Moment) -> None:
         assert self.metrics is not None
