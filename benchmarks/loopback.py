@@ -41,7 +41,7 @@ REQUIRED: Final = {
     "INTERACTION_CREATE": "attachment_size_limit",
     "MESSAGE_REACTION_ADD": "type",
 }
-"""Fields without which discord.py 2.7 raises and ends the connection; older frames do not have them."""
+"""Fields without which discord.py 2.7 raises, and for interactions hikari 2.7; older frames do not have them."""
 
 QUIET: Final = 0.6
 """Seconds between READY and the first marker, in which clients finish their own start."""
@@ -61,25 +61,26 @@ class Source(NamedTuple):
     text: str
 
 
-def find_source(*, everything: bool = False, capture: Path = CAPTURE) -> Source:
+def find_source(capture: Path = CAPTURE) -> Source:
     """Return the genuine frames, or those of the corpus where there is no capture.
 
-    Frames that discord.py does not accept are left out unless ``everything`` is true.
+    Frames at which a peer raises are left out: discord.py ends the connection there, and hikari drops the event and
+    logs a traceback, whose time would count as its own.
     """
     genuine = capture.exists()
     raw = capture.read_bytes().splitlines() if genuine else load(corpus() / "stream.frames")[:CORPUS_FRAMES]
     read = msgspec.json.Decoder(Envelope).decode
     found = [frame for frame in map(read, raw) if frame.t not in HANDSHAKE]
-    frames = [frame for frame in found if everything or is_accepted(frame)]
+    frames = [frame for frame in found if is_accepted(frame)]
     kind = "genuine frames" if genuine else "frames of the corpus"
     size = sum(len(bytes(frame.d)) for frame in frames) / len(frames)
     count = len(found) - len(frames)
-    left = f"; {count} more, at which discord.py raises, are left out" if count else ""
+    left = f"; {count} more, at which discord.py or hikari raises, are left out" if count else ""
     return Source(frames, f"{len(frames)} {kind}, {size:,.0f} bytes each{left}")
 
 
 def is_accepted(frame: Envelope) -> bool:
-    """Return False for a frame older than a field that discord.py 2.7 requires."""
+    """Return False for a frame older than a field that a peer requires."""
     required = REQUIRED.get(frame.t)
     return required is None or b'"%b":' % required.encode() in bytes(frame.d)
 
@@ -157,8 +158,8 @@ async def serve(frames: list[Envelope], laps: int, interval: float) -> None:
 class Server:
     """The gateway in a process of its own."""
 
-    def __init__(self, laps: int, interval: float, *, everything: bool = False) -> None:
-        options = ["--laps", str(laps), "--interval", str(interval), *["--everything"] * everything]
+    def __init__(self, laps: int, interval: float) -> None:
+        options = ["--laps", str(laps), "--interval", str(interval)]
         command = [sys.executable, "-m", "benchmarks.loopback", *options]
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT)
@@ -186,9 +187,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--laps", type=int, default=2)
     parser.add_argument("--interval", type=float, default=0.0)
-    parser.add_argument("--everything", action="store_true")
     options = parser.parse_args()
-    frames = find_source(everything=options.everything).frames
+    frames = find_source().frames
     asyncio.run(serve(frames, options.laps, options.interval))
 
 

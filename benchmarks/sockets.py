@@ -282,11 +282,6 @@ def arguments() -> argparse.Namespace:
         "--interval", type=float, default=0.0004, help="pause between paced frames, in seconds"
     )
     parser.add_argument("--laps", type=int, help="how often the frames are sent in a measurement: 2, paced 1")
-    parser.add_argument(
-        "--everything",
-        action="store_true",
-        help="frames that discord.py does not accept too, without discord.py",
-    )
     parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument(
         "--budget", type=float, default=120.0, help="seconds within which rounds begin and end"
@@ -298,16 +293,14 @@ def arguments() -> argparse.Namespace:
 def main() -> None:
     """Run the rounds and print the tables."""
     options = arguments()
-    source = find_source(everything=options.everything)
+    source = find_source()
     clients = {
-        name: client
-        for name, client in (PACED if options.paced else SATURATED).items()
-        if is_here(client) and not (options.everything and client.environment.startswith("discord.py"))
+        name: client for name, client in (PACED if options.paced else SATURATED).items() if is_here(client)
     }
     for client in clients.values():
         python_of(client.environment)
     laps: int = options.laps or (1 if options.paced else 2)
-    server = Server(laps, options.interval if options.paced else 0.0, everything=options.everything)
+    server = Server(laps, options.interval if options.paced else 0.0)
     runner = Runner(server, clients, laps * len(source.frames))
     try:
         rounds: Rounds = until(options.budget, options.rounds, runner.round)
