@@ -190,9 +190,9 @@ def test_the_command_finds_a_bot_in_the_folder(
         ("my_bot:make_later", "is async"),
         ("my_bot:Shard", "is a class"),
         ("my_bot:on_message", "cannot be called without arguments"),
-        ("my_bot.inner:manager", "no module 'my_bot.inner'"),
+        ("my_bot.inner:manager", "No module 'my_bot.inner'"),
         (".my_bot:shard", "module:attribute"),
-        ("no_bot:manager", "no module 'no_bot'"),
+        ("no_bot:manager", "No module 'no_bot'"),
         ("my_bot", "module:attribute"),
     ],
 )
