@@ -15,7 +15,7 @@ A value of another JSON type with the same meaning (``"5"`` for 5) is converted,
 The cost is bounded: ``DEEPEST`` levels, ``READS`` nodes and ``PLACES`` reported paths for each payload.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, Final, NamedTuple
 
@@ -119,13 +119,17 @@ class Walk:
 
     def read(self, plan: Plan, raw: Any, path: str, *, yielding: bool) -> Any:
         """Decode a node strictly; mend it if it does not fit."""
-        self.reads += 1
-        if self.reads > READS:
-            raise GiveUp
+        self._count(1)
         try:
             return plan.decoder.decode(raw)
         except UNREADABLE:
             return self.take_apart(plan, raw, path, yielding=yielding)
+
+    def _count(self, nodes: int) -> None:
+        """Count nodes that are read one by one."""
+        self.reads += nodes
+        if self.reads > READS:
+            raise GiveUp
 
     def take_apart(self, plan: Plan, raw: Any, path: str, *, yielding: bool) -> Any:
         """Mend a node that does not fit."""
@@ -224,21 +228,7 @@ class Walk:
         return plan.zero
 
     def _struct(self, plan: StructPlan, parts: Mapping[str, Raw], path: str, yielding: bool) -> Any:
-        given: dict[str, Any] = {}
-        self.reads += min(len(parts), len(plan.fields))
-        for field in plan.fields:
-            raw = parts.get(field.key)
-            if raw is None:
-                if field.required:
-                    given[field.name] = self._missing(
-                        field, f"{path}.{field.key}" if path else field.key, yielding
-                    )
-                continue
-            try:
-                given[field.name] = field.decode(raw)  # nearly all of them fit
-            except UNREADABLE:
-                below = f"{path}.{field.key}" if path else field.key
-                given[field.name] = self._field(field, raw, below, yielding)
+        given = self._fields(plan.fields, parts, path, yielding)
         try:
             return plan.type(**given)
         except (TypeError, ValueError):
@@ -246,25 +236,38 @@ class Walk:
             self.note(path, f"{plan.expected} that its __post_init__ accepts", b"{}")
             return self._stand_in(plan, path, yielding)
 
+    def _fields(
+        self, fields: Sequence[FieldPlan], parts: Mapping[str, Raw], path: str, yielding: bool
+    ) -> dict[str, Any]:
+        """Decode the values of fields by their names; a field that is absent and has a default is left out."""
+        given: dict[str, Any] = {}
+        self._count(min(len(parts), len(fields)))
+        before = f"{path}." if path else ""
+        for field in fields:
+            raw = parts.get(field.key)
+            if raw is not None:
+                try:
+                    given[field.name] = field.decode(raw)  # nearly all of them fit
+                except UNREADABLE:
+                    given[field.name] = self._field(field, raw, before + field.key, yielding)
+            elif field.required:
+                given[field.name] = self._missing(field, before + field.key, yielding)
+        return given
+
     def _field(self, field: FieldPlan, raw: Raw, path: str, yielding: bool) -> Any:
+        """Mend the value of a field that does not fit."""
         plan, default = field.plan, field.default
-        # A null of an optional type is a value and is not replaced by a default.
         try:
             if isinstance(plan, OptionalPlan) and default is not NO_ZERO:
-                return self._with_default(plan, raw, path)
-            return self.read(plan, raw, path, yielding=yielding or default is not NO_ZERO)
+                # A default comes before None.
+                return self.take_apart(plan.inner, raw, path, yielding=True)
+            return self.take_apart(plan, raw, path, yielding=yielding or default is not NO_ZERO)
         except GiveWay:
             if default is not NO_ZERO:
                 return default
             if plan.empty is not NO_ZERO:
                 return plan.empty
             raise
-
-    def _with_default(self, plan: OptionalPlan, raw: Raw, path: str) -> Any:
-        try:
-            return plan.decoder.decode(raw)
-        except UNREADABLE:
-            return self.take_apart(plan.inner, raw, path, yielding=True)
 
     def _missing(self, field: FieldPlan, path: str, yielding: bool) -> Any:
         plan = field.plan
@@ -311,17 +314,11 @@ class Walk:
             raise GiveWay
         # The node has been reported; fields that its base lacks are not further anomalies.
         quiet = Walk(self.event)
-        given: dict[str, Any] = {"raw": Raw(bytes(raw))}
         unknown = plan_for(plan.unknown)
         assert isinstance(unknown, StructPlan)
+        fields = [field for field in unknown.fields if field.name != "raw"]
         try:
-            for field in unknown.fields:
-                if field.name == "raw":
-                    continue
-                if field.key in parts:
-                    given[field.name] = quiet._field(field, parts[field.key], field.key, False)
-                elif field.required:
-                    given[field.name] = quiet._missing(field, field.key, False)
+            given = quiet._fields(fields, parts, "", yielding=False)
         except GiveUp:
             raise GiveWay from None
-        return unknown.type(**given)
+        return unknown.type(raw=Raw(bytes(raw)), **given)

@@ -24,7 +24,7 @@ class EventDecoder:
         self.usual = spec.shapes[0]
         self.payload: json.Decoder[Any] = lax_decoder(self.usual.type)
         others = [*spec.shapes[1:], *([spec.legacy] if spec.legacy else [])]
-        self._others = [(shape, frozenset(shape.without), lax_decoder(shape.type)) for shape in others]
+        self._others = [(shape, lax_decoder(shape.type)) for shape in others]
         self._marks = _marks_decoder(key for shape in others for key in shape.without)
 
     def decode(self, raw: bytes | Raw, note: Callable[[Anomaly], None], *, refused: bool = False) -> Any:
@@ -60,8 +60,8 @@ class EventDecoder:
             except UNREADABLE:
                 return self.usual, None
             present = {name for name in marks.__struct_fields__ if getattr(marks, name) is not UNSET}
-            for shape, without, decoder in self._others:
-                if present.isdisjoint(without):
+            for shape, decoder in self._others:
+                if present.isdisjoint(shape.without):
                     return shape, decoder
         return self.usual, None
 
