@@ -38,7 +38,6 @@ K = TypeVar("K", bound=Hashable)
 log: Final = logging.getLogger("cordspec.dispatch")
 
 TASK_LIMIT: Final = 100_000
-NO_LISTENERS: Final[tuple[Registration, ...]] = ()
 
 
 class DispatchCounts(Struct, frozen=True):
@@ -231,8 +230,7 @@ class Dispatcher(Generic[K]):
         """
         if self._waits and key in self._waits:
             self._offer(key, arguments)
-        listeners = self._tuples.get(key, NO_LISTENERS)
-        for registration in self._listeners.freeze(key) if listeners is None else listeners:
+        for registration in self._listeners.of(key):
             self._call(key, registration, arguments, context)
         if ALL_EVENTS in self._tuples:
             self.dispatch_globally(key, *arguments, context=context)
@@ -258,22 +256,19 @@ class Dispatcher(Generic[K]):
         self, place: Any, part: object, *, context: Callable[[], EventContext] = blank_context
     ) -> None:
         """Pass a projection to its listeners; ``place`` is a key that ``projections`` returned."""
-        listeners = self._tuples.get(place, NO_LISTENERS)
-        for registration in self._listeners.freeze(place) if listeners is None else listeners:
+        for registration in self._listeners.of(place):
             self._call(place, registration, (part,), context)
 
     def dispatch_globally(
         self, key: K, *arguments: object, context: Callable[[], EventContext] = blank_context
     ) -> None:
         """Pass an event to the listeners of every event only."""
-        listeners = self._tuples.get(ALL_EVENTS, NO_LISTENERS)
-        for registration in self._listeners.freeze(ALL_EVENTS) if listeners is None else listeners:
+        for registration in self._listeners.of(ALL_EVENTS):
             self._call(key, registration, (key, *arguments), context)
 
     def report_failure(self, place: Any, error: BaseException) -> None:
         """Report an error that prevented the delivery of an event, once per listener; waiters raise it."""
-        listeners = self._tuples.get(place, NO_LISTENERS)
-        for registration in self._listeners.freeze(place) if listeners is None else listeners:
+        for registration in self._listeners.of(place):
             self._failed(place, registration.listener, error)
         for wait in list(self._waits.get(place, ())):
             wait.fail(as_exception(error, place, wait), error.__traceback__)

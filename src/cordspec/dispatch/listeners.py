@@ -91,8 +91,8 @@ class Listeners:
 
     def of(self, key: Any) -> tuple[Registration, ...]:
         """Return the registrations of a key; an empty tuple if it has none."""
-        place = self.places.get(key)
-        return () if place is None else tuple(place.ordered)
+        found = self.tuples.get(key, ())
+        return self.freeze(key) if found is None else found
 
     def registrations(self) -> Iterator[Registration]:
         """Return every registration of every key."""

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Awaitable, Callable, Coroutine
 from time import perf_counter
 from types import CoroutineType
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias
 
 from cordspec.dispatch.callbacks import Listener
 from cordspec.dispatch.failures import comes_from_outside, spell_key
@@ -58,14 +58,12 @@ class ListenerTasks:
 
         Raises ``UsageError`` outside of a running event loop.
         """
-        coroutine: Coroutine[Any, Any, object]
+        coroutine: Any = result
         kind: type = type(result)
-        if kind is CoroutineType:
-            coroutine = cast("Coroutine[Any, Any, object]", result)
-        elif inspect.isawaitable(result):
+        if kind is not CoroutineType:
+            if not inspect.isawaitable(result):
+                return True  # a sync listener; its result is ignored
             coroutine = _as_coroutine(result)
-        else:
-            return True  # a sync listener; its result is ignored
         if len(self._running) >= self.limit:
             self._drop(key, listener, coroutine)
             return False
