@@ -9,6 +9,7 @@ import logging
 from codecs import BOM_UTF8
 from collections.abc import Callable, Container, Mapping
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from msgspec import MsgspecError, Raw, Struct, json
@@ -84,6 +85,10 @@ class Decoder(EventDecoding):
         self._read_as = _project(events, projections) if projections else events
         self._one_pass = dispatch_decoder(self._read_as)
         self._decode_dispatch = self._one_pass.decode
+
+    @cached_property
+    def _one_pass_classes(self) -> Mapping[str, type[Dispatch[Any]]]:
+        return frame_classes(self._one_pass)
 
     def decode(self, data: bytes | str) -> Frame:
         """Decode one frame, whatever its opcode and the order of its keys.
@@ -210,7 +215,7 @@ def one_pass_class(decoder: Decoder, name: str) -> type[Dispatch[Any]] | None:
 
     The payload of such a frame has the type of its event, and no anomaly. None for an unknown event.
     """
-    return frame_classes(decoder._one_pass).get(name)
+    return decoder._one_pass_classes.get(name)
 
 
 def _without_mark(data: bytes | str) -> bytes | str:

@@ -98,7 +98,6 @@ class Delivery:
         self._anomaly = anomaly
         self._events: Mapping[str, EventSpec] = {}
         self._decoder = Decoder(on_anomaly=anomaly)
-        self._decode = self._decoder.decode
         self._plain_decoder: Decoder | None = None
         self._interests: dict[bytes, Subscribers] = {}
         self.known: Callable[[bytes], Subscribers | None] = self._interests.get
@@ -132,7 +131,7 @@ class Delivery:
             self._registry()  # an event may have been added with an EventKey
         try:
             if interest is None or interest.whole or interest.session:
-                return self._decode(raw)
+                return self._decoder.decode(raw)
             if interest.parts:
                 return interest.parts[0].decoder.decode(raw)
             return self._unread(raw) or self._decoder.decode(raw)
@@ -273,7 +272,6 @@ class Delivery:
         if events != self._events:
             self._events = events
             self._decoder = Decoder(on_anomaly=self._anomaly, events=events)
-            self._decode = self._decoder.decode
         return self._events
 
     def _part_decoder(self, spec: EventSpec, type_: type[Struct]) -> Decoder:

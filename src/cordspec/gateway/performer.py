@@ -1,8 +1,8 @@
 """Runs the protocol of a shard: connections, frames, actions, and lifecycle events.
 
-The path of a frame is in ``_converse``, ``_read`` and ``_receive`` (docs/decisions/0026): it is read from the websocket, passed to the
-protocol, decoded if a listener needs it, and delivered. The protocol decides when to connect, resume or send a
-heartbeat; this module carries out its decisions, in the tasks of the shard.
+The path of a frame is in ``_converse``, ``_read`` and ``_receive`` (docs/decisions/0026): it is read from the
+websocket, passed to the protocol, decoded if a listener needs it, and delivered. The protocol decides when to
+connect, resume or send a heartbeat; this module carries out its decisions, in the tasks of the shard.
 """
 
 import asyncio
@@ -43,7 +43,7 @@ from cordspec.gateway.connection import (
     check_compression,
     encode_command,
 )
-from cordspec.gateway.delivery import Delivery, DispatcherSet
+from cordspec.gateway.delivery import NAME_LENGTH, Delivery, DispatcherSet
 from cordspec.gateway.identify import IdentifyQueue, shared_identify_queue
 from cordspec.gateway.intents import warn_about_intents
 from cordspec.gateway.options import ShardOptions
@@ -70,8 +70,10 @@ BLOCKED_AFTER: Final = 2.0
 
 
 NAME_AT: Final = len(b'{"t":"')
-NAME_LIMIT: Final = NAME_AT + 65
-QUOTE: Final = b'"'
+"""Offset of the name in a dispatch of the usual form. Bytes."""
+
+NAME_LIMIT: Final = NAME_AT + NAME_LENGTH + 1
+"""Offset before which a name ends that ``Delivery`` may know. Bytes."""
 
 YIELD_EVERY: Final = 64
 """Number of messages after which other tasks run, even if more messages are waiting."""
@@ -399,7 +401,7 @@ class Performer:
         delivery = self._delivery
         # Where the name is in the usual form of a dispatch. In another frame this may be any text, even the name of an
         # event, so it decides only that the frame is decoded; the result of that decides the rest.
-        interest = delivery.known(raw[NAME_AT : raw.find(QUOTE, NAME_AT, NAME_LIMIT)])
+        interest = delivery.known(raw[NAME_AT : raw.find(b'"', NAME_AT, NAME_LIMIT)])
         if interest is None or not interest.whole:
             prefix = match_prefix(raw)
             if prefix is None:

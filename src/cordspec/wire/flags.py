@@ -7,7 +7,7 @@ look-up in C, and its name is computed when it is read. Measurements: docs/decis
 
 from collections.abc import Iterable
 from enum import IntFlag
-from typing import Any, Final, TypeVar
+from typing import Any, ClassVar, Final, TypeVar
 
 __all__ = ["OpenFlag", "StringFlag", "open_flags"]
 
@@ -18,9 +18,6 @@ Further combinations are created each time they are decoded."""
 WIDEST: Final = 64
 """Maximum number of bits of a combination that is kept."""
 
-COMMON: Final = "__common__"
-"""Name of the attribute with the common values of a flag set."""
-
 
 class OpenFlag(IntFlag):
     """A set of flags that keeps unlisted bits.
@@ -28,9 +25,11 @@ class OpenFlag(IntFlag):
     ``common`` are the values that are sent often, the most frequent first; a decoder finds them fastest.
     """
 
+    __common__: ClassVar[tuple[int, ...]]
+
     def __init_subclass__(cls, *, common: Iterable[int] = (), **options: Any) -> None:
         super().__init_subclass__(**options)
-        setattr(cls, COMMON, tuple(common))
+        cls.__common__ = tuple(common)
 
     @property
     def name(self) -> str | None:  # type: ignore[override]  # Enum defines `name` as its own descriptor
@@ -92,7 +91,7 @@ def open_flags(flags: type[F]) -> type[F]:
     """
     found = Combinations(flags)
     members = flags._value2member_map_
-    first = {value: found[value] for value in (*getattr(flags, COMMON), 0)}
+    first = {value: found[value] for value in (*flags.__common__, 0)}
     rest = {value: member for value, member in members.items() if value not in first}
     members.clear()
     members |= first | rest

@@ -171,7 +171,7 @@ class EnumDefinition(Definition):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlagsDefinition(Definition):
-    """An open flag set; the values of its members are powers of two, ``common`` are frequent combinations."""
+    """An open flag set; the values of its members are powers of two, ``common`` are frequent values."""
 
     wire: str
     members: tuple[Member, ...]
