@@ -12,15 +12,16 @@ import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from importlib import import_module
-from pathlib import Path
 from time import process_time
 from typing import Any
 from unittest.mock import Mock
 
+from benchmarks.environments import ROOT, python_of
+
 EVENTS = 20_000
 BATCH = 100
 ROUNDS = 7
-PEERS = {"nextcore": ["nextcore", "orjson"], "hikari": ["hikari[speedups]"]}
+PEERS = ["nextcore", "hikari"]
 CASES = [(0, False), (1, False), (10, False), (1, True), (10, True)]
 Run = Callable[[], Awaitable[float]]
 
@@ -154,28 +155,19 @@ def work(which: str) -> None:
         print(json.dumps(asyncio.run(one_round())), flush=True)
 
 
-def python_of(peer: str) -> str:
-    """The interpreter of a peer's own environment, which is made the first time."""
-    folder = Path(__file__).parent / ".environments" / peer
-    python = folder / "bin" / "python"
-    if not python.exists():
-        subprocess.run(["uv", "venv", "--quiet", "--python", sys.executable, str(folder)], check=True)
-        subprocess.run(["uv", "pip", "install", "--quiet", "--python", str(python), *PEERS[peer]], check=True)
-    return str(python)
-
-
 def main() -> None:
     """Run the rounds and print the table."""
     if sys.argv[1:2] == ["--worker"]:
         work(sys.argv[2])
         return
-    names = ["cordspec"] + (list(PEERS) if "--peers" in sys.argv else [])
+    names = ["cordspec"] + (PEERS if "--peers" in sys.argv else [])
     workers = {
         name: subprocess.Popen(
-            [sys.executable if name == "cordspec" else python_of(name), __file__, "--worker", name],
+            [python_of(name), "-m", "benchmarks.dispatching", "--worker", name],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
+            cwd=ROOT,
         )
         for name in names
     }

@@ -19,18 +19,16 @@ from typing import Final, NamedTuple
 import msgspec
 
 from benchmarks.corpus_files import corpus, load
+from benchmarks.environments import ROOT
+from benchmarks.markers import BEGIN, END
 from cordspec.models import UserFlags
 from cordspec.testing import PlaybackConnection, PlaybackGateway, Rules
 
-__all__ = ["BEGIN", "END", "TOKEN", "Server", "Source", "find_source"]
+__all__ = ["TOKEN", "Server", "Source", "find_source"]
 
-ROOT: Final = Path(__file__).parent.parent
-CAPTURE: Final = Path("/work/shared/captures/discord.logs.ndjson")
+CAPTURE: Final = ROOT.parent / "shared" / "captures" / "discord.logs.ndjson"
 TOKEN: Final = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.sockets.token"
 """A token whose first part is an id, as hikari reads it."""
-
-BEGIN, END = 998, 999
-"""Channels of the markers."""
 
 CORPUS_FRAMES: Final = 1_000
 BATCH: Final = 256

@@ -1,6 +1,6 @@
 """hikari on the loopback gateway: its own GatewayBot, shard, inflater, factory, cache and listeners.
 
-The shard is started without ``GatewayBot.start``, which begins with HTTP. A listener for ``Event`` would get the
+A listener for ``Event`` would get the
 raw ShardPayloadEvent of every frame too, so there is one ``async def`` for each concrete event.
 """
 
@@ -8,9 +8,8 @@ import asyncio
 
 import hikari
 from hikari.api.shard import GatewayCompression
-from hikari.impl import config
-from hikari.impl.shard import GatewayShardImpl
 
+from benchmarks.peers.hikari_shard import shard_of
 from benchmarks.peers.meter import Meter, options
 
 URL, TOKEN, OPTIONS = options()
@@ -47,26 +46,6 @@ def bot_of():
     )
 
 
-def shard_of(bot):
-    return GatewayShardImpl(
-        compression=GatewayCompression("transport_" + OPTIONS["compression"].replace("-", "_")),
-        http_settings=config.HTTPSettings(),
-        proxy_settings=config.ProxySettings(),
-        event_manager=bot._event_manager,
-        event_factory=bot._event_factory,
-        intents=hikari.Intents.ALL,
-        initial_activity=None,
-        initial_idle_since=None,
-        initial_is_afk=False,
-        initial_status=hikari.Status.ONLINE,
-        large_threshold=250,
-        shard_id=0,
-        shard_count=1,
-        token=TOKEN,
-        url=URL,
-    )
-
-
 def listen(bot, meter):
     async def take(event):
         meter.calls += 1
@@ -83,7 +62,8 @@ def listen(bot, meter):
 async def main():
     bot = bot_of()
     listen(bot, Meter(hikari.__version__))
-    await shard_of(bot).start()
+    compression = GatewayCompression("transport_" + OPTIONS["compression"].replace("-", "_"))
+    await shard_of(bot, URL, TOKEN, compression=compression).start()
     await asyncio.Event().wait()
 
 

@@ -1,7 +1,6 @@
 """hikari connects to a replayed capture and counts by name what its own event manager is given.
 
-Its shard is started without a bot around it, as that begins with HTTP; websocket, inflating, factory, cache
-and listeners are its own.
+Websocket, inflating, factory, cache and listeners are its own.
 """
 
 import asyncio
@@ -11,8 +10,8 @@ import os
 import sys
 
 import hikari
-from hikari.impl import config
-from hikari.impl.shard import GatewayShardImpl
+
+from benchmarks.peers.hikari_shard import shard_of
 
 URL, TOKEN, LAST = sys.argv[1:4]
 
@@ -33,23 +32,7 @@ async def main():
     async def on_event(event: hikari.Event) -> None:
         told[type(event).__name__] += 1
 
-    shard = GatewayShardImpl(
-        http_settings=config.HTTPSettings(),
-        proxy_settings=config.ProxySettings(),
-        event_manager=bot._event_manager,
-        event_factory=bot._event_factory,
-        intents=hikari.Intents.ALL,
-        initial_activity=None,
-        initial_idle_since=None,
-        initial_is_afk=False,
-        initial_status=hikari.Status.ONLINE,
-        large_threshold=250,
-        shard_id=0,
-        shard_count=1,
-        token=TOKEN,
-        url=URL,
-    )
-    await shard.start()
+    await shard_of(bot, URL, TOKEN).start()
     await done.wait()
     await asyncio.sleep(0.1)
     print(json.dumps({"version": hikari.__version__, "received": received, "told": told}), flush=True)

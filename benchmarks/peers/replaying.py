@@ -16,7 +16,7 @@ from cordspec.cli.replay import TOKEN
 
 SAMPLE = ROOT / "tests" / "data" / "every_event.ndjson"
 HANDSHAKE = {"READY", "RESUMED"}
-SCRIPTS = {"discord.py": "replay_dpy.py", "hikari": "replay_hikari.py"}
+SCRIPTS = {"discord.py": "replay_dpy", "hikari": "replay_hikari"}
 
 
 def names(capture: Path) -> list[str]:
@@ -31,9 +31,9 @@ def received_by(peer: str, capture: Path, last: str) -> dict[str, Any]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         url = server.stdout.readline().split("listens at ")[1].split(",")[0]
-        script = str(ROOT / "benchmarks" / "peers" / SCRIPTS[peer])
         client = subprocess.run(
-            [str(python_of(peer)), script, url, TOKEN, last],
+            [python_of(peer), "-m", f"benchmarks.peers.{SCRIPTS[peer]}", url, TOKEN, last],
+            cwd=ROOT,
             capture_output=True,
             text=True,
             timeout=60,
