@@ -54,7 +54,9 @@ def seconds(encoding: Callable[[Any], bytes], frames: Sequence[Any]) -> float:
 
 def main() -> None:
     """Print a line for each event."""
-    frames = Path(sys.argv[1]).read_bytes().splitlines() if len(sys.argv) > 1 else load(corpus() / "stream.frames")
+    frames = (
+        Path(sys.argv[1]).read_bytes().splitlines() if len(sys.argv) > 1 else load(corpus() / "stream.frames")
+    )
     print(f"{'to msgspec':28}{'cordspec':>10}{'pickle':>10}")
     for name, typed in kinds(frames).items():
         rounds = [{way: seconds(call, typed) for way, call in WAYS.items()} for _ in range(ROUNDS)]
