@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import logging
+import sys
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -431,6 +432,21 @@ async def test_closing_at_any_moment_leaves_nothing_behind(gateway: PlaybackGate
             task for task in asyncio.all_tasks() - before if "cordspec/testing" not in repr(task.get_coro())
         }
         assert not any("gateway" in repr(task) and "Shard" in repr(task) for task in left), left
+
+
+@pytest.mark.parametrize("installed", [True, False])
+async def test_zstd_stream_is_the_default_where_its_library_is_installed(
+    gateway: PlaybackGateway, installed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if installed:
+        pytest.importorskip("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
+    else:
+        for name in ("compression.zstd", "backports.zstd"):
+            monkeypatch.setitem(sys.modules, name, None)
+    shard = make(gateway)
+    async with shard, asyncio.timeout(5):
+        await shard.wait_for("READY")
+        assert gateway.attempts[-1].query["compress"] == ("zstd-stream" if installed else "zlib-stream")
 
 
 async def test_mistakes_with_shards(gateway: PlaybackGateway, caplog: pytest.LogCaptureFixture) -> None:

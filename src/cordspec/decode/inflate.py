@@ -24,7 +24,15 @@ from cordspec.decode.json_objects import CLOSE, OPEN, Objects, TooDenseError
 from cordspec.errors import InflateError, UsageError
 from cordspec.models import GatewayTransportCompression
 
-__all__ = ["INFLATED_LIMIT", "Inflater", "PayloadInflater", "ZlibStream", "ZstdStream", "inflater_for"]
+__all__ = [
+    "INFLATED_LIMIT",
+    "Inflater",
+    "PayloadInflater",
+    "ZlibStream",
+    "ZstdStream",
+    "inflater_for",
+    "zstd_is_installed",
+]
 
 INFLATED_LIMIT: Final = 64 * 1024 * 1024
 """Default limit of an inflated message. Bytes. A GUILD_CREATE with the members and presences of a guild of just below
@@ -373,6 +381,15 @@ def _zlib() -> tuple[Callable[[], Any], type[Exception]]:
     except ImportError:
         library = zlib
     return library.decompressobj, library.error
+
+
+def zstd_is_installed() -> bool:
+    """Return whether ``zstd-stream`` can be inflated."""
+    try:
+        _zstd()
+    except UsageError:
+        return False
+    return True
 
 
 def _zstd() -> tuple[Callable[[], Any], type[Exception]]:

@@ -1,7 +1,7 @@
 """Names of this room that other rooms of cordspec use. They are not promised to users."""
 
 from cordspec.decode.decoder import one_pass_class
-from cordspec.decode.inflate import is_object
+from cordspec.decode.inflate import is_object, zstd_is_installed
 from cordspec.decode.json_objects import Objects
 from cordspec.decode.mend import UNREADABLE, mend
 from cordspec.decode.plan import (
@@ -41,4 +41,5 @@ __all__ = [
     "plan_for",
     "replace_lone_surrogates",
     "surrogate_paths",
+    "zstd_is_installed",
 ]

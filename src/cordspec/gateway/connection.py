@@ -18,6 +18,7 @@ from urllib.parse import urlencode
 from msgspec import Struct, json
 
 from cordspec.decode import INFLATED_LIMIT, Inflater, encode, inflater_for
+from cordspec.decode.internals import zstd_is_installed
 from cordspec.errors import UsageError
 from cordspec.gateway.transport import WebSocket
 
@@ -29,6 +30,7 @@ __all__ = [
     "SendLimit",
     "address",
     "check_compression",
+    "default_compression",
     "encode_command",
 ]
 
@@ -186,6 +188,11 @@ def check_compression(compression: Compression) -> None:
     """Raise ``UsageError`` for an unknown compression, or one whose library is not installed."""
     if compression not in (None, "payload"):
         inflater_for(compression)
+
+
+def default_compression() -> Compression:
+    """Return ``zstd-stream``, which takes less time to inflate, if its library is installed; otherwise ``zlib-stream``."""
+    return "zstd-stream" if zstd_is_installed() else "zlib-stream"
 
 
 def address(url: str, compression: Compression) -> str:

@@ -21,7 +21,7 @@ class ShardOptions(TypedDict, total=False):
     """Optional keyword arguments of ``Shard`` and ``ShardManager``."""
 
     compression: Compression
-    """Compression of received frames; ``zlib-stream`` by default."""
+    """Compression of received frames; by default ``zstd-stream`` if its library is installed, otherwise ``zlib-stream``."""
 
     presence: UpdatePresence
     """Presence of the bot when it connects."""

@@ -41,6 +41,7 @@ from cordspec.gateway.connection import (
     SendLimit,
     address,
     check_compression,
+    default_compression,
     encode_command,
 )
 from cordspec.gateway.delivery import NAME_LENGTH, Delivery, DispatcherSet
@@ -110,7 +111,9 @@ class Performer:
         self._follow_resume_url = options.get("follow_resume_url", follow_resume_url)
         self._dispatcher_sets = tuple(dispatcher_sets)
         self._options = options
-        self._compression: Compression = options.get("compression", "zlib-stream")
+        self._compression: Compression = (
+            options["compression"] if "compression" in options else default_compression()
+        )
         check_compression(self._compression)
         self._capture = options.get("capture")
         store = options.get("session_store", MemorySessionStore())
