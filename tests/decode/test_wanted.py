@@ -1,5 +1,6 @@
 """What nobody wants is read no further than its first bytes."""
 
+import json as plain_json
 import pickle
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from msgspec import json
 
 from cordspec.decode import Decoder, Prefix, SkippedDispatch, UnknownFrame, encode, read_prefix
+from cordspec.decode.internals import find_name
 from cordspec.errors import FrameError
 from cordspec.events import Dispatch, HeartbeatAckFrame, MessageDeleteData
 
@@ -37,6 +39,50 @@ def test_a_frame_of_unusual_form_is_skipped_too() -> None:
     raw = b'{"op": 0, "d": {"id": null}, "s": 7, "t": "MESSAGE_DELETE"}'
     assert decoder.decode_wanted(raw, ()) == SkippedDispatch("MESSAGE_DELETE", 7)
     assert anomalies == [], "what is skipped is not mended"
+
+
+PAYLOADS = st.recursive(
+    st.none() | st.integers(0, 99) | st.sampled_from(["", ",", '","s":5,"t":"A"}', "\\", '{"op":0,"d":']),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.lists(st.tuples(st.sampled_from(["t", "s", "op", "d", "x"]), inner), max_size=4).map(dict)
+        | st.just({"s": 5, "t": "OTHER"})
+        | st.just({"t": "OTHER", "s": 5})
+    ),
+    max_leaves=6,
+)
+
+
+@given(st.permutations(["op", "t", "s", "d"]), PAYLOADS, st.sampled_from([(",", ":"), (", ", ": ")]))
+def test_a_dispatch_in_any_order_is_skipped_as_it_is_decoded(
+    order: list[str], payload: object, separators: tuple[str, str]
+) -> None:
+    decoder = Decoder(log_anomalies=False)
+    keys = {"op": 0, "t": "MESSAGE_DELETE", "s": 7, "d": payload}
+    raw = plain_json.dumps({key: keys[key] for key in order}, separators=separators).encode()
+    assert isinstance(decoder.decode(raw), Dispatch)
+    assert decoder.decode_wanted(raw, ()) == SkippedDispatch("MESSAGE_DELETE", 7)
+    assert find_name(raw) == ((b"MESSAGE_DELETE", b"7") if order[0] == "op" else None)
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        (b'{"op":0,"t":"A","d":{},"s":7}', (b"A", b"7")),
+        (b'{"op":0,"t":"A","s":7,"d":{}}', (b"A", b"7")),
+        (b'{"op":0,"s":7,"t":"A","d":{}}', (b"A", b"7")),
+        (b'{"op":0,"d":{"a":1},"s":7,"t":"A"}', (b"A", b"7")),
+        (b'{"op":0,"d":{"a":1},"t":"A","s":7}', (b"A", b"7")),
+        (b'{"op":0,"d":{"a":1,"s":7,"t":"A"}}', None),
+        (b'{"op":0,"t":"A","d":{},"s":null}', None),
+        (b'{"op":0,"t":"A","d":{},"s":7,"op":1}', None),
+        (b'{"op":1,"t":"A","d":{},"s":7}', None),
+    ],
+)
+def test_name_and_sequence_are_found_before_and_after_the_payload(
+    raw: bytes, expected: tuple[bytes, bytes] | None
+) -> None:
+    assert find_name(raw) == expected
 
 
 def test_frames_that_are_no_dispatch_are_always_decoded(decoder: Decoder) -> None:

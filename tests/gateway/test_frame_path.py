@@ -215,6 +215,23 @@ async def test_a_name_at_another_place_chooses_no_listener(raw: bytes) -> None:
     await world.shard.close()
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [b'{"op":0,"t":"TYPING_START","s":2,"d":{]}}', b'{"op":0,"t":"TYPING_START","d":{]},"s":2}'],
+    ids=["before the payload", "after the payload"],
+)
+async def test_a_dispatch_that_begins_with_its_opcode_is_skipped_without_reading_it(raw: bytes) -> None:
+    world = World(compression=None)
+    world.listen()
+    await world.ready()
+    await world.receive(raw, text=True)
+    assert world.sequence == 2, "a payload that is not JSON would end the connection if it were read"
+    await world.receive(deletion(3), raw.replace(b"TYPING_START", b"MESSAGE_DELETE"), text=True)
+    assert world.transport.sockets[0].closed, "it is read for a listener"
+    assert world.deleted == [3]
+    await world.shard.close()
+
+
 class DispatcherSet:
     def __init__(self) -> None:
         self.raw_dispatcher = FrameDispatcher()

@@ -16,7 +16,7 @@ from msgspec import MsgspecError, Raw, Struct, json
 
 from cordspec.decode.mend import UNREADABLE, mend
 from cordspec.decode.payloads import event_decoder
-from cordspec.decode.prefix import match_prefix
+from cordspec.decode.prefix import find_name, match_prefix
 from cordspec.decode.strictness import lax_decoder
 from cordspec.decode.surrogates import replace_lone_surrogates, surrogate_paths
 from cordspec.decode.union import dispatch_decoder, frame_classes
@@ -103,14 +103,17 @@ class Decoder(EventDecoding):
     def decode_wanted(self, data: bytes, wanted: Container[str]) -> Frame | SkippedDispatch:
         """Decode a frame, unless it is a dispatch whose name is not in ``wanted``.
 
-        Only the first bytes of a skipped dispatch are read, whatever its size. ``wanted`` is looked up for every
-        frame. Raises ``FrameError`` as ``decode`` does.
+        Only the first and the last bytes of a skipped dispatch are read, whatever its size. ``wanted`` is looked up for
+        every frame. Raises ``FrameError`` as ``decode`` does.
         """
         prefix = match_prefix(data)
-        if prefix is None:
+        if prefix is not None:
+            name, number = prefix[1].decode(), prefix[2]
+        elif (found := find_name(data)) is not None:
+            name, number = found[0].decode(), found[1]
+        else:
             return self._decode_by_envelope(data, wanted)
-        name = prefix[1].decode()
-        return self.decode(data) if name in wanted else SkippedDispatch(name, int(prefix[2]))
+        return self.decode(data) if name in wanted else SkippedDispatch(name, int(number))
 
     def _decode_event(self, event: str | EventKey[Any], data: bytes | str | Raw) -> object:
         name = event.name if isinstance(event, EventKey) else event

@@ -16,7 +16,7 @@ from cordspec.decode.plan import (
     is_unknown,
     plan_for,
 )
-from cordspec.decode.prefix import match_prefix
+from cordspec.decode.prefix import find_name, match_prefix
 from cordspec.decode.strictness import is_text_on_wire, lax_decoder
 from cordspec.decode.surrogates import replace_lone_surrogates, surrogate_paths
 
@@ -31,6 +31,7 @@ __all__ = [
     "Plan",
     "StructPlan",
     "UnionPlan",
+    "find_name",
     "is_object",
     "is_text_on_wire",
     "is_unknown",

@@ -10,13 +10,12 @@ import logging
 import random
 import sys
 from collections.abc import Callable, Coroutine, Sequence
-from re import Match
 from typing import Any, Final, assert_never
 
 from msgspec import Struct, json
 
 from cordspec.decode import encode
-from cordspec.decode.internals import is_object, match_prefix
+from cordspec.decode.internals import find_name, is_object, match_prefix
 from cordspec.dispatch import Dispatcher, EventContext, Metrics
 from cordspec.dispatch.internals import (
     Authentication,
@@ -406,13 +405,15 @@ class Performer:
         # event, so it decides only that the frame is decoded; the result of that decides the rest.
         interest = delivery.known(raw[NAME_AT : raw.find(b'"', NAME_AT, NAME_LIMIT)])
         if interest is None or not interest.whole:
-            prefix = match_prefix(raw)
-            if prefix is None:
-                interest = None
+            prefix, named = match_prefix(raw), None
+            if prefix is not None:
+                named = prefix[1], prefix[2]
             else:
-                interest = interest or delivery.interest(prefix[1])
+                interest, named = None, find_name(raw)
+            if named is not None:
+                interest = interest or delivery.interest(named[0])
                 if not interest.wanted and (proven or is_object(raw)):
-                    self._skip(number, prefix, raw, now)
+                    self._skip(number, named, raw, now)
                     return
         frame: Any = delivery.decode(raw, interest)
         if self.metrics is not None:
@@ -431,12 +432,12 @@ class Performer:
         else:
             run_calls(calls, frame.d, self._context)
 
-    def _skip(self, number: int, prefix: Match[bytes], raw: bytes, now: Moment) -> None:
+    def _skip(self, number: int, named: tuple[bytes, bytes], raw: bytes, now: Moment) -> None:
         """Handle a dispatch that no listener needs."""
         assert self._protocol is not None
         if self.metrics is not None:
-            self._measure(prefix[1].decode("utf-8", "replace"), raw, None, now)
-        actions = self._protocol.noted(number, int(prefix[2]), now)
+            self._measure(named[0].decode("utf-8", "replace"), raw, None, now)
+        actions = self._protocol.noted(number, int(named[1]), now)
         if actions and actions is not act.DELIVER:
             self._perform(actions)
 
