@@ -12,7 +12,7 @@ import msgspec
 
 from benchmarks.growth import captures, listeners, members, shards
 from benchmarks.growth.figure import draw
-from benchmarks.growth.fits import Series, exponent, print_series
+from benchmarks.growth.fits import Series, exponent, last_exponent, print_series
 from benchmarks.rows import load_text, machine
 
 
@@ -25,6 +25,7 @@ def rows(found: list[Series]) -> bytes:
                 "series": series.title,
                 "cost": f"{curve.name}, {curve.unit}",
                 "exponent": round(exponent(curve), 3),
+                "last_exponent": round(last_exponent(curve), 3),
                 "expected": curve.expected,
                 "costs": {str(size): round(cost, 4) for size, cost in curve.costs.items()},
                 **same,

@@ -1,14 +1,15 @@
 """Points of a series, and the exponent of their growth."""
 
+import math
 import random
 import statistics
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
-__all__ = ["LINEAR", "Curve", "Series", "exponent", "medians", "print_series"]
+__all__ = ["LINEAR", "Curve", "Series", "exponent", "last_exponent", "medians", "print_series"]
 
 LINEAR: Final = 1.1
-"""An exponent above this is printed as not linear."""
+"""An exponent above this is printed as not linear where 1 is expected."""
 
 
 class Curve(NamedTuple):
@@ -31,11 +32,14 @@ class Series(NamedTuple):
 
 def exponent(curve: Curve) -> float:
     """Return the slope of the whole cost over the size, both as logarithms."""
-    import math
-
     sizes = [math.log(size) for size in curve.costs]
     costs = [math.log(max(cost, 1e-12)) for cost in curve.costs.values()]
     return statistics.linear_regression(sizes, costs).slope + curve.expected
+
+
+def last_exponent(curve: Curve) -> float:
+    """Return the exponent between the two largest sizes, where costs that do not grow weigh least."""
+    return exponent(curve._replace(costs=dict(list(curve.costs.items())[-2:])))
 
 
 def medians(ways: Mapping[int, Callable[[], float]], rounds: int) -> dict[int, float]:
@@ -53,7 +57,9 @@ def print_series(series: Series) -> None:
     print(f"{series.size:>12}" + "".join(f"{f'{c.name}, {c.unit}':>36}" for c in series.curves))
     for size in series.curves[0].costs:
         print(f"{size:12,}" + "".join(f"{c.costs[size]:36.3f}" for c in series.curves))
-    print(f"{'exponent':>12}" + "".join(f"{exponent(c):36.2f}" for c in series.curves))
+    for name, fit in (("exponent", exponent), ("of the last", last_exponent)):
+        print(f"{name:>12}" + "".join(f"{fit(c):36.2f}" for c in series.curves))
     for curve in series.curves:
-        if exponent(curve) > curve.expected + LINEAR - 1:
-            print(f"  not linear: {curve.name}, exponent {exponent(curve):.2f}, {curve.expected:.0f} expected")
+        whole, last = exponent(curve), last_exponent(curve)
+        if max(whole, last) > curve.expected + LINEAR - 1:
+            print(f"  not linear: {curve.name}, {whole:.2f}, last {last:.2f}, {curve.expected:.0f} expected")

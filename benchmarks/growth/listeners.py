@@ -65,6 +65,8 @@ def measure(rounds: int, *, quick: bool) -> Series:
         "listeners",
         [
             Curve("dispatch", "us a listener", medians({n: dispatched(n) for n in sizes}, rounds)),
-            Curve("registration", "us a listener", medians({n: partial(registered, n) for n in sizes}, rounds)),
+            Curve(
+                "registration", "us a listener", medians({n: partial(registered, n) for n in sizes}, rounds)
+            ),
         ],
     )
