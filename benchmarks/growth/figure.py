@@ -20,8 +20,9 @@ def draw(found: Sequence[Series], path: Path) -> None:
         for curve in series.curves:
             label = f"{curve.name}, {curve.unit}"
             axes.loglog(list(curve.costs), list(curve.costs.values()), marker="o", label=label)
-        axes.set(title=f"{series.title}: flat is linear", xlabel=series.size)
+        axes.set(title=f"{series.title}", xlabel=series.size)
         axes.grid(visible=True, alpha=0.3)
         axes.margins(y=0.25)
         axes.legend(fontsize=8)
+    figure.suptitle("Cost of a unit: a flat line is linear growth; a peak is that of the whole process")
     figure.savefig(path, dpi=80)

@@ -60,8 +60,15 @@ def measure(rounds: int, *, quick: bool) -> Series:
     session = (b'{"t":"READY"', b'{"t":"RESUMED"')
     stream = load(corpus() / "stream.frames")[: FRAMES + 100]
     frames = [one for one in stream if one.startswith(b'{"t":"') and not one.startswith(session)][:FRAMES]
-    starts = {n: partial(lambda n: asyncio.run(started(n)), n) for n in sizes}
-    passes = {n: partial(lambda n: asyncio.run(received(frames, n)), n) for n in sizes}
+
+    def start(count: int) -> float:
+        return asyncio.run(started(count))
+
+    def spread(count: int) -> float:
+        return asyncio.run(received(frames, count))
+
+    starts = {n: partial(start, n) for n in sizes}
+    passes = {n: partial(spread, n) for n in sizes}
     return Series(
         "Shards of one process",
         "shards",
