@@ -391,8 +391,8 @@ class GatewayCertificateError(GatewayError):
     def __init__(self, host: str, reason: str) -> None:
         super().__init__(
             f"The TLS certificate of {host} is not trusted: {reason}. If a proxy or a server of your own has a "
-            "private certificate authority, pass transport=WebSocketTransport(ssl=ssl.create_default_context("
-            "cafile=...))."
+            "private certificate authority, give it to the transport, as in "
+            "transport=WebSocketTransport(ssl=ssl.create_default_context(cafile=...))."
         )
         self.host = host
         self.reason = reason

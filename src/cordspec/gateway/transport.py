@@ -1,6 +1,6 @@
 """Websockets: messages as bytes, and the close code.
 
-This is the only module of the gateway that uses aiohttp.
+This is the only module of the gateway that uses aiohttp. ``picows`` is a second transport, which a program imports.
 """
 
 import ssl
@@ -14,7 +14,7 @@ from aiohttp import WSMsgType
 from yarl import URL
 
 from cordspec.dispatch.internals import without_credentials
-from cordspec.dispatch.proxy import find_proxy
+from cordspec.dispatch.proxy import Proxy, find_proxy
 from cordspec.errors import GatewayCertificateError
 from cordspec.gateway.close_codes import NO_CLOSE_FRAME
 
@@ -27,6 +27,7 @@ REASON_LIMIT: Final = 123
 """Maximum length of the reason of a close frame (RFC 6455, 5.5). Bytes."""
 
 PROXY_REFUSED: Final = 407
+PROXY_REFUSED_TEXT: Final = "the proxy rejects the user name and password, or requires them (407)"
 
 ANY_HOST: Final = URL("https://gateway.discord.gg")
 """URL for the check of a proxy that is used for every host."""
@@ -176,7 +177,7 @@ class WebSocketTransport:
             )
             return AiohttpWebSocket(socket)
         except aiohttp.ClientConnectorCertificateError as error:
-            failure = GatewayCertificateError(_host(url), _certificate_reason(error))
+            failure = GatewayCertificateError(host_of(url), _certificate_reason(error))
         except (aiohttp.ClientError, ValueError) as error:
             failure = OSError(_why(error))
         # Raised here, so that it does not refer to aiohttp's error, which contains the credentials of a proxy.
@@ -184,11 +185,8 @@ class WebSocketTransport:
 
     def _proxy_options(self, url: str) -> dict[str, Any]:
         """Return aiohttp's options for the proxy. Credentials are in a header, since errors contain the URL."""
-        target = URL(url)
-        secure = target.scheme == "wss"
-        proxy = self._proxy
-        if proxy is None and self._trust_env:
-            proxy = find_proxy(target.with_scheme("https" if secure else "http"), None, None, trust_env=True)
+        secure = URL(url).scheme == "wss"
+        proxy = proxy_for(url, self._proxy, trust_env=self._trust_env)
         if proxy is None:
             return {}
         header = {} if proxy.header is None else {"Proxy-Authorization": proxy.header}
@@ -213,6 +211,15 @@ class WebSocketTransport:
         await self.close()
 
 
+def proxy_for(url: str, proxy: Proxy | None, *, trust_env: bool) -> Proxy | None:
+    """Return the proxy that was given, or that of the environment for the URL of a gateway; None for none."""
+    if proxy is not None or not trust_env:
+        return proxy
+    target = URL(url)
+    secure = target.scheme == "wss"
+    return find_proxy(target.with_scheme("https" if secure else "http"), None, None, trust_env=True)
+
+
 class RedirectError(aiohttp.ClientError):
     """The server answered the handshake with a redirect."""
 
@@ -227,18 +234,23 @@ def _refuse_redirects() -> aiohttp.TraceConfig:
     ) -> None:
         location = parameters.response.headers.get("Location", "")
         parameters.response.close()
-        raise RedirectError(f"the server redirects to {_host(location)}, and redirects are not followed")
+        raise RedirectError(redirect_text(location))
 
     config = aiohttp.TraceConfig()
     config.on_request_redirect.append(refuse)
     return config
 
 
+def redirect_text(location: str) -> str:
+    """Return the reason for which a handshake that is answered with a redirect fails."""
+    return f"the server redirects to {host_of(location)}, and redirects are not followed"
+
+
 def _why(error: Exception) -> str:
     """Return the text of an error of aiohttp without the credentials of a proxy."""
     if isinstance(error, aiohttp.ClientResponseError):
         if error.status == PROXY_REFUSED:
-            return "the proxy rejects the user name and password, or requires them (407)"
+            return PROXY_REFUSED_TEXT
         return f"the server answered the handshake with status {error.status} ({error.message})"
     return without_credentials(f"{type(error).__name__}: {error}")
 
@@ -248,8 +260,8 @@ def _certificate_reason(error: aiohttp.ClientConnectorCertificateError) -> str:
     return found.verify_message if isinstance(found, ssl.SSLCertVerificationError) else str(found)
 
 
-def _host(url: str) -> str:
-    """Return the scheme and host of a URL, without parts that may be secret."""
+def host_of(url: str) -> str:
+    """Return the scheme and host of a URL, without parts that may be secret; "the same server" for a path."""
     scheme, separator, rest = without_credentials(url).partition("://")
     return (
         f"{scheme}{separator}{rest.partition('/')[0].partition('?')[0]}" if separator else "the same server"
