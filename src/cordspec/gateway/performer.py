@@ -52,7 +52,13 @@ from cordspec.gateway.session import SavedSession
 from cordspec.gateway.state import ShardState
 from cordspec.gateway.store import GuardedSessionStore, MemorySessionStore
 from cordspec.gateway.timeouts import Timeouts
-from cordspec.gateway.transport import Transport, WebSocket, WebSocketTransport
+from cordspec.gateway.transport import (
+    YIELD_EVERY,
+    DeliveringWebSocket,
+    Transport,
+    WebSocket,
+    WebSocketTransport,
+)
 from cordspec.gateway.watchdog import watch
 from cordspec.models import Identify, IdentifyConnectionProperties, Intents, Resume
 from cordspec.registry import creation_lag
@@ -74,9 +80,6 @@ NAME_AT: Final = len(b'{"t":"')
 
 NAME_LIMIT: Final = NAME_AT + NAME_LENGTH + 1
 """Offset before which a name ends that ``Delivery`` may know. Bytes."""
-
-YIELD_EVERY: Final = 64
-"""Number of messages after which other tasks run, even if more messages are waiting."""
 
 
 class Performer:
@@ -368,12 +371,18 @@ class Performer:
         self._perform(protocol.dropped(number, socket.close_code, self._clock(), socket.close_reason))
 
     async def _read(self, connection: Connection) -> None:
-        received = 0
-        async for data, text in connection.socket:
+        def take(data: bytes, text: bool) -> None:
             if text:
                 self._receive(connection.number, data)
             else:
                 self._receive_compressed(connection, data)
+
+        if isinstance(connection.socket, DeliveringWebSocket):
+            await connection.socket.deliver(take)
+            return
+        received = 0
+        async for data, text in connection.socket:
+            take(data, text)
             received += 1
             if received % YIELD_EVERY == 0:
                 await asyncio.sleep(0)

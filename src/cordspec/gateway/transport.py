@@ -4,10 +4,10 @@ This is the only module of the gateway that uses aiohttp. ``picows`` is a second
 """
 
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from inspect import signature
 from types import SimpleNamespace, TracebackType
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, runtime_checkable
 
 import aiohttp
 from aiohttp import WSMsgType
@@ -18,13 +18,16 @@ from cordspec.dispatch.proxy import Proxy, find_proxy
 from cordspec.errors import GatewayCertificateError
 from cordspec.gateway.close_codes import NO_CLOSE_FRAME
 
-__all__ = ["Transport", "WebSocket", "WebSocketTransport"]
+__all__ = ["DeliveringWebSocket", "Transport", "WebSocket", "WebSocketTransport"]
 
 MESSAGE_LIMIT: Final = 64 * 1024 * 1024
 """Maximum size of a message of a websocket, before inflation. Bytes."""
 
 REASON_LIMIT: Final = 123
 """Maximum length of the reason of a close frame (RFC 6455, 5.5). Bytes."""
+
+YIELD_EVERY: Final = 64
+"""Number of messages after which other tasks run, even if more messages are waiting."""
 
 PROXY_REFUSED: Final = 407
 PROXY_REFUSED_TEXT: Final = "the proxy rejects the user name and password, or requires them (407)"
@@ -61,6 +64,15 @@ class WebSocket(Protocol):
 
     async def close(self, code: int, /) -> None:
         """Send a close frame and end the connection. A second call does nothing."""
+        ...
+
+
+@runtime_checkable
+class DeliveringWebSocket(WebSocket, Protocol):
+    """A websocket that can also call a function with each message, which saves a switch to the task of the reader."""
+
+    async def deliver(self, take: Callable[[bytes, bool], object], /) -> None:
+        """Call ``take`` with each message, and True if it is text, until the connection ends or ``take`` raises."""
         ...
 
 
