@@ -53,6 +53,7 @@ MAY_IMPORT = {
 """Which rooms each room may import. A room is a folder or a module of the package."""
 
 PLACES = {
+    "aiohappyeyeballs": {"gateway/picows.py"},
     "aiohttp": {"gateway/transport.py", "http/", "testing/"},
     "backports": {"capture/formats/compressed.py", "decode/inflate.py", "testing/compression.py"},
     "jsonschema": {"codegen/schema/grammar.py"},
@@ -70,10 +71,17 @@ PLACES = {
         "registry/",
         "wire/",
     },
+    "picows": {"gateway/picows.py", "gateway/picows_websocket.py"},
     "pyarrow": {"capture/exporting/arrow.py"},
     "rich": {"cli/progress.py"},
     "yaml": {"codegen/schema/yaml_file.py"},
-    "yarl": {"dispatch/proxy.py", "gateway/arguments.py", "gateway/transport.py", "http/"},
+    "yarl": {
+        "dispatch/proxy.py",
+        "gateway/arguments.py",
+        "gateway/picows.py",
+        "gateway/transport.py",
+        "http/",
+    },
     "zlib_ng": {"decode/inflate.py"},
 }
 """Where each package of another distribution may be imported. What is not listed is refused everywhere."""

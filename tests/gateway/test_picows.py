@@ -3,7 +3,7 @@
 import asyncio
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 
@@ -15,7 +15,7 @@ from cordspec.gateway.picows_websocket import PicowsWebSocket
 from cordspec.gateway.transport import YIELD_EVERY
 from cordspec.http import BotAuthentication, HTTPClient
 from cordspec.models import Intents
-from cordspec.testing import Pace, PlaybackGateway, Rules
+from cordspec.testing import Pace, PlaybackConnection, PlaybackGateway, Rules
 from tests.gateway.frame_server import CLOSE, TEXT, FrameServer, Peer, closing
 from tests.gateway.test_shard import QUICK, TOKEN, Heard, deletion, make, until
 
@@ -185,7 +185,11 @@ async def test_a_session_is_resumed(transport: PicowsTransport, gateway: Playbac
     heard = Heard(shard)
     async with shard:
         await shard.wait_for("READY", timeout=10)
-        for number, end in enumerate((lambda each: each.drop(), lambda each: each.close(4000))):
+        ends: list[Callable[[PlaybackConnection], object]] = [
+            PlaybackConnection.drop,
+            lambda each: each.close(4000),
+        ]
+        for number, end in enumerate(ends):
             connection = await gateway.wait_for_connection()
             resumed = asyncio.ensure_future(shard.wait_for("RESUMED", timeout=10))
             await asyncio.sleep(0)
@@ -219,6 +223,7 @@ async def test_a_frame_that_cannot_be_read_ends_the_connection(
     transport: PicowsTransport, gateway: PlaybackGateway
 ) -> None:
     shard = make(gateway, transport=transport)
+    heard = Heard(shard)
     async with shard:
         await shard.wait_for("READY", timeout=10)
         resumed = asyncio.ensure_future(shard.wait_for("RESUMED", timeout=10))
@@ -226,17 +231,17 @@ async def test_a_frame_that_cannot_be_read_ends_the_connection(
         (await gateway.wait_for_connection()).send(b'{"t":"MESSAGE_DELETE","s":2,"op":0,"d":{]}}')
         await resumed
     assert len(gateway.connections) == 2
+    assert heard.ids == []
 
 
 async def test_a_manager(transport: PicowsTransport, gateway: PlaybackGateway) -> None:
     http_client = HTTPClient(base_url=gateway.base_url)
-    manager = ShardManager(
-        BotAuthentication(TOKEN), Intents.GUILD_MESSAGES, http_client, shard_count=2, transport=transport
-    )
+    manager = ShardManager(BotAuthentication(TOKEN), Intents.GUILD_MESSAGES, http_client, transport=transport)
     async with http_client, manager:
-        for _ in range(2):
-            await (await gateway.wait_for_connection()).wait_for_ready()
-    assert len(gateway.connections) == 2
+        await (await gateway.wait_for_connection()).wait_for_ready()
+        assert len(gateway.connections) == 1
+        socket = manager.shards[0]._performer._connections[1].socket
+        assert isinstance(socket, PicowsWebSocket)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="uvloop needs another system")

@@ -4,7 +4,7 @@ import asyncio
 import base64
 import logging
 import ssl
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, TypeAlias
 
@@ -65,7 +65,9 @@ async def read(socket: WebSocket, messages: list[Message], reading: str) -> None
 
 
 @asynccontextmanager
-async def connected(transport: AnyTransport, handle: Handler) -> AsyncIterator[tuple[WebSocket, FrameServer]]:
+async def connected(
+    transport: AnyTransport, handle: Handler
+) -> AsyncGenerator[tuple[WebSocket, FrameServer], None]:
     """A websocket whose other side is a handler, which has ended when the context is left."""
     async with FrameServer(handle).run() as server, asyncio.timeout(20):
         socket = await transport.connect(server.url)
@@ -141,7 +143,7 @@ async def test_fragments_are_one_message(transport: AnyTransport, reading: str) 
 async def test_a_frame_may_arrive_in_pieces(transport: AnyTransport, reading: str) -> None:
     async def handle(peer: Peer) -> None:
         written: list[bytes] = []
-        write, peer.write = peer.write, written.append  # type: ignore[method-assign]  # keeps what is written
+        write, peer.write = peer.write, written.append  # type: ignore[assignment, method-assign]  # keeps what is written
         peer.frame(TEXT, b"x" * 200)
         peer.frame(BINARY, b"y" * 70_000)
         peer.frame(CLOSE, closing(4000, "end"))
@@ -226,30 +228,28 @@ async def test_a_connection_that_ends_without_a_close_frame(
     assert (socket.close_code, socket.close_reason) == (1006, "")
 
 
-VIOLATIONS: dict[str, Callable[[Peer], None]] = {
-    "a reserved bit": lambda peer: peer.frame(TEXT, b"x", bits=0x40),
-    "a second reserved bit": lambda peer: peer.frame(BINARY, b"x", bits=0x20),
-    "a third reserved bit": lambda peer: peer.frame(BINARY, b"x", bits=0x10),
-    "a fragment of no message": lambda peer: peer.frame(CONTINUATION, b"x"),
-    "a message within another": lambda peer: (
-        peer.frame(TEXT, b"x", fin=False),
-        peer.frame(TEXT, b"y"),
-    )[0],
-    "fragments within another message": lambda peer: (
-        peer.frame(TEXT, b"x", fin=False),
-        peer.frame(BINARY, b"y", fin=False),
-    )[0],
-    "an opcode that is not defined": lambda peer: peer.frame(5, b"x"),
-    "a control frame in fragments": lambda peer: peer.frame(PING, b"x", fin=False),
-    "a large control frame": lambda peer: peer.frame(PING, b"x" * 126),
-    "a close code that may not be sent": lambda peer: peer.frame(CLOSE, closing(1005)),
-    "half a close code": lambda peer: peer.frame(CLOSE, b"\x0f"),
+Frame: TypeAlias = tuple[int, bytes, bool, int]
+"""Opcode, payload, whether it is the last fragment, and the reserved bits."""
+
+VIOLATIONS: dict[str, list[Frame]] = {
+    "a reserved bit": [(TEXT, b"x", True, 0x40)],
+    "a second reserved bit": [(BINARY, b"x", True, 0x20)],
+    "a third reserved bit": [(BINARY, b"x", True, 0x10)],
+    "a fragment of no message": [(CONTINUATION, b"x", True, 0)],
+    "a first fragment of no message": [(CONTINUATION, b"x", False, 0)],
+    "a message within another": [(TEXT, b"x", False, 0), (TEXT, b"y", True, 0)],
+    "fragments within another message": [(TEXT, b"x", False, 0), (BINARY, b"y", False, 0)],
+    "an opcode that is not defined": [(5, b"x", True, 0)],
+    "a control frame in fragments": [(PING, b"x", False, 0)],
+    "a large control frame": [(PING, b"x" * 126, True, 0)],
+    "a close code that may not be sent": [(CLOSE, closing(1005), True, 0)],
+    "half a close code": [(CLOSE, b"\x0f", True, 0)],
 }
 
 
-@pytest.mark.parametrize("violate", VIOLATIONS.values(), ids=VIOLATIONS.keys())
+@pytest.mark.parametrize("frames", VIOLATIONS.values(), ids=VIOLATIONS.keys())
 async def test_a_violation_of_the_protocol_ends_the_connection(
-    transport: AnyTransport, reading: str, violate: Callable[[Peer], None]
+    transport: AnyTransport, reading: str, frames: list[Frame]
 ) -> None:
     answers: list[tuple[int, bytes]] = []
 
@@ -257,7 +257,8 @@ async def test_a_violation_of_the_protocol_ends_the_connection(
         peer.frame(TEXT, b"before")
         await peer.writer.drain()
         await peer.read()
-        violate(peer)
+        for opcode, payload, fin, bits in frames:
+            peer.frame(opcode, payload, fin=fin, bits=bits)
         peer.frame(TEXT, b"after")
         answers.extend(await peer.read_until_end())
 
@@ -552,7 +553,7 @@ async def test_an_error_does_not_show_credentials(transport: AnyTransport, url: 
 
 
 @asynccontextmanager
-async def secure(*names: str) -> AsyncIterator[FrameServer]:
+async def secure(*names: str) -> AsyncGenerator[FrameServer, None]:
     async def handle(peer: Peer) -> None:
         peer.frame(TEXT, b"safe")
         await peer.read()
@@ -602,8 +603,6 @@ async def test_a_certificate_that_is_not_trusted(kind: type[AnyTransport], trust
 
 
 async def test_a_server_without_tls(transport: AnyTransport) -> None:
-    async def handle(peer: Peer) -> None: ...
-
     server = await asyncio.start_server(lambda _, writer: writer.close(), "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     async with server:
@@ -616,7 +615,7 @@ async def test_a_server_without_tls(transport: AnyTransport) -> None:
 
 
 @asynccontextmanager
-async def tunnel(port: int, credentials: str | None) -> AsyncIterator[FrameServer]:
+async def tunnel(port: int, credentials: str | None) -> AsyncGenerator[FrameServer, None]:
     """A proxy that opens tunnels to a port for those who have the credentials."""
 
     async def copy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

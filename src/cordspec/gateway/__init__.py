@@ -17,7 +17,7 @@ from cordspec.gateway.shard import Shard
 from cordspec.gateway.state import ShardState
 from cordspec.gateway.store import JSONSessionStore, MemorySessionStore, SessionStore
 from cordspec.gateway.timeouts import Timeouts
-from cordspec.gateway.transport import Transport, WebSocket, WebSocketTransport
+from cordspec.gateway.transport import DeliveringWebSocket, Transport, WebSocket, WebSocketTransport
 from cordspec.models import GatewayCloseCode, GatewayOpcode, Intents
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Capture",
     "Compression",
     "Connecting",
+    "DeliveringWebSocket",
     "FrameRecord",
     "Gap",
     "GatewayCloseCode",
