@@ -84,8 +84,12 @@ PACED: Final = {
     if client.options["compression"] == "zlib-stream" and "without" not in client.options
 } | {
     "cordspec, uvloop": Client("cordspec", {**ZLIB, "uvloop": True}),
+    "cordspec, uvloop, sync": Client("cordspec", {**ZLIB, "uvloop": True, "sync": True}),
     "cordspec, picows": Client("cordspec", {**ZLIB, "transport": "picows"}),
     "cordspec, picows and uvloop": Client("cordspec", {**ZLIB, "transport": "picows", "uvloop": True}),
+    "cordspec, picows and uvloop, sync": Client(
+        "cordspec", {**ZLIB, "transport": "picows", "uvloop": True, "sync": True}
+    ),
 }
 
 
@@ -135,6 +139,16 @@ PACED_ROWS: Final = [
     ),
     Ratio(
         "one frame a wake-up: cordspec with picows to aiohttp", "cordspec, picows", "cordspec, zlib, async"
+    ),
+    Ratio(
+        "one frame a wake-up, async listener, uvloop: cordspec with picows to aiohttp",
+        "cordspec, picows and uvloop",
+        "cordspec, uvloop",
+    ),
+    Ratio(
+        "one frame a wake-up, sync listener, uvloop: cordspec with picows to aiohttp",
+        "cordspec, picows and uvloop, sync",
+        "cordspec, uvloop, sync",
     ),
     Ratio(
         "one frame a wake-up: cordspec with picows and uvloop to aiohttp and asyncio",
