@@ -107,6 +107,8 @@ class FrameServer:
             server.close()
             for peer in self.peers:
                 peer.writer.transport.abort()
+            for task in self.tasks:
+                task.cancel()
             await asyncio.gather(*self.tasks, return_exceptions=True)
             await server.wait_closed()
 

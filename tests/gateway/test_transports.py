@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import gc
 import logging
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
@@ -249,7 +250,7 @@ VIOLATIONS: dict[str, list[Frame]] = {
 
 @pytest.mark.parametrize("frames", VIOLATIONS.values(), ids=VIOLATIONS.keys())
 async def test_a_violation_of_the_protocol_ends_the_connection(
-    transport: AnyTransport, reading: str, frames: list[Frame]
+    transport: AnyTransport, reading: str, frames: list[Frame], caplog: pytest.LogCaptureFixture
 ) -> None:
     answers: list[tuple[int, bytes]] = []
 
@@ -272,6 +273,10 @@ async def test_a_violation_of_the_protocol_ends_the_connection(
     assert [opcode for opcode, _ in answers] == [CLOSE]
     assert answers[0][1][:2] == closing(1002)
     assert socket.close_code == 1006
+    del socket, task
+    await asyncio.sleep(0)
+    gc.collect()
+    assert not [record for record in caplog.records if record.name == "asyncio"], "no error is left"
 
 
 @pytest.fixture
@@ -584,7 +589,7 @@ async def test_tls(kind: type[AnyTransport], reading: str) -> None:
 
 
 async def test_closing_over_tls(kind: type[AnyTransport]) -> None:
-    async with secure("localhost") as server, kind(ssl=trusting(), close_timeout=1.0) as transport:
+    async with secure("localhost") as server, kind(ssl=trusting(), close_timeout=0) as transport:
         socket = await transport.connect(f"wss://localhost:{server.port}")
         await socket.close(1000)
         assert await anext(aiter(socket), None) is None

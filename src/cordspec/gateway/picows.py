@@ -51,6 +51,9 @@ HANDSHAKE_TIMEOUT: Final = 60.0
 ADDRESS_DELAY: Final = 0.25
 """Time after which the next address of a host is tried at the same time (RFC 8305, 5). Seconds."""
 
+SHORTEST_SHUTDOWN: Final = 0.001
+"""Minimum time for the end of TLS; asyncio refuses 0. Seconds."""
+
 TEXT_LIMIT: Final = 300
 """Maximum length of the text of an error of picows, which may quote the response of the server. Characters."""
 
@@ -148,9 +151,9 @@ class PicowsTransport:
         if target.user is not None:
             headers["Authorization"] = _basic(target.user, target.password or "")
             target = target.with_user(None)
-        secure: dict[str, Any] = (
-            {"ssl_shutdown_timeout": self._close_timeout} if target.scheme == "wss" else {}
-        )
+        secure: dict[str, Any] = {}
+        if target.scheme == "wss":
+            secure["ssl_shutdown_timeout"] = max(self._close_timeout, SHORTEST_SHUTDOWN)
         transport: picows.WSTransport
 
         def listen(_request: object, _response: object) -> Receiver:
