@@ -455,6 +455,55 @@ async def test_sending_waits_for_a_server_that_does_not_read(transport: AnyTrans
     assert [len(payload) for opcode, payload in frames if opcode == TEXT] == [100_000] * 300
 
 
+async def test_sending_that_waits_ends_with_the_connection(transport: AnyTransport) -> None:
+    sent = 0
+    end = asyncio.Event()
+
+    async def handle(peer: Peer) -> None:
+        peer.writer.transport.pause_reading()  # type: ignore[attr-defined]  # of a socket
+        await end.wait()
+        peer.writer.transport.abort()
+
+    async def send(socket: WebSocket) -> None:
+        nonlocal sent
+        for _ in range(300):
+            await socket.send(b"x" * 100_000)
+            sent += 1
+
+    async with connected(transport, handle) as (socket, _):
+        task = asyncio.create_task(send(socket))
+        assert await stops(lambda: sent) < 300
+        end.set()
+        await task
+        assert await anext(aiter(socket), None) is None
+
+
+@pytest.mark.parametrize("secured", [True, False])
+async def test_closing_reads_what_waits(kind: type[AnyTransport], secured: bool) -> None:
+    frames: list[object] = []
+    written = 0
+
+    async def handle(peer: Peer) -> None:
+        nonlocal written
+        for _ in range(400):
+            peer.frame(BINARY, b"x" * 50_000)
+            await peer.writer.drain()
+            written += 1
+        frames.append(await peer.read())
+        peer.frame(CLOSE, closing(1000))
+        frames.append(await peer.read())  # the client ends the connection
+
+    context = server_context("localhost") if secured else None
+    transport = kind(ssl=trusting(), close_timeout=1000.0)
+    async with transport, FrameServer(handle).run(context) as server, asyncio.timeout(20):
+        scheme = "wss" if secured else "ws"
+        socket = await transport.connect(f"{scheme}://localhost:{server.port}")
+        assert await stops(lambda: written) < 400
+        await socket.close(4000)
+        assert await anext(aiter(socket), None) is None
+    assert frames == [(CLOSE, closing(4000)), None]
+
+
 # The handshake.
 
 
@@ -565,10 +614,14 @@ async def secure(*names: str) -> AsyncGenerator[FrameServer, None]:
         peer.frame(CLOSE, closing(4000))
         await peer.read_until_end()
 
+    async with FrameServer(handle).run(server_context(*names)) as server:
+        yield server
+
+
+def server_context(*names: str) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     AUTHORITY.issue_cert(*names).configure_cert(context)
-    async with FrameServer(handle).run(context) as server:
-        yield server
+    return context
 
 
 def trusting() -> ssl.SSLContext:

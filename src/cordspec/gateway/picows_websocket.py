@@ -39,8 +39,6 @@ class Receiver(picows.WSListener):
         self.reason = ""
         self.ended = False
         """True if no further message arrives: after a close frame, an error, or the end of the connection."""
-        self.finished = asyncio.Event()
-        """Set after a close frame of the other side, and at the end of the connection."""
         self.writable = asyncio.Event()
         """Cleared while the buffer of the socket is full."""
         self.writable.set()
@@ -79,7 +77,6 @@ class Receiver(picows.WSListener):
             # picows keeps its error, which has been logged, for ``wait_disconnected``.
             self._ending = asyncio.get_running_loop().create_task(wait_disconnected(transport))
         self.end()
-        self.finished.set()
 
     def pause_writing(self) -> None:
         """Note that the buffer of the socket is full."""
@@ -182,11 +179,12 @@ class Receiver(picows.WSListener):
             self.code = frame.get_close_code().value or NO_CLOSE_FRAME
             self.reason = (frame.get_close_reason() or "")[:REASON_LIMIT]
         if transport.is_close_frame_sent:
-            transport.disconnect(graceful=False)
+            transport.disconnect(
+                graceful=False
+            )  # not after the end of TLS, as this is what ``close`` waits for
         else:
             self._send_close(transport, WSCloseCode.OK)
         self.end()
-        self.finished.set()
 
     def _refuse(self, transport: picows.WSTransport, code: WSCloseCode) -> None:
         """End a connection whose other side violates the protocol."""
@@ -262,7 +260,6 @@ class PicowsWebSocket:
         transport.send_close(own_code)
         try:
             async with asyncio.timeout(self._close_timeout):
-                await receiver.finished.wait()
                 await wait_disconnected(transport)
         except TimeoutError:
             pass
