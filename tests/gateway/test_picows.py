@@ -50,7 +50,7 @@ async def test_messages_are_delivered_in_the_callback_that_reads_the_socket(
     tasks: list[object] = []
 
     async def handle(peer: Peer) -> None:
-        for _ in range(3):
+        for _ in range(2 * YIELD_EVERY):
             await peer.read()
             peer.frame(TEXT, b"x")
         await peer.read_until_end()
@@ -60,12 +60,12 @@ async def test_messages_are_delivered_in_the_callback_that_reads_the_socket(
         reading = asyncio.create_task(
             socket.deliver(lambda _data, _text: tasks.append(asyncio.current_task()))
         )
-        for count in (1, 2, 3):
+        for count in range(1, 2 * YIELD_EVERY + 1):
             await socket.send(b"next")
             await until(lambda count=count: len(tasks) == count)
         await socket.close(1000)
         await reading
-    assert tasks == [None] * 3, "not in the task of the reader"
+    assert tasks == [None] * (2 * YIELD_EVERY), "not in the task of the reader"
 
 
 async def test_other_tasks_run_between_many_messages(transport: PicowsTransport) -> None:
