@@ -367,11 +367,13 @@ async def test_a_close_that_is_cancelled_ends_the_connection(kind: type[AnyTrans
 
 
 async def test_a_reader_that_is_cancelled_loses_nothing(transport: AnyTransport, reading: str) -> None:
+    answers: list[object] = []
+
     async def handle(peer: Peer) -> None:
         await peer.read()
         peer.frame(TEXT, b"kept")
         peer.frame(CLOSE, closing(1000))
-        await peer.read_until_end()
+        answers.extend(await peer.read_until_end())
 
     messages: list[Message] = []
     async with connected(transport, handle) as (socket, _):
@@ -382,8 +384,11 @@ async def test_a_reader_that_is_cancelled_loses_nothing(transport: AnyTransport,
         with pytest.raises(asyncio.CancelledError):
             await task
         await socket.send(b"go on")
+        await asyncio.sleep(0.05)  # the message arrives while there is no reader
         await read(socket, messages, reading)
     assert messages == [(b"kept", True)]
+    assert answers == [(CLOSE, closing(1000))]
+    assert socket.close_code == 1000
 
 
 async def test_closing_the_transport_ends_its_connections(transport: AnyTransport) -> None:

@@ -13,7 +13,7 @@ import picows
 from picows import WSCloseCode, WSMsgType
 
 from cordspec.gateway.close_codes import NO_CLOSE_FRAME
-from cordspec.gateway.transport import MESSAGE_LIMIT, REASON_LIMIT, YIELD_EVERY
+from cordspec.gateway.transport import MESSAGE_LIMIT, YIELD_EVERY
 
 __all__ = ["PicowsWebSocket", "Receiver"]
 
@@ -177,11 +177,9 @@ class Receiver(picows.WSListener):
     def _take_close_frame(self, transport: picows.WSTransport, frame: picows.WSFrame) -> None:
         if not self.ended:
             self.code = frame.get_close_code().value or NO_CLOSE_FRAME
-            self.reason = (frame.get_close_reason() or "")[:REASON_LIMIT]
+            self.reason = frame.get_close_reason() or ""
         if transport.is_close_frame_sent:
-            transport.disconnect(
-                graceful=False
-            )  # not after the end of TLS, as this is what ``close`` waits for
+            transport.disconnect(graceful=False)  # ``close`` does not wait for the end of TLS
         else:
             self._send_close(transport, WSCloseCode.OK)
         self.end()
@@ -203,7 +201,7 @@ class Receiver(picows.WSListener):
 
     def _resume(self) -> None:
         paused, self._paused = self._paused, None
-        if paused is not None and not paused.is_closing():
+        if paused is not None:
             paused.resume_reading()
 
 
@@ -214,7 +212,6 @@ class PicowsWebSocket:
         self._transport = transport
         self._receiver = receiver
         self._close_timeout = close_timeout
-        self._close_called = False
 
     @property
     def close_code(self) -> int:
@@ -247,9 +244,6 @@ class PicowsWebSocket:
 
     async def close(self, code: int, /) -> None:
         """Send a close frame and end the connection."""
-        if self._close_called:
-            return
-        self._close_called = True
         receiver, transport = self._receiver, self._transport
         if receiver.ended:  # the reader is not kept waiting for the end of TLS
             receiver.discard()
