@@ -653,6 +653,28 @@ async def test_closing_over_tls(kind: type[AnyTransport]) -> None:
         assert await anext(aiter(socket), None) is None
 
 
+async def test_a_close_frame_is_the_end_also_over_tls(kind: type[AnyTransport], reading: str) -> None:
+    """The next connection need not wait for a server that does not answer the end of TLS."""
+    end = asyncio.Event()
+
+    async def handle(peer: Peer) -> None:
+        await peer.read()
+        peer.writer.transport.pause_reading()  # type: ignore[attr-defined]  # of a socket
+        peer.frame(CLOSE, closing(4000))
+        await end.wait()
+
+    messages: list[Message] = []
+    server = FrameServer(handle).run(server_context("localhost"))
+    async with server as running, kind(ssl=trusting(), close_timeout=1000.0) as transport:
+        async with asyncio.timeout(20):
+            socket = await transport.connect(f"wss://localhost:{running.port}")
+            await socket.send(b"go on")
+            await read(socket, messages, reading)
+            await socket.close(1000)
+        end.set()
+    assert socket.close_code == 4000
+
+
 @pytest.mark.parametrize("trusted", [True, False])
 async def test_a_certificate_that_is_not_trusted(kind: type[AnyTransport], trusted: bool) -> None:
     name = "other.test" if trusted else "localhost"
