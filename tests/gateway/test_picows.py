@@ -160,6 +160,19 @@ async def test_events_arrive_over_every_compression(
     assert heard.disconnects == []
 
 
+async def test_a_shard_has_its_messages_delivered(
+    transport: PicowsTransport, gateway: PlaybackGateway
+) -> None:
+    tasks: list[object] = []
+    shard = make(gateway, transport=transport)
+    shard.listen("MESSAGE_DELETE")(lambda _data: tasks.append(asyncio.current_task()))
+    async with shard:
+        await shard.wait_for("READY", timeout=10)
+        gateway.dispatch("MESSAGE_DELETE", deletion(1))
+        await until(lambda: tasks)
+    assert tasks == [None], "the task of the reader was not needed"
+
+
 async def test_async_listeners_and_a_capture(transport: PicowsTransport, gateway: PlaybackGateway) -> None:
     records: list[FrameRecord] = []
     ids: list[int] = []
