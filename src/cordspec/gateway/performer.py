@@ -371,21 +371,26 @@ class Performer:
         self._perform(protocol.dropped(number, socket.close_code, self._clock(), socket.close_reason))
 
     async def _read(self, connection: Connection) -> None:
-        def take(data: bytes, text: bool) -> None:
+        if isinstance(connection.socket, DeliveringWebSocket):
+            await connection.socket.deliver(lambda data, text: self._take(connection, data, text))
+            return
+        received = 0
+        async for data, text in connection.socket:
+            # As in _take: a call for each message would be on the path of every frame.
             if text:
                 self._receive(connection.number, data)
             else:
                 self._receive_compressed(connection, data)
-
-        if isinstance(connection.socket, DeliveringWebSocket):
-            await connection.socket.deliver(take)
-            return
-        received = 0
-        async for data, text in connection.socket:
-            take(data, text)
             received += 1
             if received % YIELD_EVERY == 0:
                 await asyncio.sleep(0)
+
+    def _take(self, connection: Connection, data: bytes, text: bool) -> None:
+        """Handle a message of a websocket that passes it on while it reads the socket."""
+        if text:
+            self._receive(connection.number, data)
+        else:
+            self._receive_compressed(connection, data)
 
     def _receive_compressed(self, connection: Connection, data: bytes) -> None:
         """Handle the frames of a compressed message. Raises ``InflateError`` and ``FrameError``."""
