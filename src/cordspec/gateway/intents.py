@@ -7,14 +7,12 @@ from typing import Final
 from cordspec.dispatch import EventDispatcher
 from cordspec.dispatch.internals import ProjectedEvent
 from cordspec.models import Intents
+from cordspec.tools import PRIVILEGED_INTENTS
 
 __all__ = ["PRIVILEGED", "IntentsCheck", "warn_about_intents"]
 
-PRIVILEGED: Final = Intents.GUILD_MEMBERS | Intents.GUILD_PRESENCES | Intents.MESSAGE_CONTENT
-"""Intents that must be enabled for the app before a bot may use them.
-
-Documentation: https://docs.discord.com/developers/events/gateway#privileged-intents
-"""
+PRIVILEGED: Final = PRIVILEGED_INTENTS
+"""Intents that must be enabled for the app before a bot may use them."""
 
 log: Final = logging.getLogger("cordspec.gateway")
 
