@@ -92,8 +92,12 @@ def check_size(size: object) -> None:
     """Raise ``UsageError`` for a size that the CDN refuses."""
     if size is None:
         return
-    is_number = isinstance(size, int) and not isinstance(size, bool)
-    if not is_number or not SMALLEST <= size <= LARGEST or size.bit_count() != 1:
+    if (
+        isinstance(size, bool)
+        or not isinstance(size, int)
+        or not SMALLEST <= size <= LARGEST
+        or size.bit_count() != 1
+    ):
         raise UsageError(
             f"size is a power of two from {SMALLEST} to {LARGEST}, in pixels: 16, 32, 64, ... 4096; found {size!r}."
         )

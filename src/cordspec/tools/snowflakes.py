@@ -54,8 +54,8 @@ def first_snowflake(when: datetime) -> int:
     """Return the smallest snowflake of a time: what has a smaller ID was created before it.
 
     As ``before`` it finds what was created before ``when``; ``first_snowflake(when) - 1`` as ``after`` finds what was
-    created then or later. 0 for a time before 2015, from which no snowflake is. Raises ``UsageError`` for a datetime
-    without a time zone, and for a time after the year 2154, which no snowflake can hold.
+    created then or later. 0 for a time before 2015, the epoch of snowflakes. Raises ``UsageError`` for a datetime
+    without a time zone, and for a time after the year 2154, which exceeds 64 bits.
 
     Documentation: https://docs.discord.com/developers/reference#snowflake-ids-in-pagination
     """
