@@ -105,8 +105,8 @@ def test_the_address_of_an_image(folder: str) -> None:
     make, path = ALL[folder], f"{CDN}/{folder.strip()}/{STILL}"
     assert make(STILL) == f"{path}.png"
     assert make(STILL, size=1024) == f"{path}.png?size=1024"
-    for format in ("png", "jpg", "jpeg", "webp"):
-        assert make(STILL, format=format) == f"{path}.{format}"
+    for extension in ("png", "jpg", "jpeg", "webp"):
+        assert make(STILL, format=extension) == f"{path}.{extension}"
 
 
 @pytest.mark.parametrize("folder", ANIMATED)
@@ -143,9 +143,9 @@ def test_a_wrong_argument_is_refused_whatever_the_data(folder: str, image: str |
     for size in (0, 8, 17, 100, 8192, -16, True, 64.0, "64"):
         with pytest.raises(UsageError, match="power of two from 16 to 4096"):
             ALL[folder](image, size=size)
-    for format in ("json", "avif", "PNG", ""):
+    for extension in ("json", "avif", "PNG", ""):
         with pytest.raises(UsageError, match="format is 'png'"):
-            ALL[folder](image, format=format)
+            ALL[folder](image, format=extension)
 
 
 @given(st.integers(-10, 5000))

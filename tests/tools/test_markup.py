@@ -42,7 +42,7 @@ def test_guild_pages() -> None:
     with pytest.raises(UsageError, match="Only the page 'linked-roles'"):
         tools.guild_page_mention("guide", RoleId(5))
     wrong: Any = "home"
-    with pytest.raises(UsageError, match="'customize', 'browse'.*found 'home'"):
+    with pytest.raises(UsageError, match=r"'customize', 'browse'.*found 'home'"):
         tools.guild_page_mention(wrong)
 
 
@@ -94,10 +94,10 @@ MARKED = st.text(st.sampled_from("ab1 \n\\*_~`|[]<>#+-.:@/"), max_size=40)
 def test_clients_show_the_escaped_text_as_it_was(text: str) -> None:
     """A backslash before a punctuation mark is not shown, and the mark is."""
     escaped = tools.escape_markdown(text)
-    assert re.sub(r"\\([^\w\s])", r"\1", escaped) == text
-    left = re.sub(r"\\[^\w\s]", "", escaped)
+    assert re.sub(r"\\([^a-zA-Z0-9\s])", r"\1", escaped) == text
+    left = re.sub(r"\\[^a-zA-Z0-9\s]", "", escaped)
     assert not re.search(r"[*_~`|\[\]<\\]", left)
-    assert not re.search(r"^ *(#|-|>|\d+\.)", re.sub(r"\\([^\w\s])", "x", escaped), re.MULTILINE)
+    assert not re.search(r"^ *(#|-|>|\d+\.)", re.sub(r"\\([^a-zA-Z0-9\s])", "x", escaped), re.MULTILINE)
 
 
 def test_mentions_are_found() -> None:
@@ -156,7 +156,7 @@ def test_what_is_written_is_found(
 @given(st.text(st.sampled_from("\\`<@!&#:/>a1 "), max_size=60))
 def test_no_text_is_too_strange(text: str) -> None:
     found = tools.find_mentions(text)
-    assert all(str(each) in text or True for each in found.users)
+    assert all(f"{each}>" in text for each in found.users)
     assert sum(map(len, found)) <= text.count("<")
 
 
