@@ -3,14 +3,14 @@
 The fields are found by their names and types in the models, so that events of other versions work too.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final, cast
 
 import msgspec
 
 from cordspec.errors import UsageError
-from cordspec.models import BaseInteraction, ChannelId, GuildId, User, UserId
+from cordspec.models import BaseInteraction, ChannelId, GuildId, PartialUser, User, UserId
 
 __all__ = ["author_of", "channel_id_of", "guild_id_of", "interaction_user", "is_from_bot", "user_id_of"]
 
@@ -72,20 +72,25 @@ def author_of(payload: object) -> User | None:
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#receive-events
     """
+    return next((user for user in _users(payload) if isinstance(user, User)), None)
+
+
+def _users(payload: object) -> Iterator[User | PartialUser]:
+    """Yield the users that a payload contains, the most important first."""
     _check(payload)
-    if isinstance(payload, User):
-        return payload
     member = getattr(payload, "member", None)
-    candidates = (
+    for found in (
+        payload,
         getattr(payload, "author", None),
         getattr(payload, "user", None),
         getattr(member, "user", None),
-    )
-    return next((user for user in candidates if isinstance(user, User)), None)
+    ):
+        if isinstance(found, User | PartialUser):
+            yield found
 
 
 def user_id_of(payload: object) -> UserId | None:
-    """Return the ID of the user of a payload: that of ``author_of``, or of the field ``user_id``.
+    """Return the ID of the user of a payload: the field ``user_id``, or the ID of the user that the payload contains.
 
     None for a payload without a user. Raises ``UsageError`` for a dict.
 
@@ -94,8 +99,7 @@ def user_id_of(payload: object) -> UserId | None:
     own = cast("UserId | None", _id(payload, "user_id"))
     if own is not None:
         return own
-    author = author_of(payload)
-    return None if author is None else author.id
+    return next((user.id for user in _users(payload)), None)
 
 
 def is_from_bot(payload: object) -> bool:
