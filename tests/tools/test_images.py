@@ -273,6 +273,7 @@ def test_files_with_an_id_in_place_of_a_hash() -> None:
         ),
         ("spotify:ab67616d0000b273", None),
         ("\N{SUPERSCRIPT TWO}", None),
+        ("\N{ARABIC-INDIC DIGIT ONE}", None),
         ("", None),
         (None, None),
     ],

@@ -1,7 +1,7 @@
 """Mentions, timestamps and escaping, and the way back from a text to IDs."""
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Any, get_args
 
 import pytest
@@ -55,11 +55,19 @@ def test_timestamps() -> None:
     assert tools.timestamp(datetime(1969, 12, 31, 23, 59, 59, 500_000, tzinfo=UTC)) == "<t:-1>"
 
 
+class NoOffset(tzinfo):
+    """A time zone that does not know its offset: the datetime counts as naive."""
+
+    def utcoffset(self, dt: datetime | None, /) -> None: ...
+
+
 def test_a_time_without_a_time_zone_is_refused() -> None:
     with pytest.raises(
         UsageError, match=r"when must be a datetime with a time zone.*2021-04-20T00:00.*astimezone"
     ):
         tools.timestamp(datetime(2021, 4, 20))
+    with pytest.raises(UsageError, match="time zone"):
+        tools.timestamp(datetime(2021, 4, 20, tzinfo=NoOffset()))
 
 
 @pytest.mark.parametrize("style", ["x", "tt", ""])

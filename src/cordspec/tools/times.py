@@ -12,5 +12,5 @@ def check_aware(when: datetime, name: str) -> None:
     if when.utcoffset() is None:
         raise UsageError(
             f"{name} must be a datetime with a time zone, since the time {when.isoformat()} differs from place to "
-            "place. Use datetime.now(UTC), or when.astimezone() for the time zone of this computer."
+            f"place. Use datetime.now(UTC), or {name}.astimezone() for the time zone of this computer."
         )
