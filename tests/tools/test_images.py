@@ -212,6 +212,9 @@ def test_decorations_are_png_only() -> None:
 def test_a_hidden_tag_has_no_badge() -> None:
     shown: Any = tagged(identity_guild_id=None)
     assert tools.guild_tag_badge_url(shown) is None
+    for enabled in (False, None):
+        hidden: Any = tagged(identity_enabled=enabled)
+        assert tools.guild_tag_badge_url(hidden) is None
     assert tools.guild_tag_badge_url(a_user()) is None
 
 

@@ -108,6 +108,8 @@ def test_bots_and_webhooks() -> None:
     assert not tools.is_from_bot(sample(MessageCreateData, author=a_user(9)))
     assert tools.is_from_bot(sample(MessageCreateData, author=a_user(9, bot=True)))
     assert tools.is_from_bot(sample(MessageCreateData, author=a_user(9), webhook_id=9))
+    assert tools.is_from_bot(sample(PresenceUpdateData, user={"id": 9, "bot": True}))
+    assert not tools.is_from_bot(sample(PresenceUpdateData, user={"id": 9}))
 
 
 def test_the_user_of_an_interaction() -> None:

@@ -23,6 +23,7 @@ from cordspec.models import (
     OverwriteType,
     PartialMember,
     Permissions,
+    PublicThread,
     Role,
     RoleId,
     StageChannel,
@@ -204,6 +205,13 @@ def test_a_hidden_channel_has_no_known_overwrites() -> None:
     for compute in (in_channel, in_thread):
         with pytest.raises(UsageError, match="hides its overwrites"):
             compute(a_guild(), a_member(), hidden)
+
+
+def test_a_thread_is_not_its_parent() -> None:
+    thread: Any = sample(PublicThread, id=5, parent_id=6)
+    for compute in (in_channel, in_thread):
+        with pytest.raises(UsageError, match=r"5 is a thread.*call thread_permissions with the channel 6"):
+            compute(a_guild(), a_member(), thread)
 
 
 def test_payloads_of_events_are_accepted() -> None:

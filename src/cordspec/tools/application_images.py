@@ -111,8 +111,8 @@ def activity_asset_url(
 
     An image that begins with ``mp:`` has its address on the media proxy, without size and format. None too for images
     of other services, such as Spotify, whose addresses Discord does not document, and without ``application_id``.
-    ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of ``format`` is PNG.
-    Raises ``UsageError`` for another size, and for a format that the image does not have.
+    ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of ``format`` is
+    PNG. Raises ``UsageError`` for another size, and for a format that the image does not have.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#activity-object-activity-asset-image
     """

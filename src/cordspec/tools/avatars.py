@@ -29,8 +29,9 @@ def user_avatar_url(
 ) -> str | None:
     """Return the address of the avatar of a user or webhook, None for the default avatar.
 
-    ``display_avatar_url`` returns the default avatar in place of None. ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of
-    ``format`` is GIF for an animated image, otherwise PNG. Raises ``UsageError`` for another size, and for a format that the image does not have.
+    ``display_avatar_url`` returns the default avatar in place of None. ``size`` is a power of two from 16 to 4096, in
+    pixels; without it, Discord chooses. The default of ``format`` is GIF for an animated image, otherwise PNG. Raises
+    ``UsageError`` for another size, and for a format that the image does not have.
 
     Documentation: https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
     """
@@ -84,8 +85,9 @@ def member_avatar_url(
 ) -> str | None:
     """Return the address of the avatar of a member for the guild, None if they use the avatar of their account.
 
-    ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of
-    ``format`` is GIF for an animated image, otherwise PNG. Raises ``UsageError`` for another size, and for a format that the image does not have.
+    ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of ``format`` is
+    GIF for an animated image, otherwise PNG. Raises ``UsageError`` for another size, and for a format that the image
+    does not have.
 
     Documentation: https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
     """
@@ -103,8 +105,9 @@ def user_banner_url(
 ) -> str | None:
     """Return the address of the banner of a user, None if there is none.
 
-    Discord sends the banner only over HTTP. ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of
-    ``format`` is GIF for an animated image, otherwise PNG. Raises ``UsageError`` for another size, and for a format that the image does not have.
+    Discord sends the banner only over HTTP. ``size`` is a power of two from 16 to 4096, in pixels; without it,
+    Discord chooses. The default of ``format`` is GIF for an animated image, otherwise PNG. Raises ``UsageError`` for
+    another size, and for a format that the image does not have.
 
     Documentation: https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
     """
@@ -121,8 +124,9 @@ def member_banner_url(
 ) -> str | None:
     """Return the address of the banner of a member for the guild, None if they use the banner of their account.
 
-    ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of
-    ``format`` is GIF for an animated image, otherwise PNG. Raises ``UsageError`` for another size, and for a format that the image does not have.
+    ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of ``format`` is
+    GIF for an animated image, otherwise PNG. Raises ``UsageError`` for another size, and for a format that the image
+    does not have.
 
     Documentation: https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
     """
@@ -159,10 +163,12 @@ def guild_tag_badge_url(
     Documentation: https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
     """
     primary = user.primary_guild
-    guild_id, badge = (primary.identity_guild_id, primary.badge) if primary else (None, None)
+    # A user who has hidden the tag keeps its guild, with `identity_enabled` false.
+    shown = primary if primary and primary.identity_enabled else None
+    guild_id = shown.identity_guild_id if shown else None
     return image_url(
         f"guild-tag-badges/{guild_id or 0:d}",
-        badge if guild_id else None,
+        shown.badge if shown and guild_id else None,
         formats=STILL,
         format=format,
         size=size,

@@ -58,7 +58,8 @@ def reaction_emoji(emoji: str | Emoji | PartialEmoji) -> str:
 def emoji_text(emoji: Emoji | PartialEmoji) -> str:
     """Return an emoji as it is written in a message: ``<:name:id>``, ``<a:name:id>``, or the standard emoji.
 
-    The name of a deleted emoji, which Discord sends as null, is ``_``. Raises ``UsageError`` for an emoji without id and name.
+    The name of a deleted emoji, which Discord sends as null, is ``_``. Raises ``UsageError`` for an emoji without id
+    and name.
 
     Documentation: https://docs.discord.com/developers/reference#message-formatting
     """

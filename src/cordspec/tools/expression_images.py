@@ -35,9 +35,9 @@ def emoji_url(
 ) -> str | None:
     """Return the address of the image of a custom emoji, None for a standard emoji.
 
-    ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of ``format`` is WebP,
-    animated if the emoji is, since emoji that were uploaded as WebP or AVIF do not exist in other formats. Raises
-    ``UsageError`` for another size, and for a format that the image does not have.
+    ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of ``format`` is
+    WebP, animated if the emoji is, since emoji that were uploaded as WebP or AVIF do not exist in other formats.
+    Raises ``UsageError`` for another size, and for a format that the image does not have.
 
     Documentation: https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
     """

@@ -25,8 +25,9 @@ def guild_icon_url(
 ) -> str | None:
     """Return the address of the icon of a guild, None if there is none.
 
-    ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of
-    ``format`` is GIF for an animated image, otherwise PNG. Raises ``UsageError`` for another size, and for a format that the image does not have.
+    ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of ``format`` is
+    GIF for an animated image, otherwise PNG. Raises ``UsageError`` for another size, and for a format that the image
+    does not have.
 
     Documentation: https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
     """
@@ -38,8 +39,9 @@ def guild_banner_url(
 ) -> str | None:
     """Return the address of the banner of a guild, None if there is none.
 
-    ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of
-    ``format`` is GIF for an animated image, otherwise PNG. Raises ``UsageError`` for another size, and for a format that the image does not have.
+    ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of ``format`` is
+    GIF for an animated image, otherwise PNG. Raises ``UsageError`` for another size, and for a format that the image
+    does not have.
 
     Documentation: https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
     """
@@ -79,8 +81,9 @@ def role_icon_url(
 ) -> str | None:
     """Return the address of the icon of a role, None if there is none or it is a standard emoji.
 
-    A standard emoji is in ``Role.unicode_emoji``. ``size`` is a power of two from 16 to 4096, in pixels; without it, Discord chooses. The default of
-    ``format`` is PNG. Raises ``UsageError`` for another size, and for a format that the image does not have.
+    A standard emoji is in ``Role.unicode_emoji``. ``size`` is a power of two from 16 to 4096, in pixels; without it,
+    Discord chooses. The default of ``format`` is PNG. Raises ``UsageError`` for another size, and for a format that
+    the image does not have.
 
     Documentation: https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
     """

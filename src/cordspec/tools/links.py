@@ -125,9 +125,9 @@ def authorization_link(
     """Return the link with which a user adds a bot to a guild, or installs an app.
 
     ``permissions`` are those of the role of the bot. ``guild_id`` preselects a guild, and ``disable_guild_select``
-    prevents choosing another. ``integration_type`` chooses between a guild and a user; None uses the setting of the app.
-    Raises ``UsageError`` without scopes, for permissions without the scope ``bot``, and for ``disable_guild_select``
-    without a guild.
+    prevents choosing another. ``integration_type`` chooses between a guild and a user; None uses the setting of the
+    app. Raises ``UsageError`` without scopes, for permissions without the scope ``bot``, and for
+    ``disable_guild_select`` without a guild.
 
     Documentation: https://docs.discord.com/developers/topics/oauth2#bot-authorization-flow
     """

@@ -90,8 +90,8 @@ def command_mention(name: str, command_id: CommandId) -> str:
 def guild_page_mention(page: GuildPage, role_id: RoleId | None = None) -> str:
     """Return the link to a page of the guild, as it is written in a message.
 
-    ``role_id`` opens one role on the page ``linked-roles``. Raises ``UsageError`` for another page, and for a role with
-    one of the others.
+    ``role_id`` opens one role on the page ``linked-roles``. Raises ``UsageError`` for another page, and for a role
+    with one of the others.
 
     Documentation: https://docs.discord.com/developers/reference#message-formatting-guild-navigation-types
     """
@@ -107,8 +107,8 @@ def guild_page_mention(page: GuildPage, role_id: RoleId | None = None) -> str:
 def timestamp(when: datetime, style: TimestampStyle | None = None) -> str:
     """Return a time as it is written in a message; each reader sees it in their time zone and language.
 
-    It is exact to the second, rounded down. Without ``style``, date and time are shown (``f``). Raises ``UsageError`` for
-    a datetime without a time zone, and for another style.
+    It is exact to the second, rounded down. Without ``style``, date and time are shown (``f``). Raises ``UsageError``
+    for a datetime without a time zone, and for another style.
 
     Documentation: https://docs.discord.com/developers/reference#message-formatting-timestamp-styles
     """
@@ -126,8 +126,8 @@ def timestamp(when: datetime, style: TimestampStyle | None = None) -> str:
 def escape_markdown(text: str) -> str:
     """Return the text with backslashes, so that Discord's clients show it as it is, without formatting.
 
-    Mentions, custom emoji and timestamps are shown as text too. URLs stay as they are, since clients do not format them.
-    A mention of @everyone is not escaped: to keep a message from notifying users, send ``allowed_mentions``.
+    Mentions, custom emoji and timestamps are shown as text too. URLs stay as they are, since clients do not format
+    them. A mention of @everyone is not escaped: to keep a message from notifying users, send ``allowed_mentions``.
 
     Documentation: https://docs.discord.com/developers/reference#message-formatting
     """

@@ -57,7 +57,8 @@ def guild_id_of(payload: object) -> GuildId | None:
 def channel_id_of(payload: object) -> ChannelId | None:
     """Return the ID of the channel of a payload, or that of the channel or thread which the payload is.
 
-    None for events without a channel, and for an event that this version does not list. Raises ``UsageError`` for a dict.
+    None for events without a channel, and for an event that this version does not list. Raises ``UsageError`` for a
+    dict.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#receive-events
     """
@@ -67,8 +68,9 @@ def channel_id_of(payload: object) -> ChannelId | None:
 def author_of(payload: object) -> User | None:
     """Return the user that a payload contains: the author of a message, the user of an interaction or of a member.
 
-    None for a payload with only an ID, for which there is ``user_id_of``, and for one without a user. For events about a
-    member, it is the user who joined, left or was banned, and not a moderator. Raises ``UsageError`` for a dict.
+    None for a payload with only an ID, for which there is ``user_id_of``, and for one without a user. For events
+    about a member, it is the user who joined, left or was banned, and not a moderator. Raises ``UsageError`` for a
+    dict.
 
     Documentation: https://docs.discord.com/developers/events/gateway-events#receive-events
     """
@@ -111,8 +113,8 @@ def is_from_bot(payload: object) -> bool:
     """
     if getattr(payload, "webhook_id", None) is not None:
         return True
-    author = author_of(payload)
-    return author is not None and author.bot
+    user = next(_users(payload), None)
+    return user is not None and bool(user.bot)
 
 
 def interaction_user(interaction: BaseInteraction) -> User:

@@ -9,7 +9,15 @@ from datetime import UTC, datetime
 from typing import Final
 
 from cordspec.errors import UsageError
-from cordspec.models import BaseVoiceChannel, ChannelFlags, GuildChannel, OverwriteType, Permissions, UserId
+from cordspec.models import (
+    BaseVoiceChannel,
+    ChannelFlags,
+    GuildChannel,
+    OverwriteType,
+    Permissions,
+    Thread,
+    UserId,
+)
 from cordspec.tools.protocols import HasTimeout, WithRoles
 from cordspec.tools.times import check_aware
 
@@ -35,9 +43,9 @@ def guild_permissions(
 ) -> Permissions:
     """Return the permissions of a member in a guild, without the overwrites of channels.
 
-    ``user_id`` is the ID of the member, whom messages do not contain in ``member``. ``now`` decides whether a timeout is
-    over; by default it is the current time. The owner and administrators have all permissions, also in a timeout. Roles
-    that ``guild.roles`` does not contain are ignored.
+    ``user_id`` is the ID of the member, whom messages do not contain in ``member``. ``now`` decides whether a timeout
+    is over; by default it is the current time. The owner and administrators have all permissions, also in a timeout.
+    Roles that ``guild.roles`` does not contain are ignored.
 
     Documentation: https://docs.discord.com/developers/topics/permissions#permission-overwrites
     """
@@ -56,9 +64,9 @@ def channel_permissions(
     """Return the permissions of a member in a channel that is not a thread, with its overwrites.
 
     Permissions that others deny implicitly are not among them: without VIEW_CHANNEL there are none; without
-    SEND_MESSAGES there is no MENTION_EVERYONE, SEND_TTS_MESSAGES, ATTACH_FILES and EMBED_LINKS; without CONNECT to a voice
-    or stage channel there is no MANAGE_CHANNELS. For the other parameters see ``guild_permissions``. Raises ``UsageError``
-    for a channel that Discord hides from the bot, since its overwrites are hidden too.
+    SEND_MESSAGES there is no MENTION_EVERYONE, SEND_TTS_MESSAGES, ATTACH_FILES and EMBED_LINKS; without CONNECT to a
+    voice or stage channel there is no MANAGE_CHANNELS. For the other parameters see ``guild_permissions``. Raises
+    ``UsageError`` for a channel that Discord hides from the bot, since its overwrites are hidden too.
 
     Documentation: https://docs.discord.com/developers/topics/permissions#implicit-permissions
     """
@@ -82,8 +90,8 @@ def thread_permissions(
     """Return the permissions of a member in the threads of a channel, which are those of the channel.
 
     SEND_MESSAGES is not inherited: SEND_MESSAGES_IN_THREADS allows sending messages, and what depends on it. Which
-    private threads a member can view depends on their members and on MANAGE_THREADS; it is not considered. For the other
-    parameters see ``guild_permissions``. Raises ``UsageError`` for a parent that Discord hides from the bot.
+    private threads a member can view depends on their members and on MANAGE_THREADS; it is not considered. For the
+    other parameters see ``guild_permissions``. Raises ``UsageError`` for a parent that Discord hides from the bot.
 
     Documentation: https://docs.discord.com/developers/topics/permissions#inherited-permissions-threads
     """
@@ -117,6 +125,7 @@ def _explicit(
     now: datetime | None,
 ) -> Permissions:
     """Return the permissions with the overwrites of a channel, without what others deny implicitly."""
+    _check_kind(channel)
     if channel.flags & ChannelFlags.CHANNEL_OBFUSCATED:
         raise UsageError(
             f"The bot cannot view channel {channel.id}, so Discord hides its overwrites, and the permissions of others "
@@ -127,6 +136,14 @@ def _explicit(
     base = _overwritten(base, channel, OverwriteType.ROLE, roles)
     base = _overwritten(base, channel, OverwriteType.MEMBER, [user_id])
     return _in_timeout(base, member, now)
+
+
+def _check_kind(channel: object) -> None:
+    if isinstance(channel, Thread):
+        raise UsageError(
+            f"Channel {channel.id} is a thread, whose permissions are those of its parent: call thread_permissions with "
+            f"the channel {channel.parent_id}."
+        )
 
 
 def _overwritten(
