@@ -66,7 +66,7 @@ def channel_permissions(
     Permissions that others deny implicitly are not among them: without VIEW_CHANNEL there are none; without
     SEND_MESSAGES there is no MENTION_EVERYONE, SEND_TTS_MESSAGES, ATTACH_FILES and EMBED_LINKS; without CONNECT to a
     voice or stage channel there is no MANAGE_CHANNELS. For the other parameters see ``guild_permissions``. Raises
-    ``UsageError`` for a channel that Discord hides from the bot, since its overwrites are hidden too.
+    ``UsageError`` for a thread, and for a channel that Discord hides from the bot, since its overwrites are hidden too.
 
     Documentation: https://docs.discord.com/developers/topics/permissions#implicit-permissions
     """
@@ -91,7 +91,8 @@ def thread_permissions(
 
     SEND_MESSAGES is not inherited: SEND_MESSAGES_IN_THREADS allows sending messages, and what depends on it. Which
     private threads a member can view depends on their members and on MANAGE_THREADS; it is not considered. For the
-    other parameters see ``guild_permissions``. Raises ``UsageError`` for a parent that Discord hides from the bot.
+    other parameters see ``guild_permissions``. Raises ``UsageError`` for a thread, and for a parent that Discord
+    hides from the bot.
 
     Documentation: https://docs.discord.com/developers/topics/permissions#inherited-permissions-threads
     """
