@@ -18,7 +18,6 @@ from cordspec.events import (
     TypingStartData,
 )
 from cordspec.gateway import Intents
-from cordspec.gateway.internals import PRIVILEGED
 from cordspec.models import (
     AvailableGuild,
     ChannelId,
@@ -151,7 +150,6 @@ def test_projections_have_ids_too() -> None:
 
 def test_groups_of_intents() -> None:
     assert set(tools.ALL_INTENTS) == set(Intents)
-    assert tools.PRIVILEGED_INTENTS is PRIVILEGED
     assert tools.PRIVILEGED_INTENTS | tools.UNPRIVILEGED_INTENTS == tools.ALL_INTENTS
     assert not tools.PRIVILEGED_INTENTS & tools.UNPRIVILEGED_INTENTS
     assert Intents.GUILDS in tools.UNPRIVILEGED_INTENTS

@@ -20,9 +20,9 @@ from cordspec.decode.internals import match_prefix
 from cordspec.dispatch.internals import Authentication
 from cordspec.errors import CaptureError, UsageError
 from cordspec.gateway import Compression, FrameRecord, Intents, ShardManager
-from cordspec.gateway.internals import PRIVILEGED
 from cordspec.http import BotAuthentication, HTTPClient
 from cordspec.models import GatewayBotInfo, SessionStartLimit
+from cordspec.tools import PRIVILEGED_INTENTS
 
 __all__ = ["add_arguments", "run"]
 
@@ -110,7 +110,7 @@ def read_intents(names: str) -> Intents:
     """Return the intents of these names. Raises ``UsageError`` for an unknown name."""
     everything = Intents(sum(intent.value for intent in Intents))
     if names.lower() in ("all", UNPRIVILEGED):
-        return everything if names.lower() == "all" else everything & ~PRIVILEGED
+        return everything if names.lower() == "all" else everything & ~PRIVILEGED_INTENTS
     found = Intents(0)
     for name in names.upper().split(","):
         if name.strip() not in Intents.__members__:

@@ -7,12 +7,8 @@ from typing import Final
 from cordspec.dispatch import EventDispatcher
 from cordspec.dispatch.internals import ProjectedEvent
 from cordspec.models import Intents
-from cordspec.tools import PRIVILEGED_INTENTS
 
-__all__ = ["PRIVILEGED", "IntentsCheck", "warn_about_intents"]
-
-PRIVILEGED: Final = PRIVILEGED_INTENTS
-"""Intents that must be enabled for the app before a bot may use them."""
+__all__ = ["IntentsCheck", "warn_about_intents"]
 
 log: Final = logging.getLogger("cordspec.gateway")
 

@@ -1,6 +1,5 @@
 """Names of this room that other rooms of cordspec use. They are not promised to users."""
 
 from cordspec.gateway.delivery import Delivery, DispatcherSet
-from cordspec.gateway.intents import PRIVILEGED
 
-__all__ = ["PRIVILEGED", "Delivery", "DispatcherSet"]
+__all__ = ["Delivery", "DispatcherSet"]
