@@ -9,6 +9,7 @@ from cordspec.wire.enums import OpenIntEnum, OpenStrEnum
 from cordspec.wire.flags import OpenFlag, StringFlag, open_flags
 from cordspec.wire.model import Model, SecretModel, StringOnWire, Timestamp, documented_fields
 from cordspec.wire.nulls import NullAsDefaultModel
+from cordspec.wire.request import Operation, Request, RequestObject
 from cordspec.wire.snowflake import snowflake_time
 from cordspec.wire.unknown import UndecodedEvent, UnknownEvent, UnknownFrame, read_tag
 
@@ -20,6 +21,9 @@ __all__ = [
     "OpenFlag",
     "OpenIntEnum",
     "OpenStrEnum",
+    "Operation",
+    "Request",
+    "RequestObject",
     "SecretModel",
     "SkippedDispatch",
     "StringFlag",

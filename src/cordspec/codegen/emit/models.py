@@ -41,7 +41,7 @@ from cordspec.codegen.schema import (
     python_name,
 )
 
-__all__ = ["Module", "definition_text", "unions_of", "unknown_home", "unknown_text"]
+__all__ = ["Module", "definition_text", "field_text", "unions_of", "unknown_home", "unknown_text"]
 
 CONFIG = "frozen=True, kw_only=True"
 
@@ -90,7 +90,7 @@ class Module:
         union = self._unknowns.get(name)
         if union is not None:
             return f"{self.package}.models.{union.family}"
-        room = "events" if name in self._payloads else "models"
+        room = "events" if name in self._payloads else self.description.definitions[name].room
         return f"{self.package}.{room}.{self.description.definitions[name].family}"
 
     def refer(self, name: str) -> None:
@@ -217,7 +217,7 @@ def struct_text(module: Module, definition: ObjectDefinition) -> list[str]:
     head = class_line(definition.name, f"{', '.join(bases)}, {config}")
     lines = [*head, *docstring(_class_doc(definition), "    "), *declared]
     for part in definition.fields:
-        lines += ["", *_field(module, definition, part, tag is not None and part.name == tag.name)]
+        lines += ["", *field_text(module, definition, part, tag is not None and part.name == tag.name)]
     return lines
 
 
@@ -257,7 +257,8 @@ def _names_line(start: str, names: list[str]) -> list[str]:
     return [f"{start}(", *(f"        {spell_value(name)}," for name in names), "    )"]
 
 
-def _field(module: Module, definition: ObjectDefinition, part: Field, is_tag: bool) -> list[str]:
+def field_text(module: Module, definition: ObjectDefinition, part: Field, is_tag: bool) -> list[str]:
+    """Return the lines of one field."""
     name = python_name(part.name)
     if is_tag:
         return [*_tag_lines(module, name, part), *docstring(field_doc(part), "    ")]

@@ -180,6 +180,9 @@ def _spell_reference(name: str, wire: str | None, description: Description, impo
 def spell_field_type(part: Field, description: Description, imports: Imports) -> str:
     """Return the annotation of a field, with null and absence."""
     spelled = spell_type(part.type, description, imports)
+    if part.unset:
+        null = " | None" if part.nullable and spelled != "None" else ""
+        return f"{spelled}{null} | {imports.take('msgspec', 'UnsetType')}"
     if part.distinct_null:
         unset = imports.take("msgspec", "UnsetType")
         return f"{unset} | None" if spelled == "None" else f"{spelled} | {unset} | None"
@@ -192,7 +195,7 @@ def spell_default(part: Field, description: Description, imports: Imports) -> st
     """Return the default of a field; None if the field is required."""
     if part.required:
         return None
-    if part.distinct_null:
+    if part.distinct_null or part.unset:
         return imports.take("msgspec", "UNSET")
     if not part.has_absent:
         return "None"

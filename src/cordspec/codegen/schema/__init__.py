@@ -31,6 +31,7 @@ from cordspec.codegen.schema.description import (
 from cordspec.codegen.schema.grammar import check_grammar, facts_problem
 from cordspec.codegen.schema.load import SchemaFolder, read_file, read_folder
 from cordspec.codegen.schema.names import camel, python_name
+from cordspec.codegen.schema.operations import HTTPDescription, Operation, UploadedFile
 from cordspec.codegen.schema.order import in_order, needs
 from cordspec.codegen.schema.source import Json, Source
 
@@ -46,6 +47,7 @@ __all__ = [
     "Event",
     "Field",
     "FlagsDefinition",
+    "HTTPDescription",
     "IdDefinition",
     "Json",
     "LifecycleEvent",
@@ -55,6 +57,7 @@ __all__ = [
     "ObjectDefinition",
     "OneOf",
     "Opcode",
+    "Operation",
     "Ref",
     "Scalar",
     "SchemaFolder",
@@ -62,6 +65,7 @@ __all__ = [
     "TupleOf",
     "Type",
     "UnionDefinition",
+    "UploadedFile",
     "camel",
     "check_grammar",
     "definition_name",

@@ -120,6 +120,9 @@ class Field:
     has_absent: bool = False
     distinct_null: bool = False
     null_as_absent: bool = False
+    unset: bool = False
+    """Whether absence is ``UNSET``, in what is only sent."""
+
     const: Json = None
     description: str = ""
     deprecated: bool = False
@@ -143,6 +146,8 @@ class Definition:
     description: str
     documentation: str = ""
     line: int
+    room: str = "models"
+    """Package of the generated module: ``models``, or ``requests`` for what is only sent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

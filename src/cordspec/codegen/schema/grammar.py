@@ -14,6 +14,8 @@ from typing import Any, Final, cast
 
 from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
 
 from cordspec.codegen.schema.complaints import Complaints, shown
 from cordspec.codegen.schema.source import Pointer, Source
@@ -84,7 +86,9 @@ _VALIDATOR: Any = _extend(
 
 @cache
 def _grammar(kind: str) -> Any:
-    return _VALIDATOR(_read(kind))
+    # The grammar of operations refers to that of objects.
+    objects = DRAFT202012.create_resource(_read("objects"))
+    return _VALIDATOR(_read(kind), registry=Registry().with_resource("objects.schema.json", objects))
 
 
 def _read(kind: str) -> dict[str, Any]:

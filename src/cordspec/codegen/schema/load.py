@@ -12,6 +12,7 @@ from cordspec.codegen.schema.definitions import read_definitions
 from cordspec.codegen.schema.description import Description
 from cordspec.codegen.schema.grammar import check_grammar
 from cordspec.codegen.schema.meaning import check_meaning
+from cordspec.codegen.schema.operations import HTTPDescription, read_operations
 from cordspec.codegen.schema.source import Json, Source
 from cordspec.codegen.schema.tables import read_tables
 from cordspec.codegen.schema.yaml_file import read_source
@@ -33,6 +34,9 @@ class SchemaFolder:
     """The files of ``objects/`` by family."""
 
     gateway: Source | None
+
+    http: HTTPDescription | None
+    """The operations of the HTTP API; None for a folder without ``http/``."""
 
 
 def read_folder(folder: Path) -> SchemaFolder:
@@ -62,7 +66,26 @@ def read_folder(folder: Path) -> SchemaFolder:
     complaints.raise_found()
     check_meaning(description, objects, gateway, complaints)
     complaints.raise_found()
-    return SchemaFolder(description, objects, gateway)
+    http = _http(folder, objects, description, complaints)
+    complaints.raise_found()
+    return SchemaFolder(description, objects, gateway, http)
+
+
+def _http(
+    folder: Path, objects: Mapping[str, Source], description: Description, complaints: Complaints
+) -> HTTPDescription | None:
+    paths = sorted((folder / "http").glob("*.yaml"))
+    if not paths:
+        return None
+    for path in paths:
+        _check_name(path, "http", complaints)
+    read = {path.stem: _read(path, f"http/{path.name}", "http", complaints) for path in paths}
+    requests = None
+    if (folder / "requests.yaml").exists():
+        requests = _read(folder / "requests.yaml", "requests.yaml", "objects", complaints)
+    complaints.raise_found()
+    sources = {resource: source for resource, source in read.items() if source is not None}
+    return read_operations(sources, requests, objects, description, complaints)
 
 
 def read_file(path: Path, kind: str) -> Json:
@@ -87,18 +110,22 @@ def _object_files(folder: Path, complaints: Complaints) -> dict[str, Source]:
             "Name a schema folder (schemas/README.md says how it looks).",
         )
     for path in paths:
-        if not _FAMILY.fullmatch(path.stem) or iskeyword(path.stem) or path.stem in RESERVED:
-            complaints.note(
-                f"objects/{shown(path.name)[1:-1]}",
-                1,
-                "the file cannot be a module of this name.",
-                "Name it with small letters and underscores; keywords of Python and "
-                f"{', '.join(sorted(RESERVED))} are taken.",
-            )
+        _check_name(path, "objects", complaints)
     if complaints.found:
         return {}
     read = {path.stem: _read(path, f"objects/{path.name}", "objects", complaints) for path in paths}
     return {family: source for family, source in read.items() if source is not None}
+
+
+def _check_name(path: Path, folder: str, complaints: Complaints) -> None:
+    if not _FAMILY.fullmatch(path.stem) or iskeyword(path.stem) or path.stem in RESERVED:
+        complaints.note(
+            f"{folder}/{shown(path.name)[1:-1]}",
+            1,
+            "the file cannot be a module of this name.",
+            "Name it with small letters and underscores; keywords of Python and "
+            f"{', '.join(sorted(RESERVED))} are taken.",
+        )
 
 
 def _read(path: Path, name: str, kind: str, complaints: Complaints) -> Source | None:

@@ -1,0 +1,50 @@
+# @generated from schemas/http/audit_log.yaml by "cordspec codegen" - do not edit
+"""Audit logs of guilds."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.dispatch.internals import Authentication
+from cordspec.http.sender import Sender
+from cordspec.models.audit_log import AuditLogEvent
+from cordspec.models.ids import AuditLogEntryId, GuildId, Snowflake, UserId
+from cordspec.requests.audit_log import GetGuildAuditLog
+
+__all__ = [
+    "AuditLogOperations",
+]
+
+
+class AuditLogOperations(Sender, Protocol):
+    """Audit logs of guilds."""
+
+    async def get_guild_audit_log(
+        self,
+        guild_id: GuildId,
+        *,
+        user_id: UserId | UnsetType = UNSET,
+        action_type: AuditLogEvent | UnsetType = UNSET,
+        before: AuditLogEntryId | UnsetType = UNSET,
+        after: AuditLogEntryId | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        target_id: Snowflake | UnsetType = UNSET,
+        authentication: Authentication | None = None,
+    ) -> Mapping[str, object]:
+        """Get guild audit log.
+
+        Permissions that it may need: VIEW_AUDIT_LOG.
+
+        Documentation: https://docs.discord.com/developers/resources/audit-log#get-guild-audit-log
+        """
+        request = GetGuildAuditLog(
+            guild_id=guild_id,
+            user_id=user_id,
+            action_type=action_type,
+            before=before,
+            after=after,
+            limit=limit,
+            target_id=target_id,
+        )
+        return await self.send(request, authentication=authentication)

@@ -1,0 +1,68 @@
+# @generated from schemas/http/authorization.yaml by "cordspec codegen" - do not edit
+"""The app and the authorization of a token."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from cordspec.dispatch.internals import Authentication
+from cordspec.http.sender import Sender
+from cordspec.models.application import Application
+from cordspec.requests.authorization import (
+    GetCurrentAuthorizationInformation,
+    GetCurrentBotApplicationInformation,
+    GetOpenidConnectUserinfo,
+    GetPublicKeys,
+)
+
+__all__ = [
+    "AuthorizationOperations",
+]
+
+
+class AuthorizationOperations(Sender, Protocol):
+    """The app and the authorization of a token."""
+
+    async def get_current_bot_application_information(
+        self,
+        *,
+        authentication: Authentication | None = None,
+    ) -> Application:
+        """Get current bot application information.
+
+        Documentation:
+        https://docs.discord.com/developers/topics/oauth2#get-current-bot-application-information
+        """
+        request = GetCurrentBotApplicationInformation()
+        return await self.send(request, authentication=authentication)
+
+    async def get_current_authorization_information(
+        self,
+        *,
+        authentication: Authentication | None = None,
+    ) -> Mapping[str, object]:
+        """Get current authorization information.
+
+        Documentation: https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
+        """
+        request = GetCurrentAuthorizationInformation()
+        return await self.send(request, authentication=authentication)
+
+    async def get_public_keys(self, *, authentication: Authentication | None = None) -> Mapping[str, object]:
+        """Get_public_keys.
+
+        Not in Discord's documentation; described by its OpenAPI file.
+        """
+        request = GetPublicKeys()
+        return await self.send(request, authentication=authentication)
+
+    async def get_openid_connect_userinfo(
+        self,
+        *,
+        authentication: Authentication | None = None,
+    ) -> Mapping[str, object]:
+        """Get_openid_connect_userinfo.
+
+        Not in Discord's documentation; described by its OpenAPI file.
+        """
+        request = GetOpenidConnectUserinfo()
+        return await self.send(request, authentication=authentication)

@@ -1,0 +1,34 @@
+# @generated from schemas/http/gateway.yaml by "cordspec codegen" - do not edit
+"""How to reach the gateway."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from cordspec.dispatch.internals import Authentication
+from cordspec.http.sender import Sender
+from cordspec.models.gateway import GatewayBotInfo
+from cordspec.requests.gateway import GetGateway, GetGatewayBot
+
+__all__ = [
+    "GatewayOperations",
+]
+
+
+class GatewayOperations(Sender, Protocol):
+    """How to reach the gateway."""
+
+    async def get_gateway(self, *, authentication: Authentication | None = None) -> Mapping[str, object]:
+        """Get gateway.
+
+        Documentation: https://docs.discord.com/developers/events/gateway#get-gateway
+        """
+        request = GetGateway()
+        return await self.send(request, authentication=authentication)
+
+    async def get_gateway_bot(self, *, authentication: Authentication | None = None) -> GatewayBotInfo:
+        """Get gateway bot.
+
+        Documentation: https://docs.discord.com/developers/events/gateway#get-gateway-bot
+        """
+        request = GetGatewayBot()
+        return await self.send(request, authentication=authentication)

@@ -1,0 +1,298 @@
+# @generated from schemas/http/interaction.yaml by "cordspec codegen" - do not edit
+"""Responses to interactions."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, Protocol, overload
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.dispatch.internals import Authentication
+from cordspec.http.files import File
+from cordspec.http.sender import Sender
+from cordspec.models.embed import Embed
+from cordspec.models.ids import ApplicationId, ChannelId, ForumTagId, InteractionId, MessageId
+from cordspec.models.interaction import InteractionCallbackType
+from cordspec.models.message import Message, MessageFlags
+from cordspec.requests.interaction import (
+    CreateFollowupMessage,
+    CreateInteractionResponse,
+    DeleteFollowupMessage,
+    DeleteOriginalInteractionResponse,
+    EditFollowupMessage,
+    EditOriginalInteractionResponse,
+    GetFollowupMessage,
+    GetOriginalInteractionResponse,
+)
+from cordspec.requests.objects import (
+    AllowedMentions,
+    AttachmentRequest,
+    InteractionCallbackAutocomplete,
+    InteractionCallbackMessage,
+    InteractionCallbackModal,
+    PollCreateRequest,
+)
+
+__all__ = [
+    "InteractionOperations",
+]
+
+
+class InteractionOperations(Sender, Protocol):
+    """Responses to interactions."""
+
+    @overload
+    async def create_interaction_response(
+        self,
+        interaction_id: InteractionId,
+        interaction_token: str,
+        *,
+        with_response: Literal[True],
+        type: InteractionCallbackType,
+        data: InteractionCallbackMessage | InteractionCallbackAutocomplete | InteractionCallbackModal | UnsetType = UNSET,
+        authentication: Authentication | None = None,
+    ) -> Mapping[str, object]: ...
+
+    @overload
+    async def create_interaction_response(
+        self,
+        interaction_id: InteractionId,
+        interaction_token: str,
+        *,
+        with_response: Literal[False] | UnsetType = UNSET,
+        type: InteractionCallbackType,
+        data: InteractionCallbackMessage | InteractionCallbackAutocomplete | InteractionCallbackModal | UnsetType = UNSET,
+        authentication: Authentication | None = None,
+    ) -> None: ...
+
+    async def create_interaction_response(
+        self,
+        interaction_id: InteractionId,
+        interaction_token: str,
+        *,
+        with_response: bool | UnsetType = UNSET,
+        type: InteractionCallbackType,
+        data: InteractionCallbackMessage | InteractionCallbackAutocomplete | InteractionCallbackModal | UnsetType = UNSET,
+        authentication: Authentication | None = None,
+    ) -> Mapping[str, object] | None:
+        """Create interaction response.
+
+        Documentation:
+        https://docs.discord.com/developers/interactions/receiving-and-responding#create-interaction-response
+        """
+        request = CreateInteractionResponse(
+            interaction_id=interaction_id,
+            interaction_token=interaction_token,
+            with_response=with_response,
+            type=type,
+            data=data,
+        )
+        return await self.send(request, authentication=authentication)
+
+    async def get_original_interaction_response(
+        self,
+        application_id: ApplicationId,
+        interaction_token: str,
+        *,
+        thread_id: ChannelId | UnsetType = UNSET,
+        authentication: Authentication | None = None,
+    ) -> Message:
+        """Get original interaction response.
+
+        Documentation:
+        https://docs.discord.com/developers/interactions/receiving-and-responding#get-original-interaction-response
+        """
+        request = GetOriginalInteractionResponse(
+            application_id=application_id,
+            interaction_token=interaction_token,
+            thread_id=thread_id,
+        )
+        return await self.send(request, authentication=authentication)
+
+    async def edit_original_interaction_response(
+        self,
+        application_id: ApplicationId,
+        interaction_token: str,
+        *,
+        thread_id: ChannelId | UnsetType = UNSET,
+        with_components: bool | UnsetType = UNSET,
+        content: str | None | UnsetType = UNSET,
+        embeds: Sequence[Embed] | None | UnsetType = UNSET,
+        flags: MessageFlags | None | UnsetType = UNSET,
+        allowed_mentions: AllowedMentions | None | UnsetType = UNSET,
+        components: Sequence[Mapping[str, object]] | None | UnsetType = UNSET,
+        attachments: Sequence[AttachmentRequest] | None | UnsetType = UNSET,
+        poll: PollCreateRequest | None | UnsetType = UNSET,
+        files: Sequence[File] = (),
+        authentication: Authentication | None = None,
+    ) -> Message:
+        """Edit original interaction response.
+
+        Documentation:
+        https://docs.discord.com/developers/interactions/receiving-and-responding#edit-original-interaction-response
+        """
+        request = EditOriginalInteractionResponse(
+            application_id=application_id,
+            interaction_token=interaction_token,
+            thread_id=thread_id,
+            with_components=with_components,
+            content=content,
+            embeds=embeds,
+            flags=flags,
+            allowed_mentions=allowed_mentions,
+            components=components,
+            attachments=attachments,
+            poll=poll,
+        )
+        return await self.send(request, files=files, authentication=authentication)
+
+    async def delete_original_interaction_response(
+        self,
+        application_id: ApplicationId,
+        interaction_token: str,
+        *,
+        thread_id: ChannelId | UnsetType = UNSET,
+        authentication: Authentication | None = None,
+    ) -> None:
+        """Delete original interaction response.
+
+        Documentation:
+        https://docs.discord.com/developers/interactions/receiving-and-responding#delete-original-interaction-response
+        """
+        request = DeleteOriginalInteractionResponse(
+            application_id=application_id,
+            interaction_token=interaction_token,
+            thread_id=thread_id,
+        )
+        return await self.send(request, authentication=authentication)
+
+    async def create_followup_message(
+        self,
+        application_id: ApplicationId,
+        interaction_token: str,
+        *,
+        with_components: bool | UnsetType = UNSET,
+        wait: bool | UnsetType = UNSET,
+        thread_id: ChannelId | UnsetType = UNSET,
+        content: str | UnsetType = UNSET,
+        tts: bool | UnsetType = UNSET,
+        embeds: Sequence[Embed] | UnsetType = UNSET,
+        allowed_mentions: AllowedMentions | UnsetType = UNSET,
+        components: Sequence[Mapping[str, object]] | UnsetType = UNSET,
+        attachments: Sequence[AttachmentRequest] | UnsetType = UNSET,
+        flags: MessageFlags | UnsetType = UNSET,
+        thread_name: str | UnsetType = UNSET,
+        applied_tags: Sequence[ForumTagId] | UnsetType = UNSET,
+        poll: PollCreateRequest | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        avatar_url: str | UnsetType = UNSET,
+        files: Sequence[File] = (),
+        authentication: Authentication | None = None,
+    ) -> Message:
+        """Create followup message.
+
+        Documentation:
+        https://docs.discord.com/developers/interactions/receiving-and-responding#create-followup-message
+        """
+        request = CreateFollowupMessage(
+            application_id=application_id,
+            interaction_token=interaction_token,
+            with_components=with_components,
+            wait=wait,
+            thread_id=thread_id,
+            content=content,
+            tts=tts,
+            embeds=embeds,
+            allowed_mentions=allowed_mentions,
+            components=components,
+            attachments=attachments,
+            flags=flags,
+            thread_name=thread_name,
+            applied_tags=applied_tags,
+            poll=poll,
+            username=username,
+            avatar_url=avatar_url,
+        )
+        return await self.send(request, files=files, authentication=authentication)
+
+    async def get_followup_message(
+        self,
+        application_id: ApplicationId,
+        interaction_token: str,
+        message_id: MessageId,
+        *,
+        thread_id: ChannelId | UnsetType = UNSET,
+        authentication: Authentication | None = None,
+    ) -> Message:
+        """Get followup message.
+
+        Documentation:
+        https://docs.discord.com/developers/interactions/receiving-and-responding#get-followup-message
+        """
+        request = GetFollowupMessage(
+            application_id=application_id,
+            interaction_token=interaction_token,
+            message_id=message_id,
+            thread_id=thread_id,
+        )
+        return await self.send(request, authentication=authentication)
+
+    async def edit_followup_message(
+        self,
+        application_id: ApplicationId,
+        interaction_token: str,
+        message_id: MessageId,
+        *,
+        thread_id: ChannelId | UnsetType = UNSET,
+        with_components: bool | UnsetType = UNSET,
+        content: str | None | UnsetType = UNSET,
+        embeds: Sequence[Embed] | None | UnsetType = UNSET,
+        flags: MessageFlags | None | UnsetType = UNSET,
+        allowed_mentions: AllowedMentions | None | UnsetType = UNSET,
+        components: Sequence[Mapping[str, object]] | None | UnsetType = UNSET,
+        attachments: Sequence[AttachmentRequest] | None | UnsetType = UNSET,
+        poll: PollCreateRequest | None | UnsetType = UNSET,
+        files: Sequence[File] = (),
+        authentication: Authentication | None = None,
+    ) -> Message:
+        """Edit followup message.
+
+        Documentation:
+        https://docs.discord.com/developers/interactions/receiving-and-responding#edit-followup-message
+        """
+        request = EditFollowupMessage(
+            application_id=application_id,
+            interaction_token=interaction_token,
+            message_id=message_id,
+            thread_id=thread_id,
+            with_components=with_components,
+            content=content,
+            embeds=embeds,
+            flags=flags,
+            allowed_mentions=allowed_mentions,
+            components=components,
+            attachments=attachments,
+            poll=poll,
+        )
+        return await self.send(request, files=files, authentication=authentication)
+
+    async def delete_followup_message(
+        self,
+        application_id: ApplicationId,
+        interaction_token: str,
+        message_id: MessageId,
+        *,
+        thread_id: ChannelId | UnsetType = UNSET,
+        authentication: Authentication | None = None,
+    ) -> None:
+        """Delete followup message.
+
+        Documentation:
+        https://docs.discord.com/developers/interactions/receiving-and-responding#delete-followup-message
+        """
+        request = DeleteFollowupMessage(
+            application_id=application_id,
+            interaction_token=interaction_token,
+            message_id=message_id,
+            thread_id=thread_id,
+        )
+        return await self.send(request, authentication=authentication)

@@ -1,0 +1,110 @@
+# @generated from schemas/http/invite.yaml by "cordspec codegen" - do not edit
+"""Invites to channels and guilds."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.dispatch.internals import Authentication
+from cordspec.http.files import File
+from cordspec.http.sender import Sender
+from cordspec.models.ids import ChannelId, MessageId, ScheduledEventId
+from cordspec.models.invite import Invite
+from cordspec.requests.invite import (
+    DeleteInvite,
+    GetInvite,
+    GetTargetUsers,
+    GetTargetUsersJobStatus,
+    UpdateTargetUsers,
+)
+
+__all__ = [
+    "InviteOperations",
+]
+
+
+class InviteOperations(Sender, Protocol):
+    """Invites to channels and guilds."""
+
+    async def get_invite(
+        self,
+        code: str,
+        *,
+        with_counts: bool | UnsetType = UNSET,
+        guild_scheduled_event_id: ScheduledEventId | UnsetType = UNSET,
+        target_channel_id: ChannelId | UnsetType = UNSET,
+        target_message_id: MessageId | UnsetType = UNSET,
+        authentication: Authentication | None = None,
+    ) -> Invite:
+        """Get invite.
+
+        Documentation: https://docs.discord.com/developers/resources/invite#get-invite
+        """
+        request = GetInvite(
+            code=code,
+            with_counts=with_counts,
+            guild_scheduled_event_id=guild_scheduled_event_id,
+            target_channel_id=target_channel_id,
+            target_message_id=target_message_id,
+        )
+        return await self.send(request, authentication=authentication)
+
+    async def delete_invite(
+        self,
+        code: str,
+        *,
+        reason: str | None = None,
+        authentication: Authentication | None = None,
+    ) -> Invite:
+        """Delete invite.
+
+        Permissions that it may need: MANAGE_CHANNELS, MANAGE_GUILD.
+
+        Discord sends INVITE_DELETE for it.
+
+        Documentation: https://docs.discord.com/developers/resources/invite#delete-invite
+        """
+        request = DeleteInvite(code=code)
+        return await self.send(request, reason=reason, authentication=authentication)
+
+    async def get_target_users(self, code: str, *, authentication: Authentication | None = None) -> bytes:
+        """Get target users.
+
+        Permissions that it may need: MANAGE_GUILD, VIEW_AUDIT_LOG.
+
+        Documentation: https://docs.discord.com/developers/resources/invite#get-target-users
+        """
+        request = GetTargetUsers(code=code)
+        return await self.send(request, authentication=authentication)
+
+    async def update_target_users(
+        self,
+        code: str,
+        *,
+        file: File,
+        authentication: Authentication | None = None,
+    ) -> None:
+        """Update target users.
+
+        Permissions that it may need: MANAGE_GUILD.
+
+        Documentation: https://docs.discord.com/developers/resources/invite#update-target-users
+        """
+        request = UpdateTargetUsers(code=code)
+        return await self.send(request, file=("target_users_file", file), authentication=authentication)
+
+    async def get_target_users_job_status(
+        self,
+        code: str,
+        *,
+        authentication: Authentication | None = None,
+    ) -> Mapping[str, object]:
+        """Get target users job status.
+
+        Permissions that it may need: MANAGE_GUILD, VIEW_AUDIT_LOG.
+
+        Documentation: https://docs.discord.com/developers/resources/invite#get-target-users-job-status
+        """
+        request = GetTargetUsersJobStatus(code=code)
+        return await self.send(request, authentication=authentication)

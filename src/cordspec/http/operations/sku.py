@@ -1,0 +1,31 @@
+# @generated from schemas/http/sku.yaml by "cordspec codegen" - do not edit
+"""Premium offerings of an app."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from cordspec.dispatch.internals import Authentication
+from cordspec.http.sender import Sender
+from cordspec.models.ids import ApplicationId
+from cordspec.requests.sku import ListSkus
+
+__all__ = [
+    "SkuOperations",
+]
+
+
+class SkuOperations(Sender, Protocol):
+    """Premium offerings of an app."""
+
+    async def list_skus(
+        self,
+        application_id: ApplicationId,
+        *,
+        authentication: Authentication | None = None,
+    ) -> list[Mapping[str, object]]:
+        """List skus.
+
+        Documentation: https://docs.discord.com/developers/resources/sku#list-skus
+        """
+        request = ListSkus(application_id=application_id)
+        return await self.send(request, authentication=authentication)

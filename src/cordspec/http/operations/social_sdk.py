@@ -1,0 +1,119 @@
+# @generated from schemas/http/social_sdk.yaml by "cordspec codegen" - do not edit
+"""Accounts and messages of the Social SDK."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.dispatch.internals import Authentication
+from cordspec.http.sender import Sender
+from cordspec.models.ids import ApplicationId, MessageId, UserId
+from cordspec.requests.social_sdk import (
+    BotPartnerSdkToken,
+    BotPartnerSdkUnmergeProvisionalAccount,
+    PartnerSdkToken,
+    PartnerSdkUnmergeProvisionalAccount,
+    UpdateUserMessageExternalModerationMetadata,
+)
+
+__all__ = [
+    "SocialSdkOperations",
+]
+
+
+class SocialSdkOperations(Sender, Protocol):
+    """Accounts and messages of the Social SDK."""
+
+    async def update_user_message_external_moderation_metadata(
+        self,
+        user_id_1: UserId,
+        user_id_2: UserId,
+        message_id: MessageId,
+        *,
+        authentication: Authentication | None = None,
+    ) -> None:
+        """Update_user_message_external_moderation_metadata.
+
+        Not in Discord's documentation; described by its OpenAPI file.
+        """
+        request = UpdateUserMessageExternalModerationMetadata(
+            user_id_1=user_id_1,
+            user_id_2=user_id_2,
+            message_id=message_id,
+        )
+        return await self.send(request, authentication=authentication)
+
+    async def partner_sdk_unmerge_provisional_account(
+        self,
+        *,
+        client_id: ApplicationId,
+        client_secret: str | UnsetType = UNSET,
+        external_auth_token: str,
+        external_auth_type: str,
+        authentication: Authentication | None = None,
+    ) -> None:
+        """Partner_sdk_unmerge_provisional_account.
+
+        Not in Discord's documentation; described by its OpenAPI file.
+        """
+        request = PartnerSdkUnmergeProvisionalAccount(
+            client_id=client_id,
+            client_secret=client_secret,
+            external_auth_token=external_auth_token,
+            external_auth_type=external_auth_type,
+        )
+        return await self.send(request, authentication=authentication)
+
+    async def bot_partner_sdk_unmerge_provisional_account(
+        self,
+        *,
+        external_user_id: str,
+        authentication: Authentication | None = None,
+    ) -> None:
+        """Bot_partner_sdk_unmerge_provisional_account.
+
+        Not in Discord's documentation; described by its OpenAPI file.
+        """
+        request = BotPartnerSdkUnmergeProvisionalAccount(external_user_id=external_user_id)
+        return await self.send(request, authentication=authentication)
+
+    async def partner_sdk_token(
+        self,
+        *,
+        client_id: ApplicationId,
+        client_secret: str | UnsetType = UNSET,
+        external_auth_token: str,
+        external_auth_type: str,
+        authentication: Authentication | None = None,
+    ) -> Mapping[str, object]:
+        """Partner_sdk_token.
+
+        Not in Discord's documentation; described by its OpenAPI file.
+        """
+        request = PartnerSdkToken(
+            client_id=client_id,
+            client_secret=client_secret,
+            external_auth_token=external_auth_token,
+            external_auth_type=external_auth_type,
+        )
+        return await self.send(request, authentication=authentication)
+
+    async def bot_partner_sdk_token(
+        self,
+        *,
+        provisional_user_id: UserId | UnsetType = UNSET,
+        external_user_id: str,
+        preferred_global_name: str | UnsetType = UNSET,
+        authentication: Authentication | None = None,
+    ) -> Mapping[str, object]:
+        """Bot_partner_sdk_token.
+
+        Not in Discord's documentation; described by its OpenAPI file.
+        """
+        request = BotPartnerSdkToken(
+            provisional_user_id=provisional_user_id,
+            external_user_id=external_user_id,
+            preferred_global_name=preferred_global_name,
+        )
+        return await self.send(request, authentication=authentication)

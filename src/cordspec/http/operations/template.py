@@ -1,0 +1,122 @@
+# @generated from schemas/http/template.yaml by "cordspec codegen" - do not edit
+"""Templates of guilds."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.dispatch.internals import Authentication
+from cordspec.http.sender import Sender
+from cordspec.models.ids import GuildId
+from cordspec.requests.template import (
+    CreateGuildTemplate,
+    DeleteGuildTemplate,
+    GetGuildTemplate,
+    GetGuildTemplates,
+    ModifyGuildTemplate,
+    SyncGuildTemplate,
+)
+
+__all__ = [
+    "TemplateOperations",
+]
+
+
+class TemplateOperations(Sender, Protocol):
+    """Templates of guilds."""
+
+    async def get_guild_template(
+        self,
+        code: str,
+        *,
+        authentication: Authentication | None = None,
+    ) -> Mapping[str, object]:
+        """Get guild template.
+
+        Documentation: https://docs.discord.com/developers/resources/guild-template#get-guild-template
+        """
+        request = GetGuildTemplate(code=code)
+        return await self.send(request, authentication=authentication)
+
+    async def get_guild_templates(
+        self,
+        guild_id: GuildId,
+        *,
+        authentication: Authentication | None = None,
+    ) -> list[Mapping[str, object]]:
+        """Get guild templates.
+
+        Permissions that it may need: MANAGE_GUILD.
+
+        Documentation: https://docs.discord.com/developers/resources/guild-template#get-guild-templates
+        """
+        request = GetGuildTemplates(guild_id=guild_id)
+        return await self.send(request, authentication=authentication)
+
+    async def create_guild_template(
+        self,
+        guild_id: GuildId,
+        *,
+        name: str,
+        description: str | None | UnsetType = UNSET,
+        authentication: Authentication | None = None,
+    ) -> Mapping[str, object]:
+        """Create guild template.
+
+        Permissions that it may need: MANAGE_GUILD.
+
+        Documentation: https://docs.discord.com/developers/resources/guild-template#create-guild-template
+        """
+        request = CreateGuildTemplate(guild_id=guild_id, name=name, description=description)
+        return await self.send(request, authentication=authentication)
+
+    async def sync_guild_template(
+        self,
+        guild_id: GuildId,
+        code: str,
+        *,
+        authentication: Authentication | None = None,
+    ) -> Mapping[str, object]:
+        """Sync guild template.
+
+        Permissions that it may need: MANAGE_GUILD.
+
+        Documentation: https://docs.discord.com/developers/resources/guild-template#sync-guild-template
+        """
+        request = SyncGuildTemplate(guild_id=guild_id, code=code)
+        return await self.send(request, authentication=authentication)
+
+    async def modify_guild_template(
+        self,
+        guild_id: GuildId,
+        code: str,
+        *,
+        name: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        authentication: Authentication | None = None,
+    ) -> Mapping[str, object]:
+        """Modify guild template.
+
+        Permissions that it may need: MANAGE_GUILD.
+
+        Documentation: https://docs.discord.com/developers/resources/guild-template#modify-guild-template
+        """
+        request = ModifyGuildTemplate(guild_id=guild_id, code=code, name=name, description=description)
+        return await self.send(request, authentication=authentication)
+
+    async def delete_guild_template(
+        self,
+        guild_id: GuildId,
+        code: str,
+        *,
+        authentication: Authentication | None = None,
+    ) -> Mapping[str, object]:
+        """Delete guild template.
+
+        Permissions that it may need: MANAGE_GUILD.
+
+        Documentation: https://docs.discord.com/developers/resources/guild-template#delete-guild-template
+        """
+        request = DeleteGuildTemplate(guild_id=guild_id, code=code)
+        return await self.send(request, authentication=authentication)

@@ -1,0 +1,68 @@
+# @generated from schemas/http/authorization.yaml by "cordspec codegen" - do not edit
+"""The app and the authorization of a token."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from cordspec.models.application import Application
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "GetCurrentAuthorizationInformation",
+    "GetCurrentBotApplicationInformation",
+    "GetOpenidConnectUserinfo",
+    "GetPublicKeys",
+]
+
+
+class GetCurrentBotApplicationInformation(Request[Application], frozen=True, kw_only=True, gc=False):
+    """Get current bot application information.
+
+    Documentation: https://docs.discord.com/developers/topics/oauth2#get-current-bot-application-information
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/oauth2/applications/@me",
+        response=Application,
+    )
+
+
+class GetCurrentAuthorizationInformation(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Get current authorization information.
+
+    Documentation: https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/oauth2/@me",
+        response=Mapping[str, object],
+    )
+
+
+class GetPublicKeys(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Get_public_keys.
+
+    Not in Discord's documentation; described by its OpenAPI file.
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/oauth2/keys",
+        response=Mapping[str, object],
+        authenticated=False,
+    )
+
+
+class GetOpenidConnectUserinfo(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Get_openid_connect_userinfo.
+
+    Not in Discord's documentation; described by its OpenAPI file.
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/oauth2/userinfo",
+        response=Mapping[str, object],
+    )

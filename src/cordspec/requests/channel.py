@@ -1,0 +1,840 @@
+# @generated from schemas/http/channel.yaml by "cordspec codegen" - do not edit
+"""Channels, threads and their permissions."""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.channel import (
+    AutoArchiveDuration,
+    Channel,
+    ChannelFlags,
+    ChannelType,
+    DefaultReaction,
+    ForumLayoutType,
+    SortOrderType,
+    ThreadMember,
+    VideoQualityMode,
+)
+from cordspec.models.ids import ApplicationId, ChannelId, ForumTagId, MessageId, RoleId, UserId
+from cordspec.models.invite import Invite, InviteTargetType
+from cordspec.models.permission import OverwriteType, Permissions
+from cordspec.requests.objects import ForumTagRequest, ForumThreadMessageRequest, OverwriteRequest
+from cordspec.wire import Operation, Request, Timestamp
+
+__all__ = [
+    "AddThreadMember",
+    "CreateChannelInvite",
+    "DeleteChannel",
+    "DeleteChannelPermission",
+    "EditChannelPermissions",
+    "FollowAnnouncementChannel",
+    "GetChannel",
+    "GetChannelInvites",
+    "GetThreadMember",
+    "GroupDmAddRecipient",
+    "GroupDmRemoveRecipient",
+    "JoinThread",
+    "LeaveThread",
+    "ListJoinedPrivateArchivedThreads",
+    "ListPrivateArchivedThreads",
+    "ListPublicArchivedThreads",
+    "ListThreadMembers",
+    "ModifyChannel",
+    "RemoveThreadMember",
+    "SetVoiceChannelStatus",
+    "StartThreadFromMessage",
+    "StartThreadInForumOrMediaChannel",
+    "StartThreadWithoutMessage",
+    "ThreadSearch",
+    "TriggerTypingIndicator",
+]
+
+
+class GetChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
+    """Get channel.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#get-channel
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}",
+        response=Channel,
+        parameters={"channel_id": "channel_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+
+class ModifyChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
+    """Modify channel.
+
+    Permissions that it may need: MANAGE_CHANNELS, MANAGE_ROLES, SEND_MESSAGES, MANAGE_THREADS.
+
+    Discord sends CHANNEL_UPDATE, THREAD_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#modify-channel
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/channels/{channel_id}",
+        response=Channel,
+        parameters={"channel_id": "channel_id"},
+        body=(
+            "name",
+            "icon",
+            "type",
+            "position",
+            "topic",
+            "nsfw",
+            "rate_limit_per_user",
+            "bitrate",
+            "user_limit",
+            "permission_overwrites",
+            "parent_id",
+            "rtc_region",
+            "video_quality_mode",
+            "default_auto_archive_duration",
+            "flags",
+            "available_tags",
+            "default_reaction_emoji",
+            "default_thread_rate_limit_per_user",
+            "default_sort_order",
+            "default_forum_layout",
+            "default_tag_setting",
+            "archived",
+            "auto_archive_duration",
+            "locked",
+            "invitable",
+            "applied_tags",
+        ),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    name: str | UnsetType = UNSET
+    """Name."""
+
+    icon: str | UnsetType = UNSET
+    """Icon."""
+
+    type: ChannelType | UnsetType = UNSET
+    """Type."""
+
+    position: int | None | UnsetType = UNSET
+    """Position."""
+
+    topic: str | None | UnsetType = UNSET
+    """Topic."""
+
+    nsfw: bool | None | UnsetType = UNSET
+    """Nsfw."""
+
+    rate_limit_per_user: int | None | UnsetType = UNSET
+    """Rate limit per user."""
+
+    bitrate: int | None | UnsetType = UNSET
+    """Bitrate."""
+
+    user_limit: int | None | UnsetType = UNSET
+    """User limit."""
+
+    permission_overwrites: Sequence[OverwriteRequest] | None | UnsetType = UNSET
+    """Permission overwrites."""
+
+    parent_id: ChannelId | None | UnsetType = UNSET
+    """Parent id."""
+
+    rtc_region: str | None | UnsetType = UNSET
+    """Rtc region."""
+
+    video_quality_mode: VideoQualityMode | None | UnsetType = UNSET
+    """Video quality mode."""
+
+    default_auto_archive_duration: AutoArchiveDuration | None | UnsetType = UNSET
+    """Default auto archive duration."""
+
+    flags: ChannelFlags | UnsetType = UNSET
+    """Flags."""
+
+    available_tags: Sequence[ForumTagRequest] | UnsetType = UNSET
+    """Available tags."""
+
+    default_reaction_emoji: DefaultReaction | None | UnsetType = UNSET
+    """Default reaction emoji."""
+
+    default_thread_rate_limit_per_user: int | UnsetType = UNSET
+    """Default thread rate limit per user."""
+
+    default_sort_order: SortOrderType | None | UnsetType = UNSET
+    """Default sort order."""
+
+    default_forum_layout: ForumLayoutType | UnsetType = UNSET
+    """Default forum layout."""
+
+    default_tag_setting: str | UnsetType = UNSET
+    """Default tag setting. Not in Discord's documentation."""
+
+    archived: bool | UnsetType = UNSET
+    """Archived."""
+
+    auto_archive_duration: AutoArchiveDuration | UnsetType = UNSET
+    """Auto archive duration."""
+
+    locked: bool | UnsetType = UNSET
+    """Locked."""
+
+    invitable: bool | UnsetType = UNSET
+    """Invitable."""
+
+    applied_tags: Sequence[ForumTagId] | UnsetType = UNSET
+    """Applied tags."""
+
+
+class SetVoiceChannelStatus(Request[None], frozen=True, kw_only=True, gc=False):
+    """Set voice channel status.
+
+    Permissions that it may need: SET_VOICE_CHANNEL_STATUS, MANAGE_CHANNELS.
+
+    Discord sends VOICE_CHANNEL_STATUS_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#set-voice-channel-status
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/channels/{channel_id}/voice-status",
+        parameters={"channel_id": "channel_id"},
+        body=("status",),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    status: str | None | UnsetType = UNSET
+    """Status."""
+
+
+class DeleteChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
+    """Delete/close channel.
+
+    Permissions that it may need: MANAGE_CHANNELS, MANAGE_THREADS.
+
+    Discord sends CHANNEL_UPDATE, CHANNEL_DELETE, THREAD_DELETE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#deleteclose-channel
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/channels/{channel_id}",
+        response=Channel,
+        parameters={"channel_id": "channel_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+
+class EditChannelPermissions(Request[None], frozen=True, kw_only=True, gc=False):
+    """Edit channel permissions.
+
+    Permissions that it may need: MANAGE_ROLES.
+
+    Discord sends CHANNEL_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#edit-channel-permissions
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/channels/{channel_id}/permissions/{overwrite_id}",
+        parameters={"channel_id": "channel_id", "overwrite_id": "overwrite_id"},
+        body=("allow", "deny", "type"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    overwrite_id: RoleId | UserId
+    """ID of the role or user that the overwrite is for."""
+
+    allow: Permissions | None | UnsetType = UNSET
+    """Allow."""
+
+    deny: Permissions | None | UnsetType = UNSET
+    """Deny."""
+
+    type: OverwriteType | UnsetType = UNSET
+    """Type."""
+
+
+class GetChannelInvites(Request[list[Invite]], frozen=True, kw_only=True, gc=False):
+    """Get channel invites.
+
+    Permissions that it may need: MANAGE_CHANNELS.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#get-channel-invites
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}/invites",
+        response=list[Invite],
+        parameters={"channel_id": "channel_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+
+class CreateChannelInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
+    """Create channel invite.
+
+    Permissions that it may need: CREATE_INSTANT_INVITE, MANAGE_ROLES.
+
+    Discord sends INVITE_CREATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#create-channel-invite
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/channels/{channel_id}/invites",
+        response=Invite,
+        parameters={"channel_id": "channel_id"},
+        body=(
+            "max_age",
+            "max_uses",
+            "temporary",
+            "unique",
+            "target_type",
+            "target_user_id",
+            "target_application_id",
+            "role_ids",
+        ),
+        form=True,
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    max_age: int | UnsetType = UNSET
+    """Max age."""
+
+    max_uses: int | UnsetType = UNSET
+    """Max uses."""
+
+    temporary: bool | UnsetType = UNSET
+    """Temporary."""
+
+    unique: bool | UnsetType = UNSET
+    """Unique."""
+
+    target_type: InviteTargetType | UnsetType = UNSET
+    """Target type."""
+
+    target_user_id: UserId | UnsetType = UNSET
+    """Target user id."""
+
+    target_application_id: ApplicationId | UnsetType = UNSET
+    """Target application id."""
+
+    role_ids: Sequence[RoleId] | UnsetType = UNSET
+    """Role ids."""
+
+
+class DeleteChannelPermission(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete channel permission.
+
+    Permissions that it may need: MANAGE_ROLES.
+
+    Discord sends CHANNEL_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#delete-channel-permission
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/channels/{channel_id}/permissions/{overwrite_id}",
+        parameters={"channel_id": "channel_id", "overwrite_id": "overwrite_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    overwrite_id: RoleId | UserId
+    """ID of the role or user that the overwrite is for."""
+
+
+class FollowAnnouncementChannel(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Follow announcement channel.
+
+    Permissions that it may need: MANAGE_WEBHOOKS.
+
+    Discord sends WEBHOOKS_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#follow-announcement-channel
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/channels/{channel_id}/followers",
+        response=Mapping[str, object],
+        parameters={"channel_id": "channel_id"},
+        body=("webhook_channel_id",),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    webhook_channel_id: ChannelId
+    """Webhook channel id."""
+
+
+class TriggerTypingIndicator(Request[None], frozen=True, kw_only=True, gc=False):
+    """Trigger typing indicator.
+
+    Discord sends TYPING_START for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#trigger-typing-indicator
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/channels/{channel_id}/typing",
+        parameters={"channel_id": "channel_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+
+class GroupDmAddRecipient(Request[Channel], frozen=True, kw_only=True, gc=False):
+    """Group dm add recipient.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#group-dm-add-recipient
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/channels/{channel_id}/recipients/{user_id}",
+        response=Channel,
+        parameters={"channel_id": "channel_id", "user_id": "user_id"},
+        body=("access_token", "nick"),
+    )
+
+    hidden: ClassVar[tuple[str, ...]] = ("access_token",)
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    user_id: UserId
+    """ID of the user."""
+
+    access_token: str | UnsetType = UNSET
+    """Access token."""
+
+    nick: str | UnsetType = UNSET
+    """Nick."""
+
+
+class GroupDmRemoveRecipient(Request[None], frozen=True, kw_only=True, gc=False):
+    """Group dm remove recipient.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#group-dm-remove-recipient
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/channels/{channel_id}/recipients/{user_id}",
+        parameters={"channel_id": "channel_id", "user_id": "user_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    user_id: UserId
+    """ID of the user."""
+
+
+class StartThreadFromMessage(Request[Channel], frozen=True, kw_only=True, gc=False):
+    """Start thread from message.
+
+    Discord sends THREAD_CREATE, MESSAGE_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#start-thread-from-message
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/channels/{channel_id}/messages/{message_id}/threads",
+        response=Channel,
+        parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        body=("name", "auto_archive_duration", "rate_limit_per_user"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+    name: str
+    """Name."""
+
+    auto_archive_duration: AutoArchiveDuration | UnsetType = UNSET
+    """Auto archive duration."""
+
+    rate_limit_per_user: int | None | UnsetType = UNSET
+    """Rate limit per user."""
+
+
+class StartThreadWithoutMessage(Request[Channel], frozen=True, kw_only=True, gc=False):
+    """Start thread without message.
+
+    Discord sends THREAD_CREATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#start-thread-without-message
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/channels/{channel_id}/threads",
+        response=Channel,
+        parameters={"channel_id": "channel_id"},
+        body=("name", "auto_archive_duration", "type", "invitable", "rate_limit_per_user"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    name: str
+    """Name."""
+
+    auto_archive_duration: AutoArchiveDuration | UnsetType = UNSET
+    """Auto archive duration."""
+
+    type: ChannelType | UnsetType = UNSET
+    """Type."""
+
+    invitable: bool | UnsetType = UNSET
+    """Invitable."""
+
+    rate_limit_per_user: int | None | UnsetType = UNSET
+    """Rate limit per user."""
+
+
+class StartThreadInForumOrMediaChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
+    """Start thread in forum or media channel.
+
+    Permissions that it may need: SEND_MESSAGES.
+
+    Discord sends THREAD_CREATE, MESSAGE_CREATE for it.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/channels/{channel_id}/threads",
+        response=Channel,
+        parameters={"channel_id": "channel_id"},
+        body=("name", "auto_archive_duration", "rate_limit_per_user", "message", "applied_tags"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    name: str
+    """Name."""
+
+    auto_archive_duration: AutoArchiveDuration | UnsetType = UNSET
+    """Auto archive duration."""
+
+    rate_limit_per_user: int | None | UnsetType = UNSET
+    """Rate limit per user."""
+
+    message: ForumThreadMessageRequest
+    """Message."""
+
+    applied_tags: Sequence[ForumTagId] | UnsetType = UNSET
+    """Applied tags."""
+
+
+class JoinThread(Request[None], frozen=True, kw_only=True, gc=False):
+    """Join thread.
+
+    Discord sends THREAD_MEMBERS_UPDATE, THREAD_CREATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#join-thread
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/channels/{channel_id}/thread-members/@me",
+        parameters={"channel_id": "channel_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+
+class AddThreadMember(Request[None], frozen=True, kw_only=True, gc=False):
+    """Add thread member.
+
+    Discord sends THREAD_MEMBERS_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#add-thread-member
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/channels/{channel_id}/thread-members/{user_id}",
+        parameters={"channel_id": "channel_id", "user_id": "user_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    user_id: UserId
+    """ID of the user."""
+
+
+class LeaveThread(Request[None], frozen=True, kw_only=True, gc=False):
+    """Leave thread.
+
+    Discord sends THREAD_MEMBERS_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#leave-thread
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/channels/{channel_id}/thread-members/@me",
+        parameters={"channel_id": "channel_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+
+class RemoveThreadMember(Request[None], frozen=True, kw_only=True, gc=False):
+    """Remove thread member.
+
+    Permissions that it may need: MANAGE_THREADS.
+
+    Discord sends THREAD_MEMBERS_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#remove-thread-member
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/channels/{channel_id}/thread-members/{user_id}",
+        parameters={"channel_id": "channel_id", "user_id": "user_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    user_id: UserId
+    """ID of the user."""
+
+
+class GetThreadMember(Request[ThreadMember], frozen=True, kw_only=True, gc=False):
+    """Get thread member.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#get-thread-member
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}/thread-members/{user_id}",
+        response=ThreadMember,
+        parameters={"channel_id": "channel_id", "user_id": "user_id"},
+        query=("with_member",),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    user_id: UserId
+    """ID of the user."""
+
+    with_member: bool | UnsetType = UNSET
+    """With member."""
+
+
+class ListThreadMembers(Request[list[ThreadMember]], frozen=True, kw_only=True, gc=False):
+    """List thread members.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#list-thread-members
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}/thread-members",
+        response=list[ThreadMember],
+        parameters={"channel_id": "channel_id"},
+        query=("with_member", "after", "limit"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    with_member: bool | UnsetType = UNSET
+    """With member."""
+
+    after: UserId | UnsetType = UNSET
+    """After."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+
+class ListPublicArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """List public archived threads.
+
+    Permissions that it may need: READ_MESSAGE_HISTORY.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#list-public-archived-threads
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}/threads/archived/public",
+        response=Mapping[str, object],
+        parameters={"channel_id": "channel_id"},
+        query=("before", "limit"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    before: Timestamp | UnsetType = UNSET
+    """Before."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+
+class ListPrivateArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """List private archived threads.
+
+    Permissions that it may need: READ_MESSAGE_HISTORY, MANAGE_THREADS.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#list-private-archived-threads
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}/threads/archived/private",
+        response=Mapping[str, object],
+        parameters={"channel_id": "channel_id"},
+        query=("before", "limit"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    before: Timestamp | UnsetType = UNSET
+    """Before."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+
+class ListJoinedPrivateArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """List joined private archived threads.
+
+    Permissions that it may need: READ_MESSAGE_HISTORY.
+
+    Documentation: https://docs.discord.com/developers/resources/channel#list-joined-private-archived-threads
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}/users/@me/threads/archived/private",
+        response=Mapping[str, object],
+        parameters={"channel_id": "channel_id"},
+        query=("before", "limit"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    before: UserId | UnsetType = UNSET
+    """Before."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+
+class ThreadSearch(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Thread_search.
+
+    Not in Discord's documentation; described by its OpenAPI file.
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}/threads/search",
+        response=Mapping[str, object],
+        parameters={"channel_id": "channel_id"},
+        query=(
+            "name",
+            "slop",
+            "min_id",
+            "max_id",
+            "tag",
+            "tag_setting",
+            "archived",
+            "sort_by",
+            "sort_order",
+            "limit",
+            "offset",
+        ),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    name: str | UnsetType = UNSET
+    """Name."""
+
+    slop: int | UnsetType = UNSET
+    """Slop."""
+
+    min_id: ChannelId | UnsetType = UNSET
+    """Min id."""
+
+    max_id: ChannelId | UnsetType = UNSET
+    """Max id."""
+
+    tag: str | UnsetType = UNSET
+    """Tag."""
+
+    tag_setting: str | UnsetType = UNSET
+    """Tag setting."""
+
+    archived: bool | UnsetType = UNSET
+    """Archived."""
+
+    sort_by: str | UnsetType = UNSET
+    """Sort by."""
+
+    sort_order: str | UnsetType = UNSET
+    """Sort order."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+    offset: int | UnsetType = UNSET
+    """Offset."""

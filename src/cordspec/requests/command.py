@@ -1,0 +1,602 @@
+# @generated from schemas/http/command.yaml by "cordspec codegen" - do not edit
+"""Commands of an app and their permissions."""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.application import ApplicationIntegrationType
+from cordspec.models.command import (
+    ApplicationCommand,
+    ApplicationCommandOption,
+    ApplicationCommandPermissions,
+    ApplicationCommandType,
+    EntryPointCommandHandlerType,
+    GuildApplicationCommandPermissions,
+    InteractionContextType,
+)
+from cordspec.models.ids import ApplicationId, CommandId, GuildId
+from cordspec.models.locale import Locale
+from cordspec.models.permission import Permissions
+from cordspec.requests.objects import ApplicationCommandRequest
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "BulkOverwriteGlobalApplicationCommands",
+    "BulkOverwriteGuildApplicationCommands",
+    "CreateGlobalApplicationCommand",
+    "CreateGuildApplicationCommand",
+    "DeleteGlobalApplicationCommand",
+    "DeleteGuildApplicationCommand",
+    "EditApplicationCommandPermissions",
+    "EditGlobalApplicationCommand",
+    "EditGuildApplicationCommand",
+    "GetApplicationCommandPermissions",
+    "GetGlobalApplicationCommand",
+    "GetGlobalApplicationCommands",
+    "GetGuildApplicationCommand",
+    "GetGuildApplicationCommandPermissions",
+    "GetGuildApplicationCommands",
+]
+
+
+class GetGlobalApplicationCommands(Request[list[ApplicationCommand]], frozen=True, kw_only=True, gc=False):
+    """Get global application commands.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#get-global-application-commands
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/applications/{application_id}/commands",
+        response=list[ApplicationCommand],
+        parameters={"application_id": "application_id"},
+        query=("with_localizations",),
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    with_localizations: bool | UnsetType = UNSET
+    """With localizations."""
+
+
+class CreateGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
+    """Create global application command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#create-global-application-command
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/applications/{application_id}/commands",
+        response=ApplicationCommand,
+        parameters={"application_id": "application_id"},
+        body=(
+            "name",
+            "name_localizations",
+            "description",
+            "description_localizations",
+            "options",
+            "default_member_permissions",
+            "dm_permission",
+            "default_permission",
+            "integration_types",
+            "contexts",
+            "type",
+            "nsfw",
+            "handler",
+        ),
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    name: str
+    """Name."""
+
+    name_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    """Name localizations."""
+
+    description: str | UnsetType = UNSET
+    """Description."""
+
+    description_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    """Description localizations."""
+
+    options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
+    """Options."""
+
+    default_member_permissions: Permissions | None | UnsetType = UNSET
+    """Default member permissions."""
+
+    dm_permission: bool | None | UnsetType = UNSET
+    """Dm permission. Deprecated."""
+
+    default_permission: bool | UnsetType = UNSET
+    """Default permission. Deprecated."""
+
+    integration_types: Sequence[ApplicationIntegrationType] | UnsetType = UNSET
+    """Integration types."""
+
+    contexts: Sequence[InteractionContextType] | UnsetType = UNSET
+    """Contexts."""
+
+    type: ApplicationCommandType | UnsetType = UNSET
+    """Type."""
+
+    nsfw: bool | UnsetType = UNSET
+    """Nsfw."""
+
+    handler: EntryPointCommandHandlerType | UnsetType = UNSET
+    """Handler."""
+
+
+class GetGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
+    """Get global application command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#get-global-application-command
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/applications/{application_id}/commands/{command_id}",
+        response=ApplicationCommand,
+        parameters={"application_id": "application_id", "command_id": "command_id"},
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    command_id: CommandId
+    """ID of the command."""
+
+
+class EditGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
+    """Edit global application command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#edit-global-application-command
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/applications/{application_id}/commands/{command_id}",
+        response=ApplicationCommand,
+        parameters={"application_id": "application_id", "command_id": "command_id"},
+        body=(
+            "name",
+            "name_localizations",
+            "description",
+            "description_localizations",
+            "options",
+            "default_member_permissions",
+            "dm_permission",
+            "default_permission",
+            "integration_types",
+            "contexts",
+            "nsfw",
+            "handler",
+        ),
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    command_id: CommandId
+    """ID of the command."""
+
+    name: str | UnsetType = UNSET
+    """Name."""
+
+    name_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    """Name localizations."""
+
+    description: str | UnsetType = UNSET
+    """Description."""
+
+    description_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    """Description localizations."""
+
+    options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
+    """Options."""
+
+    default_member_permissions: Permissions | None | UnsetType = UNSET
+    """Default member permissions."""
+
+    dm_permission: bool | None | UnsetType = UNSET
+    """Dm permission. Deprecated."""
+
+    default_permission: bool | UnsetType = UNSET
+    """Default permission. Deprecated."""
+
+    integration_types: Sequence[ApplicationIntegrationType] | UnsetType = UNSET
+    """Integration types."""
+
+    contexts: Sequence[InteractionContextType] | UnsetType = UNSET
+    """Contexts."""
+
+    nsfw: bool | UnsetType = UNSET
+    """Nsfw."""
+
+    handler: EntryPointCommandHandlerType | UnsetType = UNSET
+    """Handler."""
+
+
+class DeleteGlobalApplicationCommand(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete global application command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#delete-global-application-command
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/applications/{application_id}/commands/{command_id}",
+        parameters={"application_id": "application_id", "command_id": "command_id"},
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    command_id: CommandId
+    """ID of the command."""
+
+
+class BulkOverwriteGlobalApplicationCommands(
+    Request[list[ApplicationCommand]], frozen=True, kw_only=True, gc=False
+):
+    """Bulk overwrite global application commands.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#bulk-overwrite-global-application-commands
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/applications/{application_id}/commands",
+        response=list[ApplicationCommand],
+        parameters={"application_id": "application_id"},
+        body=("commands",),
+        whole="commands",
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    commands: Sequence[ApplicationCommandRequest]
+    """All of the commands."""
+
+
+class GetGuildApplicationCommands(Request[list[ApplicationCommand]], frozen=True, kw_only=True, gc=False):
+    """Get guild application commands.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#get-guild-application-commands
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/applications/{application_id}/guilds/{guild_id}/commands",
+        response=list[ApplicationCommand],
+        parameters={"application_id": "application_id", "guild_id": "guild_id"},
+        query=("with_localizations",),
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    with_localizations: bool | UnsetType = UNSET
+    """With localizations."""
+
+
+class CreateGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
+    """Create guild application command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#create-guild-application-command
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/applications/{application_id}/guilds/{guild_id}/commands",
+        response=ApplicationCommand,
+        parameters={"application_id": "application_id", "guild_id": "guild_id"},
+        body=(
+            "name",
+            "name_localizations",
+            "description",
+            "description_localizations",
+            "options",
+            "default_member_permissions",
+            "default_permission",
+            "type",
+            "nsfw",
+            "dm_permission",
+            "contexts",
+            "integration_types",
+            "handler",
+        ),
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    name: str
+    """Name."""
+
+    name_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    """Name localizations."""
+
+    description: str | UnsetType = UNSET
+    """Description."""
+
+    description_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    """Description localizations."""
+
+    options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
+    """Options."""
+
+    default_member_permissions: Permissions | None | UnsetType = UNSET
+    """Default member permissions."""
+
+    default_permission: bool | UnsetType = UNSET
+    """Default permission. Deprecated."""
+
+    type: ApplicationCommandType | UnsetType = UNSET
+    """Type."""
+
+    nsfw: bool | UnsetType = UNSET
+    """Nsfw."""
+
+    dm_permission: bool | UnsetType = UNSET
+    """Dm permission. Not in Discord's documentation."""
+
+    contexts: Sequence[InteractionContextType] | UnsetType = UNSET
+    """Contexts. Not in Discord's documentation."""
+
+    integration_types: Sequence[ApplicationIntegrationType] | UnsetType = UNSET
+    """Integration types. Not in Discord's documentation."""
+
+    handler: EntryPointCommandHandlerType | UnsetType = UNSET
+    """Handler. Not in Discord's documentation."""
+
+
+class GetGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
+    """Get guild application command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#get-guild-application-command
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}",
+        response=ApplicationCommand,
+        parameters={"application_id": "application_id", "guild_id": "guild_id", "command_id": "command_id"},
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    command_id: CommandId
+    """ID of the command."""
+
+
+class EditGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
+    """Edit guild application command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#edit-guild-application-command
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}",
+        response=ApplicationCommand,
+        parameters={"application_id": "application_id", "guild_id": "guild_id", "command_id": "command_id"},
+        body=(
+            "name",
+            "name_localizations",
+            "description",
+            "description_localizations",
+            "options",
+            "default_member_permissions",
+            "default_permission",
+            "nsfw",
+            "dm_permission",
+            "contexts",
+            "integration_types",
+            "handler",
+        ),
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    command_id: CommandId
+    """ID of the command."""
+
+    name: str | UnsetType = UNSET
+    """Name."""
+
+    name_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    """Name localizations."""
+
+    description: str | UnsetType = UNSET
+    """Description."""
+
+    description_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    """Description localizations."""
+
+    options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
+    """Options."""
+
+    default_member_permissions: Permissions | None | UnsetType = UNSET
+    """Default member permissions."""
+
+    default_permission: bool | UnsetType = UNSET
+    """Default permission. Deprecated."""
+
+    nsfw: bool | UnsetType = UNSET
+    """Nsfw."""
+
+    dm_permission: bool | UnsetType = UNSET
+    """Dm permission. Not in Discord's documentation."""
+
+    contexts: Sequence[InteractionContextType] | UnsetType = UNSET
+    """Contexts. Not in Discord's documentation."""
+
+    integration_types: Sequence[ApplicationIntegrationType] | UnsetType = UNSET
+    """Integration types. Not in Discord's documentation."""
+
+    handler: EntryPointCommandHandlerType | UnsetType = UNSET
+    """Handler. Not in Discord's documentation."""
+
+
+class DeleteGuildApplicationCommand(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete guild application command.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#delete-guild-application-command
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}",
+        parameters={"application_id": "application_id", "guild_id": "guild_id", "command_id": "command_id"},
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    command_id: CommandId
+    """ID of the command."""
+
+
+class BulkOverwriteGuildApplicationCommands(
+    Request[list[ApplicationCommand]], frozen=True, kw_only=True, gc=False
+):
+    """Bulk overwrite guild application commands.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#bulk-overwrite-guild-application-commands
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/applications/{application_id}/guilds/{guild_id}/commands",
+        response=list[ApplicationCommand],
+        parameters={"application_id": "application_id", "guild_id": "guild_id"},
+        body=("commands",),
+        whole="commands",
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    commands: Sequence[ApplicationCommandRequest]
+    """All of the commands."""
+
+
+class GetGuildApplicationCommandPermissions(
+    Request[list[GuildApplicationCommandPermissions]], frozen=True, kw_only=True, gc=False
+):
+    """Get guild application command permissions.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#get-guild-application-command-permissions
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/applications/{application_id}/guilds/{guild_id}/commands/permissions",
+        response=list[GuildApplicationCommandPermissions],
+        parameters={"application_id": "application_id", "guild_id": "guild_id"},
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+
+class GetApplicationCommandPermissions(
+    Request[GuildApplicationCommandPermissions], frozen=True, kw_only=True, gc=False
+):
+    """Get application command permissions.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#get-application-command-permissions
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions",
+        response=GuildApplicationCommandPermissions,
+        parameters={"application_id": "application_id", "guild_id": "guild_id", "command_id": "command_id"},
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    command_id: CommandId
+    """ID of the command."""
+
+
+class EditApplicationCommandPermissions(
+    Request[GuildApplicationCommandPermissions], frozen=True, kw_only=True, gc=False
+):
+    """Edit application command permissions.
+
+    Discord sends APPLICATION_COMMAND_PERMISSIONS_UPDATE for it.
+
+    Documentation:
+    https://docs.discord.com/developers/interactions/application-commands#edit-application-command-permissions
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions",
+        response=GuildApplicationCommandPermissions,
+        parameters={"application_id": "application_id", "guild_id": "guild_id", "command_id": "command_id"},
+        body=("permissions",),
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    command_id: CommandId
+    """ID of the command."""
+
+    permissions: Sequence[ApplicationCommandPermissions] | UnsetType = UNSET
+    """Permissions."""

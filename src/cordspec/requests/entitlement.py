@@ -1,0 +1,160 @@
+# @generated from schemas/http/entitlement.yaml by "cordspec codegen" - do not edit
+"""Access of users and guilds to premium offerings."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.ids import ApplicationId, EntitlementId, GuildId, SkuId, UserId
+from cordspec.models.monetization import Entitlement
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "ConsumeEntitlement",
+    "CreateTestEntitlement",
+    "DeleteTestEntitlement",
+    "GetEntitlement",
+    "ListEntitlements",
+]
+
+
+class ListEntitlements(Request[list[Entitlement]], frozen=True, kw_only=True, gc=False):
+    """List entitlements.
+
+    Documentation: https://docs.discord.com/developers/resources/entitlement#list-entitlements
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/applications/{application_id}/entitlements",
+        response=list[Entitlement],
+        parameters={"application_id": "application_id"},
+        query=(
+            "user_id",
+            "sku_ids",
+            "before",
+            "after",
+            "limit",
+            "guild_id",
+            "exclude_ended",
+            "exclude_deleted",
+            "only_active",
+        ),
+        csv=("sku_ids",),
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    user_id: UserId | UnsetType = UNSET
+    """User id."""
+
+    sku_ids: Sequence[SkuId] | UnsetType = UNSET
+    """Sku ids."""
+
+    before: EntitlementId | UnsetType = UNSET
+    """Before."""
+
+    after: EntitlementId | UnsetType = UNSET
+    """After."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+    guild_id: GuildId | UnsetType = UNSET
+    """Guild id."""
+
+    exclude_ended: bool | UnsetType = UNSET
+    """Exclude ended."""
+
+    exclude_deleted: bool | UnsetType = UNSET
+    """Exclude deleted."""
+
+    only_active: bool | UnsetType = UNSET
+    """Only active. Not in Discord's documentation."""
+
+
+class GetEntitlement(Request[Entitlement], frozen=True, kw_only=True, gc=False):
+    """Get entitlement.
+
+    Documentation: https://docs.discord.com/developers/resources/entitlement#get-entitlement
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/applications/{application_id}/entitlements/{entitlement_id}",
+        response=Entitlement,
+        parameters={"application_id": "application_id", "entitlement_id": "entitlement_id"},
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    entitlement_id: EntitlementId
+    """ID of the entitlement."""
+
+
+class ConsumeEntitlement(Request[None], frozen=True, kw_only=True, gc=False):
+    """Consume an entitlement.
+
+    Documentation: https://docs.discord.com/developers/resources/entitlement#consume-an-entitlement
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/applications/{application_id}/entitlements/{entitlement_id}/consume",
+        parameters={"application_id": "application_id", "entitlement_id": "entitlement_id"},
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    entitlement_id: EntitlementId
+    """ID of the entitlement."""
+
+
+class CreateTestEntitlement(Request[Entitlement], frozen=True, kw_only=True, gc=False):
+    """Create test entitlement.
+
+    Documentation: https://docs.discord.com/developers/resources/entitlement#create-test-entitlement
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/applications/{application_id}/entitlements",
+        response=Entitlement,
+        parameters={"application_id": "application_id"},
+        body=("sku_id", "owner_id", "owner_type"),
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    sku_id: str
+    """Sku id."""
+
+    owner_id: str
+    """Owner id."""
+
+    owner_type: int
+    """Owner type."""
+
+
+class DeleteTestEntitlement(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete test entitlement.
+
+    Documentation: https://docs.discord.com/developers/resources/entitlement#delete-test-entitlement
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/applications/{application_id}/entitlements/{entitlement_id}",
+        parameters={"application_id": "application_id", "entitlement_id": "entitlement_id"},
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    entitlement_id: EntitlementId
+    """ID of the entitlement."""

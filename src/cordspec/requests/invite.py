@@ -1,0 +1,129 @@
+# @generated from schemas/http/invite.yaml by "cordspec codegen" - do not edit
+"""Invites to channels and guilds."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.ids import ChannelId, MessageId, ScheduledEventId
+from cordspec.models.invite import Invite
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "DeleteInvite",
+    "GetInvite",
+    "GetTargetUsers",
+    "GetTargetUsersJobStatus",
+    "UpdateTargetUsers",
+]
+
+
+class GetInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
+    """Get invite.
+
+    Documentation: https://docs.discord.com/developers/resources/invite#get-invite
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/invites/{code}",
+        response=Invite,
+        parameters={"code": "code"},
+        query=("with_counts", "guild_scheduled_event_id", "target_channel_id", "target_message_id"),
+        authenticated=False,
+    )
+
+    code: str
+    """Code of the invite."""
+
+    with_counts: bool | UnsetType = UNSET
+    """With counts."""
+
+    guild_scheduled_event_id: ScheduledEventId | UnsetType = UNSET
+    """Guild scheduled event id."""
+
+    target_channel_id: ChannelId | UnsetType = UNSET
+    """Target channel id. Not in Discord's documentation."""
+
+    target_message_id: MessageId | UnsetType = UNSET
+    """Target message id. Not in Discord's documentation."""
+
+
+class DeleteInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
+    """Delete invite.
+
+    Permissions that it may need: MANAGE_CHANNELS, MANAGE_GUILD.
+
+    Discord sends INVITE_DELETE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/invite#delete-invite
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/invites/{code}",
+        response=Invite,
+        parameters={"code": "code"},
+    )
+
+    code: str
+    """Code of the invite."""
+
+
+class GetTargetUsers(Request[bytes], frozen=True, kw_only=True, gc=False):
+    """Get target users.
+
+    Permissions that it may need: MANAGE_GUILD, VIEW_AUDIT_LOG.
+
+    Documentation: https://docs.discord.com/developers/resources/invite#get-target-users
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/invites/{code}/target-users",
+        response=bytes,
+        parameters={"code": "code"},
+    )
+
+    code: str
+    """Code of the invite."""
+
+
+class UpdateTargetUsers(Request[None], frozen=True, kw_only=True, gc=False):
+    """Update target users.
+
+    Permissions that it may need: MANAGE_GUILD.
+
+    Documentation: https://docs.discord.com/developers/resources/invite#update-target-users
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/invites/{code}/target-users",
+        parameters={"code": "code"},
+        body=(),
+        form=True,
+    )
+
+    code: str
+    """Code of the invite."""
+
+
+class GetTargetUsersJobStatus(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Get target users job status.
+
+    Permissions that it may need: MANAGE_GUILD, VIEW_AUDIT_LOG.
+
+    Documentation: https://docs.discord.com/developers/resources/invite#get-target-users-job-status
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/invites/{code}/target-users/job-status",
+        response=Mapping[str, object],
+        parameters={"code": "code"},
+    )
+
+    code: str
+    """Code of the invite."""

@@ -1,0 +1,472 @@
+# @generated from schemas/ by "cordspec codegen" - do not edit
+"""Limits of the fields of requests, in the words of JSON Schema; ``items`` are those of each item."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from cordspec.models.auto_moderation import (
+    BlockMessageActionMetadata,
+    KeywordPresetTriggerMetadata,
+    KeywordTriggerMetadata,
+    MemberProfileTriggerMetadata,
+    MentionSpamTriggerMetadata,
+    TimeoutActionMetadata,
+)
+from cordspec.models.message import SharedClientTheme
+from cordspec.models.role import RoleColors
+from cordspec.models.scheduled_event import (
+    GuildScheduledEventEntityMetadata,
+    RecurrenceRule,
+    RecurrenceRuleNWeekday,
+)
+from cordspec.requests.application import EditCurrentApplication, UpdateApplication
+from cordspec.requests.auto_moderation import CreateAutoModerationRule, ModifyAutoModerationRule
+from cordspec.requests.channel import (
+    CreateChannelInvite,
+    ListThreadMembers,
+    ModifyChannel,
+    SetVoiceChannelStatus,
+    StartThreadFromMessage,
+    StartThreadInForumOrMediaChannel,
+    StartThreadWithoutMessage,
+    ThreadSearch,
+)
+from cordspec.requests.command import (
+    CreateGlobalApplicationCommand,
+    CreateGuildApplicationCommand,
+    EditGlobalApplicationCommand,
+    EditGuildApplicationCommand,
+)
+from cordspec.requests.entitlement import ListEntitlements
+from cordspec.requests.guild import (
+    ActionGuildJoinRequest,
+    BeginGuildPrune,
+    BulkGuildBan,
+    CreateGuildBan,
+    CreateGuildChannel,
+    CreateGuildRole,
+    GetGuildBans,
+    GetGuildJoinRequests,
+    GetGuildPruneCount,
+    ListGuildMembers,
+    ModifyGuildRole,
+    SearchGuildMembers,
+)
+from cordspec.requests.interaction import (
+    CreateFollowupMessage,
+    EditFollowupMessage,
+    EditOriginalInteractionResponse,
+)
+from cordspec.requests.lobby import (
+    AddMemberToLobby,
+    CreateLobby,
+    CreateOrJoinLobby,
+    GetLobbyMessages,
+    ModifyLobby,
+    SendLobbyMessage,
+)
+from cordspec.requests.message import (
+    BulkDeleteMessages,
+    CreateMessage,
+    EditMessage,
+    GetChannelMessages,
+    GetChannelPins,
+    GetReactions,
+    SearchGuildMessages,
+)
+from cordspec.requests.objects import (
+    AllowedMentions,
+    ApplicationCommandRequest,
+    AttachmentRequest,
+    ForumTagRequest,
+    ForumThreadMessageRequest,
+    InteractionCallbackAutocomplete,
+    InteractionCallbackMessage,
+    InteractionCallbackModal,
+    LobbyMemberUpdate,
+    PollCreateRequest,
+)
+from cordspec.requests.poll import GetAnswerVoters
+from cordspec.requests.scheduled_event import (
+    CountGuildScheduledEventUsers,
+    GetGuildScheduledEventUsers,
+    ListGuildScheduledEventExceptionUsers,
+)
+from cordspec.requests.social_sdk import (
+    BotPartnerSdkToken,
+    BotPartnerSdkUnmergeProvisionalAccount,
+    PartnerSdkToken,
+    PartnerSdkUnmergeProvisionalAccount,
+)
+from cordspec.requests.soundboard import CreateGuildSoundboardSound, ModifyGuildSoundboardSound
+from cordspec.requests.stage_instance import CreateStageInstance, ModifyStageInstance
+from cordspec.requests.sticker import CreateGuildSticker, ModifyGuildSticker
+from cordspec.requests.subscription import ListSkuSubscriptions
+from cordspec.requests.template import CreateGuildTemplate, ModifyGuildTemplate
+from cordspec.requests.user import GetCurrentUserGuilds
+from cordspec.requests.webhook import CreateWebhook, EditWebhookMessage, ExecuteWebhook
+
+__all__ = [
+    "LIMITS",
+]
+
+LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
+    EditCurrentApplication: {
+        "tags": {"maxItems": 5, "items.maxLength": 20},
+        "max_participants": {"minimum": -1},
+    },
+    UpdateApplication: {
+        "interactions_endpoint_url": {"maxLength": 2048},
+        "max_participants": {"minimum": -1},
+        "tags": {"maxItems": 5},
+        "custom_install_url": {"maxLength": 2048},
+        "role_connections_verification_url": {"maxLength": 2048},
+        "event_webhooks_url": {"maxLength": 2048},
+    },
+    CreateAutoModerationRule: {
+        "exempt_roles": {"maxItems": 20},
+        "exempt_channels": {"maxItems": 50},
+    },
+    ModifyAutoModerationRule: {
+        "exempt_roles": {"maxItems": 20},
+        "exempt_channels": {"maxItems": 50},
+    },
+    ModifyChannel: {
+        "name": {"minLength": 1, "maxLength": 100},
+        "topic": {"minLength": 0, "maxLength": 4096},
+        "rate_limit_per_user": {"minimum": 0, "maximum": 21600},
+        "bitrate": {"minimum": 8000},
+        "user_limit": {"maximum": 10000},
+        "available_tags": {"maxItems": 20},
+        "applied_tags": {"maxItems": 5},
+    },
+    SetVoiceChannelStatus: {
+        "status": {"maxLength": 500},
+    },
+    CreateChannelInvite: {
+        "max_age": {"minimum": 0, "maximum": 604800},
+        "max_uses": {"minimum": 0, "maximum": 100},
+    },
+    StartThreadFromMessage: {
+        "name": {"minLength": 1, "maxLength": 100},
+        "rate_limit_per_user": {"minimum": 0, "maximum": 21600},
+    },
+    StartThreadWithoutMessage: {
+        "name": {"minLength": 1, "maxLength": 100},
+        "rate_limit_per_user": {"minimum": 0, "maximum": 21600},
+    },
+    StartThreadInForumOrMediaChannel: {
+        "name": {"minLength": 1, "maxLength": 100},
+        "rate_limit_per_user": {"minimum": 0, "maximum": 21600},
+    },
+    ListThreadMembers: {
+        "limit": {"minimum": 1, "maximum": 100},
+    },
+    ThreadSearch: {
+        "name": {"maxLength": 100},
+        "slop": {"minimum": 0, "maximum": 100},
+        "tag": {"maxItems": 20},
+        "limit": {"minimum": 1, "maximum": 25},
+        "offset": {"minimum": 0, "maximum": 9975},
+    },
+    CreateGlobalApplicationCommand: {
+        "name": {"minLength": 1, "maxLength": 32},
+        "description": {"minLength": 1, "maxLength": 100},
+        "options": {"maxItems": 25},
+    },
+    EditGlobalApplicationCommand: {
+        "name": {"minLength": 1, "maxLength": 32},
+        "description": {"minLength": 1, "maxLength": 100},
+        "options": {"maxItems": 25},
+    },
+    CreateGuildApplicationCommand: {
+        "name": {"minLength": 1, "maxLength": 32},
+        "description": {"minLength": 1, "maxLength": 100},
+        "options": {"maxItems": 25},
+        "contexts": {"minItems": 1},
+        "integration_types": {"minItems": 1},
+    },
+    EditGuildApplicationCommand: {
+        "name": {"minLength": 1, "maxLength": 32},
+        "description": {"minLength": 1, "maxLength": 100},
+        "options": {"maxItems": 25},
+        "contexts": {"minItems": 1},
+        "integration_types": {"minItems": 1},
+    },
+    ListEntitlements: {
+        "limit": {"minimum": 1, "maximum": 100},
+    },
+    CreateGuildChannel: {
+        "name": {"minLength": 1, "maxLength": 100},
+        "topic": {"minLength": 0, "maxLength": 1024},
+        "bitrate": {"minimum": 8000},
+        "rate_limit_per_user": {"minimum": 0, "maximum": 21600},
+    },
+    ListGuildMembers: {
+        "limit": {"minimum": 1, "maximum": 1000},
+    },
+    SearchGuildMembers: {
+        "limit": {"minimum": 1, "maximum": 1000},
+    },
+    GetGuildBans: {
+        "limit": {"maximum": 1000},
+    },
+    CreateGuildBan: {
+        "delete_message_days": {"minimum": 0, "maximum": 7},
+        "delete_message_seconds": {"minimum": 0, "maximum": 604800},
+    },
+    BulkGuildBan: {
+        "user_ids": {"maxItems": 200},
+        "delete_message_seconds": {"minimum": 0, "maximum": 604800},
+    },
+    CreateGuildRole: {
+        "name": {"maxLength": 100},
+    },
+    ModifyGuildRole: {
+        "name": {"maxLength": 100},
+    },
+    GetGuildPruneCount: {
+        "days": {"minimum": 1, "maximum": 30},
+    },
+    BeginGuildPrune: {
+        "days": {"minimum": 1, "maximum": 30},
+    },
+    GetGuildJoinRequests: {
+        "limit": {"minimum": 1, "maximum": 100},
+    },
+    ActionGuildJoinRequest: {
+        "rejection_reason": {"maxLength": 160},
+    },
+    EditOriginalInteractionResponse: {
+        "content": {"maxLength": 2000},
+        "embeds": {"maxItems": 10},
+    },
+    CreateFollowupMessage: {
+        "content": {"maxLength": 2000},
+        "embeds": {"maxItems": 10},
+        "username": {"minLength": 1, "maxLength": 80},
+        "avatar_url": {"maxLength": 2048},
+    },
+    EditFollowupMessage: {
+        "content": {"maxLength": 2000},
+        "embeds": {"maxItems": 10},
+    },
+    CreateLobby: {
+        "members": {"maxItems": 25},
+        "idle_timeout_seconds": {"minimum": 5, "maximum": 604800},
+        "override_event_webhooks_url": {"maxLength": 512},
+    },
+    CreateOrJoinLobby: {
+        "secret": {"maxLength": 250},
+        "idle_timeout_seconds": {"minimum": 5, "maximum": 604800},
+    },
+    ModifyLobby: {
+        "members": {"maxItems": 25},
+        "idle_timeout_seconds": {"minimum": 5, "maximum": 604800},
+        "override_event_webhooks_url": {"maxLength": 512},
+    },
+    AddMemberToLobby: {
+        "additional_name": {"minLength": 1, "maxLength": 80},
+    },
+    SendLobbyMessage: {
+        "embeds": {"maxItems": 10},
+        "sticker_ids": {"maxItems": 3},
+        "components": {"maxItems": 40},
+        "attachments": {"maxItems": 10},
+        "nonce": {"maxLength": 25},
+    },
+    GetLobbyMessages: {
+        "limit": {"minimum": 1, "maximum": 200},
+    },
+    GetChannelMessages: {
+        "limit": {"minimum": 1, "maximum": 100},
+    },
+    SearchGuildMessages: {
+        "limit": {"minimum": 1, "maximum": 25},
+        "offset": {"maximum": 9975},
+        "slop": {"maximum": 100},
+        "content": {"maxLength": 1024},
+        "channel_id": {"maxItems": 500},
+        "author_id": {"maxItems": 100},
+        "mentions": {"maxItems": 100},
+        "mentions_role_id": {"maxItems": 100},
+        "replied_to_user_id": {"maxItems": 100},
+        "replied_to_message_id": {"maxItems": 100},
+        "embed_provider": {"maxItems": 100, "items.maxLength": 256},
+        "link_hostname": {"maxItems": 100, "items.maxLength": 256},
+        "attachment_filename": {"maxItems": 100, "items.maxLength": 1024},
+        "attachment_extension": {"maxItems": 100, "items.maxLength": 256},
+    },
+    CreateMessage: {
+        "content": {"maxLength": 2000},
+        "nonce": {"maxLength": 25},
+        "embeds": {"maxItems": 10},
+        "sticker_ids": {"maxItems": 3},
+    },
+    GetReactions: {
+        "limit": {"minimum": 1, "maximum": 100},
+    },
+    EditMessage: {
+        "content": {"maxLength": 2000},
+        "embeds": {"maxItems": 10},
+    },
+    BulkDeleteMessages: {
+        "messages": {"minItems": 2, "maxItems": 100},
+    },
+    GetChannelPins: {
+        "limit": {"minimum": 1, "maximum": 50},
+    },
+    GetAnswerVoters: {
+        "limit": {"minimum": 1, "maximum": 100},
+    },
+    GetGuildScheduledEventUsers: {
+        "limit": {"maximum": 100},
+    },
+    CountGuildScheduledEventUsers: {
+        "guild_scheduled_event_exception_ids": {"maxItems": 10},
+    },
+    ListGuildScheduledEventExceptionUsers: {
+        "limit": {"minimum": 1, "maximum": 100},
+    },
+    PartnerSdkUnmergeProvisionalAccount: {
+        "client_secret": {"maxLength": 1024},
+        "external_auth_token": {"minLength": 1, "maxLength": 10240},
+    },
+    BotPartnerSdkUnmergeProvisionalAccount: {
+        "external_user_id": {"minLength": 1, "maxLength": 1024},
+    },
+    PartnerSdkToken: {
+        "client_secret": {"maxLength": 1024},
+        "external_auth_token": {"minLength": 1, "maxLength": 10240},
+    },
+    BotPartnerSdkToken: {
+        "external_user_id": {"minLength": 1, "maxLength": 1024},
+        "preferred_global_name": {"minLength": 1, "maxLength": 32},
+    },
+    CreateGuildSoundboardSound: {
+        "name": {"minLength": 2, "maxLength": 32},
+    },
+    ModifyGuildSoundboardSound: {
+        "name": {"minLength": 2, "maxLength": 32},
+    },
+    CreateStageInstance: {
+        "topic": {"minLength": 1, "maxLength": 120},
+    },
+    ModifyStageInstance: {
+        "topic": {"minLength": 1, "maxLength": 120},
+    },
+    CreateGuildSticker: {
+        "name": {"minLength": 2, "maxLength": 30},
+        "description": {"maxLength": 100},
+        "tags": {"maxLength": 200},
+    },
+    ModifyGuildSticker: {
+        "name": {"minLength": 2, "maxLength": 30},
+        "description": {"maxLength": 100},
+        "tags": {"maxLength": 200},
+    },
+    ListSkuSubscriptions: {
+        "limit": {"minimum": 1, "maximum": 100},
+    },
+    CreateGuildTemplate: {
+        "name": {"minLength": 1, "maxLength": 100},
+        "description": {"minLength": 0, "maxLength": 120},
+    },
+    ModifyGuildTemplate: {
+        "name": {"minLength": 1, "maxLength": 100},
+        "description": {"minLength": 0, "maxLength": 120},
+    },
+    GetCurrentUserGuilds: {
+        "limit": {"minimum": 1, "maximum": 200},
+    },
+    CreateWebhook: {
+        "name": {"minLength": 1, "maxLength": 80},
+    },
+    ExecuteWebhook: {
+        "content": {"maxLength": 2000},
+        "embeds": {"maxItems": 10},
+    },
+    EditWebhookMessage: {
+        "content": {"maxLength": 2000},
+        "embeds": {"maxItems": 10},
+    },
+    KeywordTriggerMetadata: {
+        "keyword_filter": {"maxItems": 1000, "items.maxLength": 60},
+        "regex_patterns": {"maxItems": 10, "items.maxLength": 260},
+        "allow_list": {"maxItems": 100, "items.maxLength": 60},
+    },
+    KeywordPresetTriggerMetadata: {
+        "allow_list": {"maxItems": 1000, "items.maxLength": 60},
+    },
+    MentionSpamTriggerMetadata: {
+        "mention_total_limit": {"maximum": 50},
+    },
+    MemberProfileTriggerMetadata: {
+        "keyword_filter": {"maxItems": 1000, "items.maxLength": 60},
+        "regex_patterns": {"maxItems": 10, "items.maxLength": 260},
+        "allow_list": {"maxItems": 100, "items.maxLength": 60},
+    },
+    ForumTagRequest: {
+        "name": {"minLength": 0, "maxLength": 20},
+    },
+    ForumThreadMessageRequest: {
+        "content": {"maxLength": 2000},
+        "embeds": {"maxItems": 10},
+        "sticker_ids": {"maxItems": 3},
+    },
+    ApplicationCommandRequest: {
+        "name": {"minLength": 1, "maxLength": 32},
+        "description": {"minLength": 1, "maxLength": 100},
+    },
+    RoleColors: {
+        "primary_color": {"minimum": 0, "maximum": 16777215},
+        "secondary_color": {"minimum": 0, "maximum": 16777215},
+        "tertiary_color": {"minimum": 0, "maximum": 16777215},
+    },
+    InteractionCallbackMessage: {
+        "embeds": {"maxItems": 10},
+    },
+    InteractionCallbackAutocomplete: {
+        "choices": {"maxItems": 25},
+    },
+    InteractionCallbackModal: {
+        "custom_id": {"minLength": 1, "maxLength": 100},
+        "title": {"maxLength": 45},
+        "components": {"minItems": 1, "maxItems": 5},
+    },
+    AllowedMentions: {
+        "roles": {"maxItems": 100},
+        "users": {"maxItems": 100},
+    },
+    AttachmentRequest: {
+        "description": {"maxLength": 1024},
+    },
+    PollCreateRequest: {
+        "answers": {"maxItems": 10},
+        "duration": {"maximum": 768},
+    },
+    LobbyMemberUpdate: {
+        "additional_name": {"minLength": 1, "maxLength": 80},
+    },
+    SharedClientTheme: {
+        "colors": {"maxItems": 5},
+        "gradient_angle": {"minimum": 0, "maximum": 360},
+        "base_mix": {"minimum": 0, "maximum": 100},
+    },
+    GuildScheduledEventEntityMetadata: {
+        "location": {"minLength": 1, "maxLength": 100},
+    },
+    RecurrenceRule: {
+        "interval": {"minimum": 1},
+    },
+    RecurrenceRuleNWeekday: {
+        "n": {"minimum": 1, "maximum": 5},
+    },
+    BlockMessageActionMetadata: {
+        "custom_message": {"maxLength": 150},
+    },
+    TimeoutActionMetadata: {
+        "duration_seconds": {"maximum": 2419200},
+    },
+}
+"""Limits by class and field; those that begin with ``items.`` are of each item of a list."""

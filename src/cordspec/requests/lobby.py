@@ -1,0 +1,445 @@
+# @generated from schemas/http/lobby.yaml by "cordspec codegen" - do not edit
+"""Lobbies of games."""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.embed import Embed
+from cordspec.models.ids import ChannelId, MessageId, Snowflake, StickerId, UserId
+from cordspec.models.message import MessageReference, SharedClientTheme
+from cordspec.requests.objects import (
+    AllowedMentions,
+    AttachmentRequest,
+    LobbyMemberRequest,
+    LobbyMemberUpdate,
+    PollCreateRequest,
+)
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "AddMemberToLobby",
+    "BulkUpdateLobbyMembers",
+    "CreateLobby",
+    "CreateLobbyChannelInviteForSelf",
+    "CreateLobbyChannelInviteForUser",
+    "CreateOrJoinLobby",
+    "DeleteLobby",
+    "GetLobby",
+    "GetLobbyMessages",
+    "LeaveLobby",
+    "LinkChannelToLobby",
+    "ModifyLobby",
+    "RemoveMemberFromLobby",
+    "SendLobbyMessage",
+    "UnlinkChannelFromLobby",
+    "UpdateLobbyMessageModerationMetadata",
+]
+
+
+class CreateLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Create lobby.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#create-lobby
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/lobbies",
+        response=Mapping[str, object],
+        body=("metadata", "members", "idle_timeout_seconds", "flags", "override_event_webhooks_url"),
+    )
+
+    metadata: Mapping[str, str] | None | UnsetType = UNSET
+    """Metadata."""
+
+    members: Sequence[LobbyMemberRequest] | UnsetType = UNSET
+    """Members."""
+
+    idle_timeout_seconds: int | UnsetType = UNSET
+    """Idle timeout seconds."""
+
+    flags: int | UnsetType = UNSET
+    """Flags. Not in Discord's documentation."""
+
+    override_event_webhooks_url: str | UnsetType = UNSET
+    """Override event webhooks url. Not in Discord's documentation."""
+
+
+class CreateOrJoinLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Create or join lobby.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#create-or-join-lobby
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/lobbies",
+        response=Mapping[str, object],
+        body=("secret", "idle_timeout_seconds", "lobby_metadata", "member_metadata", "flags"),
+    )
+
+    secret: str
+    """Secret."""
+
+    idle_timeout_seconds: int | UnsetType = UNSET
+    """Idle timeout seconds."""
+
+    lobby_metadata: Mapping[str, str] | None | UnsetType = UNSET
+    """Lobby metadata."""
+
+    member_metadata: Mapping[str, str] | None | UnsetType = UNSET
+    """Member metadata."""
+
+    flags: int | UnsetType = UNSET
+    """Flags. Not in Discord's documentation."""
+
+
+class GetLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Get lobby.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#get-lobby
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/lobbies/{lobby_id}",
+        response=Mapping[str, object],
+        parameters={"lobby_id": "lobby_id"},
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+
+class ModifyLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Modify lobby.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#modify-lobby
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/lobbies/{lobby_id}",
+        response=Mapping[str, object],
+        parameters={"lobby_id": "lobby_id"},
+        body=("metadata", "members", "idle_timeout_seconds", "flags", "override_event_webhooks_url"),
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+    metadata: Mapping[str, str] | None | UnsetType = UNSET
+    """Metadata."""
+
+    members: Sequence[LobbyMemberRequest] | UnsetType = UNSET
+    """Members."""
+
+    idle_timeout_seconds: int | UnsetType = UNSET
+    """Idle timeout seconds."""
+
+    flags: int | UnsetType = UNSET
+    """Flags. Not in Discord's documentation."""
+
+    override_event_webhooks_url: str | UnsetType = UNSET
+    """Override event webhooks url. Not in Discord's documentation."""
+
+
+class DeleteLobby(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete lobby.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#delete-lobby
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/lobbies/{lobby_id}",
+        parameters={"lobby_id": "lobby_id"},
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+
+class AddMemberToLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Add a member to a lobby.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#add-a-member-to-a-lobby
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/lobbies/{lobby_id}/members/{user_id}",
+        response=Mapping[str, object],
+        parameters={"lobby_id": "lobby_id", "user_id": "user_id"},
+        body=("metadata", "flags", "additional_name"),
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+    user_id: UserId
+    """ID of the user."""
+
+    metadata: Mapping[str, str] | None | UnsetType = UNSET
+    """Metadata."""
+
+    flags: int | UnsetType = UNSET
+    """Flags."""
+
+    additional_name: str | None | UnsetType = UNSET
+    """Additional name."""
+
+
+class BulkUpdateLobbyMembers(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+    """Bulk update lobby members.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#bulk-update-lobby-members
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/lobbies/{lobby_id}/members/bulk",
+        response=list[Mapping[str, object]],
+        parameters={"lobby_id": "lobby_id"},
+        body=("members",),
+        whole="members",
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+    members: Sequence[LobbyMemberUpdate]
+    """All of the members."""
+
+
+class RemoveMemberFromLobby(Request[None], frozen=True, kw_only=True, gc=False):
+    """Remove a member from a lobby.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#remove-a-member-from-a-lobby
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/lobbies/{lobby_id}/members/{user_id}",
+        parameters={"lobby_id": "lobby_id", "user_id": "user_id"},
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+    user_id: UserId
+    """ID of the user."""
+
+
+class LeaveLobby(Request[None], frozen=True, kw_only=True, gc=False):
+    """Leave lobby.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#leave-lobby
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/lobbies/{lobby_id}/members/@me",
+        parameters={"lobby_id": "lobby_id"},
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+
+class LinkChannelToLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Link channel to lobby.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#link-channel-to-lobby
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/lobbies/{lobby_id}/channel-linking",
+        response=Mapping[str, object],
+        parameters={"lobby_id": "lobby_id"},
+        body=("channel_id",),
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+    channel_id: ChannelId | UnsetType = UNSET
+    """Channel id."""
+
+
+class UnlinkChannelFromLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Unlink channel from lobby.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#unlink-channel-from-lobby
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/lobbies/{lobby_id}/channel-linking",
+        response=Mapping[str, object],
+        parameters={"lobby_id": "lobby_id"},
+        body=("channel_id",),
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+    channel_id: ChannelId | UnsetType = UNSET
+    """Channel id. Not in Discord's documentation."""
+
+
+class SendLobbyMessage(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Send lobby message.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#send-lobby-message
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/lobbies/{lobby_id}/messages",
+        response=Mapping[str, object],
+        parameters={"lobby_id": "lobby_id"},
+        body=(
+            "content",
+            "metadata",
+            "flags",
+            "embeds",
+            "allowed_mentions",
+            "sticker_ids",
+            "components",
+            "attachments",
+            "poll",
+            "shared_client_theme",
+            "message_reference",
+            "nonce",
+            "enforce_nonce",
+            "tts",
+        ),
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+    content: str | UnsetType = UNSET
+    """Content."""
+
+    metadata: Mapping[str, str] | None | UnsetType = UNSET
+    """Metadata."""
+
+    flags: int | UnsetType = UNSET
+    """Flags."""
+
+    embeds: Sequence[Embed] | UnsetType = UNSET
+    """Embeds. Not in Discord's documentation."""
+
+    allowed_mentions: AllowedMentions | UnsetType = UNSET
+    """Allowed mentions. Not in Discord's documentation."""
+
+    sticker_ids: Sequence[StickerId] | UnsetType = UNSET
+    """Sticker ids. Not in Discord's documentation."""
+
+    components: Sequence[Mapping[str, object]] | UnsetType = UNSET
+    """Components. Not in Discord's documentation."""
+
+    attachments: Sequence[AttachmentRequest] | UnsetType = UNSET
+    """Attachments. Not in Discord's documentation."""
+
+    poll: PollCreateRequest | UnsetType = UNSET
+    """Poll. Not in Discord's documentation."""
+
+    shared_client_theme: SharedClientTheme | UnsetType = UNSET
+    """Shared client theme. Not in Discord's documentation."""
+
+    message_reference: MessageReference | UnsetType = UNSET
+    """Message reference. Not in Discord's documentation."""
+
+    nonce: int | str | UnsetType = UNSET
+    """Nonce. Not in Discord's documentation."""
+
+    enforce_nonce: bool | UnsetType = UNSET
+    """Enforce nonce. Not in Discord's documentation."""
+
+    tts: bool | UnsetType = UNSET
+    """Tts. Not in Discord's documentation."""
+
+
+class GetLobbyMessages(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+    """Get lobby messages.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#get-lobby-messages
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/lobbies/{lobby_id}/messages",
+        response=list[Mapping[str, object]],
+        parameters={"lobby_id": "lobby_id"},
+        query=("limit",),
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+
+class UpdateLobbyMessageModerationMetadata(Request[None], frozen=True, kw_only=True, gc=False):
+    """Update lobby message moderation metadata.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/lobby#update-lobby-message-moderation-metadata
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/lobbies/{lobby_id}/messages/{message_id}/moderation-metadata",
+        parameters={"lobby_id": "lobby_id", "message_id": "message_id"},
+        body=(),
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+
+class CreateLobbyChannelInviteForSelf(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Create lobby channel invite for self.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-self
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/lobbies/{lobby_id}/members/@me/invites",
+        response=Mapping[str, object],
+        parameters={"lobby_id": "lobby_id"},
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+
+class CreateLobbyChannelInviteForUser(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Create lobby channel invite for user.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-user
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/lobbies/{lobby_id}/members/{user_id}/invites",
+        response=Mapping[str, object],
+        parameters={"lobby_id": "lobby_id", "user_id": "user_id"},
+    )
+
+    lobby_id: Snowflake
+    """ID of the lobby."""
+
+    user_id: UserId
+    """ID of the user."""

@@ -1,0 +1,711 @@
+# @generated from schemas/http/message.yaml by "cordspec codegen" - do not edit
+"""Messages, their reactions and pins."""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.embed import Embed
+from cordspec.models.ids import ChannelId, GuildId, MessageId, RoleId, StickerId, UserId
+from cordspec.models.message import Message, MessageFlags, MessageReference, SharedClientTheme
+from cordspec.models.reaction import ReactionType
+from cordspec.models.user import User
+from cordspec.requests.objects import AllowedMentions, AttachmentRequest, PollCreateRequest
+from cordspec.wire import Operation, Request, Timestamp
+
+__all__ = [
+    "BulkDeleteMessages",
+    "CreateMessage",
+    "CreateReaction",
+    "CrosspostMessage",
+    "DeleteAllReactions",
+    "DeleteAllReactionsForEmoji",
+    "DeleteMessage",
+    "DeleteOwnReaction",
+    "DeleteUserReaction",
+    "EditMessage",
+    "GetChannelMessage",
+    "GetChannelMessages",
+    "GetChannelPins",
+    "GetPinnedMessagesDeprecated",
+    "GetReactions",
+    "PinMessage",
+    "PinMessageDeprecated",
+    "SearchGuildMessages",
+    "UnpinMessage",
+    "UnpinMessageDeprecated",
+]
+
+
+class GetChannelMessages(Request[list[Message]], frozen=True, kw_only=True, gc=False):
+    """Get channel messages.
+
+    Permissions that it may need: VIEW_CHANNEL, CONNECT, READ_MESSAGE_HISTORY.
+
+    Documentation: https://docs.discord.com/developers/resources/message#get-channel-messages
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}/messages",
+        response=list[Message],
+        parameters={"channel_id": "channel_id"},
+        query=("around", "before", "after", "limit"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    around: MessageId | UnsetType = UNSET
+    """Around."""
+
+    before: MessageId | UnsetType = UNSET
+    """Before."""
+
+    after: MessageId | UnsetType = UNSET
+    """After."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+
+class SearchGuildMessages(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Search guild messages.
+
+    Permissions that it may need: READ_MESSAGE_HISTORY.
+
+    Documentation: https://docs.discord.com/developers/resources/message#search-guild-messages
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/{guild_id}/messages/search",
+        response=Mapping[str, object],
+        parameters={"guild_id": "guild_id"},
+        query=(
+            "limit",
+            "offset",
+            "max_id",
+            "min_id",
+            "slop",
+            "content",
+            "channel_id",
+            "author_type",
+            "author_id",
+            "mentions",
+            "mentions_role_id",
+            "mention_everyone",
+            "replied_to_user_id",
+            "replied_to_message_id",
+            "pinned",
+            "has",
+            "embed_type",
+            "embed_provider",
+            "link_hostname",
+            "attachment_filename",
+            "attachment_extension",
+            "sort_by",
+            "sort_order",
+            "include_nsfw",
+        ),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+    offset: int | UnsetType = UNSET
+    """Offset."""
+
+    max_id: MessageId | UnsetType = UNSET
+    """Max id."""
+
+    min_id: MessageId | UnsetType = UNSET
+    """Min id."""
+
+    slop: int | UnsetType = UNSET
+    """Slop."""
+
+    content: str | UnsetType = UNSET
+    """Content."""
+
+    channel_id: Sequence[ChannelId] | UnsetType = UNSET
+    """Channel id."""
+
+    author_type: Sequence[str] | UnsetType = UNSET
+    """Author type."""
+
+    author_id: Sequence[UserId] | UnsetType = UNSET
+    """Author id."""
+
+    mentions: Sequence[UserId] | UnsetType = UNSET
+    """Mentions."""
+
+    mentions_role_id: Sequence[RoleId] | UnsetType = UNSET
+    """Mentions role id."""
+
+    mention_everyone: bool | UnsetType = UNSET
+    """Mention everyone."""
+
+    replied_to_user_id: Sequence[UserId] | UnsetType = UNSET
+    """Replied to user id."""
+
+    replied_to_message_id: Sequence[MessageId] | UnsetType = UNSET
+    """Replied to message id."""
+
+    pinned: bool | UnsetType = UNSET
+    """Pinned."""
+
+    has: Sequence[str] | UnsetType = UNSET
+    """Has."""
+
+    embed_type: Sequence[str] | UnsetType = UNSET
+    """Embed type."""
+
+    embed_provider: Sequence[str] | UnsetType = UNSET
+    """Embed provider."""
+
+    link_hostname: Sequence[str] | UnsetType = UNSET
+    """Link hostname."""
+
+    attachment_filename: Sequence[str] | UnsetType = UNSET
+    """Attachment filename."""
+
+    attachment_extension: Sequence[str] | UnsetType = UNSET
+    """Attachment extension."""
+
+    sort_by: str | UnsetType = UNSET
+    """Sort by."""
+
+    sort_order: str | UnsetType = UNSET
+    """Sort order."""
+
+    include_nsfw: bool | UnsetType = UNSET
+    """Include nsfw."""
+
+
+class GetChannelMessage(Request[Message], frozen=True, kw_only=True, gc=False):
+    """Get channel message.
+
+    Permissions that it may need: VIEW_CHANNEL, READ_MESSAGE_HISTORY, CONNECT.
+
+    Documentation: https://docs.discord.com/developers/resources/message#get-channel-message
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}/messages/{message_id}",
+        response=Message,
+        parameters={"channel_id": "channel_id", "message_id": "message_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+
+class CreateMessage(Request[Message], frozen=True, kw_only=True, gc=False):
+    """Create message.
+
+    Permissions that it may need: SEND_MESSAGES, SEND_TTS_MESSAGES, READ_MESSAGE_HISTORY.
+
+    Discord sends MESSAGE_CREATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/message#create-message
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/channels/{channel_id}/messages",
+        response=Message,
+        parameters={"channel_id": "channel_id"},
+        body=(
+            "content",
+            "nonce",
+            "tts",
+            "embeds",
+            "allowed_mentions",
+            "message_reference",
+            "components",
+            "sticker_ids",
+            "attachments",
+            "flags",
+            "enforce_nonce",
+            "poll",
+            "shared_client_theme",
+        ),
+        any_of=(
+            ("content",
+            "embeds",
+            "sticker_ids",
+            "components",
+            "poll",
+            "shared_client_theme",
+            "message_reference",
+            "attachments"),
+        ),
+        once=("nonce", "enforce_nonce"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    content: str | UnsetType = UNSET
+    """Content."""
+
+    nonce: int | str | UnsetType = UNSET
+    """Nonce."""
+
+    tts: bool | UnsetType = UNSET
+    """Tts."""
+
+    embeds: Sequence[Embed] | UnsetType = UNSET
+    """Embeds."""
+
+    allowed_mentions: AllowedMentions | UnsetType = UNSET
+    """Allowed mentions."""
+
+    message_reference: MessageReference | UnsetType = UNSET
+    """Message reference."""
+
+    components: Sequence[Mapping[str, object]] | UnsetType = UNSET
+    """Components."""
+
+    sticker_ids: Sequence[StickerId] | UnsetType = UNSET
+    """Sticker ids."""
+
+    attachments: Sequence[AttachmentRequest] | UnsetType = UNSET
+    """Attachments."""
+
+    flags: MessageFlags | UnsetType = UNSET
+    """Flags."""
+
+    enforce_nonce: bool | UnsetType = UNSET
+    """Enforce nonce."""
+
+    poll: PollCreateRequest | UnsetType = UNSET
+    """Poll."""
+
+    shared_client_theme: SharedClientTheme | UnsetType = UNSET
+    """Shared client theme."""
+
+
+class CrosspostMessage(Request[Message], frozen=True, kw_only=True, gc=False):
+    """Crosspost message.
+
+    Permissions that it may need: SEND_MESSAGES, MANAGE_MESSAGES.
+
+    Discord sends MESSAGE_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/message#crosspost-message
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/channels/{channel_id}/messages/{message_id}/crosspost",
+        response=Message,
+        parameters={"channel_id": "channel_id", "message_id": "message_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+
+class CreateReaction(Request[None], frozen=True, kw_only=True, gc=False):
+    """Create reaction.
+
+    Permissions that it may need: READ_MESSAGE_HISTORY, ADD_REACTIONS.
+
+    Discord sends MESSAGE_REACTION_ADD for it.
+
+    Documentation: https://docs.discord.com/developers/resources/message#create-reaction
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me",
+        parameters={"channel_id": "channel_id", "message_id": "message_id", "emoji_name": "emoji_name"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+    emoji_name: str
+    """Emoji: the character itself, or ``name:id`` for one of a guild."""
+
+
+class DeleteOwnReaction(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete own reaction.
+
+    Discord sends MESSAGE_REACTION_REMOVE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/message#delete-own-reaction
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me",
+        parameters={"channel_id": "channel_id", "message_id": "message_id", "emoji_name": "emoji_name"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+    emoji_name: str
+    """Emoji: the character itself, or ``name:id`` for one of a guild."""
+
+
+class DeleteUserReaction(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete user reaction.
+
+    Permissions that it may need: MANAGE_MESSAGES.
+
+    Discord sends MESSAGE_REACTION_REMOVE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/message#delete-user-reaction
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/{user_id}",
+        parameters={
+            "channel_id": "channel_id",
+            "message_id": "message_id",
+            "emoji_name": "emoji_name",
+            "user_id": "user_id",
+        },
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+    emoji_name: str
+    """Emoji: the character itself, or ``name:id`` for one of a guild."""
+
+    user_id: UserId
+    """ID of the user."""
+
+
+class GetReactions(Request[list[User]], frozen=True, kw_only=True, gc=False):
+    """Get reactions.
+
+    Documentation: https://docs.discord.com/developers/resources/message#get-reactions
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}",
+        response=list[User],
+        parameters={"channel_id": "channel_id", "message_id": "message_id", "emoji_name": "emoji_name"},
+        query=("type", "after", "limit"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+    emoji_name: str
+    """Emoji: the character itself, or ``name:id`` for one of a guild."""
+
+    type: ReactionType | UnsetType = UNSET
+    """Type."""
+
+    after: UserId | UnsetType = UNSET
+    """After."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+
+class DeleteAllReactions(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete all reactions.
+
+    Permissions that it may need: MANAGE_MESSAGES.
+
+    Discord sends MESSAGE_REACTION_REMOVE_ALL for it.
+
+    Documentation: https://docs.discord.com/developers/resources/message#delete-all-reactions
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/channels/{channel_id}/messages/{message_id}/reactions",
+        parameters={"channel_id": "channel_id", "message_id": "message_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+
+class DeleteAllReactionsForEmoji(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete all reactions for emoji.
+
+    Permissions that it may need: MANAGE_MESSAGES.
+
+    Discord sends MESSAGE_REACTION_REMOVE_EMOJI for it.
+
+    Documentation: https://docs.discord.com/developers/resources/message#delete-all-reactions-for-emoji
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}",
+        parameters={"channel_id": "channel_id", "message_id": "message_id", "emoji_name": "emoji_name"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+    emoji_name: str
+    """Emoji: the character itself, or ``name:id`` for one of a guild."""
+
+
+class EditMessage(Request[Message], frozen=True, kw_only=True, gc=False):
+    """Edit message.
+
+    Permissions that it may need: MANAGE_MESSAGES.
+
+    Discord sends MESSAGE_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/message#edit-message
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/channels/{channel_id}/messages/{message_id}",
+        response=Message,
+        parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        body=("content", "embeds", "flags", "allowed_mentions", "components", "attachments", "sticker_ids"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+    content: str | None | UnsetType = UNSET
+    """Content."""
+
+    embeds: Sequence[Embed] | None | UnsetType = UNSET
+    """Embeds."""
+
+    flags: MessageFlags | None | UnsetType = UNSET
+    """Flags."""
+
+    allowed_mentions: AllowedMentions | None | UnsetType = UNSET
+    """Allowed mentions."""
+
+    components: Sequence[Mapping[str, object]] | None | UnsetType = UNSET
+    """Components."""
+
+    attachments: Sequence[AttachmentRequest] | None | UnsetType = UNSET
+    """Attachments."""
+
+    sticker_ids: Sequence[StickerId] | UnsetType = UNSET
+    """Sticker ids. Not in Discord's documentation."""
+
+
+class DeleteMessage(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete message.
+
+    Permissions that it may need: MANAGE_MESSAGES.
+
+    Discord sends MESSAGE_DELETE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/message#delete-message
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/channels/{channel_id}/messages/{message_id}",
+        parameters={"channel_id": "channel_id", "message_id": "message_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+
+class BulkDeleteMessages(Request[None], frozen=True, kw_only=True, gc=False):
+    """Bulk delete messages.
+
+    Permissions that it may need: MANAGE_MESSAGES.
+
+    Discord sends MESSAGE_DELETE_BULK for it.
+
+    Documentation: https://docs.discord.com/developers/resources/message#bulk-delete-messages
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/channels/{channel_id}/messages/bulk-delete",
+        parameters={"channel_id": "channel_id"},
+        body=("messages",),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    messages: Sequence[MessageId]
+    """Messages."""
+
+
+class GetChannelPins(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Get channel pins.
+
+    Permissions that it may need: VIEW_CHANNEL, READ_MESSAGE_HISTORY.
+
+    Documentation: https://docs.discord.com/developers/resources/message#get-channel-pins
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}/messages/pins",
+        response=Mapping[str, object],
+        parameters={"channel_id": "channel_id"},
+        query=("before", "limit"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    before: Timestamp | UnsetType = UNSET
+    """Before."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+
+class PinMessage(Request[None], frozen=True, kw_only=True, gc=False):
+    """Pin message.
+
+    Permissions that it may need: PIN_MESSAGES.
+
+    Discord sends CHANNEL_PINS_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/message#pin-message
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/channels/{channel_id}/messages/pins/{message_id}",
+        parameters={"channel_id": "channel_id", "message_id": "message_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+
+class UnpinMessage(Request[None], frozen=True, kw_only=True, gc=False):
+    """Unpin message.
+
+    Permissions that it may need: PIN_MESSAGES.
+
+    Discord sends CHANNEL_PINS_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/message#unpin-message
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/channels/{channel_id}/messages/pins/{message_id}",
+        parameters={"channel_id": "channel_id", "message_id": "message_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+
+class GetPinnedMessagesDeprecated(Request[list[Message]], frozen=True, kw_only=True, gc=False):
+    """Get pinned messages (deprecated).
+
+    Deprecated.
+
+    Documentation: https://docs.discord.com/developers/resources/message#get-pinned-messages-deprecated
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}/pins",
+        response=list[Message],
+        parameters={"channel_id": "channel_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+
+class PinMessageDeprecated(Request[None], frozen=True, kw_only=True, gc=False):
+    """Pin message (deprecated).
+
+    Deprecated.
+
+    Documentation: https://docs.discord.com/developers/resources/message#pin-message-deprecated
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/channels/{channel_id}/pins/{message_id}",
+        parameters={"channel_id": "channel_id", "message_id": "message_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+
+class UnpinMessageDeprecated(Request[None], frozen=True, kw_only=True, gc=False):
+    """Unpin message (deprecated).
+
+    Deprecated.
+
+    Documentation: https://docs.discord.com/developers/resources/message#unpin-message-deprecated
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/channels/{channel_id}/pins/{message_id}",
+        parameters={"channel_id": "channel_id", "message_id": "message_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""

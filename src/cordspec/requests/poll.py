@@ -1,0 +1,68 @@
+# @generated from schemas/http/poll.yaml by "cordspec codegen" - do not edit
+"""Polls in messages."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.ids import ChannelId, MessageId, UserId
+from cordspec.models.message import Message
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "EndPoll",
+    "GetAnswerVoters",
+]
+
+
+class GetAnswerVoters(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Get answer voters.
+
+    Documentation: https://docs.discord.com/developers/resources/poll#get-answer-voters
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/channels/{channel_id}/polls/{message_id}/answers/{answer_id}",
+        response=Mapping[str, object],
+        parameters={"channel_id": "channel_id", "message_id": "message_id", "answer_id": "answer_id"},
+        query=("after", "limit"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+    answer_id: int
+    """ID of the answer within its poll."""
+
+    after: UserId | UnsetType = UNSET
+    """After."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+
+class EndPoll(Request[Message], frozen=True, kw_only=True, gc=False):
+    """End poll.
+
+    Discord sends MESSAGE_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/poll#end-poll
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/channels/{channel_id}/polls/{message_id}/expire",
+        response=Message,
+        parameters={"channel_id": "channel_id", "message_id": "message_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    message_id: MessageId
+    """ID of the message."""

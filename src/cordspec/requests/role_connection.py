@@ -1,0 +1,58 @@
+# @generated from schemas/http/role_connection.yaml by "cordspec codegen" - do not edit
+"""Metadata of linked roles."""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from cordspec.models.ids import ApplicationId
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "GetApplicationRoleConnectionMetadataRecords",
+    "UpdateApplicationRoleConnectionMetadataRecords",
+]
+
+
+class GetApplicationRoleConnectionMetadataRecords(
+    Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False
+):
+    """Get application role connection metadata records.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/application-role-connection-metadata#get-application-role-connection-metadata-records
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/applications/{application_id}/role-connections/metadata",
+        response=list[Mapping[str, object]],
+        parameters={"application_id": "application_id"},
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+
+class UpdateApplicationRoleConnectionMetadataRecords(
+    Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False
+):
+    """Update application role connection metadata records.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/application-role-connection-metadata#update-application-role-connection-metadata-records
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/applications/{application_id}/role-connections/metadata",
+        response=list[Mapping[str, object]],
+        parameters={"application_id": "application_id"},
+        body=("records",),
+        whole="records",
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""
+
+    records: Sequence[Mapping[str, object]]
+    """All of the records."""

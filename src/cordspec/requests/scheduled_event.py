@@ -1,0 +1,428 @@
+# @generated from schemas/http/scheduled_event.yaml by "cordspec codegen" - do not edit
+"""Scheduled events of guilds."""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.ids import ChannelId, GuildId, ScheduledEventId, Snowflake, UserId
+from cordspec.models.scheduled_event import (
+    GuildScheduledEvent,
+    GuildScheduledEventEntityMetadata,
+    GuildScheduledEventEntityType,
+    GuildScheduledEventPrivacyLevel,
+    GuildScheduledEventStatus,
+    RecurrenceRule,
+)
+from cordspec.wire import Operation, Request, Timestamp
+
+__all__ = [
+    "CountGuildScheduledEventUsers",
+    "CreateGuildScheduledEvent",
+    "CreateGuildScheduledEventException",
+    "DeleteGuildScheduledEvent",
+    "DeleteGuildScheduledEventException",
+    "GetGuildScheduledEvent",
+    "GetGuildScheduledEventUsers",
+    "ListGuildScheduledEventExceptionUsers",
+    "ListScheduledEventsForGuild",
+    "ModifyGuildScheduledEvent",
+    "UpdateGuildScheduledEventException",
+]
+
+
+class ListScheduledEventsForGuild(Request[list[GuildScheduledEvent]], frozen=True, kw_only=True, gc=False):
+    """List scheduled events for guild.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild-scheduled-event#list-scheduled-events-for-guild
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/{guild_id}/scheduled-events",
+        response=list[GuildScheduledEvent],
+        parameters={"guild_id": "guild_id"},
+        query=("with_user_count",),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    with_user_count: bool | UnsetType = UNSET
+    """With user count."""
+
+
+class CreateGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_only=True, gc=False):
+    """Create guild scheduled event.
+
+    Discord sends GUILD_SCHEDULED_EVENT_CREATE for it.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild-scheduled-event#create-guild-scheduled-event
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/guilds/{guild_id}/scheduled-events",
+        response=GuildScheduledEvent,
+        parameters={"guild_id": "guild_id"},
+        body=(
+            "channel_id",
+            "entity_metadata",
+            "name",
+            "privacy_level",
+            "scheduled_start_time",
+            "scheduled_end_time",
+            "description",
+            "entity_type",
+            "image",
+            "recurrence_rule",
+        ),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    channel_id: ChannelId | UnsetType = UNSET
+    """Channel id."""
+
+    entity_metadata: GuildScheduledEventEntityMetadata | UnsetType = UNSET
+    """Entity metadata."""
+
+    name: str
+    """Name."""
+
+    privacy_level: GuildScheduledEventPrivacyLevel
+    """Privacy level."""
+
+    scheduled_start_time: Timestamp
+    """Scheduled start time."""
+
+    scheduled_end_time: Timestamp | UnsetType = UNSET
+    """Scheduled end time."""
+
+    description: str | UnsetType = UNSET
+    """Description."""
+
+    entity_type: GuildScheduledEventEntityType
+    """Entity type."""
+
+    image: str | UnsetType = UNSET
+    """Image."""
+
+    recurrence_rule: RecurrenceRule | UnsetType = UNSET
+    """Recurrence rule."""
+
+
+class GetGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_only=True, gc=False):
+    """Get guild scheduled event.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild-scheduled-event#get-guild-scheduled-event
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}",
+        response=GuildScheduledEvent,
+        parameters={"guild_id": "guild_id", "guild_scheduled_event_id": "guild_scheduled_event_id"},
+        query=("with_user_count",),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    guild_scheduled_event_id: ScheduledEventId
+    """ID of the scheduled event."""
+
+    with_user_count: bool | UnsetType = UNSET
+    """With user count."""
+
+
+class ModifyGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_only=True, gc=False):
+    """Modify guild scheduled event.
+
+    Discord sends GUILD_SCHEDULED_EVENT_UPDATE for it.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild-scheduled-event#modify-guild-scheduled-event
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}",
+        response=GuildScheduledEvent,
+        parameters={"guild_id": "guild_id", "guild_scheduled_event_id": "guild_scheduled_event_id"},
+        body=(
+            "channel_id",
+            "entity_metadata",
+            "name",
+            "privacy_level",
+            "scheduled_start_time",
+            "scheduled_end_time",
+            "description",
+            "entity_type",
+            "status",
+            "image",
+            "recurrence_rule",
+        ),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    guild_scheduled_event_id: ScheduledEventId
+    """ID of the scheduled event."""
+
+    channel_id: ChannelId | None | UnsetType = UNSET
+    """Channel id."""
+
+    entity_metadata: GuildScheduledEventEntityMetadata | None | UnsetType = UNSET
+    """Entity metadata."""
+
+    name: str | UnsetType = UNSET
+    """Name."""
+
+    privacy_level: GuildScheduledEventPrivacyLevel | UnsetType = UNSET
+    """Privacy level."""
+
+    scheduled_start_time: Timestamp | UnsetType = UNSET
+    """Scheduled start time."""
+
+    scheduled_end_time: Timestamp | UnsetType = UNSET
+    """Scheduled end time."""
+
+    description: str | None | UnsetType = UNSET
+    """Description."""
+
+    entity_type: GuildScheduledEventEntityType | UnsetType = UNSET
+    """Entity type."""
+
+    status: GuildScheduledEventStatus | UnsetType = UNSET
+    """Status."""
+
+    image: str | UnsetType = UNSET
+    """Image."""
+
+    recurrence_rule: RecurrenceRule | None | UnsetType = UNSET
+    """Recurrence rule."""
+
+
+class DeleteGuildScheduledEvent(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete guild scheduled event.
+
+    Discord sends GUILD_SCHEDULED_EVENT_DELETE for it.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild-scheduled-event#delete-guild-scheduled-event
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}",
+        parameters={"guild_id": "guild_id", "guild_scheduled_event_id": "guild_scheduled_event_id"},
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    guild_scheduled_event_id: ScheduledEventId
+    """ID of the scheduled event."""
+
+
+class GetGuildScheduledEventUsers(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+    """Get guild scheduled event users.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild-scheduled-event#get-guild-scheduled-event-users
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/users",
+        response=list[Mapping[str, object]],
+        parameters={"guild_id": "guild_id", "guild_scheduled_event_id": "guild_scheduled_event_id"},
+        query=("limit", "with_member", "before", "after"),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    guild_scheduled_event_id: ScheduledEventId
+    """ID of the scheduled event."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+    with_member: bool | UnsetType = UNSET
+    """With member."""
+
+    before: UserId | UnsetType = UNSET
+    """Before."""
+
+    after: UserId | UnsetType = UNSET
+    """After."""
+
+
+class CreateGuildScheduledEventException(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Create_guild_scheduled_event_exception.
+
+    Not in Discord's documentation; described by its OpenAPI file.
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/exceptions",
+        response=Mapping[str, object],
+        parameters={"guild_id": "guild_id", "guild_scheduled_event_id": "guild_scheduled_event_id"},
+        body=("scheduled_start_time", "scheduled_end_time", "original_scheduled_start_time", "is_canceled"),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    guild_scheduled_event_id: ScheduledEventId
+    """ID of the scheduled event."""
+
+    scheduled_start_time: Timestamp | UnsetType = UNSET
+    """Scheduled start time."""
+
+    scheduled_end_time: Timestamp | UnsetType = UNSET
+    """Scheduled end time."""
+
+    original_scheduled_start_time: Timestamp
+    """Original scheduled start time."""
+
+    is_canceled: bool | UnsetType = UNSET
+    """Is canceled."""
+
+
+class UpdateGuildScheduledEventException(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Update_guild_scheduled_event_exception.
+
+    Not in Discord's documentation; described by its OpenAPI file.
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/exceptions/{exception_id}",
+        response=Mapping[str, object],
+        parameters={
+            "guild_id": "guild_id",
+            "guild_scheduled_event_id": "guild_scheduled_event_id",
+            "exception_id": "exception_id",
+        },
+        body=("scheduled_start_time", "scheduled_end_time", "is_canceled"),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    guild_scheduled_event_id: ScheduledEventId
+    """ID of the scheduled event."""
+
+    exception_id: Snowflake
+    """ID of the exception."""
+
+    scheduled_start_time: Timestamp | UnsetType = UNSET
+    """Scheduled start time."""
+
+    scheduled_end_time: Timestamp | UnsetType = UNSET
+    """Scheduled end time."""
+
+    is_canceled: bool | UnsetType = UNSET
+    """Is canceled."""
+
+
+class DeleteGuildScheduledEventException(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete_guild_scheduled_event_exception.
+
+    Not in Discord's documentation; described by its OpenAPI file.
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/exceptions/{exception_id}",
+        parameters={
+            "guild_id": "guild_id",
+            "guild_scheduled_event_id": "guild_scheduled_event_id",
+            "exception_id": "exception_id",
+        },
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    guild_scheduled_event_id: ScheduledEventId
+    """ID of the scheduled event."""
+
+    exception_id: Snowflake
+    """ID of the exception."""
+
+
+class CountGuildScheduledEventUsers(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Count_guild_scheduled_event_users.
+
+    Not in Discord's documentation; described by its OpenAPI file.
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/users/counts",
+        response=Mapping[str, object],
+        parameters={"guild_id": "guild_id", "guild_scheduled_event_id": "guild_scheduled_event_id"},
+        query=("guild_scheduled_event_exception_ids",),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    guild_scheduled_event_id: ScheduledEventId
+    """ID of the scheduled event."""
+
+    guild_scheduled_event_exception_ids: Sequence[Snowflake] | UnsetType = UNSET
+    """Guild scheduled event exception ids."""
+
+
+class ListGuildScheduledEventExceptionUsers(
+    Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False
+):
+    """List_guild_scheduled_event_exception_users.
+
+    Not in Discord's documentation; described by its OpenAPI file.
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/{guild_scheduled_event_exception_id}/users",
+        response=list[Mapping[str, object]],
+        parameters={
+            "guild_id": "guild_id",
+            "guild_scheduled_event_id": "guild_scheduled_event_id",
+            "guild_scheduled_event_exception_id": "guild_scheduled_event_exception_id",
+        },
+        query=("with_member", "limit", "before", "after"),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    guild_scheduled_event_id: ScheduledEventId
+    """ID of the scheduled event."""
+
+    guild_scheduled_event_exception_id: Snowflake
+    """ID of the scheduled event exception."""
+
+    with_member: bool | UnsetType = UNSET
+    """With member."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+    before: UserId | UnsetType = UNSET
+    """Before."""
+
+    after: UserId | UnsetType = UNSET
+    """After."""

@@ -1,0 +1,29 @@
+# @generated from schemas/http/sku.yaml by "cordspec codegen" - do not edit
+"""Premium offerings of an app."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from cordspec.models.ids import ApplicationId
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "ListSkus",
+]
+
+
+class ListSkus(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+    """List skus.
+
+    Documentation: https://docs.discord.com/developers/resources/sku#list-skus
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/applications/{application_id}/skus",
+        response=list[Mapping[str, object]],
+        parameters={"application_id": "application_id"},
+    )
+
+    application_id: ApplicationId
+    """ID of the application."""

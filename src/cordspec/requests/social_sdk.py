@@ -1,0 +1,137 @@
+# @generated from schemas/http/social_sdk.yaml by "cordspec codegen" - do not edit
+"""Accounts and messages of the Social SDK."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.ids import ApplicationId, MessageId, UserId
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "BotPartnerSdkToken",
+    "BotPartnerSdkUnmergeProvisionalAccount",
+    "PartnerSdkToken",
+    "PartnerSdkUnmergeProvisionalAccount",
+    "UpdateUserMessageExternalModerationMetadata",
+]
+
+
+class UpdateUserMessageExternalModerationMetadata(Request[None], frozen=True, kw_only=True, gc=False):
+    """Update_user_message_external_moderation_metadata.
+
+    Not in Discord's documentation; described by its OpenAPI file.
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/partner-sdk/dms/{user_id_1}/{user_id_2}/messages/{message_id}/moderation-metadata",
+        parameters={"user_id_1": "user_id_1", "user_id_2": "user_id_2", "message_id": "message_id"},
+        body=(),
+    )
+
+    user_id_1: UserId
+    """ID of the user."""
+
+    user_id_2: UserId
+    """ID of the user."""
+
+    message_id: MessageId
+    """ID of the message."""
+
+
+class PartnerSdkUnmergeProvisionalAccount(Request[None], frozen=True, kw_only=True, gc=False):
+    """Partner_sdk_unmerge_provisional_account.
+
+    Not in Discord's documentation; described by its OpenAPI file.
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/partner-sdk/provisional-accounts/unmerge",
+        body=("client_id", "client_secret", "external_auth_token", "external_auth_type"),
+        authenticated=False,
+    )
+
+    hidden: ClassVar[tuple[str, ...]] = ("client_secret", "external_auth_token")
+
+    client_id: ApplicationId
+    """Client id."""
+
+    client_secret: str | UnsetType = UNSET
+    """Client secret."""
+
+    external_auth_token: str
+    """External auth token."""
+
+    external_auth_type: str
+    """External auth type."""
+
+
+class BotPartnerSdkUnmergeProvisionalAccount(Request[None], frozen=True, kw_only=True, gc=False):
+    """Bot_partner_sdk_unmerge_provisional_account.
+
+    Not in Discord's documentation; described by its OpenAPI file.
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/partner-sdk/provisional-accounts/unmerge/bot",
+        body=("external_user_id",),
+    )
+
+    external_user_id: str
+    """External user id."""
+
+
+class PartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Partner_sdk_token.
+
+    Not in Discord's documentation; described by its OpenAPI file.
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/partner-sdk/token",
+        response=Mapping[str, object],
+        body=("client_id", "client_secret", "external_auth_token", "external_auth_type"),
+        authenticated=False,
+    )
+
+    hidden: ClassVar[tuple[str, ...]] = ("client_secret", "external_auth_token")
+
+    client_id: ApplicationId
+    """Client id."""
+
+    client_secret: str | UnsetType = UNSET
+    """Client secret."""
+
+    external_auth_token: str
+    """External auth token."""
+
+    external_auth_type: str
+    """External auth type."""
+
+
+class BotPartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Bot_partner_sdk_token.
+
+    Not in Discord's documentation; described by its OpenAPI file.
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/partner-sdk/token/bot",
+        response=Mapping[str, object],
+        body=("provisional_user_id", "external_user_id", "preferred_global_name"),
+    )
+
+    provisional_user_id: UserId | UnsetType = UNSET
+    """Provisional user id."""
+
+    external_user_id: str
+    """External user id."""
+
+    preferred_global_name: str | UnsetType = UNSET
+    """Preferred global name."""

@@ -1,0 +1,199 @@
+# @generated from schemas/http/soundboard.yaml by "cordspec codegen" - do not edit
+"""Sounds of the soundboard."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.ids import ChannelId, EmojiId, GuildId, SoundId
+from cordspec.models.soundboard import SoundboardSound
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "CreateGuildSoundboardSound",
+    "DeleteGuildSoundboardSound",
+    "GetGuildSoundboardSound",
+    "ListDefaultSoundboardSounds",
+    "ListGuildSoundboardSounds",
+    "ModifyGuildSoundboardSound",
+    "SendSoundboardSound",
+]
+
+
+class SendSoundboardSound(Request[None], frozen=True, kw_only=True, gc=False):
+    """Send soundboard sound.
+
+    Permissions that it may need: SPEAK, USE_SOUNDBOARD, USE_EXTERNAL_SOUNDS.
+
+    Discord sends VOICE_CHANNEL_EFFECT_SEND for it.
+
+    Documentation: https://docs.discord.com/developers/resources/soundboard#send-soundboard-sound
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/channels/{channel_id}/send-soundboard-sound",
+        parameters={"channel_id": "channel_id"},
+        body=("sound_id", "source_guild_id"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    sound_id: SoundId
+    """Sound id."""
+
+    source_guild_id: GuildId | UnsetType = UNSET
+    """Source guild id."""
+
+
+class ListDefaultSoundboardSounds(Request[list[SoundboardSound]], frozen=True, kw_only=True, gc=False):
+    """List default soundboard sounds.
+
+    Documentation: https://docs.discord.com/developers/resources/soundboard#list-default-soundboard-sounds
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/soundboard-default-sounds",
+        response=list[SoundboardSound],
+    )
+
+
+class ListGuildSoundboardSounds(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """List guild soundboard sounds.
+
+    Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
+
+    Documentation: https://docs.discord.com/developers/resources/soundboard#list-guild-soundboard-sounds
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/{guild_id}/soundboard-sounds",
+        response=Mapping[str, object],
+        parameters={"guild_id": "guild_id"},
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+
+class GetGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=True, gc=False):
+    """Get guild soundboard sound.
+
+    Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
+
+    Documentation: https://docs.discord.com/developers/resources/soundboard#get-guild-soundboard-sound
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/{guild_id}/soundboard-sounds/{sound_id}",
+        response=SoundboardSound,
+        parameters={"guild_id": "guild_id", "sound_id": "sound_id"},
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    sound_id: SoundId
+    """ID of the sound."""
+
+
+class CreateGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=True, gc=False):
+    """Create guild soundboard sound.
+
+    Permissions that it may need: CREATE_GUILD_EXPRESSIONS.
+
+    Discord sends GUILD_SOUNDBOARD_SOUND_CREATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/soundboard#create-guild-soundboard-sound
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/guilds/{guild_id}/soundboard-sounds",
+        response=SoundboardSound,
+        parameters={"guild_id": "guild_id"},
+        body=("name", "sound", "volume", "emoji_id", "emoji_name"),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    name: str
+    """Name."""
+
+    sound: str
+    """Sound."""
+
+    volume: float | None | UnsetType = UNSET
+    """Volume."""
+
+    emoji_id: EmojiId | None | UnsetType = UNSET
+    """Emoji id."""
+
+    emoji_name: str | None | UnsetType = UNSET
+    """Emoji name."""
+
+
+class ModifyGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=True, gc=False):
+    """Modify guild soundboard sound.
+
+    Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
+
+    Discord sends GUILD_SOUNDBOARD_SOUND_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/soundboard#modify-guild-soundboard-sound
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/guilds/{guild_id}/soundboard-sounds/{sound_id}",
+        response=SoundboardSound,
+        parameters={"guild_id": "guild_id", "sound_id": "sound_id"},
+        body=("name", "volume", "emoji_id", "emoji_name"),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    sound_id: SoundId
+    """ID of the sound."""
+
+    name: str | UnsetType = UNSET
+    """Name."""
+
+    volume: float | None | UnsetType = UNSET
+    """Volume."""
+
+    emoji_id: EmojiId | None | UnsetType = UNSET
+    """Emoji id."""
+
+    emoji_name: str | None | UnsetType = UNSET
+    """Emoji name."""
+
+
+class DeleteGuildSoundboardSound(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete guild soundboard sound.
+
+    Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
+
+    Discord sends GUILD_SOUNDBOARD_SOUND_DELETE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/soundboard#delete-guild-soundboard-sound
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/guilds/{guild_id}/soundboard-sounds/{sound_id}",
+        parameters={"guild_id": "guild_id", "sound_id": "sound_id"},
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    sound_id: SoundId
+    """ID of the sound."""

@@ -1,0 +1,111 @@
+# @generated from schemas/http/stage_instance.yaml by "cordspec codegen" - do not edit
+"""Stages that are live."""
+
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.ids import ChannelId, ScheduledEventId
+from cordspec.models.stage import StageInstance, StagePrivacyLevel
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "CreateStageInstance",
+    "DeleteStageInstance",
+    "GetStageInstance",
+    "ModifyStageInstance",
+]
+
+
+class CreateStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=False):
+    """Create stage instance.
+
+    Permissions that it may need: MENTION_EVERYONE.
+
+    Discord sends STAGE_INSTANCE_CREATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/stage-instance#create-stage-instance
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/stage-instances",
+        response=StageInstance,
+        body=("channel_id", "topic", "privacy_level", "send_start_notification", "guild_scheduled_event_id"),
+    )
+
+    channel_id: ChannelId
+    """Channel id."""
+
+    topic: str
+    """Topic."""
+
+    privacy_level: StagePrivacyLevel | UnsetType = UNSET
+    """Privacy level."""
+
+    send_start_notification: bool | UnsetType = UNSET
+    """Send start notification."""
+
+    guild_scheduled_event_id: ScheduledEventId | UnsetType = UNSET
+    """Guild scheduled event id."""
+
+
+class GetStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=False):
+    """Get stage instance.
+
+    Documentation: https://docs.discord.com/developers/resources/stage-instance#get-stage-instance
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/stage-instances/{channel_id}",
+        response=StageInstance,
+        parameters={"channel_id": "channel_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+
+class ModifyStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=False):
+    """Modify stage instance.
+
+    Discord sends STAGE_INSTANCE_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/stage-instance#modify-stage-instance
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/stage-instances/{channel_id}",
+        response=StageInstance,
+        parameters={"channel_id": "channel_id"},
+        body=("privacy_level", "topic"),
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    privacy_level: StagePrivacyLevel | UnsetType = UNSET
+    """Privacy level."""
+
+    topic: str | UnsetType = UNSET
+    """Topic. Not in Discord's documentation."""
+
+
+class DeleteStageInstance(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete stage instance.
+
+    Discord sends STAGE_INSTANCE_DELETE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/stage-instance#delete-stage-instance
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/stage-instances/{channel_id}",
+        parameters={"channel_id": "channel_id"},
+    )
+
+    channel_id: ChannelId
+    """ID of the channel."""

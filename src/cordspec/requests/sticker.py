@@ -1,0 +1,200 @@
+# @generated from schemas/http/sticker.yaml by "cordspec codegen" - do not edit
+"""Stickers of guilds, and sticker packs."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.ids import GuildId, StickerId, StickerPackId
+from cordspec.models.sticker import Sticker
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "CreateGuildSticker",
+    "DeleteGuildSticker",
+    "GetGuildSticker",
+    "GetSticker",
+    "GetStickerPack",
+    "ListGuildStickers",
+    "ListStickerPacks",
+    "ModifyGuildSticker",
+]
+
+
+class GetSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
+    """Get sticker.
+
+    Documentation: https://docs.discord.com/developers/resources/sticker#get-sticker
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/stickers/{sticker_id}",
+        response=Sticker,
+        parameters={"sticker_id": "sticker_id"},
+    )
+
+    sticker_id: StickerId
+    """ID of the sticker."""
+
+
+class ListStickerPacks(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """List sticker packs.
+
+    Documentation: https://docs.discord.com/developers/resources/sticker#list-sticker-packs
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/sticker-packs",
+        response=Mapping[str, object],
+        authenticated=False,
+    )
+
+
+class GetStickerPack(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Get sticker pack.
+
+    Documentation: https://docs.discord.com/developers/resources/sticker#get-sticker-pack
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/sticker-packs/{pack_id}",
+        response=Mapping[str, object],
+        parameters={"pack_id": "pack_id"},
+    )
+
+    pack_id: StickerPackId
+    """ID of the sticker pack."""
+
+
+class ListGuildStickers(Request[list[Sticker]], frozen=True, kw_only=True, gc=False):
+    """List guild stickers.
+
+    Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
+
+    Documentation: https://docs.discord.com/developers/resources/sticker#list-guild-stickers
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/{guild_id}/stickers",
+        response=list[Sticker],
+        parameters={"guild_id": "guild_id"},
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+
+class GetGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
+    """Get guild sticker.
+
+    Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
+
+    Documentation: https://docs.discord.com/developers/resources/sticker#get-guild-sticker
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/{guild_id}/stickers/{sticker_id}",
+        response=Sticker,
+        parameters={"guild_id": "guild_id", "sticker_id": "sticker_id"},
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    sticker_id: StickerId
+    """ID of the sticker."""
+
+
+class CreateGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
+    """Create guild sticker.
+
+    Permissions that it may need: CREATE_GUILD_EXPRESSIONS.
+
+    Discord sends GUILD_STICKERS_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/sticker#create-guild-sticker
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/guilds/{guild_id}/stickers",
+        response=Sticker,
+        parameters={"guild_id": "guild_id"},
+        body=("name", "description", "tags"),
+        form=True,
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    name: str
+    """Name."""
+
+    description: str | UnsetType = UNSET
+    """Description."""
+
+    tags: str
+    """Tags."""
+
+
+class ModifyGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
+    """Modify guild sticker.
+
+    Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
+
+    Discord sends GUILD_STICKERS_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/sticker#modify-guild-sticker
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/guilds/{guild_id}/stickers/{sticker_id}",
+        response=Sticker,
+        parameters={"guild_id": "guild_id", "sticker_id": "sticker_id"},
+        body=("name", "description", "tags"),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    sticker_id: StickerId
+    """ID of the sticker."""
+
+    name: str | UnsetType = UNSET
+    """Name."""
+
+    description: str | None | UnsetType = UNSET
+    """Description."""
+
+    tags: str | UnsetType = UNSET
+    """Tags."""
+
+
+class DeleteGuildSticker(Request[None], frozen=True, kw_only=True, gc=False):
+    """Delete guild sticker.
+
+    Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
+
+    Discord sends GUILD_STICKERS_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/sticker#delete-guild-sticker
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/guilds/{guild_id}/stickers/{sticker_id}",
+        parameters={"guild_id": "guild_id", "sticker_id": "sticker_id"},
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    sticker_id: StickerId
+    """ID of the sticker."""

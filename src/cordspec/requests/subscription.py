@@ -1,0 +1,69 @@
+# @generated from schemas/http/subscription.yaml by "cordspec codegen" - do not edit
+"""Subscriptions to premium offerings."""
+
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.ids import SkuId, SubscriptionId, UserId
+from cordspec.models.monetization import Subscription
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "GetSkuSubscription",
+    "ListSkuSubscriptions",
+]
+
+
+class ListSkuSubscriptions(Request[list[Subscription]], frozen=True, kw_only=True, gc=False):
+    """List sku subscriptions.
+
+    Documentation: https://docs.discord.com/developers/resources/subscription#list-sku-subscriptions
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/skus/{sku_id}/subscriptions",
+        response=list[Subscription],
+        parameters={"sku_id": "sku_id"},
+        query=("before", "after", "limit", "user_id"),
+    )
+
+    sku_id: SkuId
+    """ID of the SKU."""
+
+    before: SubscriptionId | UnsetType = UNSET
+    """Before."""
+
+    after: SubscriptionId | UnsetType = UNSET
+    """After."""
+
+    limit: int | UnsetType = UNSET
+    """Limit."""
+
+    user_id: UserId | UnsetType = UNSET
+    """User id."""
+
+
+class GetSkuSubscription(Request[Subscription], frozen=True, kw_only=True, gc=False):
+    """Get sku subscription.
+
+    Documentation: https://docs.discord.com/developers/resources/subscription#get-sku-subscription
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/skus/{sku_id}/subscriptions/{subscription_id}",
+        response=Subscription,
+        parameters={"sku_id": "sku_id", "subscription_id": "subscription_id"},
+        query=("user_id",),
+    )
+
+    sku_id: SkuId
+    """ID of the SKU."""
+
+    subscription_id: SubscriptionId
+    """ID of the subscription."""
+
+    user_id: UserId | UnsetType = UNSET
+    """User id. Not in Discord's documentation."""

@@ -1,0 +1,155 @@
+# @generated from schemas/http/template.yaml by "cordspec codegen" - do not edit
+"""Templates of guilds."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.ids import GuildId
+from cordspec.wire import Operation, Request
+
+__all__ = [
+    "CreateGuildTemplate",
+    "DeleteGuildTemplate",
+    "GetGuildTemplate",
+    "GetGuildTemplates",
+    "ModifyGuildTemplate",
+    "SyncGuildTemplate",
+]
+
+
+class GetGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Get guild template.
+
+    Documentation: https://docs.discord.com/developers/resources/guild-template#get-guild-template
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/templates/{code}",
+        response=Mapping[str, object],
+        parameters={"code": "code"},
+        authenticated=False,
+    )
+
+    code: str
+    """Code of the template."""
+
+
+class GetGuildTemplates(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+    """Get guild templates.
+
+    Permissions that it may need: MANAGE_GUILD.
+
+    Documentation: https://docs.discord.com/developers/resources/guild-template#get-guild-templates
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/{guild_id}/templates",
+        response=list[Mapping[str, object]],
+        parameters={"guild_id": "guild_id"},
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+
+class CreateGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Create guild template.
+
+    Permissions that it may need: MANAGE_GUILD.
+
+    Documentation: https://docs.discord.com/developers/resources/guild-template#create-guild-template
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "POST",
+        "/guilds/{guild_id}/templates",
+        response=Mapping[str, object],
+        parameters={"guild_id": "guild_id"},
+        body=("name", "description"),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    name: str
+    """Name."""
+
+    description: str | None | UnsetType = UNSET
+    """Description."""
+
+
+class SyncGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Sync guild template.
+
+    Permissions that it may need: MANAGE_GUILD.
+
+    Documentation: https://docs.discord.com/developers/resources/guild-template#sync-guild-template
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PUT",
+        "/guilds/{guild_id}/templates/{code}",
+        response=Mapping[str, object],
+        parameters={"guild_id": "guild_id", "code": "code"},
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    code: str
+    """Code of the template."""
+
+
+class ModifyGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Modify guild template.
+
+    Permissions that it may need: MANAGE_GUILD.
+
+    Documentation: https://docs.discord.com/developers/resources/guild-template#modify-guild-template
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/guilds/{guild_id}/templates/{code}",
+        response=Mapping[str, object],
+        parameters={"guild_id": "guild_id", "code": "code"},
+        body=("name", "description"),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    code: str
+    """Code of the template."""
+
+    name: str | UnsetType = UNSET
+    """Name."""
+
+    description: str | None | UnsetType = UNSET
+    """Description."""
+
+
+class DeleteGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+    """Delete guild template.
+
+    Permissions that it may need: MANAGE_GUILD.
+
+    Documentation: https://docs.discord.com/developers/resources/guild-template#delete-guild-template
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "DELETE",
+        "/guilds/{guild_id}/templates/{code}",
+        response=Mapping[str, object],
+        parameters={"guild_id": "guild_id", "code": "code"},
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    code: str
+    """Code of the template."""

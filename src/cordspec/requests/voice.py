@@ -1,0 +1,129 @@
+# @generated from schemas/http/voice.yaml by "cordspec codegen" - do not edit
+"""Voice regions and voice states."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from msgspec import UNSET, UnsetType
+
+from cordspec.models.ids import ChannelId, GuildId, UserId
+from cordspec.models.voice import VoiceState
+from cordspec.wire import Operation, Request, Timestamp
+
+__all__ = [
+    "GetCurrentUserVoiceState",
+    "GetUserVoiceState",
+    "ListVoiceRegions",
+    "ModifyCurrentUserVoiceState",
+    "ModifyUserVoiceState",
+]
+
+
+class ListVoiceRegions(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+    """List voice regions.
+
+    Documentation: https://docs.discord.com/developers/resources/voice#list-voice-regions
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/voice/regions",
+        response=list[Mapping[str, object]],
+    )
+
+
+class GetCurrentUserVoiceState(Request[VoiceState], frozen=True, kw_only=True, gc=False):
+    """Get current user voice state.
+
+    Documentation: https://docs.discord.com/developers/resources/voice#get-current-user-voice-state
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/{guild_id}/voice-states/@me",
+        response=VoiceState,
+        parameters={"guild_id": "guild_id"},
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+
+class GetUserVoiceState(Request[VoiceState], frozen=True, kw_only=True, gc=False):
+    """Get user voice state.
+
+    Documentation: https://docs.discord.com/developers/resources/voice#get-user-voice-state
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "GET",
+        "/guilds/{guild_id}/voice-states/{user_id}",
+        response=VoiceState,
+        parameters={"guild_id": "guild_id", "user_id": "user_id"},
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    user_id: UserId
+    """ID of the user."""
+
+
+class ModifyCurrentUserVoiceState(Request[None], frozen=True, kw_only=True, gc=False):
+    """Modify current user voice state.
+
+    Permissions that it may need: MUTE_MEMBERS, REQUEST_TO_SPEAK.
+
+    Discord sends VOICE_STATE_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/voice#modify-current-user-voice-state
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/guilds/{guild_id}/voice-states/@me",
+        parameters={"guild_id": "guild_id"},
+        body=("channel_id", "suppress", "request_to_speak_timestamp"),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    channel_id: ChannelId | UnsetType = UNSET
+    """Channel id."""
+
+    suppress: bool | UnsetType = UNSET
+    """Suppress."""
+
+    request_to_speak_timestamp: Timestamp | None | UnsetType = UNSET
+    """Request to speak timestamp."""
+
+
+class ModifyUserVoiceState(Request[None], frozen=True, kw_only=True, gc=False):
+    """Modify user voice state.
+
+    Permissions that it may need: MUTE_MEMBERS.
+
+    Discord sends VOICE_STATE_UPDATE for it.
+
+    Documentation: https://docs.discord.com/developers/resources/voice#modify-user-voice-state
+    """
+
+    operation: ClassVar[Operation] = Operation(
+        "PATCH",
+        "/guilds/{guild_id}/voice-states/{user_id}",
+        parameters={"guild_id": "guild_id", "user_id": "user_id"},
+        body=("channel_id", "suppress"),
+    )
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    user_id: UserId
+    """ID of the user."""
+
+    channel_id: ChannelId | UnsetType = UNSET
+    """Channel id."""
+
+    suppress: bool | UnsetType = UNSET
+    """Suppress."""
