@@ -13,13 +13,15 @@ from cordspec.codegen.emit import (
     check_text,
     emit_documents,
     emit_judged,
+    emit_operations,
     emit_package,
     emit_pages,
+    emit_requests,
     emit_sample,
     emit_sample_values,
     emit_session,
 )
-from cordspec.codegen.schema import Complaints, Description, read_file, read_folder, shown
+from cordspec.codegen.schema import Complaints, Description, SchemaFolder, read_file, read_folder, shown
 from cordspec.errors import SchemaError, UsageError
 
 __all__ = ["generate", "load"]
@@ -34,11 +36,15 @@ def load(folder: Path) -> Description:
 
     Raises ``SchemaError`` with every mistake found: file, line, the mistake and how to fix it.
     """
+    return _load(folder).description
+
+
+def _load(folder: Path) -> SchemaFolder:
     read = read_folder(folder)
     complaints = Complaints()
     check_text(read.description, emit_package(read.description), read.objects, read.gateway, complaints)
     complaints.raise_found()
-    return read.description
+    return read
 
 
 def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -> list[Generated]:
@@ -55,7 +61,8 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
             f"{schemas / 'library.yaml'} lists the lifecycle events of cordspec, so its package is cordspec and not "
             f"{package}. Remove the file for a package of your own events."
         )
-    description = load(schemas)
+    read = _load(schemas)
+    description, http = read.description, read.http
     home = schemas.absolute().parent
     folder = to
     if folder is None:
@@ -72,9 +79,20 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
                 **emit_documents(description),
                 **emit_sample_values(description),
                 **emit_judged(read_file(drift, "drift") if drift.exists() else {}),
+                **({} if http is None else emit_requests(http, package)),
+                **({} if http is None else emit_operations(http, package)),
             },
             root,
-            ("models", "events", "dispatch/overloads", "testing/samples", "capture/judged", DOCUMENTS),
+            (
+                "models",
+                "events",
+                "requests",
+                "dispatch/overloads",
+                "http/operations",
+                "testing/samples",
+                "capture/judged",
+                DOCUMENTS,
+            ),
         )
     ]
     if to is None:

@@ -13,7 +13,7 @@ import warnings
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import nullcontext
 from types import TracebackType
-from typing import Any, Final, NamedTuple, Self, TypeAlias, TypeVar, overload
+from typing import Any, Final, NamedTuple, Self, TypeAlias, TypeVar, cast, overload
 
 import aiohttp
 from yarl import URL
@@ -30,9 +30,10 @@ from cordspec.errors import (
 )
 from cordspec.http.anomalies import AnomalyReports
 from cordspec.http.failures import AFTER_SENDING, failure_of
-from cordspec.http.files import File, Upload
+from cordspec.http.files import File, Upload, check_files
 from cordspec.http.limits import GlobalLimit, RateLimits
 from cordspec.http.operations import Operations
+from cordspec.http.parts import parts_of
 from cordspec.http.pauses import refusal_of
 from cordspec.http.prepared import PreparedRequest
 from cordspec.http.refusals import Refusals
@@ -40,7 +41,8 @@ from cordspec.http.repeating import may_repeat
 from cordspec.http.request_queue import RequestQueue, Slot
 from cordspec.http.responses import decode_answer, error_of, is_refused_token
 from cordspec.http.route import Route
-from cordspec.wire import Anomaly
+from cordspec.http.validation import check_request
+from cordspec.wire import Anomaly, Request
 
 __all__ = ["HTTPClient"]
 
@@ -219,6 +221,60 @@ class HTTPClient(Operations):
         connection, where it is idempotent or is known not to have been carried out.
         """
         return await self._request(route, **options)
+
+    async def send(
+        self,
+        request: Request[T],
+        *,
+        files: Sequence[File] = (),
+        file: tuple[str, File | None] | None = None,
+        reason: str | None = None,
+        authentication: Authentication | None = None,
+        priority: int | None = None,
+        wait: bool = True,
+    ) -> T:
+        """Send a request that was made before, and return the response.
+
+        Every method for an operation is a short form of this. ``file`` is the name of a part of a form and the file in it;
+        ``files`` are the attachments of a message. The other parameters are those of ``request``.
+
+        Raises ``UsageError``, with the path of each field, for a request that Discord would refuse, and what ``request``
+        raises.
+        """
+        operation = request.operation
+        if files != ():
+            check_files(files)
+        part = None if file is None or file[1] is None else (file[0], file[1])
+        if part is not None:
+            check_files([part[1]])
+        check_request(request, bool(files) or part is not None)
+        route, query, body = parts_of(request)
+        once = all(getattr(request, name) for name in operation.once) if operation.once else None
+        prepared = PreparedRequest(
+            route,
+            self.base_url,
+            self.authentication,
+            json=body,
+            params=query,
+            files=files,
+            reason=reason,
+            authentication=authentication,
+            idempotent=once or None,
+            form=part,
+            is_form=operation.form,
+        )
+        self._require_open()
+        response = await self._repeat(
+            prepared, operation.priority if priority is None else priority, wait=wait
+        )
+        if operation.response is None or (operation.empty and not response.body):
+            return cast("T", None)
+        if operation.response is bytes:
+            return cast("T", response.body)
+        return cast(
+            "T",
+            decode_answer(operation.response, response.body, prepared, response.status, self._anomalies),
+        )
 
     async def _request(
         self,

@@ -129,20 +129,28 @@ def with_attachments(body: Mapping[str, Any], files: Sequence[File]) -> dict[str
 class Upload:
     """One attempt to send a body with files; ``with upload:`` opens them and closes them.
 
+    ``fields`` are the parts before the files: name, content type and content. ``files`` have the names of their parts.
     ``failure`` is the error of a file that could not be read completely. It is kept here, because aiohttp reports it
     as a lost connection.
     """
 
-    def __init__(self, payload: bytes, files: Sequence[File]) -> None:
+    def __init__(self, fields: Sequence[tuple[str, str, bytes]], files: Sequence[tuple[str, File]]) -> None:
         self.failure: UsageError | None = None
         self.length = 0
         """Length of the body; known when the files are open. Bytes."""
         boundary = f"cordspec-{uuid4().hex}"
         self.content_type = f"multipart/form-data; boundary={boundary}"
-        self._payload = _head(boundary, "payload_json", None, "application/json") + payload
+        self._payload = b"\r\n".join(
+            _head(boundary, name, None, content_type) + value for name, content_type, value in fields
+        )
+        between = b"\r\n" if fields else b""
         self._files = [
-            (file, b"\r\n" + _head(boundary, f"files[{number}]", file.filename, "application/octet-stream"))
-            for number, file in enumerate(files)
+            (
+                file,
+                (between if number == 0 else b"\r\n")
+                + _head(boundary, name, file.filename, "application/octet-stream"),
+            )
+            for number, (name, file) in enumerate(files)
         ]
         self._end = f"\r\n--{boundary}--\r\n".encode()
         self._opened: list[tuple[File, bytes, BinaryIO, int]] = []

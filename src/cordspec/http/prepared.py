@@ -32,7 +32,18 @@ class PreparedRequest:
     Raises ``UsageError`` for arguments that cannot be sent.
     """
 
-    __slots__ = ("authentication", "files", "headers", "idempotent", "name", "payload", "route", "url")
+    __slots__ = (
+        "_fields",
+        "_parts",
+        "authentication",
+        "files",
+        "headers",
+        "idempotent",
+        "name",
+        "payload",
+        "route",
+        "url",
+    )
 
     def __init__(
         self,
@@ -46,6 +57,8 @@ class PreparedRequest:
         reason: str | None,
         authentication: Authentication | None,
         idempotent: bool | None,
+        form: tuple[str, File] | None = None,
+        is_form: bool = False,
     ) -> None:
         self.route = route
         self.name = route.name
@@ -61,19 +74,29 @@ class PreparedRequest:
         if files != ():  # the default
             check_files(files)
         self.files = tuple(files)
-        self.payload = _payload(route, json, self.files)
+        self._parts = [(f"files[{number}]", file) for number, file in enumerate(self.files)]
+        if form is not None:
+            self._parts = [form]
+        self._fields: list[tuple[str, str, bytes]] | None = None
+        if is_form:
+            self._fields = _form_fields(json)
+        self.payload = None if is_form else _payload(route, json, self.files)
         """The JSON body, or the JSON part of a body with files; None for no body."""
         self.headers = {"User-Agent": USER_AGENT}
         if self.authentication is not None:
             self.headers["Authorization"] = _header(self.authentication)
         if reason:
             self.headers["X-Audit-Log-Reason"] = _reason(reason)
-        if self.payload is not None and not files:
+        if self.payload is not None and not self._parts:
             self.headers["Content-Type"] = "application/json"
 
     def upload(self) -> Upload | None:
         """Return the body with files for one attempt; None for a request without files."""
-        return Upload(self.payload or b"{}", self.files) if self.files else None
+        if not self._parts:
+            return None
+        if self._fields is not None:
+            return Upload(self._fields, self._parts)
+        return Upload([("payload_json", "application/json", self.payload or b"{}")], self._parts)
 
     def hide(self, text: str) -> str:
         """Replace the tokens in the path and header of this request by ``<token hidden>`` in a text."""
@@ -83,6 +106,16 @@ class PreparedRequest:
 
     def __repr__(self) -> str:
         return f"<PreparedRequest {self.name}>"
+
+
+def _form_fields(body: object) -> list[tuple[str, str, bytes]]:
+    """Return the fields of a form: each a part of text."""
+    fields = cast("Mapping[str, object]", body or {})
+    return [
+        (name, "text/plain; charset=utf-8", str(value).encode())
+        for name, value in fields.items()
+        if value is not None
+    ]
 
 
 def _who(

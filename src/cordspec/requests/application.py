@@ -29,7 +29,7 @@ __all__ = [
 
 
 class GetCurrentApplication(Request[Application], frozen=True, kw_only=True, gc=False):
-    """Get current application.
+    """Return the application that the token belongs to.
 
     Documentation: https://docs.discord.com/developers/resources/application#get-current-application
     """
@@ -42,7 +42,9 @@ class GetCurrentApplication(Request[Application], frozen=True, kw_only=True, gc=
 
 
 class EditCurrentApplication(Request[Application], frozen=True, kw_only=True, gc=False):
-    """Edit current application.
+    """Edit the application that the token belongs to.
+
+    Only the fields that are given change.
 
     Documentation: https://docs.discord.com/developers/resources/application#edit-current-application
     """
@@ -92,10 +94,10 @@ class EditCurrentApplication(Request[Application], frozen=True, kw_only=True, gc
     flags: ApplicationFlags | UnsetType = UNSET
     """Flags."""
 
-    icon: str | None | UnsetType = UNSET
+    icon: str | UnsetType | None = UNSET
     """Icon."""
 
-    cover_image: str | None | UnsetType = UNSET
+    cover_image: str | UnsetType | None = UNSET
     """Cover image."""
 
     interactions_endpoint_url: str | UnsetType = UNSET
@@ -127,7 +129,7 @@ class EditCurrentApplication(Request[Application], frozen=True, kw_only=True, gc
 
 
 class GetApplicationActivityInstance(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get application activity instance.
+    """Return a running instance of an application's Activity.
 
     Documentation: https://docs.discord.com/developers/resources/application#get-application-activity-instance
     """
@@ -147,7 +149,7 @@ class GetApplicationActivityInstance(Request[Mapping[str, object]], frozen=True,
 
 
 class GetApplication(Request[Application], frozen=True, kw_only=True, gc=False):
-    """Get_application.
+    """Return an application by its ID.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -164,7 +166,9 @@ class GetApplication(Request[Application], frozen=True, kw_only=True, gc=False):
 
 
 class UpdateApplication(Request[Application], frozen=True, kw_only=True, gc=False):
-    """Update_application.
+    """Edit an application by its ID.
+
+    Only the fields that are given change.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -251,7 +255,7 @@ class UpdateApplication(Request[Application], frozen=True, kw_only=True, gc=Fals
 
 
 class UploadApplicationAttachment(Request[Application], frozen=True, kw_only=True, gc=False):
-    """Upload_application_attachment.
+    """Upload a file as an attachment of an application, for use by its Activities.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -261,11 +265,9 @@ class UploadApplicationAttachment(Request[Application], frozen=True, kw_only=Tru
         "/applications/{application_id}/attachment",
         response=Application,
         parameters={"application_id": "application_id"},
-        body=("file",),
+        body=(),
+        form=True,
     )
 
     application_id: ApplicationId
     """ID of the application."""
-
-    file: str
-    """File."""

@@ -16,7 +16,10 @@ __all__ = [
 
 
 class GetGuildAuditLog(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get guild audit log.
+    """Return the audit log of a guild.
+
+    Entries are ordered from newest to oldest unless ``after`` is given, which reverses the order. Use
+    ``after=0`` to start at the oldest entry.
 
     Permissions that it may need: VIEW_AUDIT_LOG.
 

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class GetCurrentBotApplicationInformation(Request[Application], frozen=True, kw_only=True, gc=False):
-    """Get current bot application information.
+    """Return the application of the bot.
 
     Documentation: https://docs.discord.com/developers/topics/oauth2#get-current-bot-application-information
     """
@@ -29,7 +29,9 @@ class GetCurrentBotApplicationInformation(Request[Application], frozen=True, kw_
 
 
 class GetCurrentAuthorizationInformation(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get current authorization information.
+    """Return the application, scopes, expiry and user of the current authorization.
+
+    This operation requires an OAuth2 access token.
 
     Documentation: https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
     """
@@ -42,7 +44,7 @@ class GetCurrentAuthorizationInformation(Request[Mapping[str, object]], frozen=T
 
 
 class GetPublicKeys(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get_public_keys.
+    """Return the public keys for verifying OpenID Connect tokens, as a JSON Web Key Set.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -56,7 +58,7 @@ class GetPublicKeys(Request[Mapping[str, object]], frozen=True, kw_only=True, gc
 
 
 class GetOpenidConnectUserinfo(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get_openid_connect_userinfo.
+    """Return the OpenID Connect claims about the current user.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """

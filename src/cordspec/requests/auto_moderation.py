@@ -29,7 +29,7 @@ __all__ = [
 
 
 class ListAutoModerationRulesForGuild(Request[list[AutoModerationRule]], frozen=True, kw_only=True, gc=False):
-    """List auto moderation rules for guild.
+    """Return all auto moderation rules of a guild.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -49,7 +49,7 @@ class ListAutoModerationRulesForGuild(Request[list[AutoModerationRule]], frozen=
 
 
 class GetAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only=True, gc=False):
-    """Get auto moderation rule.
+    """Return an auto moderation rule of a guild.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -71,7 +71,7 @@ class GetAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only=Tr
 
 
 class CreateAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only=True, gc=False):
-    """Create auto moderation rule.
+    """Create an auto moderation rule in a guild.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -110,7 +110,11 @@ class CreateAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only
     """Trigger type."""
 
     trigger_metadata: (
-        KeywordTriggerMetadata | KeywordPresetTriggerMetadata | MentionSpamTriggerMetadata | MemberProfileTriggerMetadata | UnsetType
+        KeywordTriggerMetadata
+        | KeywordPresetTriggerMetadata
+        | MentionSpamTriggerMetadata
+        | MemberProfileTriggerMetadata
+        | UnsetType
     ) = UNSET
     """Trigger metadata."""
 
@@ -128,7 +132,7 @@ class CreateAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only
 
 
 class ModifyAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only=True, gc=False):
-    """Modify auto moderation rule.
+    """Modify an auto moderation rule of a guild.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -167,7 +171,11 @@ class ModifyAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only
     """Event type."""
 
     trigger_metadata: (
-        KeywordTriggerMetadata | KeywordPresetTriggerMetadata | MentionSpamTriggerMetadata | MemberProfileTriggerMetadata | UnsetType
+        KeywordTriggerMetadata
+        | KeywordPresetTriggerMetadata
+        | MentionSpamTriggerMetadata
+        | MemberProfileTriggerMetadata
+        | UnsetType
     ) = UNSET
     """Trigger metadata."""
 
@@ -188,7 +196,7 @@ class ModifyAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only
 
 
 class DeleteAutoModerationRule(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete auto moderation rule.
+    """Delete an auto moderation rule of a guild.
 
     Permissions that it may need: MANAGE_GUILD.
 

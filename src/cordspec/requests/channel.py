@@ -53,7 +53,7 @@ __all__ = [
 
 
 class GetChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
-    """Get channel.
+    """Return a channel or a thread.
 
     Documentation: https://docs.discord.com/developers/resources/channel#get-channel
     """
@@ -70,7 +70,10 @@ class GetChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
 
 
 class ModifyChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
-    """Modify channel.
+    """Modify a group direct message, a guild channel or a thread.
+
+    The accepted fields depend on the kind of channel, and all are optional. SEND_MESSAGES is enough to
+    unarchive a thread that is not locked.
 
     Permissions that it may need: MANAGE_CHANNELS, MANAGE_ROLES, SEND_MESSAGES, MANAGE_THREADS.
 
@@ -126,37 +129,37 @@ class ModifyChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
     type: ChannelType | UnsetType = UNSET
     """Type."""
 
-    position: int | None | UnsetType = UNSET
+    position: int | UnsetType | None = UNSET
     """Position."""
 
-    topic: str | None | UnsetType = UNSET
+    topic: str | UnsetType | None = UNSET
     """Topic."""
 
-    nsfw: bool | None | UnsetType = UNSET
+    nsfw: bool | UnsetType | None = UNSET
     """Nsfw."""
 
-    rate_limit_per_user: int | None | UnsetType = UNSET
+    rate_limit_per_user: int | UnsetType | None = UNSET
     """Rate limit per user."""
 
-    bitrate: int | None | UnsetType = UNSET
+    bitrate: int | UnsetType | None = UNSET
     """Bitrate."""
 
-    user_limit: int | None | UnsetType = UNSET
+    user_limit: int | UnsetType | None = UNSET
     """User limit."""
 
-    permission_overwrites: Sequence[OverwriteRequest] | None | UnsetType = UNSET
+    permission_overwrites: Sequence[OverwriteRequest] | UnsetType | None = UNSET
     """Permission overwrites."""
 
-    parent_id: ChannelId | None | UnsetType = UNSET
+    parent_id: ChannelId | UnsetType | None = UNSET
     """Parent id."""
 
-    rtc_region: str | None | UnsetType = UNSET
+    rtc_region: str | UnsetType | None = UNSET
     """Rtc region."""
 
-    video_quality_mode: VideoQualityMode | None | UnsetType = UNSET
+    video_quality_mode: VideoQualityMode | UnsetType | None = UNSET
     """Video quality mode."""
 
-    default_auto_archive_duration: AutoArchiveDuration | None | UnsetType = UNSET
+    default_auto_archive_duration: AutoArchiveDuration | UnsetType | None = UNSET
     """Default auto archive duration."""
 
     flags: ChannelFlags | UnsetType = UNSET
@@ -165,13 +168,13 @@ class ModifyChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
     available_tags: Sequence[ForumTagRequest] | UnsetType = UNSET
     """Available tags."""
 
-    default_reaction_emoji: DefaultReaction | None | UnsetType = UNSET
+    default_reaction_emoji: DefaultReaction | UnsetType | None = UNSET
     """Default reaction emoji."""
 
     default_thread_rate_limit_per_user: int | UnsetType = UNSET
     """Default thread rate limit per user."""
 
-    default_sort_order: SortOrderType | None | UnsetType = UNSET
+    default_sort_order: SortOrderType | UnsetType | None = UNSET
     """Default sort order."""
 
     default_forum_layout: ForumLayoutType | UnsetType = UNSET
@@ -197,7 +200,7 @@ class ModifyChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
 
 
 class SetVoiceChannelStatus(Request[None], frozen=True, kw_only=True, gc=False):
-    """Set voice channel status.
+    """Set the status of a voice channel.
 
     Permissions that it may need: SET_VOICE_CHANNEL_STATUS, MANAGE_CHANNELS.
 
@@ -216,12 +219,15 @@ class SetVoiceChannelStatus(Request[None], frozen=True, kw_only=True, gc=False):
     channel_id: ChannelId
     """ID of the channel."""
 
-    status: str | None | UnsetType = UNSET
+    status: str | UnsetType | None = UNSET
     """Status."""
 
 
 class DeleteChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
-    """Delete/close channel.
+    """Delete a guild channel or a thread, or close a direct message.
+
+    The channels in a deleted category remain and lose their ``parent_id``. The rules channel and the updates
+    channel of a Community guild cannot be deleted.
 
     Permissions that it may need: MANAGE_CHANNELS, MANAGE_THREADS.
 
@@ -242,7 +248,9 @@ class DeleteChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
 
 
 class EditChannelPermissions(Request[None], frozen=True, kw_only=True, gc=False):
-    """Edit channel permissions.
+    """Create or replace the permission overwrite of a role or member in a channel.
+
+    Permissions that the bot lacks cannot be granted.
 
     Permissions that it may need: MANAGE_ROLES.
 
@@ -264,10 +272,10 @@ class EditChannelPermissions(Request[None], frozen=True, kw_only=True, gc=False)
     overwrite_id: RoleId | UserId
     """ID of the role or user that the overwrite is for."""
 
-    allow: Permissions | None | UnsetType = UNSET
+    allow: Permissions | UnsetType | None = UNSET
     """Allow."""
 
-    deny: Permissions | None | UnsetType = UNSET
+    deny: Permissions | UnsetType | None = UNSET
     """Deny."""
 
     type: OverwriteType | UnsetType = UNSET
@@ -275,7 +283,7 @@ class EditChannelPermissions(Request[None], frozen=True, kw_only=True, gc=False)
 
 
 class GetChannelInvites(Request[list[Invite]], frozen=True, kw_only=True, gc=False):
-    """Get channel invites.
+    """Return the invites of a channel, with their metadata.
 
     Permissions that it may need: MANAGE_CHANNELS.
 
@@ -294,7 +302,9 @@ class GetChannelInvites(Request[list[Invite]], frozen=True, kw_only=True, gc=Fal
 
 
 class CreateChannelInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
-    """Create channel invite.
+    """Create an invite to a guild channel.
+
+    All fields are optional.
 
     Permissions that it may need: CREATE_INSTANT_INVITE, MANAGE_ROLES.
 
@@ -350,7 +360,7 @@ class CreateChannelInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
 
 
 class DeleteChannelPermission(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete channel permission.
+    """Delete the permission overwrite of a role or member in a channel.
 
     Permissions that it may need: MANAGE_ROLES.
 
@@ -373,7 +383,9 @@ class DeleteChannelPermission(Request[None], frozen=True, kw_only=True, gc=False
 
 
 class FollowAnnouncementChannel(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Follow announcement channel.
+    """Follow an announcement channel, so that its published messages are sent to a target channel.
+
+    Discord creates a webhook in the target channel for this purpose.
 
     Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -398,7 +410,9 @@ class FollowAnnouncementChannel(Request[Mapping[str, object]], frozen=True, kw_o
 
 
 class TriggerTypingIndicator(Request[None], frozen=True, kw_only=True, gc=False):
-    """Trigger typing indicator.
+    """Show the typing indicator of the current user in a channel.
+
+    The indicator disappears after 10 seconds.
 
     Discord sends TYPING_START for it.
 
@@ -416,7 +430,9 @@ class TriggerTypingIndicator(Request[None], frozen=True, kw_only=True, gc=False)
 
 
 class GroupDmAddRecipient(Request[Channel], frozen=True, kw_only=True, gc=False):
-    """Group dm add recipient.
+    """Add a user to a group direct message.
+
+    The access token of the user must have the ``gdm.join`` scope.
 
     Documentation: https://docs.discord.com/developers/resources/channel#group-dm-add-recipient
     """
@@ -445,7 +461,7 @@ class GroupDmAddRecipient(Request[Channel], frozen=True, kw_only=True, gc=False)
 
 
 class GroupDmRemoveRecipient(Request[None], frozen=True, kw_only=True, gc=False):
-    """Group dm remove recipient.
+    """Remove a user from a group direct message.
 
     Documentation: https://docs.discord.com/developers/resources/channel#group-dm-remove-recipient
     """
@@ -464,7 +480,10 @@ class GroupDmRemoveRecipient(Request[None], frozen=True, kw_only=True, gc=False)
 
 
 class StartThreadFromMessage(Request[Channel], frozen=True, kw_only=True, gc=False):
-    """Start thread from message.
+    """Create a thread from an existing message.
+
+    The ID of the thread is the ID of the message. The thread is an ANNOUNCEMENT_THREAD in an announcement
+    channel and a PUBLIC_THREAD in a text channel. Forum and media channels are not supported.
 
     Discord sends THREAD_CREATE, MESSAGE_UPDATE for it.
 
@@ -491,12 +510,12 @@ class StartThreadFromMessage(Request[Channel], frozen=True, kw_only=True, gc=Fal
     auto_archive_duration: AutoArchiveDuration | UnsetType = UNSET
     """Auto archive duration."""
 
-    rate_limit_per_user: int | None | UnsetType = UNSET
+    rate_limit_per_user: int | UnsetType | None = UNSET
     """Rate limit per user."""
 
 
 class StartThreadWithoutMessage(Request[Channel], frozen=True, kw_only=True, gc=False):
-    """Start thread without message.
+    """Create a thread that is not attached to a message.
 
     Discord sends THREAD_CREATE for it.
 
@@ -526,12 +545,15 @@ class StartThreadWithoutMessage(Request[Channel], frozen=True, kw_only=True, gc=
     invitable: bool | UnsetType = UNSET
     """Invitable."""
 
-    rate_limit_per_user: int | None | UnsetType = UNSET
+    rate_limit_per_user: int | UnsetType | None = UNSET
     """Rate limit per user."""
 
 
 class StartThreadInForumOrMediaChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
-    """Start thread in forum or media channel.
+    """Create a thread with its first message in a forum or media channel.
+
+    The returned channel has an additional ``message`` field with that message. The request may be at most 25
+    MiB.
 
     Permissions that it may need: SEND_MESSAGES.
 
@@ -558,7 +580,7 @@ class StartThreadInForumOrMediaChannel(Request[Channel], frozen=True, kw_only=Tr
     auto_archive_duration: AutoArchiveDuration | UnsetType = UNSET
     """Auto archive duration."""
 
-    rate_limit_per_user: int | None | UnsetType = UNSET
+    rate_limit_per_user: int | UnsetType | None = UNSET
     """Rate limit per user."""
 
     message: ForumThreadMessageRequest
@@ -569,7 +591,9 @@ class StartThreadInForumOrMediaChannel(Request[Channel], frozen=True, kw_only=Tr
 
 
 class JoinThread(Request[None], frozen=True, kw_only=True, gc=False):
-    """Join thread.
+    """Add the current user to a thread.
+
+    The thread must not be archived.
 
     Discord sends THREAD_MEMBERS_UPDATE, THREAD_CREATE for it.
 
@@ -587,7 +611,9 @@ class JoinThread(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class AddThreadMember(Request[None], frozen=True, kw_only=True, gc=False):
-    """Add thread member.
+    """Add a user to a thread.
+
+    The current user must be able to send messages in the thread, and the thread must not be archived.
 
     Discord sends THREAD_MEMBERS_UPDATE for it.
 
@@ -608,7 +634,9 @@ class AddThreadMember(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class LeaveThread(Request[None], frozen=True, kw_only=True, gc=False):
-    """Leave thread.
+    """Remove the current user from a thread.
+
+    The thread must not be archived.
 
     Discord sends THREAD_MEMBERS_UPDATE for it.
 
@@ -626,7 +654,10 @@ class LeaveThread(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class RemoveThreadMember(Request[None], frozen=True, kw_only=True, gc=False):
-    """Remove thread member.
+    """Remove a user from a thread.
+
+    The thread must not be archived. The creator of a private thread can remove its members without further
+    permissions.
 
     Permissions that it may need: MANAGE_THREADS.
 
@@ -649,7 +680,10 @@ class RemoveThreadMember(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class GetThreadMember(Request[ThreadMember], frozen=True, kw_only=True, gc=False):
-    """Get thread member.
+    """Return the thread member for a user.
+
+    Discord responds with status 404 when the user is not a member of the thread. The ``member`` field is
+    present only when ``with_member`` is true.
 
     Documentation: https://docs.discord.com/developers/resources/channel#get-thread-member
     """
@@ -673,7 +707,10 @@ class GetThreadMember(Request[ThreadMember], frozen=True, kw_only=True, gc=False
 
 
 class ListThreadMembers(Request[list[ThreadMember]], frozen=True, kw_only=True, gc=False):
-    """List thread members.
+    """Return the members of a thread.
+
+    This operation requires the GUILD_MEMBERS intent. The result is paginated only when ``with_member`` is
+    true.
 
     Documentation: https://docs.discord.com/developers/resources/channel#list-thread-members
     """
@@ -700,7 +737,9 @@ class ListThreadMembers(Request[list[ThreadMember]], frozen=True, kw_only=True, 
 
 
 class ListPublicArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """List public archived threads.
+    """Return the public archived threads of a channel, most recently archived first.
+
+    ``before`` is a timestamp.
 
     Permissions that it may need: READ_MESSAGE_HISTORY.
 
@@ -726,7 +765,9 @@ class ListPublicArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_o
 
 
 class ListPrivateArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """List private archived threads.
+    """Return the private archived threads of a channel, most recently archived first.
+
+    ``before`` is a timestamp.
 
     Permissions that it may need: READ_MESSAGE_HISTORY, MANAGE_THREADS.
 
@@ -752,7 +793,9 @@ class ListPrivateArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_
 
 
 class ListJoinedPrivateArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """List joined private archived threads.
+    """Return the private archived threads of a channel that the current user has joined.
+
+    They are in descending order of thread ID. ``before`` is a thread ID, not a timestamp.
 
     Permissions that it may need: READ_MESSAGE_HISTORY.
 
@@ -778,7 +821,9 @@ class ListJoinedPrivateArchivedThreads(Request[Mapping[str, object]], frozen=Tru
 
 
 class ThreadSearch(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Thread_search.
+    """Return the threads of a forum or media channel that match a search.
+
+    While Discord is still indexing the threads, a ``SearchIndexNotReady`` object is returned instead.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """

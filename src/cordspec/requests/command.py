@@ -42,7 +42,10 @@ __all__ = [
 
 
 class GetGlobalApplicationCommands(Request[list[ApplicationCommand]], frozen=True, kw_only=True, gc=False):
-    """Get global application commands.
+    """Return the global commands of an application.
+
+    Unless ``with_localizations`` is true, the commands have ``name_localized`` and ``description_localized``
+    instead of all localizations.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#get-global-application-commands
@@ -64,7 +67,9 @@ class GetGlobalApplicationCommands(Request[list[ApplicationCommand]], frozen=Tru
 
 
 class CreateGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
-    """Create global application command.
+    """Create a global command of an application.
+
+    An existing command with the same name and type is replaced.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#create-global-application-command
@@ -98,22 +103,22 @@ class CreateGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, k
     name: str
     """Name."""
 
-    name_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    name_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
     """Name localizations."""
 
     description: str | UnsetType = UNSET
     """Description."""
 
-    description_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    description_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
     """Description localizations."""
 
     options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
     """Options."""
 
-    default_member_permissions: Permissions | None | UnsetType = UNSET
+    default_member_permissions: Permissions | UnsetType | None = UNSET
     """Default member permissions."""
 
-    dm_permission: bool | None | UnsetType = UNSET
+    dm_permission: bool | UnsetType | None = UNSET
     """Dm permission. Deprecated."""
 
     default_permission: bool | UnsetType = UNSET
@@ -136,7 +141,7 @@ class CreateGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, k
 
 
 class GetGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
-    """Get global application command.
+    """Return a global command of an application.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#get-global-application-command
@@ -157,7 +162,9 @@ class GetGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, kw_o
 
 
 class EditGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
-    """Edit global application command.
+    """Edit a global command of an application.
+
+    Each field that is given is replaced completely.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#edit-global-application-command
@@ -193,22 +200,22 @@ class EditGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, kw_
     name: str | UnsetType = UNSET
     """Name."""
 
-    name_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    name_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
     """Name localizations."""
 
     description: str | UnsetType = UNSET
     """Description."""
 
-    description_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    description_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
     """Description localizations."""
 
     options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
     """Options."""
 
-    default_member_permissions: Permissions | None | UnsetType = UNSET
+    default_member_permissions: Permissions | UnsetType | None = UNSET
     """Default member permissions."""
 
-    dm_permission: bool | None | UnsetType = UNSET
+    dm_permission: bool | UnsetType | None = UNSET
     """Dm permission. Deprecated."""
 
     default_permission: bool | UnsetType = UNSET
@@ -228,7 +235,7 @@ class EditGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, kw_
 
 
 class DeleteGlobalApplicationCommand(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete global application command.
+    """Delete a global command of an application.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#delete-global-application-command
@@ -250,7 +257,9 @@ class DeleteGlobalApplicationCommand(Request[None], frozen=True, kw_only=True, g
 class BulkOverwriteGlobalApplicationCommands(
     Request[list[ApplicationCommand]], frozen=True, kw_only=True, gc=False
 ):
-    """Bulk overwrite global application commands.
+    """Replace all global commands of an application.
+
+    Commands that are not listed are deleted.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#bulk-overwrite-global-application-commands
@@ -273,7 +282,10 @@ class BulkOverwriteGlobalApplicationCommands(
 
 
 class GetGuildApplicationCommands(Request[list[ApplicationCommand]], frozen=True, kw_only=True, gc=False):
-    """Get guild application commands.
+    """Return the commands of an application in a guild.
+
+    Unless ``with_localizations`` is true, the commands have ``name_localized`` and ``description_localized``
+    instead of all localizations.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#get-guild-application-commands
@@ -298,7 +310,9 @@ class GetGuildApplicationCommands(Request[list[ApplicationCommand]], frozen=True
 
 
 class CreateGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
-    """Create guild application command.
+    """Create a command of an application in a guild.
+
+    An existing command with the same name and type is replaced.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#create-guild-application-command
@@ -335,19 +349,19 @@ class CreateGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw
     name: str
     """Name."""
 
-    name_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    name_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
     """Name localizations."""
 
     description: str | UnsetType = UNSET
     """Description."""
 
-    description_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    description_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
     """Description localizations."""
 
     options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
     """Options."""
 
-    default_member_permissions: Permissions | None | UnsetType = UNSET
+    default_member_permissions: Permissions | UnsetType | None = UNSET
     """Default member permissions."""
 
     default_permission: bool | UnsetType = UNSET
@@ -373,7 +387,7 @@ class CreateGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw
 
 
 class GetGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
-    """Get guild application command.
+    """Return a command of an application in a guild.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#get-guild-application-command
@@ -397,7 +411,9 @@ class GetGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw_on
 
 
 class EditGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
-    """Edit guild application command.
+    """Edit a command of an application in a guild.
+
+    Each field that is given is replaced completely.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#edit-guild-application-command
@@ -436,19 +452,19 @@ class EditGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw_o
     name: str | UnsetType = UNSET
     """Name."""
 
-    name_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    name_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
     """Name localizations."""
 
     description: str | UnsetType = UNSET
     """Description."""
 
-    description_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    description_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
     """Description localizations."""
 
     options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
     """Options."""
 
-    default_member_permissions: Permissions | None | UnsetType = UNSET
+    default_member_permissions: Permissions | UnsetType | None = UNSET
     """Default member permissions."""
 
     default_permission: bool | UnsetType = UNSET
@@ -471,7 +487,7 @@ class EditGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw_o
 
 
 class DeleteGuildApplicationCommand(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete guild application command.
+    """Delete a command of an application in a guild.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#delete-guild-application-command
@@ -496,7 +512,9 @@ class DeleteGuildApplicationCommand(Request[None], frozen=True, kw_only=True, gc
 class BulkOverwriteGuildApplicationCommands(
     Request[list[ApplicationCommand]], frozen=True, kw_only=True, gc=False
 ):
-    """Bulk overwrite guild application commands.
+    """Replace all commands of an application in a guild.
+
+    Commands that are not listed are deleted.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#bulk-overwrite-guild-application-commands
@@ -524,7 +542,7 @@ class BulkOverwriteGuildApplicationCommands(
 class GetGuildApplicationCommandPermissions(
     Request[list[GuildApplicationCommandPermissions]], frozen=True, kw_only=True, gc=False
 ):
-    """Get guild application command permissions.
+    """Return the permissions of all commands of an application in a guild.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#get-guild-application-command-permissions
@@ -547,7 +565,7 @@ class GetGuildApplicationCommandPermissions(
 class GetApplicationCommandPermissions(
     Request[GuildApplicationCommandPermissions], frozen=True, kw_only=True, gc=False
 ):
-    """Get application command permissions.
+    """Return the permissions of a command of an application in a guild.
 
     Documentation:
     https://docs.discord.com/developers/interactions/application-commands#get-application-command-permissions
@@ -573,7 +591,10 @@ class GetApplicationCommandPermissions(
 class EditApplicationCommandPermissions(
     Request[GuildApplicationCommandPermissions], frozen=True, kw_only=True, gc=False
 ):
-    """Edit application command permissions.
+    """Replace the permissions of a command of an application in a guild.
+
+    This operation requires a Bearer token of a user who may manage the guild and its roles; a bot token is
+    rejected. A command can have at most 100 permission overwrites.
 
     Discord sends APPLICATION_COMMAND_PERMISSIONS_UPDATE for it.
 

@@ -25,7 +25,10 @@ __all__ = [
 
 
 class ListGuildEmojis(Request[list[Emoji]], frozen=True, kw_only=True, gc=False):
-    """List guild emojis.
+    """Return the emojis of a guild.
+
+    The ``user`` field of each emoji is present only with CREATE_GUILD_EXPRESSIONS or
+    MANAGE_GUILD_EXPRESSIONS.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -44,7 +47,7 @@ class ListGuildEmojis(Request[list[Emoji]], frozen=True, kw_only=True, gc=False)
 
 
 class GetGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
-    """Get guild emoji.
+    """Return an emoji of a guild.
 
     Permissions that it may need: MANAGE_GUILD_EXPRESSIONS, CREATE_GUILD_EXPRESSIONS.
 
@@ -66,7 +69,10 @@ class GetGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
 
 
 class CreateGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
-    """Create guild emoji.
+    """Create an emoji in a guild.
+
+    The image may be at most 256 KiB. Discord rejects a larger image with status 400 and without a JSON error
+    code.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS.
 
@@ -97,7 +103,9 @@ class CreateGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
 
 
 class ModifyGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
-    """Modify guild emoji.
+    """Modify an emoji of a guild.
+
+    CREATE_GUILD_EXPRESSIONS is sufficient for an emoji that the current user created.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -123,12 +131,14 @@ class ModifyGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
     name: str | UnsetType = UNSET
     """Name."""
 
-    roles: Sequence[RoleId] | None | UnsetType = UNSET
+    roles: Sequence[RoleId] | UnsetType | None = UNSET
     """Roles."""
 
 
 class DeleteGuildEmoji(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete guild emoji.
+    """Delete an emoji of a guild.
+
+    CREATE_GUILD_EXPRESSIONS is sufficient for an emoji that the current user created.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -151,7 +161,9 @@ class DeleteGuildEmoji(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class ListApplicationEmojis(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """List application emojis.
+    """Return the emojis of an application.
+
+    The emojis are in the ``items`` field of the returned object.
 
     Documentation: https://docs.discord.com/developers/resources/emoji#list-application-emojis
     """
@@ -168,7 +180,7 @@ class ListApplicationEmojis(Request[Mapping[str, object]], frozen=True, kw_only=
 
 
 class GetApplicationEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
-    """Get application emoji.
+    """Return an emoji of an application.
 
     Documentation: https://docs.discord.com/developers/resources/emoji#get-application-emoji
     """
@@ -188,7 +200,10 @@ class GetApplicationEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
 
 
 class CreateApplicationEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
-    """Create application emoji.
+    """Create an emoji for an application.
+
+    The image may be at most 256 KiB. Discord rejects a larger image with status 400 and without a JSON error
+    code. An application can have at most 2000 emojis.
 
     Documentation: https://docs.discord.com/developers/resources/emoji#create-application-emoji
     """
@@ -212,7 +227,7 @@ class CreateApplicationEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False
 
 
 class ModifyApplicationEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
-    """Modify application emoji.
+    """Modify an emoji of an application.
 
     Documentation: https://docs.discord.com/developers/resources/emoji#modify-application-emoji
     """
@@ -236,7 +251,7 @@ class ModifyApplicationEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False
 
 
 class DeleteApplicationEmoji(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete application emoji.
+    """Delete an emoji of an application.
 
     Documentation: https://docs.discord.com/developers/resources/emoji#delete-application-emoji
     """

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class ListEntitlements(Request[list[Entitlement]], frozen=True, kw_only=True, gc=False):
-    """List entitlements.
+    """Return the entitlements of an application.
 
     Documentation: https://docs.discord.com/developers/resources/entitlement#list-entitlements
     """
@@ -76,7 +76,7 @@ class ListEntitlements(Request[list[Entitlement]], frozen=True, kw_only=True, gc
 
 
 class GetEntitlement(Request[Entitlement], frozen=True, kw_only=True, gc=False):
-    """Get entitlement.
+    """Return an entitlement of an application.
 
     Documentation: https://docs.discord.com/developers/resources/entitlement#get-entitlement
     """
@@ -96,7 +96,9 @@ class GetEntitlement(Request[Entitlement], frozen=True, kw_only=True, gc=False):
 
 
 class ConsumeEntitlement(Request[None], frozen=True, kw_only=True, gc=False):
-    """Consume an entitlement.
+    """Mark the entitlement to a one-time purchase as consumed.
+
+    The SKU of the entitlement must be consumable.
 
     Documentation: https://docs.discord.com/developers/resources/entitlement#consume-an-entitlement
     """
@@ -115,7 +117,9 @@ class ConsumeEntitlement(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class CreateTestEntitlement(Request[Entitlement], frozen=True, kw_only=True, gc=False):
-    """Create test entitlement.
+    """Create a test entitlement to an SKU for a user or guild.
+
+    The returned entitlement has no ``subscription_id``, ``starts_at`` and ``ends_at``.
 
     Documentation: https://docs.discord.com/developers/resources/entitlement#create-test-entitlement
     """
@@ -142,7 +146,7 @@ class CreateTestEntitlement(Request[Entitlement], frozen=True, kw_only=True, gc=
 
 
 class DeleteTestEntitlement(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete test entitlement.
+    """Delete a test entitlement.
 
     Documentation: https://docs.discord.com/developers/resources/entitlement#delete-test-entitlement
     """

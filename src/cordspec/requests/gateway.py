@@ -14,7 +14,9 @@ __all__ = [
 
 
 class GetGateway(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get gateway.
+    """Return the URL for connecting to the gateway.
+
+    Cache the URL and request it again only when connecting with it fails.
 
     Documentation: https://docs.discord.com/developers/events/gateway#get-gateway
     """
@@ -28,7 +30,9 @@ class GetGateway(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=Fa
 
 
 class GetGatewayBot(Request[GatewayBotInfo], frozen=True, kw_only=True, gc=False):
-    """Get gateway bot.
+    """Return the URL of the gateway with the recommended number of shards and the session start limit.
+
+    Do not cache the result for long, because it changes as the bot joins and leaves guilds.
 
     Documentation: https://docs.discord.com/developers/events/gateway#get-gateway-bot
     """

@@ -93,7 +93,9 @@ __all__ = [
 
 
 class GetGuild(Request[Guild], frozen=True, kw_only=True, gc=False):
-    """Get guild.
+    """Return a guild.
+
+    The approximate counts of members and presences are present only when ``with_counts`` is true.
 
     Documentation: https://docs.discord.com/developers/resources/guild#get-guild
     """
@@ -114,7 +116,9 @@ class GetGuild(Request[Guild], frozen=True, kw_only=True, gc=False):
 
 
 class GetGuildPreview(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get guild preview.
+    """Return the preview of a guild.
+
+    The guild must be discoverable unless the current user is a member of it.
 
     Documentation: https://docs.discord.com/developers/resources/guild#get-guild-preview
     """
@@ -131,7 +135,10 @@ class GetGuildPreview(Request[Mapping[str, object]], frozen=True, kw_only=True, 
 
 
 class ModifyGuild(Request[Guild], frozen=True, kw_only=True, gc=False):
-    """Modify guild.
+    """Modify the settings of a guild.
+
+    Of ``features``, only COMMUNITY, DISCOVERABLE, INVITES_DISABLED and RAID_ALERTS_DISABLED can be changed.
+    The first two require ADMINISTRATOR.
 
     Permissions that it may need: MANAGE_GUILD, ADMINISTRATOR.
 
@@ -176,61 +183,61 @@ class ModifyGuild(Request[Guild], frozen=True, kw_only=True, gc=False):
     name: str | UnsetType = UNSET
     """Name."""
 
-    region: str | None | UnsetType = UNSET
+    region: str | UnsetType | None = UNSET
     """Region. Deprecated."""
 
-    verification_level: VerificationLevel | None | UnsetType = UNSET
+    verification_level: VerificationLevel | UnsetType | None = UNSET
     """Verification level."""
 
-    default_message_notifications: DefaultMessageNotificationLevel | None | UnsetType = UNSET
+    default_message_notifications: DefaultMessageNotificationLevel | UnsetType | None = UNSET
     """Default message notifications."""
 
-    explicit_content_filter: ExplicitContentFilterLevel | None | UnsetType = UNSET
+    explicit_content_filter: ExplicitContentFilterLevel | UnsetType | None = UNSET
     """Explicit content filter."""
 
-    afk_channel_id: ChannelId | None | UnsetType = UNSET
+    afk_channel_id: ChannelId | UnsetType | None = UNSET
     """Afk channel id."""
 
     afk_timeout: int | UnsetType = UNSET
     """Afk timeout."""
 
-    icon: str | None | UnsetType = UNSET
+    icon: str | UnsetType | None = UNSET
     """Icon."""
 
-    splash: str | None | UnsetType = UNSET
+    splash: str | UnsetType | None = UNSET
     """Splash."""
 
-    discovery_splash: str | None | UnsetType = UNSET
+    discovery_splash: str | UnsetType | None = UNSET
     """Discovery splash."""
 
-    banner: str | None | UnsetType = UNSET
+    banner: str | UnsetType | None = UNSET
     """Banner."""
 
-    system_channel_id: ChannelId | None | UnsetType = UNSET
+    system_channel_id: ChannelId | UnsetType | None = UNSET
     """System channel id."""
 
     system_channel_flags: SystemChannelFlags | UnsetType = UNSET
     """System channel flags."""
 
-    rules_channel_id: ChannelId | None | UnsetType = UNSET
+    rules_channel_id: ChannelId | UnsetType | None = UNSET
     """Rules channel id."""
 
-    public_updates_channel_id: ChannelId | None | UnsetType = UNSET
+    public_updates_channel_id: ChannelId | UnsetType | None = UNSET
     """Public updates channel id."""
 
-    preferred_locale: Locale | None | UnsetType = UNSET
+    preferred_locale: Locale | UnsetType | None = UNSET
     """Preferred locale."""
 
     features: Sequence[GuildFeature] | UnsetType = UNSET
     """Features."""
 
-    description: str | None | UnsetType = UNSET
+    description: str | UnsetType | None = UNSET
     """Description."""
 
     premium_progress_bar_enabled: bool | UnsetType = UNSET
     """Premium progress bar enabled."""
 
-    safety_alerts_channel_id: ChannelId | None | UnsetType = UNSET
+    safety_alerts_channel_id: ChannelId | UnsetType | None = UNSET
     """Safety alerts channel id."""
 
     home_header: str | UnsetType = UNSET
@@ -238,7 +245,9 @@ class ModifyGuild(Request[Guild], frozen=True, kw_only=True, gc=False):
 
 
 class GetGuildChannels(Request[list[Channel]], frozen=True, kw_only=True, gc=False):
-    """Get guild channels.
+    """Return the channels of a guild.
+
+    Threads are not included.
 
     Documentation: https://docs.discord.com/developers/resources/guild#get-guild-channels
     """
@@ -255,7 +264,9 @@ class GetGuildChannels(Request[list[Channel]], frozen=True, kw_only=True, gc=Fal
 
 
 class CreateGuildChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
-    """Create guild channel.
+    """Create a channel in a guild.
+
+    Only ``name`` is required, and all other fields can be None.
 
     Permissions that it may need: MANAGE_CHANNELS, MANAGE_ROLES.
 
@@ -299,58 +310,58 @@ class CreateGuildChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
     name: str
     """Name."""
 
-    type: ChannelType | None | UnsetType = UNSET
+    type: ChannelType | UnsetType | None = UNSET
     """Type."""
 
-    topic: str | None | UnsetType = UNSET
+    topic: str | UnsetType | None = UNSET
     """Topic."""
 
-    bitrate: int | None | UnsetType = UNSET
+    bitrate: int | UnsetType | None = UNSET
     """Bitrate."""
 
-    user_limit: int | None | UnsetType = UNSET
+    user_limit: int | UnsetType | None = UNSET
     """User limit."""
 
-    rate_limit_per_user: int | None | UnsetType = UNSET
+    rate_limit_per_user: int | UnsetType | None = UNSET
     """Rate limit per user."""
 
-    position: int | None | UnsetType = UNSET
+    position: int | UnsetType | None = UNSET
     """Position."""
 
-    permission_overwrites: Sequence[OverwriteRequest] | None | UnsetType = UNSET
+    permission_overwrites: Sequence[OverwriteRequest] | UnsetType | None = UNSET
     """Permission overwrites."""
 
-    parent_id: ChannelId | None | UnsetType = UNSET
+    parent_id: ChannelId | UnsetType | None = UNSET
     """Parent id."""
 
-    nsfw: bool | None | UnsetType = UNSET
+    nsfw: bool | UnsetType | None = UNSET
     """Nsfw."""
 
-    rtc_region: str | None | UnsetType = UNSET
+    rtc_region: str | UnsetType | None = UNSET
     """Rtc region."""
 
-    video_quality_mode: VideoQualityMode | None | UnsetType = UNSET
+    video_quality_mode: VideoQualityMode | UnsetType | None = UNSET
     """Video quality mode."""
 
-    default_auto_archive_duration: AutoArchiveDuration | None | UnsetType = UNSET
+    default_auto_archive_duration: AutoArchiveDuration | UnsetType | None = UNSET
     """Default auto archive duration."""
 
-    default_reaction_emoji: DefaultReaction | None | UnsetType = UNSET
+    default_reaction_emoji: DefaultReaction | UnsetType | None = UNSET
     """Default reaction emoji."""
 
-    available_tags: Sequence[ForumTagRequest] | None | UnsetType = UNSET
+    available_tags: Sequence[ForumTagRequest] | UnsetType | None = UNSET
     """Available tags."""
 
-    default_sort_order: SortOrderType | None | UnsetType = UNSET
+    default_sort_order: SortOrderType | UnsetType | None = UNSET
     """Default sort order."""
 
-    default_forum_layout: ForumLayoutType | None | UnsetType = UNSET
+    default_forum_layout: ForumLayoutType | UnsetType | None = UNSET
     """Default forum layout."""
 
-    default_thread_rate_limit_per_user: int | None | UnsetType = UNSET
+    default_thread_rate_limit_per_user: int | UnsetType | None = UNSET
     """Default thread rate limit per user."""
 
-    flags: ChannelFlags | None | UnsetType = UNSET
+    flags: ChannelFlags | UnsetType | None = UNSET
     """Flags."""
 
     default_tag_setting: str | UnsetType = UNSET
@@ -358,7 +369,9 @@ class CreateGuildChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
 
 
 class ModifyGuildChannelPositions(Request[None], frozen=True, kw_only=True, gc=False):
-    """Modify guild channel positions.
+    """Change the positions of channels in a guild.
+
+    At most one entry may change ``parent_id``; otherwise Discord responds with error 40009.
 
     Permissions that it may need: MANAGE_CHANNELS, MANAGE_ROLES.
 
@@ -383,7 +396,7 @@ class ModifyGuildChannelPositions(Request[None], frozen=True, kw_only=True, gc=F
 
 
 class ListActiveGuildThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """List active guild threads.
+    """Return the active threads of a guild that the current user can access, both public and private.
 
     Documentation: https://docs.discord.com/developers/resources/guild#list-active-guild-threads
     """
@@ -400,7 +413,7 @@ class ListActiveGuildThreads(Request[Mapping[str, object]], frozen=True, kw_only
 
 
 class GetGuildMember(Request[Member], frozen=True, kw_only=True, gc=False):
-    """Get guild member.
+    """Return a member of a guild.
 
     Documentation: https://docs.discord.com/developers/resources/guild#get-guild-member
     """
@@ -420,7 +433,9 @@ class GetGuildMember(Request[Member], frozen=True, kw_only=True, gc=False):
 
 
 class ListGuildMembers(Request[list[Member]], frozen=True, kw_only=True, gc=False):
-    """List guild members.
+    """Return members of a guild.
+
+    This operation requires the GUILD_MEMBERS intent.
 
     Documentation: https://docs.discord.com/developers/resources/guild#list-guild-members
     """
@@ -444,7 +459,7 @@ class ListGuildMembers(Request[list[Member]], frozen=True, kw_only=True, gc=Fals
 
 
 class SearchGuildMembers(Request[list[Member]], frozen=True, kw_only=True, gc=False):
-    """Search guild members.
+    """Return the members of a guild whose username or nickname starts with a string.
 
     Documentation: https://docs.discord.com/developers/resources/guild#search-guild-members
     """
@@ -468,7 +483,10 @@ class SearchGuildMembers(Request[list[Member]], frozen=True, kw_only=True, gc=Fa
 
 
 class AddGuildMember(Request[Member | None], frozen=True, kw_only=True, gc=False):
-    """Add guild member.
+    """Add a user to a guild with an OAuth2 access token of that user.
+
+    The new member is returned, or None when the user is already a member. The access token must have the
+    ``guilds.join`` scope.
 
     Permissions that it may need: CREATE_INSTANT_INVITE.
 
@@ -514,7 +532,9 @@ class AddGuildMember(Request[Member | None], frozen=True, kw_only=True, gc=False
 
 
 class ModifyGuildMember(Request[Member], frozen=True, kw_only=True, gc=False):
-    """Modify guild member.
+    """Modify a member of a guild.
+
+    All fields are optional and can be None. Each field requires a permission of its own.
 
     Permissions that it may need: MANAGE_NICKNAMES, MANAGE_ROLES, MUTE_MEMBERS, DEAFEN_MEMBERS, MOVE_MEMBERS,
     MODERATE_MEMBERS, MANAGE_GUILD.
@@ -538,30 +558,30 @@ class ModifyGuildMember(Request[Member], frozen=True, kw_only=True, gc=False):
     user_id: UserId
     """ID of the user."""
 
-    nick: str | None | UnsetType = UNSET
+    nick: str | UnsetType | None = UNSET
     """Nick."""
 
-    roles: Sequence[RoleId] | None | UnsetType = UNSET
+    roles: Sequence[RoleId] | UnsetType | None = UNSET
     """Roles."""
 
-    mute: bool | None | UnsetType = UNSET
+    mute: bool | UnsetType | None = UNSET
     """Mute."""
 
-    deaf: bool | None | UnsetType = UNSET
+    deaf: bool | UnsetType | None = UNSET
     """Deaf."""
 
-    channel_id: ChannelId | None | UnsetType = UNSET
+    channel_id: ChannelId | UnsetType | None = UNSET
     """Channel id."""
 
-    communication_disabled_until: Timestamp | None | UnsetType = UNSET
+    communication_disabled_until: Timestamp | UnsetType | None = UNSET
     """Communication disabled until."""
 
-    flags: GuildMemberFlags | None | UnsetType = UNSET
+    flags: GuildMemberFlags | UnsetType | None = UNSET
     """Flags."""
 
 
 class ModifyCurrentMember(Request[Member], frozen=True, kw_only=True, gc=False):
-    """Modify current member.
+    """Modify the member of the current user in a guild.
 
     Permissions that it may need: CHANGE_NICKNAME.
 
@@ -581,21 +601,23 @@ class ModifyCurrentMember(Request[Member], frozen=True, kw_only=True, gc=False):
     guild_id: GuildId
     """ID of the guild."""
 
-    nick: str | None | UnsetType = UNSET
+    nick: str | UnsetType | None = UNSET
     """Nick."""
 
-    banner: str | None | UnsetType = UNSET
+    banner: str | UnsetType | None = UNSET
     """Banner."""
 
-    avatar: str | None | UnsetType = UNSET
+    avatar: str | UnsetType | None = UNSET
     """Avatar."""
 
-    bio: str | None | UnsetType = UNSET
+    bio: str | UnsetType | None = UNSET
     """Bio."""
 
 
 class ModifyCurrentUserNick(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Modify current user nick.
+    """Change the nickname of the current user in a guild.
+
+    This operation is deprecated; use ``modify_current_member`` instead.
 
     Permissions that it may need: CHANGE_NICKNAME.
 
@@ -615,12 +637,12 @@ class ModifyCurrentUserNick(Request[Mapping[str, object]], frozen=True, kw_only=
     guild_id: GuildId
     """ID of the guild."""
 
-    nick: str | None | UnsetType = UNSET
+    nick: str | UnsetType | None = UNSET
     """Nick."""
 
 
 class AddGuildMemberRole(Request[None], frozen=True, kw_only=True, gc=False):
-    """Add guild member role.
+    """Add a role to a member of a guild.
 
     Permissions that it may need: MANAGE_ROLES.
 
@@ -646,7 +668,7 @@ class AddGuildMemberRole(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class RemoveGuildMemberRole(Request[None], frozen=True, kw_only=True, gc=False):
-    """Remove guild member role.
+    """Remove a role from a member of a guild.
 
     Permissions that it may need: MANAGE_ROLES.
 
@@ -672,7 +694,9 @@ class RemoveGuildMemberRole(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class RemoveGuildMember(Request[None], frozen=True, kw_only=True, gc=False):
-    """Remove guild member.
+    """Remove a member from a guild.
+
+    The user can join the guild again with an invite.
 
     Permissions that it may need: KICK_MEMBERS.
 
@@ -695,7 +719,9 @@ class RemoveGuildMember(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class GetGuildBans(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
-    """Get guild bans.
+    """Return the bans of a guild, ordered by user ID.
+
+    If both ``before`` and ``after`` are given, ``after`` is ignored.
 
     Permissions that it may need: BAN_MEMBERS.
 
@@ -724,7 +750,9 @@ class GetGuildBans(Request[list[Mapping[str, object]]], frozen=True, kw_only=Tru
 
 
 class GetGuildBan(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get guild ban.
+    """Return the ban of a user in a guild.
+
+    Discord responds with status 404 when the user is not banned.
 
     Permissions that it may need: BAN_MEMBERS.
 
@@ -746,7 +774,7 @@ class GetGuildBan(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=F
 
 
 class CreateGuildBan(Request[None], frozen=True, kw_only=True, gc=False):
-    """Create guild ban.
+    """Ban a user from a guild, and optionally delete the recent messages of that user.
 
     Permissions that it may need: BAN_MEMBERS.
 
@@ -776,7 +804,7 @@ class CreateGuildBan(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class RemoveGuildBan(Request[None], frozen=True, kw_only=True, gc=False):
-    """Remove guild ban.
+    """Remove the ban of a user from a guild.
 
     Permissions that it may need: BAN_MEMBERS.
 
@@ -800,7 +828,10 @@ class RemoveGuildBan(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class BulkGuildBan(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Bulk guild ban.
+    """Ban up to 200 users from a guild, and optionally delete their recent messages.
+
+    The result lists the users who were banned and those who were not, for example because they were already
+    banned. Discord responds with error 500000 when none of the users could be banned.
 
     Permissions that it may need: BAN_MEMBERS, MANAGE_GUILD.
 
@@ -826,7 +857,7 @@ class BulkGuildBan(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=
 
 
 class GetGuildRoles(Request[list[Role]], frozen=True, kw_only=True, gc=False):
-    """Get guild roles.
+    """Return the roles of a guild.
 
     Documentation: https://docs.discord.com/developers/resources/guild#get-guild-roles
     """
@@ -843,7 +874,7 @@ class GetGuildRoles(Request[list[Role]], frozen=True, kw_only=True, gc=False):
 
 
 class GetGuildRole(Request[Role], frozen=True, kw_only=True, gc=False):
-    """Get guild role.
+    """Return a role of a guild.
 
     Documentation: https://docs.discord.com/developers/resources/guild#get-guild-role
     """
@@ -863,7 +894,9 @@ class GetGuildRole(Request[Role], frozen=True, kw_only=True, gc=False):
 
 
 class GetGuildRoleMemberCounts(Request[Mapping[RoleId, int]], frozen=True, kw_only=True, gc=False):
-    """Get guild role member counts.
+    """Return the number of members of each role in a guild.
+
+    The result maps role IDs to numbers. The @everyone role is not included.
 
     Documentation: https://docs.discord.com/developers/resources/guild#get-guild-role-member-counts
     """
@@ -880,7 +913,9 @@ class GetGuildRoleMemberCounts(Request[Mapping[RoleId, int]], frozen=True, kw_on
 
 
 class CreateGuildRole(Request[Role], frozen=True, kw_only=True, gc=False):
-    """Create guild role.
+    """Create a role in a guild.
+
+    All fields are optional.
 
     Permissions that it may need: MANAGE_ROLES.
 
@@ -915,10 +950,10 @@ class CreateGuildRole(Request[Role], frozen=True, kw_only=True, gc=False):
     hoist: bool | UnsetType = UNSET
     """Hoist."""
 
-    icon: str | None | UnsetType = UNSET
+    icon: str | UnsetType | None = UNSET
     """Icon."""
 
-    unicode_emoji: str | None | UnsetType = UNSET
+    unicode_emoji: str | UnsetType | None = UNSET
     """Unicode emoji."""
 
     mentionable: bool | UnsetType = UNSET
@@ -926,7 +961,9 @@ class CreateGuildRole(Request[Role], frozen=True, kw_only=True, gc=False):
 
 
 class ModifyGuildRolePositions(Request[list[Role]], frozen=True, kw_only=True, gc=False):
-    """Modify guild role positions.
+    """Change the positions of roles in a guild.
+
+    All roles of the guild are returned.
 
     Permissions that it may need: MANAGE_ROLES.
 
@@ -952,7 +989,7 @@ class ModifyGuildRolePositions(Request[list[Role]], frozen=True, kw_only=True, g
 
 
 class ModifyGuildRole(Request[Role], frozen=True, kw_only=True, gc=False):
-    """Modify guild role.
+    """Modify a role of a guild.
 
     Permissions that it may need: MANAGE_ROLES.
 
@@ -975,33 +1012,33 @@ class ModifyGuildRole(Request[Role], frozen=True, kw_only=True, gc=False):
     role_id: RoleId
     """ID of the role."""
 
-    name: str | None | UnsetType = UNSET
+    name: str | UnsetType | None = UNSET
     """Name."""
 
-    permissions: Permissions | None | UnsetType = UNSET
+    permissions: Permissions | UnsetType | None = UNSET
     """Permissions."""
 
-    color: int | None | UnsetType = UNSET
+    color: int | UnsetType | None = UNSET
     """Color. Deprecated."""
 
-    colors: RoleColors | None | UnsetType = UNSET
+    colors: RoleColors | UnsetType | None = UNSET
     """Colors."""
 
-    hoist: bool | None | UnsetType = UNSET
+    hoist: bool | UnsetType | None = UNSET
     """Hoist."""
 
-    icon: str | None | UnsetType = UNSET
+    icon: str | UnsetType | None = UNSET
     """Icon."""
 
-    unicode_emoji: str | None | UnsetType = UNSET
+    unicode_emoji: str | UnsetType | None = UNSET
     """Unicode emoji."""
 
-    mentionable: bool | None | UnsetType = UNSET
+    mentionable: bool | UnsetType | None = UNSET
     """Mentionable."""
 
 
 class DeleteGuildRole(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete guild role.
+    """Delete a role of a guild.
 
     Permissions that it may need: MANAGE_ROLES.
 
@@ -1024,7 +1061,9 @@ class DeleteGuildRole(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class GetGuildPruneCount(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get guild prune count.
+    """Return the number of members that a prune of a guild would remove.
+
+    Members with roles are not counted, except for those whose roles are all in ``include_roles``.
 
     Permissions that it may need: MANAGE_GUILD, KICK_MEMBERS.
 
@@ -1051,7 +1090,10 @@ class GetGuildPruneCount(Request[Mapping[str, object]], frozen=True, kw_only=Tru
 
 
 class BeginGuildPrune(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Begin guild prune.
+    """Remove the inactive members of a guild.
+
+    Members with roles are kept, except for those whose roles are all in ``include_roles``. ``pruned`` is None
+    when ``compute_prune_count`` is false, which is recommended for large guilds.
 
     Permissions that it may need: MANAGE_GUILD, KICK_MEMBERS.
 
@@ -1065,7 +1107,7 @@ class BeginGuildPrune(Request[Mapping[str, object]], frozen=True, kw_only=True, 
         "/guilds/{guild_id}/prune",
         response=Mapping[str, object],
         parameters={"guild_id": "guild_id"},
-        body=("days", "compute_prune_count", "include_roles", "reason"),
+        body=("days", "compute_prune_count", "include_roles"),
     )
 
     guild_id: GuildId
@@ -1080,12 +1122,9 @@ class BeginGuildPrune(Request[Mapping[str, object]], frozen=True, kw_only=True, 
     include_roles: Sequence[RoleId] | UnsetType = UNSET
     """Include roles."""
 
-    reason: str | UnsetType = UNSET
-    """Reason. Deprecated."""
-
 
 class GetGuildVoiceRegions(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
-    """Get guild voice regions.
+    """Return the voice regions that are available to a guild.
 
     Documentation: https://docs.discord.com/developers/resources/guild#get-guild-voice-regions
     """
@@ -1102,7 +1141,9 @@ class GetGuildVoiceRegions(Request[list[Mapping[str, object]]], frozen=True, kw_
 
 
 class GetGuildInvites(Request[list[Invite]], frozen=True, kw_only=True, gc=False):
-    """Get guild invites.
+    """Return the invites of a guild.
+
+    The metadata of the invites is present only with MANAGE_GUILD.
 
     Permissions that it may need: MANAGE_GUILD, VIEW_AUDIT_LOG.
 
@@ -1121,7 +1162,9 @@ class GetGuildInvites(Request[list[Invite]], frozen=True, kw_only=True, gc=False
 
 
 class GetGuildIntegrations(Request[list[Integration]], frozen=True, kw_only=True, gc=False):
-    """Get guild integrations.
+    """Return the integrations of a guild.
+
+    At most 50 integrations are returned, and any others cannot be retrieved.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -1140,7 +1183,9 @@ class GetGuildIntegrations(Request[list[Integration]], frozen=True, kw_only=True
 
 
 class DeleteGuildIntegration(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete guild integration.
+    """Delete an integration of a guild.
+
+    The webhooks of the integration are deleted, and its bot is removed from the guild.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -1163,7 +1208,7 @@ class DeleteGuildIntegration(Request[None], frozen=True, kw_only=True, gc=False)
 
 
 class GetGuildWidgetSettings(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get guild widget settings.
+    """Return the widget settings of a guild.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -1182,7 +1227,7 @@ class GetGuildWidgetSettings(Request[Mapping[str, object]], frozen=True, kw_only
 
 
 class ModifyGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Modify guild widget.
+    """Modify the widget settings of a guild.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -1205,12 +1250,14 @@ class ModifyGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True
     enabled: bool | UnsetType = UNSET
     """Enabled."""
 
-    channel_id: ChannelId | None | UnsetType = UNSET
+    channel_id: ChannelId | UnsetType | None = UNSET
     """Channel id."""
 
 
 class GetGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get guild widget.
+    """Return the widget of a guild.
+
+    No authentication is required. Discord may create an invite for the widget.
 
     Discord sends INVITE_CREATE for it.
 
@@ -1230,7 +1277,9 @@ class GetGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True, g
 
 
 class GetGuildVanityUrl(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get guild vanity url.
+    """Return the vanity URL of a guild.
+
+    ``code`` is None when the guild has no vanity URL.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -1249,7 +1298,9 @@ class GetGuildVanityUrl(Request[Mapping[str, object]], frozen=True, kw_only=True
 
 
 class GetGuildWidgetImage(Request[bytes], frozen=True, kw_only=True, gc=False):
-    """Get guild widget image.
+    """Return the widget of a guild as a PNG image.
+
+    No authentication is required.
 
     Documentation: https://docs.discord.com/developers/resources/guild#get-guild-widget-image
     """
@@ -1271,7 +1322,9 @@ class GetGuildWidgetImage(Request[bytes], frozen=True, kw_only=True, gc=False):
 
 
 class GetGuildWelcomeScreen(Request[WelcomeScreen], frozen=True, kw_only=True, gc=False):
-    """Get guild welcome screen.
+    """Return the welcome screen of a guild.
+
+    MANAGE_GUILD is required only when the welcome screen is disabled.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -1290,7 +1343,7 @@ class GetGuildWelcomeScreen(Request[WelcomeScreen], frozen=True, kw_only=True, g
 
 
 class ModifyGuildWelcomeScreen(Request[WelcomeScreen], frozen=True, kw_only=True, gc=False):
-    """Modify guild welcome screen.
+    """Modify the welcome screen of a guild.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -1310,18 +1363,18 @@ class ModifyGuildWelcomeScreen(Request[WelcomeScreen], frozen=True, kw_only=True
     guild_id: GuildId
     """ID of the guild."""
 
-    enabled: bool | None | UnsetType = UNSET
+    enabled: bool | UnsetType | None = UNSET
     """Enabled."""
 
-    welcome_channels: Sequence[WelcomeScreenChannel] | None | UnsetType = UNSET
+    welcome_channels: Sequence[WelcomeScreenChannel] | UnsetType | None = UNSET
     """Welcome channels."""
 
-    description: str | None | UnsetType = UNSET
+    description: str | UnsetType | None = UNSET
     """Description."""
 
 
 class GetGuildOnboarding(Request[GuildOnboarding], frozen=True, kw_only=True, gc=False):
-    """Get guild onboarding.
+    """Return the onboarding settings of a guild.
 
     Documentation: https://docs.discord.com/developers/resources/guild#get-guild-onboarding
     """
@@ -1338,7 +1391,11 @@ class GetGuildOnboarding(Request[GuildOnboarding], frozen=True, kw_only=True, gc
 
 
 class ModifyGuildOnboarding(Request[GuildOnboarding], frozen=True, kw_only=True, gc=False):
-    """Modify guild onboarding.
+    """Modify the onboarding settings of a guild.
+
+    When onboarding is enabled, the guild must have at least 7 default channels. The @everyone role must be
+    able to send messages in at least 5 of them. With the mode ONBOARDING_ADVANCED, the channels in prompts
+    are counted as well.
 
     Permissions that it may need: MANAGE_GUILD, MANAGE_ROLES.
 
@@ -1370,7 +1427,9 @@ class ModifyGuildOnboarding(Request[GuildOnboarding], frozen=True, kw_only=True,
 
 
 class ModifyGuildIncidentActions(Request[IncidentsData], frozen=True, kw_only=True, gc=False):
-    """Modify guild incident actions.
+    """Disable or enable invites and direct messages in a guild temporarily.
+
+    Each time may be at most 24 hours in the future. Pass None to end an action.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -1388,15 +1447,15 @@ class ModifyGuildIncidentActions(Request[IncidentsData], frozen=True, kw_only=Tr
     guild_id: GuildId
     """ID of the guild."""
 
-    invites_disabled_until: Timestamp | None | UnsetType = UNSET
+    invites_disabled_until: Timestamp | UnsetType | None = UNSET
     """Invites disabled until."""
 
-    dms_disabled_until: Timestamp | None | UnsetType = UNSET
+    dms_disabled_until: Timestamp | UnsetType | None = UNSET
     """Dms disabled until."""
 
 
 class GetGuildNewMemberWelcome(Request[None], frozen=True, kw_only=True, gc=False):
-    """Get_guild_new_member_welcome.
+    """Return the welcome settings for new members of a guild, or None when there are none.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -1412,7 +1471,10 @@ class GetGuildNewMemberWelcome(Request[None], frozen=True, kw_only=True, gc=Fals
 
 
 class GetGuildJoinRequests(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get_guild_join_requests.
+    """Return the join requests of a guild with one status, by default SUBMITTED.
+
+    Without KICK_MEMBERS, only the number of submitted requests is returned. If both ``before`` and ``after``
+    are given, ``before`` is ignored.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -1442,7 +1504,10 @@ class GetGuildJoinRequests(Request[Mapping[str, object]], frozen=True, kw_only=T
 
 
 class ActionGuildJoinRequest(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Action_guild_join_request.
+    """Approve or reject a join request of a guild.
+
+    A request that has already been approved or rejected is returned unchanged. For a request that has not
+    been submitted, Discord responds with status 404.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """

@@ -33,7 +33,11 @@ __all__ = [
 
 
 class CreateInteractionResponse(Request[Mapping[str, object] | None], frozen=True, kw_only=True, gc=False):
-    """Create interaction response.
+    """Respond to an interaction.
+
+    The response must be sent within 3 seconds of the interaction. An ``InteractionCallbackResponse`` is
+    returned only when ``with_response`` is true; otherwise the result is None. This operation does not count
+    toward the global rate limit.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#create-interaction-response
@@ -72,7 +76,7 @@ class CreateInteractionResponse(Request[Mapping[str, object] | None], frozen=Tru
 
 
 class GetOriginalInteractionResponse(Request[Message], frozen=True, kw_only=True, gc=False):
-    """Get original interaction response.
+    """Return the initial response to an interaction.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#get-original-interaction-response
@@ -100,7 +104,10 @@ class GetOriginalInteractionResponse(Request[Message], frozen=True, kw_only=True
 
 
 class EditOriginalInteractionResponse(Request[Message], frozen=True, kw_only=True, gc=False):
-    """Edit original interaction response.
+    """Edit the initial response to an interaction.
+
+    Mentions are determined again from the new content, and without ``allowed_mentions`` the defaults apply.
+    If ``attachments`` is given, it must list all attachments to keep, including new files.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#edit-original-interaction-response
@@ -130,30 +137,30 @@ class EditOriginalInteractionResponse(Request[Message], frozen=True, kw_only=Tru
     with_components: bool | UnsetType = UNSET
     """With components."""
 
-    content: str | None | UnsetType = UNSET
+    content: str | UnsetType | None = UNSET
     """Content."""
 
-    embeds: Sequence[Embed] | None | UnsetType = UNSET
+    embeds: Sequence[Embed] | UnsetType | None = UNSET
     """Embeds."""
 
-    flags: MessageFlags | None | UnsetType = UNSET
+    flags: MessageFlags | UnsetType | None = UNSET
     """Flags."""
 
-    allowed_mentions: AllowedMentions | None | UnsetType = UNSET
+    allowed_mentions: AllowedMentions | UnsetType | None = UNSET
     """Allowed mentions."""
 
-    components: Sequence[Mapping[str, object]] | None | UnsetType = UNSET
+    components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET
     """Components."""
 
-    attachments: Sequence[AttachmentRequest] | None | UnsetType = UNSET
+    attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET
     """Attachments."""
 
-    poll: PollCreateRequest | None | UnsetType = UNSET
+    poll: PollCreateRequest | UnsetType | None = UNSET
     """Poll."""
 
 
 class DeleteOriginalInteractionResponse(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete original interaction response.
+    """Delete the initial response to an interaction.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#delete-original-interaction-response
@@ -180,7 +187,11 @@ class DeleteOriginalInteractionResponse(Request[None], frozen=True, kw_only=True
 
 
 class CreateFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=False):
-    """Create followup message.
+    """Send a followup message for an interaction.
+
+    Immediately after a deferred response, this operation edits that response instead. The EPHEMERAL flag can
+    be set. An app that is only installed for a user can send at most 5 followup messages for each
+    interaction.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#create-followup-message
@@ -264,7 +275,7 @@ class CreateFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=Fals
 
 
 class GetFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=False):
-    """Get followup message.
+    """Return a followup message of an interaction.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#get-followup-message
@@ -299,7 +310,10 @@ class GetFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=False):
 
 
 class EditFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=False):
-    """Edit followup message.
+    """Edit a followup message of an interaction.
+
+    Mentions are determined again from the new content, and without ``allowed_mentions`` the defaults apply.
+    If ``attachments`` is given, it must list all attachments to keep, including new files.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#edit-followup-message
@@ -336,30 +350,30 @@ class EditFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=False)
     with_components: bool | UnsetType = UNSET
     """With components."""
 
-    content: str | None | UnsetType = UNSET
+    content: str | UnsetType | None = UNSET
     """Content."""
 
-    embeds: Sequence[Embed] | None | UnsetType = UNSET
+    embeds: Sequence[Embed] | UnsetType | None = UNSET
     """Embeds."""
 
-    flags: MessageFlags | None | UnsetType = UNSET
+    flags: MessageFlags | UnsetType | None = UNSET
     """Flags."""
 
-    allowed_mentions: AllowedMentions | None | UnsetType = UNSET
+    allowed_mentions: AllowedMentions | UnsetType | None = UNSET
     """Allowed mentions."""
 
-    components: Sequence[Mapping[str, object]] | None | UnsetType = UNSET
+    components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET
     """Components."""
 
-    attachments: Sequence[AttachmentRequest] | None | UnsetType = UNSET
+    attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET
     """Attachments."""
 
-    poll: PollCreateRequest | None | UnsetType = UNSET
+    poll: PollCreateRequest | UnsetType | None = UNSET
     """Poll."""
 
 
 class DeleteFollowupMessage(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete followup message.
+    """Delete a followup message of an interaction.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#delete-followup-message

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class GetInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
-    """Get invite.
+    """Return the invite that has the given code.
 
     Documentation: https://docs.discord.com/developers/resources/invite#get-invite
     """
@@ -51,7 +51,9 @@ class GetInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
 
 
 class DeleteInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
-    """Delete invite.
+    """Delete an invite.
+
+    The deleted invite is returned.
 
     Permissions that it may need: MANAGE_CHANNELS, MANAGE_GUILD.
 
@@ -72,7 +74,9 @@ class DeleteInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
 
 
 class GetTargetUsers(Request[bytes], frozen=True, kw_only=True, gc=False):
-    """Get target users.
+    """Return the users who may accept an invite, as CSV text with the header ``user_id``.
+
+    The creator of the invite needs no permission for this.
 
     Permissions that it may need: MANAGE_GUILD, VIEW_AUDIT_LOG.
 
@@ -91,7 +95,10 @@ class GetTargetUsers(Request[bytes], frozen=True, kw_only=True, gc=False):
 
 
 class UpdateTargetUsers(Request[None], frozen=True, kw_only=True, gc=False):
-    """Update target users.
+    """Replace the users who may accept an invite with those in a CSV file.
+
+    Discord responds with status 400 when the file has invalid user IDs. The file is processed asynchronously;
+    see ``get_target_users_job_status``.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -111,7 +118,7 @@ class UpdateTargetUsers(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class GetTargetUsersJobStatus(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get target users job status.
+    """Return the state of the job that processes the target users of an invite.
 
     Permissions that it may need: MANAGE_GUILD, VIEW_AUDIT_LOG.
 

@@ -12,7 +12,30 @@ from cordspec.models.auto_moderation import (
     MentionSpamTriggerMetadata,
     TimeoutActionMetadata,
 )
+from cordspec.models.command import ApplicationCommandOption, ApplicationCommandOptionChoice
+from cordspec.models.component import (
+    ActionRow,
+    Button,
+    ChannelSelect,
+    Checkbox,
+    CheckboxGroup,
+    CheckboxGroupOption,
+    FileUpload,
+    Label,
+    MediaGalleryItem,
+    MentionableSelect,
+    RadioGroup,
+    RadioGroupOption,
+    RoleSelect,
+    SelectOption,
+    StringSelect,
+    TextInput,
+    Thumbnail,
+    UserSelect,
+)
+from cordspec.models.embed import Embed, EmbedAuthor, EmbedField, EmbedFooter
 from cordspec.models.message import SharedClientTheme
+from cordspec.models.poll import PollMedia
 from cordspec.models.role import RoleColors
 from cordspec.models.scheduled_event import (
     GuildScheduledEventEntityMetadata,
@@ -414,6 +437,15 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "embeds": {"maxItems": 10},
         "sticker_ids": {"maxItems": 3},
     },
+    ApplicationCommandOption: {
+        "name": {"minLength": 1, "maxLength": 32},
+        "description": {"minLength": 1, "maxLength": 100},
+        "choices": {"maxItems": 25},
+        "options": {"maxItems": 25},
+        "min_length": {"minimum": 0, "maximum": 6000},
+        "max_length": {"minimum": 1, "maximum": 6000},
+        "file_types": {"maxItems": 10},
+    },
     ApplicationCommandRequest: {
         "name": {"minLength": 1, "maxLength": 32},
         "description": {"minLength": 1, "maxLength": 100},
@@ -433,6 +465,11 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "custom_id": {"minLength": 1, "maxLength": 100},
         "title": {"maxLength": 45},
         "components": {"minItems": 1, "maxItems": 5},
+    },
+    Embed: {
+        "title": {"maxLength": 256},
+        "description": {"maxLength": 4096},
+        "fields": {"maxItems": 25},
     },
     AllowedMentions: {
         "roles": {"maxItems": 100},
@@ -458,6 +495,25 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     },
     RecurrenceRule: {
         "interval": {"minimum": 1},
+        "by_n_weekday": {"minItems": 1, "maxItems": 5},
+        "by_year_day": {"minItems": 1, "maxItems": 364},
+    },
+    ApplicationCommandOptionChoice: {
+        "name": {"minLength": 1, "maxLength": 100},
+        "value": {"maxLength": 100},
+    },
+    EmbedFooter: {
+        "text": {"maxLength": 2048},
+    },
+    EmbedAuthor: {
+        "name": {"maxLength": 256},
+    },
+    EmbedField: {
+        "name": {"maxLength": 256},
+        "value": {"maxLength": 1024},
+    },
+    PollMedia: {
+        "text": {"maxLength": 300},
     },
     RecurrenceRuleNWeekday: {
         "n": {"minimum": 1, "maximum": 5},
@@ -467,6 +523,96 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     },
     TimeoutActionMetadata: {
         "duration_seconds": {"maximum": 2419200},
+    },
+    ActionRow: {
+        "components": {"maxItems": 5},
+    },
+    Button: {
+        "label": {"maxLength": 80},
+        "custom_id": {"minLength": 1, "maxLength": 100},
+        "url": {"maxLength": 512},
+    },
+    StringSelect: {
+        "custom_id": {"minLength": 1, "maxLength": 100},
+        "options": {"maxItems": 25},
+        "placeholder": {"maxLength": 150},
+        "min_values": {"minimum": 0, "maximum": 25},
+        "max_values": {"maximum": 25},
+    },
+    TextInput: {
+        "custom_id": {"minLength": 1, "maxLength": 100},
+        "min_length": {"minimum": 0, "maximum": 4000},
+        "max_length": {"minimum": 1, "maximum": 4000},
+        "value": {"maxLength": 4000},
+        "placeholder": {"maxLength": 100},
+    },
+    UserSelect: {
+        "custom_id": {"minLength": 1, "maxLength": 100},
+        "placeholder": {"maxLength": 150},
+        "min_values": {"minimum": 0, "maximum": 25},
+        "max_values": {"maximum": 25},
+    },
+    RoleSelect: {
+        "custom_id": {"minLength": 1, "maxLength": 100},
+        "placeholder": {"maxLength": 150},
+        "min_values": {"minimum": 0, "maximum": 25},
+        "max_values": {"maximum": 25},
+    },
+    MentionableSelect: {
+        "custom_id": {"minLength": 1, "maxLength": 100},
+        "placeholder": {"maxLength": 150},
+        "min_values": {"minimum": 0, "maximum": 25},
+        "max_values": {"maximum": 25},
+    },
+    ChannelSelect: {
+        "custom_id": {"minLength": 1, "maxLength": 100},
+        "placeholder": {"maxLength": 150},
+        "min_values": {"minimum": 0, "maximum": 25},
+        "max_values": {"maximum": 25},
+    },
+    Thumbnail: {
+        "description": {"maxLength": 1024},
+    },
+    Label: {
+        "label": {"maxLength": 45},
+        "description": {"maxLength": 100},
+    },
+    FileUpload: {
+        "custom_id": {"minLength": 1, "maxLength": 100},
+        "min_values": {"minimum": 0, "maximum": 10},
+        "max_values": {"maximum": 10},
+        "file_types": {"maxItems": 10},
+    },
+    RadioGroup: {
+        "custom_id": {"minLength": 1, "maxLength": 100},
+        "options": {"maxItems": 10},
+    },
+    CheckboxGroup: {
+        "custom_id": {"minLength": 1, "maxLength": 100},
+        "options": {"maxItems": 10},
+        "min_values": {"minimum": 0, "maximum": 10},
+        "max_values": {"minimum": 1, "maximum": 10},
+    },
+    Checkbox: {
+        "custom_id": {"minLength": 1, "maxLength": 100},
+    },
+    SelectOption: {
+        "label": {"maxLength": 100},
+        "value": {"maxLength": 100},
+        "description": {"maxLength": 100},
+    },
+    MediaGalleryItem: {
+        "description": {"maxLength": 1024},
+    },
+    RadioGroupOption: {
+        "value": {"maxLength": 100},
+        "label": {"maxLength": 100},
+        "description": {"maxLength": 100},
+    },
+    CheckboxGroupOption: {
+        "value": {"maxLength": 100},
+        "label": {"maxLength": 100},
+        "description": {"maxLength": 100},
     },
 }
 """Limits by class and field; those that begin with ``items.`` are of each item of a list."""

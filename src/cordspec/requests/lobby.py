@@ -39,7 +39,9 @@ __all__ = [
 
 
 class CreateLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Create lobby.
+    """Create a lobby, optionally with members.
+
+    Clients of the Social SDK cannot join or leave such a lobby themselves.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#create-lobby
     """
@@ -51,7 +53,7 @@ class CreateLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=F
         body=("metadata", "members", "idle_timeout_seconds", "flags", "override_event_webhooks_url"),
     )
 
-    metadata: Mapping[str, str] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | UnsetType | None = UNSET
     """Metadata."""
 
     members: Sequence[LobbyMemberRequest] | UnsetType = UNSET
@@ -68,7 +70,7 @@ class CreateLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=F
 
 
 class CreateOrJoinLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Create or join lobby.
+    """Join the lobby that has the given secret, or create the lobby if it does not exist.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#create-or-join-lobby
     """
@@ -86,10 +88,10 @@ class CreateOrJoinLobby(Request[Mapping[str, object]], frozen=True, kw_only=True
     idle_timeout_seconds: int | UnsetType = UNSET
     """Idle timeout seconds."""
 
-    lobby_metadata: Mapping[str, str] | None | UnsetType = UNSET
+    lobby_metadata: Mapping[str, str] | UnsetType | None = UNSET
     """Lobby metadata."""
 
-    member_metadata: Mapping[str, str] | None | UnsetType = UNSET
+    member_metadata: Mapping[str, str] | UnsetType | None = UNSET
     """Member metadata."""
 
     flags: int | UnsetType = UNSET
@@ -97,7 +99,7 @@ class CreateOrJoinLobby(Request[Mapping[str, object]], frozen=True, kw_only=True
 
 
 class GetLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get lobby.
+    """Return a lobby.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#get-lobby
     """
@@ -114,7 +116,10 @@ class GetLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=Fals
 
 
 class ModifyLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Modify lobby.
+    """Modify a lobby.
+
+    ``metadata`` replaces the existing metadata. ``members`` replaces all members, and members that are not
+    listed are removed.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#modify-lobby
     """
@@ -130,7 +135,7 @@ class ModifyLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=F
     lobby_id: Snowflake
     """ID of the lobby."""
 
-    metadata: Mapping[str, str] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | UnsetType | None = UNSET
     """Metadata."""
 
     members: Sequence[LobbyMemberRequest] | UnsetType = UNSET
@@ -147,7 +152,9 @@ class ModifyLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=F
 
 
 class DeleteLobby(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete lobby.
+    """Delete a lobby.
+
+    No error occurs when the lobby has already been deleted.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#delete-lobby
     """
@@ -163,7 +170,9 @@ class DeleteLobby(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class AddMemberToLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Add a member to a lobby.
+    """Add a user to a lobby.
+
+    If the user is already a member, the member is updated.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#add-a-member-to-a-lobby
     """
@@ -182,18 +191,21 @@ class AddMemberToLobby(Request[Mapping[str, object]], frozen=True, kw_only=True,
     user_id: UserId
     """ID of the user."""
 
-    metadata: Mapping[str, str] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | UnsetType | None = UNSET
     """Metadata."""
 
     flags: int | UnsetType = UNSET
     """Flags."""
 
-    additional_name: str | None | UnsetType = UNSET
+    additional_name: str | UnsetType | None = UNSET
     """Additional name."""
 
 
 class BulkUpdateLobbyMembers(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
-    """Bulk update lobby members.
+    """Add, update or remove 1 to 25 members of a lobby.
+
+    Removed members are not in the result. Users who are not permitted to join or are in too many lobbies are
+    ignored.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#bulk-update-lobby-members
     """
@@ -215,7 +227,9 @@ class BulkUpdateLobbyMembers(Request[list[Mapping[str, object]]], frozen=True, k
 
 
 class RemoveMemberFromLobby(Request[None], frozen=True, kw_only=True, gc=False):
-    """Remove a member from a lobby.
+    """Remove a user from a lobby.
+
+    No error occurs when the user is not a member, but the lobby must exist.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#remove-a-member-from-a-lobby
     """
@@ -234,7 +248,10 @@ class RemoveMemberFromLobby(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class LeaveLobby(Request[None], frozen=True, kw_only=True, gc=False):
-    """Leave lobby.
+    """Remove the current user from a lobby.
+
+    This operation requires a Bearer token. No error occurs when the user is not a member, but the lobby must
+    exist.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#leave-lobby
     """
@@ -250,7 +267,10 @@ class LeaveLobby(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class LinkChannelToLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Link channel to lobby.
+    """Link a text channel to a lobby.
+
+    This operation requires a Bearer token of a member with the ``CanLinkLobby`` flag. Without ``channel_id``,
+    the linked channel is unlinked.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#link-channel-to-lobby
     """
@@ -271,7 +291,9 @@ class LinkChannelToLobby(Request[Mapping[str, object]], frozen=True, kw_only=Tru
 
 
 class UnlinkChannelFromLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Unlink channel from lobby.
+    """Unlink the linked channel from a lobby.
+
+    This operation requires a Bearer token of a member with the ``CanLinkLobby`` flag.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#unlink-channel-from-lobby
     """
@@ -292,7 +314,7 @@ class UnlinkChannelFromLobby(Request[Mapping[str, object]], frozen=True, kw_only
 
 
 class SendLobbyMessage(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Send lobby message.
+    """Send a message to a lobby.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#send-lobby-message
     """
@@ -326,7 +348,7 @@ class SendLobbyMessage(Request[Mapping[str, object]], frozen=True, kw_only=True,
     content: str | UnsetType = UNSET
     """Content."""
 
-    metadata: Mapping[str, str] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | UnsetType | None = UNSET
     """Metadata."""
 
     flags: int | UnsetType = UNSET
@@ -367,7 +389,7 @@ class SendLobbyMessage(Request[Mapping[str, object]], frozen=True, kw_only=True,
 
 
 class GetLobbyMessages(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
-    """Get lobby messages.
+    """Return the messages of a lobby.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#get-lobby-messages
     """
@@ -388,7 +410,9 @@ class GetLobbyMessages(Request[list[Mapping[str, object]]], frozen=True, kw_only
 
 
 class UpdateLobbyMessageModerationMetadata(Request[None], frozen=True, kw_only=True, gc=False):
-    """Update lobby message moderation metadata.
+    """Set the moderation metadata of a lobby message.
+
+    The metadata can have at most 5 keys of at most 1024 characters, with values of at most 2000 characters.
 
     Documentation:
     https://docs.discord.com/developers/resources/lobby#update-lobby-message-moderation-metadata
@@ -409,7 +433,7 @@ class UpdateLobbyMessageModerationMetadata(Request[None], frozen=True, kw_only=T
 
 
 class CreateLobbyChannelInviteForSelf(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Create lobby channel invite for self.
+    """Create an invite for the current user to the channel linked to a lobby.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-self
     """
@@ -426,7 +450,7 @@ class CreateLobbyChannelInviteForSelf(Request[Mapping[str, object]], frozen=True
 
 
 class CreateLobbyChannelInviteForUser(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Create lobby channel invite for user.
+    """Create an invite for a member of a lobby to the channel linked to the lobby.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-user
     """

@@ -39,7 +39,10 @@ __all__ = [
 
 
 class GetChannelMessages(Request[list[Message]], frozen=True, kw_only=True, gc=False):
-    """Get channel messages.
+    """Return the messages of a channel, newest first.
+
+    At most one of ``before``, ``after`` and ``around`` may be given. Without READ_MESSAGE_HISTORY the result
+    is empty.
 
     Permissions that it may need: VIEW_CHANNEL, CONNECT, READ_MESSAGE_HISTORY.
 
@@ -71,7 +74,11 @@ class GetChannelMessages(Request[list[Message]], frozen=True, kw_only=True, gc=F
 
 
 class SearchGuildMessages(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Search guild messages.
+    """Return the messages of a guild that match a search.
+
+    While Discord is still indexing the messages, a ``SearchIndexNotReady`` object is returned instead. This
+    operation requires the MESSAGE_CONTENT intent. Fewer messages than ``limit`` can be returned even when
+    there are more results.
 
     Permissions that it may need: READ_MESSAGE_HISTORY.
 
@@ -188,7 +195,7 @@ class SearchGuildMessages(Request[Mapping[str, object]], frozen=True, kw_only=Tr
 
 
 class GetChannelMessage(Request[Message], frozen=True, kw_only=True, gc=False):
-    """Get channel message.
+    """Return a message of a channel.
 
     Permissions that it may need: VIEW_CHANNEL, READ_MESSAGE_HISTORY, CONNECT.
 
@@ -210,7 +217,10 @@ class GetChannelMessage(Request[Message], frozen=True, kw_only=True, gc=False):
 
 
 class CreateMessage(Request[Message], frozen=True, kw_only=True, gc=False):
-    """Create message.
+    """Send a message to a channel.
+
+    The request may be at most 25 MiB. In embeds, Discord ignores ``type``, ``provider``, ``video`` and the
+    width and height of images.
 
     Permissions that it may need: SEND_MESSAGES, SEND_TTS_MESSAGES, READ_MESSAGE_HISTORY.
 
@@ -240,14 +250,16 @@ class CreateMessage(Request[Message], frozen=True, kw_only=True, gc=False):
             "shared_client_theme",
         ),
         any_of=(
-            ("content",
-            "embeds",
-            "sticker_ids",
-            "components",
-            "poll",
-            "shared_client_theme",
-            "message_reference",
-            "attachments"),
+            (
+                "content",
+                "embeds",
+                "sticker_ids",
+                "components",
+                "poll",
+                "shared_client_theme",
+                "message_reference",
+                "attachments",
+            ),
         ),
         once=("nonce", "enforce_nonce"),
     )
@@ -296,7 +308,9 @@ class CreateMessage(Request[Message], frozen=True, kw_only=True, gc=False):
 
 
 class CrosspostMessage(Request[Message], frozen=True, kw_only=True, gc=False):
-    """Crosspost message.
+    """Publish a message of an announcement channel to the channels that follow it.
+
+    MANAGE_MESSAGES is required only for the messages of other users.
 
     Permissions that it may need: SEND_MESSAGES, MANAGE_MESSAGES.
 
@@ -320,7 +334,9 @@ class CrosspostMessage(Request[Message], frozen=True, kw_only=True, gc=False):
 
 
 class CreateReaction(Request[None], frozen=True, kw_only=True, gc=False):
-    """Create reaction.
+    """Add a reaction of the current user to a message.
+
+    A custom emoji must be given as ``name:id``; otherwise Discord responds with error 10014.
 
     Permissions that it may need: READ_MESSAGE_HISTORY, ADD_REACTIONS.
 
@@ -346,7 +362,9 @@ class CreateReaction(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class DeleteOwnReaction(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete own reaction.
+    """Remove a reaction of the current user from a message.
+
+    A custom emoji must be given as ``name:id``; otherwise Discord responds with error 10014.
 
     Discord sends MESSAGE_REACTION_REMOVE for it.
 
@@ -370,7 +388,9 @@ class DeleteOwnReaction(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class DeleteUserReaction(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete user reaction.
+    """Remove a reaction of another user from a message.
+
+    A custom emoji must be given as ``name:id``; otherwise Discord responds with error 10014.
 
     Permissions that it may need: MANAGE_MESSAGES.
 
@@ -404,7 +424,9 @@ class DeleteUserReaction(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class GetReactions(Request[list[User]], frozen=True, kw_only=True, gc=False):
-    """Get reactions.
+    """Return the users who reacted to a message with an emoji.
+
+    A custom emoji must be given as ``name:id``; otherwise Discord responds with error 10014.
 
     Documentation: https://docs.discord.com/developers/resources/message#get-reactions
     """
@@ -437,7 +459,7 @@ class GetReactions(Request[list[User]], frozen=True, kw_only=True, gc=False):
 
 
 class DeleteAllReactions(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete all reactions.
+    """Remove all reactions from a message.
 
     Permissions that it may need: MANAGE_MESSAGES.
 
@@ -460,7 +482,9 @@ class DeleteAllReactions(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class DeleteAllReactionsForEmoji(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete all reactions for emoji.
+    """Remove all reactions with an emoji from a message.
+
+    A custom emoji must be given as ``name:id``; otherwise Discord responds with error 10014.
 
     Permissions that it may need: MANAGE_MESSAGES.
 
@@ -486,7 +510,11 @@ class DeleteAllReactionsForEmoji(Request[None], frozen=True, kw_only=True, gc=Fa
 
 
 class EditMessage(Request[Message], frozen=True, kw_only=True, gc=False):
-    """Edit message.
+    """Edit a message.
+
+    For a message of another user, only ``flags`` can be changed. Mentions are determined again from the new
+    content, and without ``allowed_mentions`` the defaults apply. If ``attachments`` is given, it must list
+    all attachments to keep, including new files.
 
     Permissions that it may need: MANAGE_MESSAGES.
 
@@ -509,22 +537,22 @@ class EditMessage(Request[Message], frozen=True, kw_only=True, gc=False):
     message_id: MessageId
     """ID of the message."""
 
-    content: str | None | UnsetType = UNSET
+    content: str | UnsetType | None = UNSET
     """Content."""
 
-    embeds: Sequence[Embed] | None | UnsetType = UNSET
+    embeds: Sequence[Embed] | UnsetType | None = UNSET
     """Embeds."""
 
-    flags: MessageFlags | None | UnsetType = UNSET
+    flags: MessageFlags | UnsetType | None = UNSET
     """Flags."""
 
-    allowed_mentions: AllowedMentions | None | UnsetType = UNSET
+    allowed_mentions: AllowedMentions | UnsetType | None = UNSET
     """Allowed mentions."""
 
-    components: Sequence[Mapping[str, object]] | None | UnsetType = UNSET
+    components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET
     """Components."""
 
-    attachments: Sequence[AttachmentRequest] | None | UnsetType = UNSET
+    attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET
     """Attachments."""
 
     sticker_ids: Sequence[StickerId] | UnsetType = UNSET
@@ -532,7 +560,9 @@ class EditMessage(Request[Message], frozen=True, kw_only=True, gc=False):
 
 
 class DeleteMessage(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete message.
+    """Delete a message.
+
+    MANAGE_MESSAGES is required only for the messages of other users.
 
     Permissions that it may need: MANAGE_MESSAGES.
 
@@ -555,7 +585,9 @@ class DeleteMessage(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class BulkDeleteMessages(Request[None], frozen=True, kw_only=True, gc=False):
-    """Bulk delete messages.
+    """Delete 2 to 100 messages of a channel.
+
+    Discord responds with status 400 when a message is older than two weeks or an ID occurs twice.
 
     Permissions that it may need: MANAGE_MESSAGES.
 
@@ -579,7 +611,10 @@ class BulkDeleteMessages(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class GetChannelPins(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get channel pins.
+    """Return the pinned messages of a channel.
+
+    The pins are in the ``items`` field of the returned object. While ``has_more`` is true, pass the
+    ``pinned_at`` of the last item as ``before`` for the next page.
 
     Permissions that it may need: VIEW_CHANNEL, READ_MESSAGE_HISTORY.
 
@@ -605,7 +640,7 @@ class GetChannelPins(Request[Mapping[str, object]], frozen=True, kw_only=True, g
 
 
 class PinMessage(Request[None], frozen=True, kw_only=True, gc=False):
-    """Pin message.
+    """Pin a message in a channel.
 
     Permissions that it may need: PIN_MESSAGES.
 
@@ -628,7 +663,7 @@ class PinMessage(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class UnpinMessage(Request[None], frozen=True, kw_only=True, gc=False):
-    """Unpin message.
+    """Unpin a message in a channel.
 
     Permissions that it may need: PIN_MESSAGES.
 
@@ -651,7 +686,9 @@ class UnpinMessage(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class GetPinnedMessagesDeprecated(Request[list[Message]], frozen=True, kw_only=True, gc=False):
-    """Get pinned messages (deprecated).
+    """Return the pinned messages of a channel.
+
+    At most 50 messages are returned. This operation is deprecated; use ``get_channel_pins`` instead.
 
     Deprecated.
 
@@ -670,7 +707,9 @@ class GetPinnedMessagesDeprecated(Request[list[Message]], frozen=True, kw_only=T
 
 
 class PinMessageDeprecated(Request[None], frozen=True, kw_only=True, gc=False):
-    """Pin message (deprecated).
+    """Pin a message in a channel.
+
+    This operation is deprecated; use ``pin_message`` instead.
 
     Deprecated.
 
@@ -691,7 +730,9 @@ class PinMessageDeprecated(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class UnpinMessageDeprecated(Request[None], frozen=True, kw_only=True, gc=False):
-    """Unpin message (deprecated).
+    """Unpin a message in a channel.
+
+    This operation is deprecated; use ``unpin_message`` instead.
 
     Deprecated.
 

@@ -55,16 +55,16 @@ class ChannelPosition(RequestObject, frozen=True, kw_only=True, gc=False):
     id: ChannelId | UnsetType = UNSET
     """Id."""
 
-    position: int | None | UnsetType = UNSET
+    position: int | UnsetType | None = UNSET
     """Position."""
 
-    lock_permissions: bool | None | UnsetType = UNSET
+    lock_permissions: bool | UnsetType | None = UNSET
     """Lock permissions."""
 
-    parent_id: ChannelId | None | UnsetType = UNSET
+    parent_id: ChannelId | UnsetType | None = UNSET
     """Parent id."""
 
-    flags: ChannelFlags | None | UnsetType = UNSET
+    flags: ChannelFlags | UnsetType | None = UNSET
     """Flags."""
 
 
@@ -74,7 +74,7 @@ class RolePosition(RequestObject, frozen=True, kw_only=True, gc=False):
     id: RoleId | UnsetType = UNSET
     """Id."""
 
-    position: int | None | UnsetType = UNSET
+    position: int | UnsetType | None = UNSET
     """Position."""
 
 
@@ -84,13 +84,13 @@ class LobbyMemberUpdate(RequestObject, frozen=True, kw_only=True, gc=False):
     id: UserId
     """Id."""
 
-    metadata: Mapping[str, str] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | UnsetType | None = UNSET
     """Metadata."""
 
     flags: int | UnsetType = UNSET
     """Flags."""
 
-    additional_name: str | None | UnsetType = UNSET
+    additional_name: str | UnsetType | None = UNSET
     """Additional name."""
 
     remove_member: bool | UnsetType = UNSET
@@ -106,22 +106,22 @@ class ApplicationCommandRequest(RequestObject, frozen=True, kw_only=True, gc=Fal
     name: str
     """Name."""
 
-    name_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    name_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
     """Name localizations."""
 
     description: str | UnsetType = UNSET
     """Description."""
 
-    description_localizations: Mapping[Locale, str] | None | UnsetType = UNSET
+    description_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
     """Description localizations."""
 
     options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
     """Options."""
 
-    default_member_permissions: Permissions | None | UnsetType = UNSET
+    default_member_permissions: Permissions | UnsetType | None = UNSET
     """Default member permissions."""
 
-    dm_permission: bool | None | UnsetType = UNSET
+    dm_permission: bool | UnsetType | None = UNSET
     """Dm permission. Deprecated."""
 
     default_permission: bool | UnsetType = UNSET
@@ -259,7 +259,7 @@ class LobbyMemberRequest(RequestObject, frozen=True, kw_only=True, gc=False):
     id: UserId
     """Id."""
 
-    metadata: Mapping[str, str] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | UnsetType | None = UNSET
     """Metadata."""
 
     flags: int | UnsetType = UNSET
@@ -338,10 +338,10 @@ class OverwriteRequest(RequestObject, frozen=True, kw_only=True, gc=False):
     type: OverwriteType | UnsetType = UNSET
     """Type."""
 
-    allow: Permissions | None | UnsetType = UNSET
+    allow: Permissions | UnsetType | None = UNSET
     """Allow."""
 
-    deny: Permissions | None | UnsetType = UNSET
+    deny: Permissions | UnsetType | None = UNSET
     """Deny."""
 
 
@@ -360,8 +360,8 @@ class ForumTagRequest(RequestObject, frozen=True, kw_only=True, gc=False):
     moderated: bool | UnsetType = UNSET
     """Moderated."""
 
-    emoji_id: EmojiId | None | UnsetType = UNSET
+    emoji_id: EmojiId | UnsetType | None = UNSET
     """Emoji id."""
 
-    emoji_name: str | None | UnsetType = UNSET
+    emoji_name: str | UnsetType | None = UNSET
     """Emoji name."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class GetAnswerVoters(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get answer voters.
+    """Return the users who voted for an answer of a poll.
 
     Documentation: https://docs.discord.com/developers/resources/poll#get-answer-voters
     """
@@ -47,7 +47,9 @@ class GetAnswerVoters(Request[Mapping[str, object]], frozen=True, kw_only=True, 
 
 
 class EndPoll(Request[Message], frozen=True, kw_only=True, gc=False):
-    """End poll.
+    """End a poll immediately.
+
+    Only a poll of the current user can be ended.
 
     Discord sends MESSAGE_UPDATE for it.
 

@@ -16,7 +16,7 @@ __all__ = [
 class GetApplicationRoleConnectionMetadataRecords(
     Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False
 ):
-    """Get application role connection metadata records.
+    """Return the role connection metadata records of an application.
 
     Documentation:
     https://docs.discord.com/developers/resources/application-role-connection-metadata#get-application-role-connection-metadata-records
@@ -36,7 +36,9 @@ class GetApplicationRoleConnectionMetadataRecords(
 class UpdateApplicationRoleConnectionMetadataRecords(
     Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False
 ):
-    """Update application role connection metadata records.
+    """Replace all role connection metadata records of an application.
+
+    An application can have at most 5 records.
 
     Documentation:
     https://docs.discord.com/developers/resources/application-role-connection-metadata#update-application-role-connection-metadata-records

@@ -33,7 +33,7 @@ __all__ = [
 
 
 class ListScheduledEventsForGuild(Request[list[GuildScheduledEvent]], frozen=True, kw_only=True, gc=False):
-    """List scheduled events for guild.
+    """Return the scheduled events of a guild.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#list-scheduled-events-for-guild
@@ -55,7 +55,10 @@ class ListScheduledEventsForGuild(Request[list[GuildScheduledEvent]], frozen=Tru
 
 
 class CreateGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_only=True, gc=False):
-    """Create guild scheduled event.
+    """Create a scheduled event in a guild.
+
+    The required fields depend on ``entity_type``. A guild can have at most 100 events with the status
+    SCHEDULED or ACTIVE.
 
     Discord sends GUILD_SCHEDULED_EVENT_CREATE for it.
 
@@ -117,7 +120,7 @@ class CreateGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_on
 
 
 class GetGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_only=True, gc=False):
-    """Get guild scheduled event.
+    """Return a scheduled event of a guild.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#get-guild-scheduled-event
@@ -142,7 +145,10 @@ class GetGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_only=
 
 
 class ModifyGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_only=True, gc=False):
-    """Modify guild scheduled event.
+    """Modify, start or end a scheduled event of a guild.
+
+    Set ``status`` to start, cancel or end the event. ``status`` can change from SCHEDULED to ACTIVE or
+    CANCELED, and from ACTIVE to COMPLETED.
 
     Discord sends GUILD_SCHEDULED_EVENT_UPDATE for it.
 
@@ -176,10 +182,10 @@ class ModifyGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_on
     guild_scheduled_event_id: ScheduledEventId
     """ID of the scheduled event."""
 
-    channel_id: ChannelId | None | UnsetType = UNSET
+    channel_id: ChannelId | UnsetType | None = UNSET
     """Channel id."""
 
-    entity_metadata: GuildScheduledEventEntityMetadata | None | UnsetType = UNSET
+    entity_metadata: GuildScheduledEventEntityMetadata | UnsetType | None = UNSET
     """Entity metadata."""
 
     name: str | UnsetType = UNSET
@@ -194,7 +200,7 @@ class ModifyGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_on
     scheduled_end_time: Timestamp | UnsetType = UNSET
     """Scheduled end time."""
 
-    description: str | None | UnsetType = UNSET
+    description: str | UnsetType | None = UNSET
     """Description."""
 
     entity_type: GuildScheduledEventEntityType | UnsetType = UNSET
@@ -206,12 +212,12 @@ class ModifyGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_on
     image: str | UnsetType = UNSET
     """Image."""
 
-    recurrence_rule: RecurrenceRule | None | UnsetType = UNSET
+    recurrence_rule: RecurrenceRule | UnsetType | None = UNSET
     """Recurrence rule."""
 
 
 class DeleteGuildScheduledEvent(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete guild scheduled event.
+    """Delete a scheduled event of a guild.
 
     Discord sends GUILD_SCHEDULED_EVENT_DELETE for it.
 
@@ -233,7 +239,9 @@ class DeleteGuildScheduledEvent(Request[None], frozen=True, kw_only=True, gc=Fal
 
 
 class GetGuildScheduledEventUsers(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
-    """Get guild scheduled event users.
+    """Return the users subscribed to a scheduled event, ordered by user ID.
+
+    The ``member`` field is present only when ``with_member`` is true.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild-scheduled-event#get-guild-scheduled-event-users
@@ -267,7 +275,9 @@ class GetGuildScheduledEventUsers(Request[list[Mapping[str, object]]], frozen=Tr
 
 
 class CreateGuildScheduledEventException(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Create_guild_scheduled_event_exception.
+    """Create an exception for one date of a recurring scheduled event.
+
+    The exception changes or cancels the event on that date.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -300,7 +310,7 @@ class CreateGuildScheduledEventException(Request[Mapping[str, object]], frozen=T
 
 
 class UpdateGuildScheduledEventException(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Update_guild_scheduled_event_exception.
+    """Modify an exception of a recurring scheduled event.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -337,7 +347,7 @@ class UpdateGuildScheduledEventException(Request[Mapping[str, object]], frozen=T
 
 
 class DeleteGuildScheduledEventException(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete_guild_scheduled_event_exception.
+    """Delete an exception of a recurring scheduled event.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -363,7 +373,7 @@ class DeleteGuildScheduledEventException(Request[None], frozen=True, kw_only=Tru
 
 
 class CountGuildScheduledEventUsers(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Count_guild_scheduled_event_users.
+    """Return the number of users subscribed to a scheduled event and to its exceptions.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -389,7 +399,7 @@ class CountGuildScheduledEventUsers(Request[Mapping[str, object]], frozen=True, 
 class ListGuildScheduledEventExceptionUsers(
     Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False
 ):
-    """List_guild_scheduled_event_exception_users.
+    """Return the users subscribed to an exception of a recurring scheduled event.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """

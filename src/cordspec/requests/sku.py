@@ -13,7 +13,9 @@ __all__ = [
 
 
 class ListSkus(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
-    """List skus.
+    """Return the SKUs of an application.
+
+    Two SKUs are returned for each subscription. Use the one of type SUBSCRIPTION (5) for entitlements.
 
     Documentation: https://docs.discord.com/developers/resources/sku#list-skus
     """

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class UpdateUserMessageExternalModerationMetadata(Request[None], frozen=True, kw_only=True, gc=False):
-    """Update_user_message_external_moderation_metadata.
+    """Set the moderation metadata of a direct message between two users of the Social SDK.
+
+    The metadata is a mapping with arbitrary keys.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -42,7 +44,10 @@ class UpdateUserMessageExternalModerationMetadata(Request[None], frozen=True, kw
 
 
 class PartnerSdkUnmergeProvisionalAccount(Request[None], frozen=True, kw_only=True, gc=False):
-    """Partner_sdk_unmerge_provisional_account.
+    """Unmerge a provisional account of the Social SDK.
+
+    An external authentication token names it. The client ID and client secret of the application authenticate
+    the request.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -70,7 +75,7 @@ class PartnerSdkUnmergeProvisionalAccount(Request[None], frozen=True, kw_only=Tr
 
 
 class BotPartnerSdkUnmergeProvisionalAccount(Request[None], frozen=True, kw_only=True, gc=False):
-    """Bot_partner_sdk_unmerge_provisional_account.
+    """Unmerge a provisional account of the Social SDK, using an external user ID and the bot token.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -86,7 +91,10 @@ class BotPartnerSdkUnmergeProvisionalAccount(Request[None], frozen=True, kw_only
 
 
 class PartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Partner_sdk_token.
+    """Create an access token for a provisional account.
+
+    An external authentication token names the account. The client ID and client secret of the application
+    authenticate the request.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """
@@ -115,7 +123,7 @@ class PartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=True, 
 
 
 class BotPartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Bot_partner_sdk_token.
+    """Create an access token for a provisional account, using an external user ID and the bot token.
 
     Not in Discord's documentation; described by its OpenAPI file.
     """

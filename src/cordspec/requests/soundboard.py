@@ -22,7 +22,10 @@ __all__ = [
 
 
 class SendSoundboardSound(Request[None], frozen=True, kw_only=True, gc=False):
-    """Send soundboard sound.
+    """Play a soundboard sound in a voice channel.
+
+    The current user must be connected to the channel and must not be deafened, self-deafened, muted or
+    suppressed.
 
     Permissions that it may need: SPEAK, USE_SOUNDBOARD, USE_EXTERNAL_SOUNDS.
 
@@ -49,7 +52,7 @@ class SendSoundboardSound(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class ListDefaultSoundboardSounds(Request[list[SoundboardSound]], frozen=True, kw_only=True, gc=False):
-    """List default soundboard sounds.
+    """Return the soundboard sounds that are available to all users.
 
     Documentation: https://docs.discord.com/developers/resources/soundboard#list-default-soundboard-sounds
     """
@@ -62,7 +65,10 @@ class ListDefaultSoundboardSounds(Request[list[SoundboardSound]], frozen=True, k
 
 
 class ListGuildSoundboardSounds(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """List guild soundboard sounds.
+    """Return the soundboard sounds of a guild.
+
+    The sounds are in the ``items`` field of the returned object. The ``user`` field of each sound is present
+    only with CREATE_GUILD_EXPRESSIONS or MANAGE_GUILD_EXPRESSIONS.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -81,7 +87,9 @@ class ListGuildSoundboardSounds(Request[Mapping[str, object]], frozen=True, kw_o
 
 
 class GetGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=True, gc=False):
-    """Get guild soundboard sound.
+    """Return a soundboard sound of a guild.
+
+    The ``user`` field is present only with CREATE_GUILD_EXPRESSIONS or MANAGE_GUILD_EXPRESSIONS.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -103,7 +111,7 @@ class GetGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=Tru
 
 
 class CreateGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=True, gc=False):
-    """Create guild soundboard sound.
+    """Create a soundboard sound in a guild.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS.
 
@@ -129,18 +137,20 @@ class CreateGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=
     sound: str
     """Sound."""
 
-    volume: float | None | UnsetType = UNSET
+    volume: float | UnsetType | None = UNSET
     """Volume."""
 
-    emoji_id: EmojiId | None | UnsetType = UNSET
+    emoji_id: EmojiId | UnsetType | None = UNSET
     """Emoji id."""
 
-    emoji_name: str | None | UnsetType = UNSET
+    emoji_name: str | UnsetType | None = UNSET
     """Emoji name."""
 
 
 class ModifyGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=True, gc=False):
-    """Modify guild soundboard sound.
+    """Modify a soundboard sound of a guild.
+
+    CREATE_GUILD_EXPRESSIONS is sufficient for a sound that the current user created.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -166,18 +176,20 @@ class ModifyGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=
     name: str | UnsetType = UNSET
     """Name."""
 
-    volume: float | None | UnsetType = UNSET
+    volume: float | UnsetType | None = UNSET
     """Volume."""
 
-    emoji_id: EmojiId | None | UnsetType = UNSET
+    emoji_id: EmojiId | UnsetType | None = UNSET
     """Emoji id."""
 
-    emoji_name: str | None | UnsetType = UNSET
+    emoji_name: str | UnsetType | None = UNSET
     """Emoji name."""
 
 
 class DeleteGuildSoundboardSound(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete guild soundboard sound.
+    """Delete a soundboard sound of a guild.
+
+    CREATE_GUILD_EXPRESSIONS is sufficient for a sound that the current user created.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class CreateStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=False):
-    """Create stage instance.
+    """Create a stage instance for a stage channel.
+
+    The current user must be a moderator of the stage channel.
 
     Permissions that it may need: MENTION_EVERYONE.
 
@@ -51,7 +53,7 @@ class CreateStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=
 
 
 class GetStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=False):
-    """Get stage instance.
+    """Return the stage instance of a stage channel.
 
     Documentation: https://docs.discord.com/developers/resources/stage-instance#get-stage-instance
     """
@@ -68,7 +70,9 @@ class GetStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=Fal
 
 
 class ModifyStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=False):
-    """Modify stage instance.
+    """Modify the stage instance of a stage channel.
+
+    The current user must be a moderator of the stage channel.
 
     Discord sends STAGE_INSTANCE_UPDATE for it.
 
@@ -94,7 +98,9 @@ class ModifyStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=
 
 
 class DeleteStageInstance(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete stage instance.
+    """Delete the stage instance of a stage channel.
+
+    The current user must be a moderator of the stage channel.
 
     Discord sends STAGE_INSTANCE_DELETE for it.
 

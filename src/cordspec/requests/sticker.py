@@ -23,7 +23,7 @@ __all__ = [
 
 
 class GetSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
-    """Get sticker.
+    """Return a sticker.
 
     Documentation: https://docs.discord.com/developers/resources/sticker#get-sticker
     """
@@ -40,7 +40,9 @@ class GetSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
 
 
 class ListStickerPacks(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """List sticker packs.
+    """Return the available sticker packs.
+
+    The packs are in the ``sticker_packs`` field of the returned object.
 
     Documentation: https://docs.discord.com/developers/resources/sticker#list-sticker-packs
     """
@@ -54,7 +56,7 @@ class ListStickerPacks(Request[Mapping[str, object]], frozen=True, kw_only=True,
 
 
 class GetStickerPack(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get sticker pack.
+    """Return a sticker pack.
 
     Documentation: https://docs.discord.com/developers/resources/sticker#get-sticker-pack
     """
@@ -71,7 +73,10 @@ class GetStickerPack(Request[Mapping[str, object]], frozen=True, kw_only=True, g
 
 
 class ListGuildStickers(Request[list[Sticker]], frozen=True, kw_only=True, gc=False):
-    """List guild stickers.
+    """Return the stickers of a guild.
+
+    The ``user`` field of each sticker is present only with CREATE_GUILD_EXPRESSIONS or
+    MANAGE_GUILD_EXPRESSIONS.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -90,7 +95,9 @@ class ListGuildStickers(Request[list[Sticker]], frozen=True, kw_only=True, gc=Fa
 
 
 class GetGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
-    """Get guild sticker.
+    """Return a sticker of a guild.
+
+    The ``user`` field is present only with CREATE_GUILD_EXPRESSIONS or MANAGE_GUILD_EXPRESSIONS.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -112,7 +119,9 @@ class GetGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
 
 
 class CreateGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
-    """Create guild sticker.
+    """Create a sticker in a guild.
+
+    The file must be a PNG, APNG, GIF or Lottie file of at most 512 KiB.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS.
 
@@ -144,7 +153,9 @@ class CreateGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
 
 
 class ModifyGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
-    """Modify guild sticker.
+    """Modify a sticker of a guild.
+
+    CREATE_GUILD_EXPRESSIONS is sufficient for a sticker that the current user created.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -170,7 +181,7 @@ class ModifyGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
     name: str | UnsetType = UNSET
     """Name."""
 
-    description: str | None | UnsetType = UNSET
+    description: str | UnsetType | None = UNSET
     """Description."""
 
     tags: str | UnsetType = UNSET
@@ -178,7 +189,9 @@ class ModifyGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
 
 
 class DeleteGuildSticker(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete guild sticker.
+    """Delete a sticker of a guild.
+
+    CREATE_GUILD_EXPRESSIONS is sufficient for a sticker that the current user created.
 
     Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 

@@ -16,7 +16,9 @@ __all__ = [
 
 
 class ListSkuSubscriptions(Request[list[Subscription]], frozen=True, kw_only=True, gc=False):
-    """List sku subscriptions.
+    """Return the subscriptions that contain an SKU.
+
+    ``user_id`` is required except with an OAuth2 access token.
 
     Documentation: https://docs.discord.com/developers/resources/subscription#list-sku-subscriptions
     """
@@ -46,7 +48,7 @@ class ListSkuSubscriptions(Request[list[Subscription]], frozen=True, kw_only=Tru
 
 
 class GetSkuSubscription(Request[Subscription], frozen=True, kw_only=True, gc=False):
-    """Get sku subscription.
+    """Return a subscription that contains an SKU.
 
     Documentation: https://docs.discord.com/developers/resources/subscription#get-sku-subscription
     """

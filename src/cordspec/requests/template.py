@@ -20,7 +20,7 @@ __all__ = [
 
 
 class GetGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Get guild template.
+    """Return the guild template that has the given code.
 
     Documentation: https://docs.discord.com/developers/resources/guild-template#get-guild-template
     """
@@ -38,7 +38,7 @@ class GetGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True,
 
 
 class GetGuildTemplates(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
-    """Get guild templates.
+    """Return the templates of a guild.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -57,7 +57,7 @@ class GetGuildTemplates(Request[list[Mapping[str, object]]], frozen=True, kw_onl
 
 
 class CreateGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Create guild template.
+    """Create a template from a guild.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -78,12 +78,12 @@ class CreateGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=Tr
     name: str
     """Name."""
 
-    description: str | None | UnsetType = UNSET
+    description: str | UnsetType | None = UNSET
     """Description."""
 
 
 class SyncGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Sync guild template.
+    """Update a template to the current state of its guild.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -105,7 +105,7 @@ class SyncGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True
 
 
 class ModifyGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Modify guild template.
+    """Modify the name or description of a guild template.
 
     Permissions that it may need: MANAGE_GUILD.
 
@@ -129,12 +129,14 @@ class ModifyGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=Tr
     name: str | UnsetType = UNSET
     """Name."""
 
-    description: str | None | UnsetType = UNSET
+    description: str | UnsetType | None = UNSET
     """Description."""
 
 
 class DeleteGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Delete guild template.
+    """Delete a guild template.
+
+    The deleted template is returned.
 
     Permissions that it may need: MANAGE_GUILD.
 

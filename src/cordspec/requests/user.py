@@ -24,7 +24,7 @@ __all__ = [
 
 
 class GetCurrentUser(Request[User], frozen=True, kw_only=True, gc=False):
-    """Get current user.
+    """Return the current user.
 
     Documentation: https://docs.discord.com/developers/resources/user#get-current-user
     """
@@ -37,7 +37,7 @@ class GetCurrentUser(Request[User], frozen=True, kw_only=True, gc=False):
 
 
 class GetUser(Request[User], frozen=True, kw_only=True, gc=False):
-    """Get user.
+    """Return a user.
 
     Documentation: https://docs.discord.com/developers/resources/user#get-user
     """
@@ -54,7 +54,7 @@ class GetUser(Request[User], frozen=True, kw_only=True, gc=False):
 
 
 class ModifyCurrentUser(Request[User], frozen=True, kw_only=True, gc=False):
-    """Modify current user.
+    """Modify the current user.
 
     Discord sends USER_UPDATE for it.
 
@@ -71,15 +71,17 @@ class ModifyCurrentUser(Request[User], frozen=True, kw_only=True, gc=False):
     username: str | UnsetType = UNSET
     """Username."""
 
-    avatar: str | None | UnsetType = UNSET
+    avatar: str | UnsetType | None = UNSET
     """Avatar."""
 
-    banner: str | None | UnsetType = UNSET
+    banner: str | UnsetType | None = UNSET
     """Banner."""
 
 
 class GetCurrentUserGuilds(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
-    """Get current user guilds.
+    """Return the guilds of the current user, as partial guilds.
+
+    At most 200 guilds are returned, which is also the default.
 
     Documentation: https://docs.discord.com/developers/resources/user#get-current-user-guilds
     """
@@ -105,7 +107,7 @@ class GetCurrentUserGuilds(Request[list[Mapping[str, object]]], frozen=True, kw_
 
 
 class LeaveGuild(Request[None], frozen=True, kw_only=True, gc=False):
-    """Leave guild.
+    """Remove the current user from a guild.
 
     Discord sends GUILD_DELETE, GUILD_MEMBER_REMOVE for it.
 
@@ -123,7 +125,9 @@ class LeaveGuild(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class CreateDm(Request[Channel], frozen=True, kw_only=True, gc=False):
-    """Create dm.
+    """Open a direct message with a user.
+
+    If a direct message with the user already exists, it is returned.
 
     Documentation: https://docs.discord.com/developers/resources/user#create-dm
     """
@@ -146,7 +150,10 @@ class CreateDm(Request[Channel], frozen=True, kw_only=True, gc=False):
 
 
 class CreateGroupDm(Request[Channel], frozen=True, kw_only=True, gc=False):
-    """Create group dm.
+    """Create a group direct message with several users.
+
+    An access token with the ``gdm.join`` scope is required for each user. At most 10 group direct messages
+    can be active.
 
     Discord sends CHANNEL_CREATE for it.
 
@@ -171,7 +178,9 @@ class CreateGroupDm(Request[Channel], frozen=True, kw_only=True, gc=False):
 
 
 class GetCurrentUserConnections(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
-    """Get current user connections.
+    """Return the connections of the current user to external accounts.
+
+    This operation requires an OAuth2 access token with the ``connections`` scope.
 
     Documentation: https://docs.discord.com/developers/resources/user#get-current-user-connections
     """

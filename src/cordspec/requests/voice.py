@@ -20,7 +20,7 @@ __all__ = [
 
 
 class ListVoiceRegions(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
-    """List voice regions.
+    """Return the voice regions that can be chosen for voice and stage channels.
 
     Documentation: https://docs.discord.com/developers/resources/voice#list-voice-regions
     """
@@ -33,7 +33,7 @@ class ListVoiceRegions(Request[list[Mapping[str, object]]], frozen=True, kw_only
 
 
 class GetCurrentUserVoiceState(Request[VoiceState], frozen=True, kw_only=True, gc=False):
-    """Get current user voice state.
+    """Return the voice state of the current user in a guild.
 
     Documentation: https://docs.discord.com/developers/resources/voice#get-current-user-voice-state
     """
@@ -50,7 +50,9 @@ class GetCurrentUserVoiceState(Request[VoiceState], frozen=True, kw_only=True, g
 
 
 class GetUserVoiceState(Request[VoiceState], frozen=True, kw_only=True, gc=False):
-    """Get user voice state.
+    """Return the voice state of a user in a guild.
+
+    The bot must be allowed to connect to the channel that the user is in.
 
     Documentation: https://docs.discord.com/developers/resources/voice#get-user-voice-state
     """
@@ -70,7 +72,10 @@ class GetUserVoiceState(Request[VoiceState], frozen=True, kw_only=True, gc=False
 
 
 class ModifyCurrentUserVoiceState(Request[None], frozen=True, kw_only=True, gc=False):
-    """Modify current user voice state.
+    """Modify the voice state of the current user in a stage channel.
+
+    MUTE_MEMBERS is required to end the suppression of the current user, and REQUEST_TO_SPEAK to request to
+    speak.
 
     Permissions that it may need: MUTE_MEMBERS, REQUEST_TO_SPEAK.
 
@@ -95,12 +100,12 @@ class ModifyCurrentUserVoiceState(Request[None], frozen=True, kw_only=True, gc=F
     suppress: bool | UnsetType = UNSET
     """Suppress."""
 
-    request_to_speak_timestamp: Timestamp | None | UnsetType = UNSET
+    request_to_speak_timestamp: Timestamp | UnsetType | None = UNSET
     """Request to speak timestamp."""
 
 
 class ModifyUserVoiceState(Request[None], frozen=True, kw_only=True, gc=False):
-    """Modify user voice state.
+    """Modify the voice state of a user in a stage channel.
 
     Permissions that it may need: MUTE_MEMBERS.
 

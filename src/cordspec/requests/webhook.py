@@ -33,7 +33,9 @@ __all__ = [
 
 
 class CreateWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
-    """Create webhook.
+    """Create a webhook in a channel.
+
+    The name must not contain "clyde" or "discord".
 
     Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -56,12 +58,12 @@ class CreateWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
     name: str
     """Name."""
 
-    avatar: str | None | UnsetType = UNSET
+    avatar: str | UnsetType | None = UNSET
     """Avatar."""
 
 
 class GetChannelWebhooks(Request[list[Webhook]], frozen=True, kw_only=True, gc=False):
-    """Get channel webhooks.
+    """Return the webhooks of a channel.
 
     Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -80,7 +82,7 @@ class GetChannelWebhooks(Request[list[Webhook]], frozen=True, kw_only=True, gc=F
 
 
 class GetGuildWebhooks(Request[list[Webhook]], frozen=True, kw_only=True, gc=False):
-    """Get guild webhooks.
+    """Return the webhooks of a guild.
 
     Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -99,7 +101,7 @@ class GetGuildWebhooks(Request[list[Webhook]], frozen=True, kw_only=True, gc=Fal
 
 
 class GetWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
-    """Get webhook.
+    """Return a webhook.
 
     Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -118,7 +120,9 @@ class GetWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
 
 
 class GetWebhookWithToken(Request[Webhook], frozen=True, kw_only=True, gc=False):
-    """Get webhook with token.
+    """Return a webhook, using its token as authentication.
+
+    The result has no ``user`` field.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#get-webhook-with-token
     """
@@ -141,7 +145,7 @@ class GetWebhookWithToken(Request[Webhook], frozen=True, kw_only=True, gc=False)
 
 
 class ModifyWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
-    """Modify webhook.
+    """Modify a webhook.
 
     Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -164,7 +168,7 @@ class ModifyWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
     name: str | UnsetType = UNSET
     """Name."""
 
-    avatar: str | None | UnsetType = UNSET
+    avatar: str | UnsetType | None = UNSET
     """Avatar."""
 
     channel_id: ChannelId | UnsetType = UNSET
@@ -172,7 +176,9 @@ class ModifyWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
 
 
 class ModifyWebhookWithToken(Request[Webhook], frozen=True, kw_only=True, gc=False):
-    """Modify webhook with token.
+    """Modify a webhook, using its token as authentication.
+
+    The channel of the webhook cannot be changed. The result has no ``user`` field.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#modify-webhook-with-token
     """
@@ -197,12 +203,12 @@ class ModifyWebhookWithToken(Request[Webhook], frozen=True, kw_only=True, gc=Fal
     name: str | UnsetType = UNSET
     """Name."""
 
-    avatar: str | None | UnsetType = UNSET
+    avatar: str | UnsetType | None = UNSET
     """Avatar."""
 
 
 class DeleteWebhook(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete webhook.
+    """Delete a webhook.
 
     Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -222,7 +228,7 @@ class DeleteWebhook(Request[None], frozen=True, kw_only=True, gc=False):
 
 
 class DeleteWebhookWithToken(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete webhook with token.
+    """Delete a webhook, using its token as authentication.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#delete-webhook-with-token
     """
@@ -244,7 +250,11 @@ class DeleteWebhookWithToken(Request[None], frozen=True, kw_only=True, gc=False)
 
 
 class ExecuteWebhook(Request[Message | None], frozen=True, kw_only=True, gc=False):
-    """Execute webhook.
+    """Send a message with a webhook.
+
+    The message is returned only when ``wait`` is true; otherwise the result is None. At least one of
+    ``content``, ``embeds``, ``components``, ``files`` and ``poll`` is required. For a forum or media channel,
+    give either ``thread_id`` or ``thread_name``.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#execute-webhook
     """
@@ -329,7 +339,9 @@ class ExecuteWebhook(Request[Message | None], frozen=True, kw_only=True, gc=Fals
 
 
 class ExecuteSlackCompatibleWebhook(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
-    """Execute slack-compatible webhook.
+    """Send a message with a webhook, using the message format of Slack.
+
+    The result is text. The default of ``wait`` is true.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#execute-slack-compatible-webhook
     """
@@ -364,7 +376,9 @@ class ExecuteSlackCompatibleWebhook(Request[Mapping[str, object]], frozen=True, 
 
 
 class ExecuteGithubCompatibleWebhook(Request[None], frozen=True, kw_only=True, gc=False):
-    """Execute github-compatible webhook.
+    """Send a message with a webhook, using the payload of a GitHub webhook.
+
+    The default of ``wait`` is true.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#execute-github-compatible-webhook
     """
@@ -398,7 +412,7 @@ class ExecuteGithubCompatibleWebhook(Request[None], frozen=True, kw_only=True, g
 
 
 class GetWebhookMessage(Request[Message], frozen=True, kw_only=True, gc=False):
-    """Get webhook message.
+    """Return a message that a webhook sent.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#get-webhook-message
     """
@@ -428,7 +442,10 @@ class GetWebhookMessage(Request[Message], frozen=True, kw_only=True, gc=False):
 
 
 class EditWebhookMessage(Request[Message], frozen=True, kw_only=True, gc=False):
-    """Edit webhook message.
+    """Edit a message that a webhook sent.
+
+    Mentions are determined again from the new content, and without ``allowed_mentions`` the defaults apply.
+    If ``attachments`` is given, it must list all attachments to keep, including new files.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#edit-webhook-message
     """
@@ -460,30 +477,30 @@ class EditWebhookMessage(Request[Message], frozen=True, kw_only=True, gc=False):
     with_components: bool | UnsetType = UNSET
     """With components."""
 
-    content: str | None | UnsetType = UNSET
+    content: str | UnsetType | None = UNSET
     """Content."""
 
-    embeds: Sequence[Embed] | None | UnsetType = UNSET
+    embeds: Sequence[Embed] | UnsetType | None = UNSET
     """Embeds."""
 
-    flags: MessageFlags | None | UnsetType = UNSET
+    flags: MessageFlags | UnsetType | None = UNSET
     """Flags."""
 
-    allowed_mentions: AllowedMentions | None | UnsetType = UNSET
+    allowed_mentions: AllowedMentions | UnsetType | None = UNSET
     """Allowed mentions."""
 
-    components: Sequence[Mapping[str, object]] | None | UnsetType = UNSET
+    components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET
     """Components."""
 
-    attachments: Sequence[AttachmentRequest] | None | UnsetType = UNSET
+    attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET
     """Attachments."""
 
-    poll: PollCreateRequest | None | UnsetType = UNSET
+    poll: PollCreateRequest | UnsetType | None = UNSET
     """Poll."""
 
 
 class DeleteWebhookMessage(Request[None], frozen=True, kw_only=True, gc=False):
-    """Delete webhook message.
+    """Delete a message that a webhook sent.
 
     Documentation: https://docs.discord.com/developers/resources/webhook#delete-webhook-message
     """

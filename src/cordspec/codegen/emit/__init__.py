@@ -5,9 +5,11 @@ from cordspec.codegen.emit.bundle import bundled_schema
 from cordspec.codegen.emit.decisions import JUDGED, emit_judged
 from cordspec.codegen.emit.documents import DOCUMENTS, emit_documents
 from cordspec.codegen.emit.example import Composer
+from cordspec.codegen.emit.operations import emit_operations
 from cordspec.codegen.emit.package import emit_package
 from cordspec.codegen.emit.pages import emit_pages
 from cordspec.codegen.emit.plain import plain_schema
+from cordspec.codegen.emit.requests import emit_requests
 from cordspec.codegen.emit.sample import emit_sample
 from cordspec.codegen.emit.sample_values import emit_sample_values
 from cordspec.codegen.emit.session import emit_session
@@ -26,8 +28,10 @@ __all__ = [
     "check_text",
     "emit_documents",
     "emit_judged",
+    "emit_operations",
     "emit_package",
     "emit_pages",
+    "emit_requests",
     "emit_sample",
     "emit_sample_values",
     "emit_session",

@@ -13,6 +13,7 @@ from cordspec.codegen.emit.spelling import (
     header,
     spell_default,
     spell_field_type,
+    union_parts,
 )
 from cordspec.codegen.emit.tree import Tree
 from cordspec.codegen.schema import Field, HTTPDescription, Operation, camel, names_in, python_name
@@ -35,7 +36,9 @@ def emit_operations(http: HTTPDescription, package: str) -> Tree:
             if operation.resource == resource:
                 lines += _method(module, operation)
         module.add(lines, name)
-        tree[PurePosixPath(f"http/operations/{resource}.py")] = module.text(doc, f"schemas/http/{resource}.yaml")
+        tree[PurePosixPath(f"http/operations/{resource}.py")] = module.text(
+            doc, f"schemas/http/{resource}.yaml"
+        )
         classes[resource] = name
     imports = Imports(package)
     imports.take("typing", "Protocol")
@@ -66,7 +69,10 @@ def _method(module: Module, operation: Operation) -> Iterator[str]:
     """Yield the lines of a method; one whose result depends on a parameter has overloads."""
     result = response_type(module, operation)
     if isinstance(operation.empty, str):
-        overload, literal = module.imports.take("typing", "overload"), module.imports.take("typing", "Literal")
+        overload, literal = (
+            module.imports.take("typing", "overload"),
+            module.imports.take("typing", "Literal"),
+        )
         always = response_type(module, operation, always=True)
         for value, returned in ((f"{literal}[True]", always), (f"{literal}[False] | UnsetType", "None")):
             yield ""
@@ -101,7 +107,7 @@ def _signature(
         if instead.get(part.name, "").endswith("[True]"):
             default = None
         end_ = "" if default is None else f" = {default}"
-        keywords.append(f"{python_name(part.name)}: {annotation}{end_}")
+        keywords.append(_wrapped(f"{python_name(part.name)}: ", annotation, end_))
     keywords += _options(module, operation)
     lines += ["*", *keywords]
     one = f"    async def {operation.name}(self, {', '.join(lines)}) -> {result}:"
@@ -113,6 +119,14 @@ def _signature(
     for line in lines:
         yield f"        {line},"
     yield f"    ) -> {result}: {end}".rstrip()
+
+
+def _wrapped(start: str, annotation: str, end: str) -> str:
+    """Return a parameter, with a line for each member of a union that is too long for one."""
+    if len(start) + len(annotation) + len(end) + 9 <= LINE:
+        return f"{start}{annotation}{end}"
+    first, *rest = union_parts(annotation)
+    return "\n        | ".join([f"{start}{first}", *rest]) + end
 
 
 def _annotation(module: Module, part: Field) -> str:
@@ -152,4 +166,12 @@ def _body(module: Module, operation: Operation) -> Iterator[str]:
         for pair in given:
             yield f"            {pair},"
         yield "        )"
-    yield f"        return await self.send(request, {', '.join(pairs)})"
+    call = f"        return await self.send(request, {', '.join(pairs)})"
+    if len(call) <= LINE:
+        yield call
+    else:
+        yield from (
+            "        return await self.send(",
+            f"            request, {', '.join(pairs)}",
+            "        )",
+        )

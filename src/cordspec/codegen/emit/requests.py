@@ -19,8 +19,8 @@ from cordspec.codegen.emit.spelling import (
 )
 from cordspec.codegen.emit.tree import Tree
 from cordspec.codegen.schema import (
-    Field,
     HTTPDescription,
+    Json,
     ListOf,
     ObjectDefinition,
     Operation,
@@ -50,7 +50,9 @@ def emit_requests(http: HTTPDescription, package: str) -> Tree:
         operations = {operation.request: operation for operation in http.operations}
         for name in in_order(http.description, listed):
             definition = http.description.definitions[name]
-            assert isinstance(definition, ObjectDefinition)  # the grammar and the reader allow nothing else here
+            assert isinstance(
+                definition, ObjectDefinition
+            )  # the grammar and the reader allow nothing else here
             module.add(_class(module, definition, operations.get(name)), name)
         source = "schemas/requests.yaml" if resource == "objects" else f"schemas/http/{resource}.yaml"
         tree[PurePosixPath(f"requests/{resource}.py")] = module.text(doc, source)
@@ -87,7 +89,8 @@ def _class(module: Module, definition: ObjectDefinition, operation: Operation | 
 
 def request_doc(operation: Operation) -> str:
     """Return the docstring of a request, and of the method that sends it."""
-    said = [operation.description]
+    summary, _, rest = operation.description.partition(". ")
+    said = [f"{summary}.", rest] if rest else [operation.description]
     if operation.permissions:
         said.append(f"Permissions that it may need: {', '.join(operation.permissions)}.")
     if operation.fires:
@@ -137,6 +140,10 @@ def _argument(key: str, value: str) -> list[str]:
     line = f"        {key}={value},"
     if len(line) <= LINE or value[0] not in "({":
         return [line]
+    if value.startswith("(("):
+        first, *others = _argument("", value[1:-2])
+        inner = [first.replace("=", "", 1), *others]
+        return [f"        {key}=(", *(f"    {line}" for line in inner), "        ),"]
     items = value[1:-1].removesuffix(",").split(", ")
     return [f"        {key}={value[0]}", *(f"            {item}," for item in items), f"        {value[-1]},"]
 
@@ -145,7 +152,9 @@ def _arguments(module: Module, operation: Operation) -> Iterator[tuple[str, str]
     if operation.response is not None:
         yield "response", response_type(module, operation, always=True)
     if operation.path_names:
-        pairs = ", ".join(f"{spell_value(name)}: {spell_value(own)}" for name, own in operation.path_names.items())
+        pairs = ", ".join(
+            f"{spell_value(name)}: {spell_value(own)}" for name, own in operation.path_names.items()
+        )
         yield "parameters", f"{{{pairs}}}"
     for key, names in (("query", operation.query), ("csv", operation.csv), ("body", operation.body)):
         if names is not None and (names or key == "body"):
@@ -173,7 +182,9 @@ def _door(package: str, names: Mapping[str, list[str]]) -> str:
         for name in exported:
             imports.take(f"{package}.requests.{resource}", name)
     everything = [name for exported in names.values() for name in exported]
-    doc = "A Struct for the request of each operation of the HTTP API, and for the objects that are only sent."
+    doc = (
+        "A Struct for the request of each operation of the HTTP API, and for the objects that are only sent."
+    )
     lines = [header("schemas/").rstrip(), *docstring(doc), "", *imports.lines(), *exports(everything)]
     return "\n".join(lines) + "\n"
 
@@ -188,7 +199,7 @@ def _limits(http: HTTPDescription, package: str) -> str:
         fields = {
             python_name(key): limits
             for key, part in http.description.fields_of(name).items()
-            if (limits := _limits_of(part))
+            if (limits := _limits_of(part.schema) | _limits_of(http.limits.get(name, {}).get(key, {})))
         }
         if not fields:
             continue
@@ -201,7 +212,9 @@ def _limits(http: HTTPDescription, package: str) -> str:
     return "\n".join(
         [
             header("schemas/").rstrip(),
-            *docstring("Limits of the fields of requests, in the words of JSON Schema; ``items`` are those of each item."),
+            *docstring(
+                "Limits of the fields of requests, in the words of JSON Schema; ``items`` are those of each item."
+            ),
             "",
             *imports.lines(),
             *exports(["LIMITS"]),
@@ -209,15 +222,17 @@ def _limits(http: HTTPDescription, package: str) -> str:
             f"LIMITS: {final}[{mapping}[type, {mapping}[str, {mapping}[str, int]]]] = {{",
             *rows,
             "}",
-            *docstring("Limits by class and field; those that begin with ``items.`` are of each item of a list."),
+            *docstring(
+                "Limits by class and field; those that begin with ``items.`` are of each item of a list."
+            ),
             "",
         ]
     )
 
 
-def _limits_of(part: Field) -> dict[str, int]:
-    found = {word: value for word in KEYWORDS if isinstance(value := part.schema.get(word), int)}
-    items = part.schema.get("items")
+def _limits_of(schema: Mapping[str, Json]) -> dict[str, int]:
+    found = {word: value for word in KEYWORDS if isinstance(value := schema.get(word), int)}
+    items = schema.get("items")
     if isinstance(items, Mapping):
         found |= {f"items.{word}": value for word in KEYWORDS if isinstance(value := items.get(word), int)}
     return found

@@ -41,6 +41,7 @@ __all__ = [
     "spell_texts",
     "spell_type",
     "spell_value",
+    "union_parts",
 ]
 
 LINE: Final = 110
@@ -139,7 +140,21 @@ def field_lines(name: str, annotation: str, default: str | None) -> list[str]:
     if annotation.endswith("]"):
         outer, _, inner = annotation[:-1].partition("[")
         return [f"    {name}: {outer}[", f"        {inner}", f"    ]{end}"]
-    return [f"    {name}: (", f"        {annotation}", f"    ){end}"]
+    if len(annotation) + 8 <= LINE:
+        return [f"    {name}: (", f"        {annotation}", f"    ){end}"]
+    first, *rest = union_parts(annotation)
+    return [f"    {name}: (", f"        {first}", *(f"        | {part}" for part in rest), f"    ){end}"]
+
+
+def union_parts(annotation: str) -> list[str]:
+    """Return the members of a union that is spelled as an annotation."""
+    parts, depth = [""], 0
+    for piece in annotation.split(" | "):
+        parts[-1] += piece if not parts[-1] else f" | {piece}"
+        depth += piece.count("[") - piece.count("]")
+        if depth == 0:
+            parts.append("")
+    return parts[:-1]
 
 
 def spell_type(type_: Type, description: Description, imports: Imports) -> str:
@@ -182,7 +197,7 @@ def spell_field_type(part: Field, description: Description, imports: Imports) ->
     spelled = spell_type(part.type, description, imports)
     if part.unset:
         null = " | None" if part.nullable and spelled != "None" else ""
-        return f"{spelled}{null} | {imports.take('msgspec', 'UnsetType')}"
+        return f"{spelled} | {imports.take('msgspec', 'UnsetType')}{null}"
     if part.distinct_null:
         unset = imports.take("msgspec", "UnsetType")
         return f"{unset} | None" if spelled == "None" else f"{spelled} | {unset} | None"

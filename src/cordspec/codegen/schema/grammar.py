@@ -88,7 +88,8 @@ _VALIDATOR: Any = _extend(
 def _grammar(kind: str) -> Any:
     # The grammar of operations refers to that of objects.
     objects = DRAFT202012.create_resource(_read("objects"))
-    return _VALIDATOR(_read(kind), registry=Registry().with_resource("objects.schema.json", objects))
+    registry: Any = Registry()  # its type parameter cannot be inferred
+    return _VALIDATOR(_read(kind), registry=registry.with_resource("objects.schema.json", objects))
 
 
 def _read(kind: str) -> dict[str, Any]:

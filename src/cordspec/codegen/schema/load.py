@@ -83,9 +83,12 @@ def _http(
     requests = None
     if (folder / "requests.yaml").exists():
         requests = _read(folder / "requests.yaml", "requests.yaml", "objects", complaints)
+    limits = None
+    if (folder / "limits.yaml").exists():
+        limits = _read(folder / "limits.yaml", "limits.yaml", "limits", complaints)
     complaints.raise_found()
     sources = {resource: source for resource, source in read.items() if source is not None}
-    return read_operations(sources, requests, objects, description, complaints)
+    return read_operations(sources, requests, limits, objects, description, complaints)
 
 
 def read_file(path: Path, kind: str) -> Json:

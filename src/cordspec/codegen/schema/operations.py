@@ -32,6 +32,9 @@ PLACES: Final[tuple[tuple[str, Pointer], ...]] = (
 )
 """Where an operation lists fields of its request, and the path to them."""
 
+TAKEN: Final = frozenset({"authentication", "file", "files", "operation", "reason", "self"})
+"""Names that a field of a request cannot have."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UploadedFile:
@@ -97,11 +100,14 @@ class HTTPDescription:
     """Operations that are not described, each with the reason."""
 
     description: Description
+    limits: Mapping[str, Mapping[str, Mapping[str, Json]]]
+    """Limits of the fields of objects in ``objects/``, where they are sent."""
 
 
 def read_operations(
     http: Mapping[str, Source],
     requests: Source | None,
+    limits: Source | None,
     objects: Mapping[str, Source],
     description: Description,
     complaints: Complaints,
@@ -123,9 +129,15 @@ def read_operations(
     found = HTTPDescription(
         resources={resource: _text(source) for resource, source in http.items()},
         operations=operations,
-        left_out={name: reason for source in http.values() for name, reason in _rows(source, "x-left-out").items()},
+        left_out={
+            name: reason for source in http.values() for name, reason in _rows(source, "x-left-out").items()
+        },
         description=whole,
+        limits=cast("Any", limits.value) if limits is not None else {},
     )
+    if limits is not None:
+        for at, wrong, fix in _limit_problems(found):
+            complaints.add(limits, at, wrong, fix)
     for operation in operations:
         for at, wrong, fix in _problems(found, operation):
             complaints.add(http[operation.resource], ("operations", operation.name, *at), wrong, fix)
@@ -179,7 +191,10 @@ def _definitions(
 ) -> dict[str, Definition]:
     """Return the definitions of requests and of their parts, which may refer to those of ``objects/``."""
     # The names of families of objects are taken: requests are in a room of their own.
-    mine = {("requests" if resource == "objects" else f"http_{resource}"): each for resource, each in sources.items()}
+    mine = {
+        ("requests" if resource == "objects" else f"http_{resource}"): each
+        for resource, each in sources.items()
+    }
     read = read_definitions({**objects, **mine}, complaints)
     return {
         name: replace(
@@ -202,9 +217,10 @@ def _sent(definition: Definition) -> Definition:
 
 
 def _operation(resource: str, name: str, row: Mapping[str, Any]) -> Operation:
-    query, body = row.get("query", {}), row.get("body")
+    query: Mapping[str, Any] = row.get("query", {})
+    body: Mapping[str, Any] = row.get("body", {})
     names: Mapping[str, str] = row.get("x-names", {})
-    file = (body or {}).get("x-file")
+    file: Mapping[str, Any] | None = body.get("x-file")
     response: Any = row.get("response")
     if isinstance(response, Mapping):
         response = read_type(cast("Mapping[str, Any]", response))[0]
@@ -218,10 +234,10 @@ def _operation(resource: str, name: str, row: Mapping[str, Any]) -> Operation:
         path_names={names.get(field, field): field for field in row.get("parameters", ())},
         query=tuple(query.get("properties", ())),
         csv=tuple(query.get("x-csv", ())),
-        body=None if body is None else tuple(body.get("properties", ())),
-        whole=(body or {}).get("x-whole"),
-        any_of=tuple(tuple(group) for group in (body or {}).get("x-any-of", ())),
-        files=(body or {}).get("x-files", False),
+        body=tuple(body.get("properties", ())) if "body" in row else None,
+        whole=body.get("x-whole"),
+        any_of=tuple(tuple(group) for group in body.get("x-any-of", ())),
+        files=body.get("x-files", False),
         file=None
         if file is None
         else UploadedFile(
@@ -240,6 +256,20 @@ def _operation(resource: str, name: str, row: Mapping[str, Any]) -> Operation:
     )
 
 
+def _limit_problems(http: HTTPDescription) -> Iterator[tuple[Pointer, str, str]]:
+    for name, fields in http.limits.items():
+        if not isinstance(http.description.definitions.get(name), ObjectDefinition):
+            near = get_close_matches(name, http.description.definitions, 1)
+            yield (name,), f"there is no object {name}.", f"Write {near[0]}." if near else "Leave it out."
+            continue
+        known = http.description.fields_of(name)
+        for field in fields:
+            if field not in known:
+                near = get_close_matches(field, known, 1)
+                fix = f"Write {near[0]}." if near else "Leave it out."
+                yield (name, field), f"{name} has no field {field}.", fix
+
+
 def _problems(http: HTTPDescription, operation: Operation) -> Iterator[tuple[Pointer, str, str]]:
     """Yield the contradictions of an operation, each with its place below the operation."""
     description = http.description
@@ -250,8 +280,12 @@ def _problems(http: HTTPDescription, operation: Operation) -> Iterator[tuple[Poi
     lists = [tuple(operation.path_names.values()), operation.query, operation.body or ()]
     listed = [name for each in lists for name in each]
     for name in sorted({name for name in listed if listed.count(name) > 1}):
-        wrong = f"{operation.name} has two fields {name}; its request has one object for path, query and body."
+        wrong = (
+            f"{operation.name} has two fields {name}; its request has one object for path, query and body."
+        )
         yield (), wrong, "Rename the parameter of the path with x-names."
+    for name in sorted(TAKEN.intersection(listed)):
+        yield (), f"{operation.name} has a field {name}, which is a parameter of its method.", "Leave it out."
     for place, names, known in (
         (("query", "x-csv"), operation.csv, operation.query),
         (("body", "x-any-of"), [name for group in operation.any_of for name in group], listed),
@@ -274,7 +308,11 @@ def _problems(http: HTTPDescription, operation: Operation) -> Iterator[tuple[Poi
     for name in operation.permissions:
         if name not in bits:
             near = get_close_matches(name, bits, 1)
-            yield ("permissions",), f"there is no permission {name}.", f"Write {near[0]}." if near else "Add it."
+            yield (
+                ("permissions",),
+                f"there is no permission {name}.",
+                f"Write {near[0]}." if near else "Add it.",
+            )
     if operation.response is not None and not isinstance(operation.response, str):
         for name in names_in(operation.response):
             if name not in description.definitions:

@@ -7,6 +7,7 @@ from typing import Protocol
 from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
+from cordspec.http.files import File
 from cordspec.http.sender import Sender
 from cordspec.models.application import (
     Application,
@@ -36,7 +37,7 @@ class ApplicationOperations(Sender, Protocol):
     """The app itself."""
 
     async def get_current_application(self, *, authentication: Authentication | None = None) -> Application:
-        """Get current application.
+        """Return the application that the token belongs to.
 
         Documentation: https://docs.discord.com/developers/resources/application#get-current-application
         """
@@ -50,10 +51,11 @@ class ApplicationOperations(Sender, Protocol):
         description: str | UnsetType = UNSET,
         role_connections_verification_url: str | UnsetType = UNSET,
         install_params: InstallParams | UnsetType = UNSET,
-        integration_types_config: Mapping[ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration] | UnsetType = UNSET,
+        integration_types_config: Mapping[ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration]
+        | UnsetType = UNSET,
         flags: ApplicationFlags | UnsetType = UNSET,
-        icon: str | None | UnsetType = UNSET,
-        cover_image: str | None | UnsetType = UNSET,
+        icon: str | UnsetType | None = UNSET,
+        cover_image: str | UnsetType | None = UNSET,
         interactions_endpoint_url: str | UnsetType = UNSET,
         tags: Sequence[str] | UnsetType = UNSET,
         event_webhooks_url: str | UnsetType = UNSET,
@@ -65,7 +67,9 @@ class ApplicationOperations(Sender, Protocol):
         type: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Application:
-        """Edit current application.
+        """Edit the application that the token belongs to.
+
+        Only the fields that are given change.
 
         Documentation: https://docs.discord.com/developers/resources/application#edit-current-application
         """
@@ -97,7 +101,7 @@ class ApplicationOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get application activity instance.
+        """Return a running instance of an application's Activity.
 
         Documentation:
         https://docs.discord.com/developers/resources/application#get-application-activity-instance
@@ -111,7 +115,7 @@ class ApplicationOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Application:
-        """Get_application.
+        """Return an application by its ID.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
@@ -141,7 +145,9 @@ class ApplicationOperations(Sender, Protocol):
         event_webhooks_types: Sequence[str] | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Application:
-        """Update_application.
+        """Edit an application by its ID.
+
+        Only the fields that are given change.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
@@ -171,12 +177,12 @@ class ApplicationOperations(Sender, Protocol):
         self,
         application_id: ApplicationId,
         *,
-        file: str,
+        file: File,
         authentication: Authentication | None = None,
     ) -> Application:
-        """Upload_application_attachment.
+        """Upload a file as an attachment of an application, for use by its Activities.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
-        request = UploadApplicationAttachment(application_id=application_id, file=file)
-        return await self.send(request, authentication=authentication)
+        request = UploadApplicationAttachment(application_id=application_id)
+        return await self.send(request, file=("file", file), authentication=authentication)

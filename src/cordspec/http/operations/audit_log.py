@@ -32,7 +32,10 @@ class AuditLogOperations(Sender, Protocol):
         target_id: Snowflake | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get guild audit log.
+        """Return the audit log of a guild.
+
+        Entries are ordered from newest to oldest unless ``after`` is given, which reverses the order. Use
+        ``after=0`` to start at the oldest entry.
 
         Permissions that it may need: VIEW_AUDIT_LOG.
 

@@ -27,7 +27,7 @@ class AuthorizationOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Application:
-        """Get current bot application information.
+        """Return the application of the bot.
 
         Documentation:
         https://docs.discord.com/developers/topics/oauth2#get-current-bot-application-information
@@ -40,7 +40,9 @@ class AuthorizationOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get current authorization information.
+        """Return the application, scopes, expiry and user of the current authorization.
+
+        This operation requires an OAuth2 access token.
 
         Documentation: https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
         """
@@ -48,7 +50,7 @@ class AuthorizationOperations(Sender, Protocol):
         return await self.send(request, authentication=authentication)
 
     async def get_public_keys(self, *, authentication: Authentication | None = None) -> Mapping[str, object]:
-        """Get_public_keys.
+        """Return the public keys for verifying OpenID Connect tokens, as a JSON Web Key Set.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
@@ -60,7 +62,7 @@ class AuthorizationOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get_openid_connect_userinfo.
+        """Return the OpenID Connect claims about the current user.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """

@@ -41,7 +41,7 @@ class AutoModerationOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[AutoModerationRule]:
-        """List auto moderation rules for guild.
+        """Return all auto moderation rules of a guild.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -58,7 +58,7 @@ class AutoModerationOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> AutoModerationRule:
-        """Get auto moderation rule.
+        """Return an auto moderation rule of a guild.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -74,7 +74,11 @@ class AutoModerationOperations(Sender, Protocol):
         name: str,
         event_type: AutoModerationEventType,
         trigger_type: AutoModerationTriggerType,
-        trigger_metadata: KeywordTriggerMetadata | KeywordPresetTriggerMetadata | MentionSpamTriggerMetadata | MemberProfileTriggerMetadata | UnsetType = UNSET,
+        trigger_metadata: KeywordTriggerMetadata
+        | KeywordPresetTriggerMetadata
+        | MentionSpamTriggerMetadata
+        | MemberProfileTriggerMetadata
+        | UnsetType = UNSET,
         actions: Sequence[AutoModerationAction] | UnsetType = UNSET,
         enabled: bool | UnsetType = UNSET,
         exempt_roles: Sequence[RoleId] | UnsetType = UNSET,
@@ -82,7 +86,7 @@ class AutoModerationOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> AutoModerationRule:
-        """Create auto moderation rule.
+        """Create an auto moderation rule in a guild.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -111,7 +115,11 @@ class AutoModerationOperations(Sender, Protocol):
         *,
         name: str | UnsetType = UNSET,
         event_type: AutoModerationEventType | UnsetType = UNSET,
-        trigger_metadata: KeywordTriggerMetadata | KeywordPresetTriggerMetadata | MentionSpamTriggerMetadata | MemberProfileTriggerMetadata | UnsetType = UNSET,
+        trigger_metadata: KeywordTriggerMetadata
+        | KeywordPresetTriggerMetadata
+        | MentionSpamTriggerMetadata
+        | MemberProfileTriggerMetadata
+        | UnsetType = UNSET,
         actions: Sequence[AutoModerationAction] | UnsetType = UNSET,
         enabled: bool | UnsetType = UNSET,
         exempt_roles: Sequence[RoleId] | UnsetType = UNSET,
@@ -120,7 +128,7 @@ class AutoModerationOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> AutoModerationRule:
-        """Modify auto moderation rule.
+        """Modify an auto moderation rule of a guild.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -151,7 +159,7 @@ class AutoModerationOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete auto moderation rule.
+        """Delete an auto moderation rule of a guild.
 
         Permissions that it may need: MANAGE_GUILD.
 

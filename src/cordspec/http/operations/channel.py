@@ -67,7 +67,7 @@ class ChannelOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Channel:
-        """Get channel.
+        """Return a channel or a thread.
 
         Documentation: https://docs.discord.com/developers/resources/channel#get-channel
         """
@@ -81,22 +81,22 @@ class ChannelOperations(Sender, Protocol):
         name: str | UnsetType = UNSET,
         icon: str | UnsetType = UNSET,
         type: ChannelType | UnsetType = UNSET,
-        position: int | None | UnsetType = UNSET,
-        topic: str | None | UnsetType = UNSET,
-        nsfw: bool | None | UnsetType = UNSET,
-        rate_limit_per_user: int | None | UnsetType = UNSET,
-        bitrate: int | None | UnsetType = UNSET,
-        user_limit: int | None | UnsetType = UNSET,
-        permission_overwrites: Sequence[OverwriteRequest] | None | UnsetType = UNSET,
-        parent_id: ChannelId | None | UnsetType = UNSET,
-        rtc_region: str | None | UnsetType = UNSET,
-        video_quality_mode: VideoQualityMode | None | UnsetType = UNSET,
-        default_auto_archive_duration: AutoArchiveDuration | None | UnsetType = UNSET,
+        position: int | UnsetType | None = UNSET,
+        topic: str | UnsetType | None = UNSET,
+        nsfw: bool | UnsetType | None = UNSET,
+        rate_limit_per_user: int | UnsetType | None = UNSET,
+        bitrate: int | UnsetType | None = UNSET,
+        user_limit: int | UnsetType | None = UNSET,
+        permission_overwrites: Sequence[OverwriteRequest] | UnsetType | None = UNSET,
+        parent_id: ChannelId | UnsetType | None = UNSET,
+        rtc_region: str | UnsetType | None = UNSET,
+        video_quality_mode: VideoQualityMode | UnsetType | None = UNSET,
+        default_auto_archive_duration: AutoArchiveDuration | UnsetType | None = UNSET,
         flags: ChannelFlags | UnsetType = UNSET,
         available_tags: Sequence[ForumTagRequest] | UnsetType = UNSET,
-        default_reaction_emoji: DefaultReaction | None | UnsetType = UNSET,
+        default_reaction_emoji: DefaultReaction | UnsetType | None = UNSET,
         default_thread_rate_limit_per_user: int | UnsetType = UNSET,
-        default_sort_order: SortOrderType | None | UnsetType = UNSET,
+        default_sort_order: SortOrderType | UnsetType | None = UNSET,
         default_forum_layout: ForumLayoutType | UnsetType = UNSET,
         default_tag_setting: str | UnsetType = UNSET,
         archived: bool | UnsetType = UNSET,
@@ -107,7 +107,10 @@ class ChannelOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Channel:
-        """Modify channel.
+        """Modify a group direct message, a guild channel or a thread.
+
+        The accepted fields depend on the kind of channel, and all are optional. SEND_MESSAGES is enough to
+        unarchive a thread that is not locked.
 
         Permissions that it may need: MANAGE_CHANNELS, MANAGE_ROLES, SEND_MESSAGES, MANAGE_THREADS.
 
@@ -150,11 +153,11 @@ class ChannelOperations(Sender, Protocol):
         self,
         channel_id: ChannelId,
         *,
-        status: str | None | UnsetType = UNSET,
+        status: str | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Set voice channel status.
+        """Set the status of a voice channel.
 
         Permissions that it may need: SET_VOICE_CHANNEL_STATUS, MANAGE_CHANNELS.
 
@@ -172,7 +175,10 @@ class ChannelOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Channel:
-        """Delete/close channel.
+        """Delete a guild channel or a thread, or close a direct message.
+
+        The channels in a deleted category remain and lose their ``parent_id``. The rules channel and the
+        updates channel of a Community guild cannot be deleted.
 
         Permissions that it may need: MANAGE_CHANNELS, MANAGE_THREADS.
 
@@ -188,13 +194,15 @@ class ChannelOperations(Sender, Protocol):
         channel_id: ChannelId,
         overwrite_id: RoleId | UserId,
         *,
-        allow: Permissions | None | UnsetType = UNSET,
-        deny: Permissions | None | UnsetType = UNSET,
+        allow: Permissions | UnsetType | None = UNSET,
+        deny: Permissions | UnsetType | None = UNSET,
         type: OverwriteType | UnsetType = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Edit channel permissions.
+        """Create or replace the permission overwrite of a role or member in a channel.
+
+        Permissions that the bot lacks cannot be granted.
 
         Permissions that it may need: MANAGE_ROLES.
 
@@ -217,7 +225,7 @@ class ChannelOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Invite]:
-        """Get channel invites.
+        """Return the invites of a channel, with their metadata.
 
         Permissions that it may need: MANAGE_CHANNELS.
 
@@ -242,7 +250,9 @@ class ChannelOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Invite:
-        """Create channel invite.
+        """Create an invite to a guild channel.
+
+        All fields are optional.
 
         Permissions that it may need: CREATE_INSTANT_INVITE, MANAGE_ROLES.
 
@@ -261,7 +271,9 @@ class ChannelOperations(Sender, Protocol):
             target_application_id=target_application_id,
             role_ids=role_ids,
         )
-        return await self.send(request, file=("target_users_file", file), reason=reason, authentication=authentication)
+        return await self.send(
+            request, file=("target_users_file", file), reason=reason, authentication=authentication
+        )
 
     async def delete_channel_permission(
         self,
@@ -271,7 +283,7 @@ class ChannelOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete channel permission.
+        """Delete the permission overwrite of a role or member in a channel.
 
         Permissions that it may need: MANAGE_ROLES.
 
@@ -290,7 +302,9 @@ class ChannelOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Follow announcement channel.
+        """Follow an announcement channel, so that its published messages are sent to a target channel.
+
+        Discord creates a webhook in the target channel for this purpose.
 
         Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -307,7 +321,9 @@ class ChannelOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Trigger typing indicator.
+        """Show the typing indicator of the current user in a channel.
+
+        The indicator disappears after 10 seconds.
 
         Discord sends TYPING_START for it.
 
@@ -325,7 +341,9 @@ class ChannelOperations(Sender, Protocol):
         nick: str | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Channel:
-        """Group dm add recipient.
+        """Add a user to a group direct message.
+
+        The access token of the user must have the ``gdm.join`` scope.
 
         Documentation: https://docs.discord.com/developers/resources/channel#group-dm-add-recipient
         """
@@ -344,7 +362,7 @@ class ChannelOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Group dm remove recipient.
+        """Remove a user from a group direct message.
 
         Documentation: https://docs.discord.com/developers/resources/channel#group-dm-remove-recipient
         """
@@ -358,11 +376,14 @@ class ChannelOperations(Sender, Protocol):
         *,
         name: str,
         auto_archive_duration: AutoArchiveDuration | UnsetType = UNSET,
-        rate_limit_per_user: int | None | UnsetType = UNSET,
+        rate_limit_per_user: int | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Channel:
-        """Start thread from message.
+        """Create a thread from an existing message.
+
+        The ID of the thread is the ID of the message. The thread is an ANNOUNCEMENT_THREAD in an announcement
+        channel and a PUBLIC_THREAD in a text channel. Forum and media channels are not supported.
 
         Discord sends THREAD_CREATE, MESSAGE_UPDATE for it.
 
@@ -385,11 +406,11 @@ class ChannelOperations(Sender, Protocol):
         auto_archive_duration: AutoArchiveDuration | UnsetType = UNSET,
         type: ChannelType | UnsetType = UNSET,
         invitable: bool | UnsetType = UNSET,
-        rate_limit_per_user: int | None | UnsetType = UNSET,
+        rate_limit_per_user: int | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Channel:
-        """Start thread without message.
+        """Create a thread that is not attached to a message.
 
         Discord sends THREAD_CREATE for it.
 
@@ -411,14 +432,17 @@ class ChannelOperations(Sender, Protocol):
         *,
         name: str,
         auto_archive_duration: AutoArchiveDuration | UnsetType = UNSET,
-        rate_limit_per_user: int | None | UnsetType = UNSET,
+        rate_limit_per_user: int | UnsetType | None = UNSET,
         message: ForumThreadMessageRequest,
         applied_tags: Sequence[ForumTagId] | UnsetType = UNSET,
         files: Sequence[File] = (),
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Channel:
-        """Start thread in forum or media channel.
+        """Create a thread with its first message in a forum or media channel.
+
+        The returned channel has an additional ``message`` field with that message. The request may be at most
+        25 MiB.
 
         Permissions that it may need: SEND_MESSAGES.
 
@@ -443,7 +467,9 @@ class ChannelOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Join thread.
+        """Add the current user to a thread.
+
+        The thread must not be archived.
 
         Discord sends THREAD_MEMBERS_UPDATE, THREAD_CREATE for it.
 
@@ -459,7 +485,9 @@ class ChannelOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Add thread member.
+        """Add a user to a thread.
+
+        The current user must be able to send messages in the thread, and the thread must not be archived.
 
         Discord sends THREAD_MEMBERS_UPDATE for it.
 
@@ -474,7 +502,9 @@ class ChannelOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Leave thread.
+        """Remove the current user from a thread.
+
+        The thread must not be archived.
 
         Discord sends THREAD_MEMBERS_UPDATE for it.
 
@@ -490,7 +520,10 @@ class ChannelOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Remove thread member.
+        """Remove a user from a thread.
+
+        The thread must not be archived. The creator of a private thread can remove its members without
+        further permissions.
 
         Permissions that it may need: MANAGE_THREADS.
 
@@ -509,7 +542,10 @@ class ChannelOperations(Sender, Protocol):
         with_member: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> ThreadMember:
-        """Get thread member.
+        """Return the thread member for a user.
+
+        Discord responds with status 404 when the user is not a member of the thread. The ``member`` field is
+        present only when ``with_member`` is true.
 
         Documentation: https://docs.discord.com/developers/resources/channel#get-thread-member
         """
@@ -525,7 +561,10 @@ class ChannelOperations(Sender, Protocol):
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[ThreadMember]:
-        """List thread members.
+        """Return the members of a thread.
+
+        This operation requires the GUILD_MEMBERS intent. The result is paginated only when ``with_member`` is
+        true.
 
         Documentation: https://docs.discord.com/developers/resources/channel#list-thread-members
         """
@@ -540,7 +579,9 @@ class ChannelOperations(Sender, Protocol):
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """List public archived threads.
+        """Return the public archived threads of a channel, most recently archived first.
+
+        ``before`` is a timestamp.
 
         Permissions that it may need: READ_MESSAGE_HISTORY.
 
@@ -557,7 +598,9 @@ class ChannelOperations(Sender, Protocol):
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """List private archived threads.
+        """Return the private archived threads of a channel, most recently archived first.
+
+        ``before`` is a timestamp.
 
         Permissions that it may need: READ_MESSAGE_HISTORY, MANAGE_THREADS.
 
@@ -574,7 +617,9 @@ class ChannelOperations(Sender, Protocol):
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """List joined private archived threads.
+        """Return the private archived threads of a channel that the current user has joined.
+
+        They are in descending order of thread ID. ``before`` is a thread ID, not a timestamp.
 
         Permissions that it may need: READ_MESSAGE_HISTORY.
 
@@ -601,7 +646,9 @@ class ChannelOperations(Sender, Protocol):
         offset: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Thread_search.
+        """Return the threads of a forum or media channel that match a search.
+
+        While Discord is still indexing the threads, a ``SearchIndexNotReady`` object is returned instead.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """

@@ -55,7 +55,10 @@ class CommandOperations(Sender, Protocol):
         with_localizations: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[ApplicationCommand]:
-        """Get global application commands.
+        """Return the global commands of an application.
+
+        Unless ``with_localizations`` is true, the commands have ``name_localized`` and
+        ``description_localized`` instead of all localizations.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#get-global-application-commands
@@ -71,12 +74,12 @@ class CommandOperations(Sender, Protocol):
         application_id: ApplicationId,
         *,
         name: str,
-        name_localizations: Mapping[Locale, str] | None | UnsetType = UNSET,
+        name_localizations: Mapping[Locale, str] | UnsetType | None = UNSET,
         description: str | UnsetType = UNSET,
-        description_localizations: Mapping[Locale, str] | None | UnsetType = UNSET,
+        description_localizations: Mapping[Locale, str] | UnsetType | None = UNSET,
         options: Sequence[ApplicationCommandOption] | UnsetType = UNSET,
-        default_member_permissions: Permissions | None | UnsetType = UNSET,
-        dm_permission: bool | None | UnsetType = UNSET,
+        default_member_permissions: Permissions | UnsetType | None = UNSET,
+        dm_permission: bool | UnsetType | None = UNSET,
         default_permission: bool | UnsetType = UNSET,
         integration_types: Sequence[ApplicationIntegrationType] | UnsetType = UNSET,
         contexts: Sequence[InteractionContextType] | UnsetType = UNSET,
@@ -85,7 +88,9 @@ class CommandOperations(Sender, Protocol):
         handler: EntryPointCommandHandlerType | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> ApplicationCommand:
-        """Create global application command.
+        """Create a global command of an application.
+
+        An existing command with the same name and type is replaced.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#create-global-application-command
@@ -115,7 +120,7 @@ class CommandOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> ApplicationCommand:
-        """Get global application command.
+        """Return a global command of an application.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#get-global-application-command
@@ -129,12 +134,12 @@ class CommandOperations(Sender, Protocol):
         command_id: CommandId,
         *,
         name: str | UnsetType = UNSET,
-        name_localizations: Mapping[Locale, str] | None | UnsetType = UNSET,
+        name_localizations: Mapping[Locale, str] | UnsetType | None = UNSET,
         description: str | UnsetType = UNSET,
-        description_localizations: Mapping[Locale, str] | None | UnsetType = UNSET,
+        description_localizations: Mapping[Locale, str] | UnsetType | None = UNSET,
         options: Sequence[ApplicationCommandOption] | UnsetType = UNSET,
-        default_member_permissions: Permissions | None | UnsetType = UNSET,
-        dm_permission: bool | None | UnsetType = UNSET,
+        default_member_permissions: Permissions | UnsetType | None = UNSET,
+        dm_permission: bool | UnsetType | None = UNSET,
         default_permission: bool | UnsetType = UNSET,
         integration_types: Sequence[ApplicationIntegrationType] | UnsetType = UNSET,
         contexts: Sequence[InteractionContextType] | UnsetType = UNSET,
@@ -142,7 +147,9 @@ class CommandOperations(Sender, Protocol):
         handler: EntryPointCommandHandlerType | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> ApplicationCommand:
-        """Edit global application command.
+        """Edit a global command of an application.
+
+        Each field that is given is replaced completely.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#edit-global-application-command
@@ -172,7 +179,7 @@ class CommandOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete global application command.
+        """Delete a global command of an application.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#delete-global-application-command
@@ -187,7 +194,9 @@ class CommandOperations(Sender, Protocol):
         commands: Sequence[ApplicationCommandRequest],
         authentication: Authentication | None = None,
     ) -> list[ApplicationCommand]:
-        """Bulk overwrite global application commands.
+        """Replace all global commands of an application.
+
+        Commands that are not listed are deleted.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#bulk-overwrite-global-application-commands
@@ -203,7 +212,10 @@ class CommandOperations(Sender, Protocol):
         with_localizations: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[ApplicationCommand]:
-        """Get guild application commands.
+        """Return the commands of an application in a guild.
+
+        Unless ``with_localizations`` is true, the commands have ``name_localized`` and
+        ``description_localized`` instead of all localizations.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#get-guild-application-commands
@@ -221,11 +233,11 @@ class CommandOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         name: str,
-        name_localizations: Mapping[Locale, str] | None | UnsetType = UNSET,
+        name_localizations: Mapping[Locale, str] | UnsetType | None = UNSET,
         description: str | UnsetType = UNSET,
-        description_localizations: Mapping[Locale, str] | None | UnsetType = UNSET,
+        description_localizations: Mapping[Locale, str] | UnsetType | None = UNSET,
         options: Sequence[ApplicationCommandOption] | UnsetType = UNSET,
-        default_member_permissions: Permissions | None | UnsetType = UNSET,
+        default_member_permissions: Permissions | UnsetType | None = UNSET,
         default_permission: bool | UnsetType = UNSET,
         type: ApplicationCommandType | UnsetType = UNSET,
         nsfw: bool | UnsetType = UNSET,
@@ -235,7 +247,9 @@ class CommandOperations(Sender, Protocol):
         handler: EntryPointCommandHandlerType | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> ApplicationCommand:
-        """Create guild application command.
+        """Create a command of an application in a guild.
+
+        An existing command with the same name and type is replaced.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#create-guild-application-command
@@ -267,7 +281,7 @@ class CommandOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> ApplicationCommand:
-        """Get guild application command.
+        """Return a command of an application in a guild.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#get-guild-application-command
@@ -286,11 +300,11 @@ class CommandOperations(Sender, Protocol):
         command_id: CommandId,
         *,
         name: str | UnsetType = UNSET,
-        name_localizations: Mapping[Locale, str] | None | UnsetType = UNSET,
+        name_localizations: Mapping[Locale, str] | UnsetType | None = UNSET,
         description: str | UnsetType = UNSET,
-        description_localizations: Mapping[Locale, str] | None | UnsetType = UNSET,
+        description_localizations: Mapping[Locale, str] | UnsetType | None = UNSET,
         options: Sequence[ApplicationCommandOption] | UnsetType = UNSET,
-        default_member_permissions: Permissions | None | UnsetType = UNSET,
+        default_member_permissions: Permissions | UnsetType | None = UNSET,
         default_permission: bool | UnsetType = UNSET,
         nsfw: bool | UnsetType = UNSET,
         dm_permission: bool | UnsetType = UNSET,
@@ -299,7 +313,9 @@ class CommandOperations(Sender, Protocol):
         handler: EntryPointCommandHandlerType | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> ApplicationCommand:
-        """Edit guild application command.
+        """Edit a command of an application in a guild.
+
+        Each field that is given is replaced completely.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#edit-guild-application-command
@@ -331,7 +347,7 @@ class CommandOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete guild application command.
+        """Delete a command of an application in a guild.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#delete-guild-application-command
@@ -351,7 +367,9 @@ class CommandOperations(Sender, Protocol):
         commands: Sequence[ApplicationCommandRequest],
         authentication: Authentication | None = None,
     ) -> list[ApplicationCommand]:
-        """Bulk overwrite guild application commands.
+        """Replace all commands of an application in a guild.
+
+        Commands that are not listed are deleted.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#bulk-overwrite-guild-application-commands
@@ -370,7 +388,7 @@ class CommandOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[GuildApplicationCommandPermissions]:
-        """Get guild application command permissions.
+        """Return the permissions of all commands of an application in a guild.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#get-guild-application-command-permissions
@@ -386,7 +404,7 @@ class CommandOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> GuildApplicationCommandPermissions:
-        """Get application command permissions.
+        """Return the permissions of a command of an application in a guild.
 
         Documentation:
         https://docs.discord.com/developers/interactions/application-commands#get-application-command-permissions
@@ -407,7 +425,10 @@ class CommandOperations(Sender, Protocol):
         permissions: Sequence[ApplicationCommandPermissions] | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> GuildApplicationCommandPermissions:
-        """Edit application command permissions.
+        """Replace the permissions of a command of an application in a guild.
+
+        This operation requires a Bearer token of a user who may manage the guild and its roles; a bot token
+        is rejected. A command can have at most 100 permission overwrites.
 
         Discord sends APPLICATION_COMMAND_PERMISSIONS_UPDATE for it.
 

@@ -37,7 +37,10 @@ class EmojiOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Emoji]:
-        """List guild emojis.
+        """Return the emojis of a guild.
+
+        The ``user`` field of each emoji is present only with CREATE_GUILD_EXPRESSIONS or
+        MANAGE_GUILD_EXPRESSIONS.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -53,7 +56,7 @@ class EmojiOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Emoji:
-        """Get guild emoji.
+        """Return an emoji of a guild.
 
         Permissions that it may need: MANAGE_GUILD_EXPRESSIONS, CREATE_GUILD_EXPRESSIONS.
 
@@ -72,7 +75,10 @@ class EmojiOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Emoji:
-        """Create guild emoji.
+        """Create an emoji in a guild.
+
+        The image may be at most 256 KiB. Discord rejects a larger image with status 400 and without a JSON
+        error code.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS.
 
@@ -89,11 +95,13 @@ class EmojiOperations(Sender, Protocol):
         emoji_id: EmojiId,
         *,
         name: str | UnsetType = UNSET,
-        roles: Sequence[RoleId] | None | UnsetType = UNSET,
+        roles: Sequence[RoleId] | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Emoji:
-        """Modify guild emoji.
+        """Modify an emoji of a guild.
+
+        CREATE_GUILD_EXPRESSIONS is sufficient for an emoji that the current user created.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -112,7 +120,9 @@ class EmojiOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete guild emoji.
+        """Delete an emoji of a guild.
+
+        CREATE_GUILD_EXPRESSIONS is sufficient for an emoji that the current user created.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -129,7 +139,9 @@ class EmojiOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """List application emojis.
+        """Return the emojis of an application.
+
+        The emojis are in the ``items`` field of the returned object.
 
         Documentation: https://docs.discord.com/developers/resources/emoji#list-application-emojis
         """
@@ -143,7 +155,7 @@ class EmojiOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Emoji:
-        """Get application emoji.
+        """Return an emoji of an application.
 
         Documentation: https://docs.discord.com/developers/resources/emoji#get-application-emoji
         """
@@ -158,7 +170,10 @@ class EmojiOperations(Sender, Protocol):
         image: str,
         authentication: Authentication | None = None,
     ) -> Emoji:
-        """Create application emoji.
+        """Create an emoji for an application.
+
+        The image may be at most 256 KiB. Discord rejects a larger image with status 400 and without a JSON
+        error code. An application can have at most 2000 emojis.
 
         Documentation: https://docs.discord.com/developers/resources/emoji#create-application-emoji
         """
@@ -173,7 +188,7 @@ class EmojiOperations(Sender, Protocol):
         name: str | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Emoji:
-        """Modify application emoji.
+        """Modify an emoji of an application.
 
         Documentation: https://docs.discord.com/developers/resources/emoji#modify-application-emoji
         """
@@ -187,7 +202,7 @@ class EmojiOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete application emoji.
+        """Delete an emoji of an application.
 
         Documentation: https://docs.discord.com/developers/resources/emoji#delete-application-emoji
         """

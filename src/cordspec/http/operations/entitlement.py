@@ -41,7 +41,7 @@ class EntitlementOperations(Sender, Protocol):
         only_active: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[Entitlement]:
-        """List entitlements.
+        """Return the entitlements of an application.
 
         Documentation: https://docs.discord.com/developers/resources/entitlement#list-entitlements
         """
@@ -66,7 +66,7 @@ class EntitlementOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Entitlement:
-        """Get entitlement.
+        """Return an entitlement of an application.
 
         Documentation: https://docs.discord.com/developers/resources/entitlement#get-entitlement
         """
@@ -80,7 +80,9 @@ class EntitlementOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Consume an entitlement.
+        """Mark the entitlement to a one-time purchase as consumed.
+
+        The SKU of the entitlement must be consumable.
 
         Documentation: https://docs.discord.com/developers/resources/entitlement#consume-an-entitlement
         """
@@ -96,7 +98,9 @@ class EntitlementOperations(Sender, Protocol):
         owner_type: int,
         authentication: Authentication | None = None,
     ) -> Entitlement:
-        """Create test entitlement.
+        """Create a test entitlement to an SKU for a user or guild.
+
+        The returned entitlement has no ``subscription_id``, ``starts_at`` and ``ends_at``.
 
         Documentation: https://docs.discord.com/developers/resources/entitlement#create-test-entitlement
         """
@@ -115,7 +119,7 @@ class EntitlementOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete test entitlement.
+        """Delete a test entitlement.
 
         Documentation: https://docs.discord.com/developers/resources/entitlement#delete-test-entitlement
         """

@@ -18,7 +18,9 @@ class GatewayOperations(Sender, Protocol):
     """How to reach the gateway."""
 
     async def get_gateway(self, *, authentication: Authentication | None = None) -> Mapping[str, object]:
-        """Get gateway.
+        """Return the URL for connecting to the gateway.
+
+        Cache the URL and request it again only when connecting with it fails.
 
         Documentation: https://docs.discord.com/developers/events/gateway#get-gateway
         """
@@ -26,7 +28,9 @@ class GatewayOperations(Sender, Protocol):
         return await self.send(request, authentication=authentication)
 
     async def get_gateway_bot(self, *, authentication: Authentication | None = None) -> GatewayBotInfo:
-        """Get gateway bot.
+        """Return the URL of the gateway with the recommended number of shards and the session start limit.
+
+        Do not cache the result for long, because it changes as the bot joins and leaves guilds.
 
         Documentation: https://docs.discord.com/developers/events/gateway#get-gateway-bot
         """

@@ -107,7 +107,9 @@ class GuildOperations(Sender, Protocol):
         with_counts: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Guild:
-        """Get guild.
+        """Return a guild.
+
+        The approximate counts of members and presences are present only when ``with_counts`` is true.
 
         Documentation: https://docs.discord.com/developers/resources/guild#get-guild
         """
@@ -120,7 +122,9 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get guild preview.
+        """Return the preview of a guild.
+
+        The guild must be discoverable unless the current user is a member of it.
 
         Documentation: https://docs.discord.com/developers/resources/guild#get-guild-preview
         """
@@ -132,30 +136,33 @@ class GuildOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         name: str | UnsetType = UNSET,
-        region: str | None | UnsetType = UNSET,
-        verification_level: VerificationLevel | None | UnsetType = UNSET,
-        default_message_notifications: DefaultMessageNotificationLevel | None | UnsetType = UNSET,
-        explicit_content_filter: ExplicitContentFilterLevel | None | UnsetType = UNSET,
-        afk_channel_id: ChannelId | None | UnsetType = UNSET,
+        region: str | UnsetType | None = UNSET,
+        verification_level: VerificationLevel | UnsetType | None = UNSET,
+        default_message_notifications: DefaultMessageNotificationLevel | UnsetType | None = UNSET,
+        explicit_content_filter: ExplicitContentFilterLevel | UnsetType | None = UNSET,
+        afk_channel_id: ChannelId | UnsetType | None = UNSET,
         afk_timeout: int | UnsetType = UNSET,
-        icon: str | None | UnsetType = UNSET,
-        splash: str | None | UnsetType = UNSET,
-        discovery_splash: str | None | UnsetType = UNSET,
-        banner: str | None | UnsetType = UNSET,
-        system_channel_id: ChannelId | None | UnsetType = UNSET,
+        icon: str | UnsetType | None = UNSET,
+        splash: str | UnsetType | None = UNSET,
+        discovery_splash: str | UnsetType | None = UNSET,
+        banner: str | UnsetType | None = UNSET,
+        system_channel_id: ChannelId | UnsetType | None = UNSET,
         system_channel_flags: SystemChannelFlags | UnsetType = UNSET,
-        rules_channel_id: ChannelId | None | UnsetType = UNSET,
-        public_updates_channel_id: ChannelId | None | UnsetType = UNSET,
-        preferred_locale: Locale | None | UnsetType = UNSET,
+        rules_channel_id: ChannelId | UnsetType | None = UNSET,
+        public_updates_channel_id: ChannelId | UnsetType | None = UNSET,
+        preferred_locale: Locale | UnsetType | None = UNSET,
         features: Sequence[GuildFeature] | UnsetType = UNSET,
-        description: str | None | UnsetType = UNSET,
+        description: str | UnsetType | None = UNSET,
         premium_progress_bar_enabled: bool | UnsetType = UNSET,
-        safety_alerts_channel_id: ChannelId | None | UnsetType = UNSET,
+        safety_alerts_channel_id: ChannelId | UnsetType | None = UNSET,
         home_header: str | UnsetType = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Guild:
-        """Modify guild.
+        """Modify the settings of a guild.
+
+        Of ``features``, only COMMUNITY, DISCOVERABLE, INVITES_DISABLED and RAID_ALERTS_DISABLED can be
+        changed. The first two require ADMINISTRATOR.
 
         Permissions that it may need: MANAGE_GUILD, ADMINISTRATOR.
 
@@ -195,7 +202,9 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Channel]:
-        """Get guild channels.
+        """Return the channels of a guild.
+
+        Threads are not included.
 
         Documentation: https://docs.discord.com/developers/resources/guild#get-guild-channels
         """
@@ -207,29 +216,31 @@ class GuildOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         name: str,
-        type: ChannelType | None | UnsetType = UNSET,
-        topic: str | None | UnsetType = UNSET,
-        bitrate: int | None | UnsetType = UNSET,
-        user_limit: int | None | UnsetType = UNSET,
-        rate_limit_per_user: int | None | UnsetType = UNSET,
-        position: int | None | UnsetType = UNSET,
-        permission_overwrites: Sequence[OverwriteRequest] | None | UnsetType = UNSET,
-        parent_id: ChannelId | None | UnsetType = UNSET,
-        nsfw: bool | None | UnsetType = UNSET,
-        rtc_region: str | None | UnsetType = UNSET,
-        video_quality_mode: VideoQualityMode | None | UnsetType = UNSET,
-        default_auto_archive_duration: AutoArchiveDuration | None | UnsetType = UNSET,
-        default_reaction_emoji: DefaultReaction | None | UnsetType = UNSET,
-        available_tags: Sequence[ForumTagRequest] | None | UnsetType = UNSET,
-        default_sort_order: SortOrderType | None | UnsetType = UNSET,
-        default_forum_layout: ForumLayoutType | None | UnsetType = UNSET,
-        default_thread_rate_limit_per_user: int | None | UnsetType = UNSET,
-        flags: ChannelFlags | None | UnsetType = UNSET,
+        type: ChannelType | UnsetType | None = UNSET,
+        topic: str | UnsetType | None = UNSET,
+        bitrate: int | UnsetType | None = UNSET,
+        user_limit: int | UnsetType | None = UNSET,
+        rate_limit_per_user: int | UnsetType | None = UNSET,
+        position: int | UnsetType | None = UNSET,
+        permission_overwrites: Sequence[OverwriteRequest] | UnsetType | None = UNSET,
+        parent_id: ChannelId | UnsetType | None = UNSET,
+        nsfw: bool | UnsetType | None = UNSET,
+        rtc_region: str | UnsetType | None = UNSET,
+        video_quality_mode: VideoQualityMode | UnsetType | None = UNSET,
+        default_auto_archive_duration: AutoArchiveDuration | UnsetType | None = UNSET,
+        default_reaction_emoji: DefaultReaction | UnsetType | None = UNSET,
+        available_tags: Sequence[ForumTagRequest] | UnsetType | None = UNSET,
+        default_sort_order: SortOrderType | UnsetType | None = UNSET,
+        default_forum_layout: ForumLayoutType | UnsetType | None = UNSET,
+        default_thread_rate_limit_per_user: int | UnsetType | None = UNSET,
+        flags: ChannelFlags | UnsetType | None = UNSET,
         default_tag_setting: str | UnsetType = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Channel:
-        """Create guild channel.
+        """Create a channel in a guild.
+
+        Only ``name`` is required, and all other fields can be None.
 
         Permissions that it may need: MANAGE_CHANNELS, MANAGE_ROLES.
 
@@ -269,7 +280,9 @@ class GuildOperations(Sender, Protocol):
         positions: Sequence[ChannelPosition],
         authentication: Authentication | None = None,
     ) -> None:
-        """Modify guild channel positions.
+        """Change the positions of channels in a guild.
+
+        At most one entry may change ``parent_id``; otherwise Discord responds with error 40009.
 
         Permissions that it may need: MANAGE_CHANNELS, MANAGE_ROLES.
 
@@ -286,7 +299,7 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """List active guild threads.
+        """Return the active threads of a guild that the current user can access, both public and private.
 
         Documentation: https://docs.discord.com/developers/resources/guild#list-active-guild-threads
         """
@@ -300,7 +313,7 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Member:
-        """Get guild member.
+        """Return a member of a guild.
 
         Documentation: https://docs.discord.com/developers/resources/guild#get-guild-member
         """
@@ -315,7 +328,9 @@ class GuildOperations(Sender, Protocol):
         after: UserId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[Member]:
-        """List guild members.
+        """Return members of a guild.
+
+        This operation requires the GUILD_MEMBERS intent.
 
         Documentation: https://docs.discord.com/developers/resources/guild#list-guild-members
         """
@@ -330,7 +345,7 @@ class GuildOperations(Sender, Protocol):
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[Member]:
-        """Search guild members.
+        """Return the members of a guild whose username or nickname starts with a string.
 
         Documentation: https://docs.discord.com/developers/resources/guild#search-guild-members
         """
@@ -350,7 +365,10 @@ class GuildOperations(Sender, Protocol):
         flags: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Member | None:
-        """Add guild member.
+        """Add a user to a guild with an OAuth2 access token of that user.
+
+        The new member is returned, or None when the user is already a member. The access token must have the
+        ``guilds.join`` scope.
 
         Permissions that it may need: CREATE_INSTANT_INVITE.
 
@@ -375,17 +393,19 @@ class GuildOperations(Sender, Protocol):
         guild_id: GuildId,
         user_id: UserId,
         *,
-        nick: str | None | UnsetType = UNSET,
-        roles: Sequence[RoleId] | None | UnsetType = UNSET,
-        mute: bool | None | UnsetType = UNSET,
-        deaf: bool | None | UnsetType = UNSET,
-        channel_id: ChannelId | None | UnsetType = UNSET,
-        communication_disabled_until: Timestamp | None | UnsetType = UNSET,
-        flags: GuildMemberFlags | None | UnsetType = UNSET,
+        nick: str | UnsetType | None = UNSET,
+        roles: Sequence[RoleId] | UnsetType | None = UNSET,
+        mute: bool | UnsetType | None = UNSET,
+        deaf: bool | UnsetType | None = UNSET,
+        channel_id: ChannelId | UnsetType | None = UNSET,
+        communication_disabled_until: Timestamp | UnsetType | None = UNSET,
+        flags: GuildMemberFlags | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Member:
-        """Modify guild member.
+        """Modify a member of a guild.
+
+        All fields are optional and can be None. Each field requires a permission of its own.
 
         Permissions that it may need: MANAGE_NICKNAMES, MANAGE_ROLES, MUTE_MEMBERS, DEAFEN_MEMBERS,
         MOVE_MEMBERS, MODERATE_MEMBERS, MANAGE_GUILD.
@@ -411,14 +431,14 @@ class GuildOperations(Sender, Protocol):
         self,
         guild_id: GuildId,
         *,
-        nick: str | None | UnsetType = UNSET,
-        banner: str | None | UnsetType = UNSET,
-        avatar: str | None | UnsetType = UNSET,
-        bio: str | None | UnsetType = UNSET,
+        nick: str | UnsetType | None = UNSET,
+        banner: str | UnsetType | None = UNSET,
+        avatar: str | UnsetType | None = UNSET,
+        bio: str | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Member:
-        """Modify current member.
+        """Modify the member of the current user in a guild.
 
         Permissions that it may need: CHANGE_NICKNAME.
 
@@ -433,11 +453,13 @@ class GuildOperations(Sender, Protocol):
         self,
         guild_id: GuildId,
         *,
-        nick: str | None | UnsetType = UNSET,
+        nick: str | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Modify current user nick.
+        """Change the nickname of the current user in a guild.
+
+        This operation is deprecated; use ``modify_current_member`` instead.
 
         Permissions that it may need: CHANGE_NICKNAME.
 
@@ -457,7 +479,7 @@ class GuildOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Add guild member role.
+        """Add a role to a member of a guild.
 
         Permissions that it may need: MANAGE_ROLES.
 
@@ -477,7 +499,7 @@ class GuildOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Remove guild member role.
+        """Remove a role from a member of a guild.
 
         Permissions that it may need: MANAGE_ROLES.
 
@@ -496,7 +518,9 @@ class GuildOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Remove guild member.
+        """Remove a member from a guild.
+
+        The user can join the guild again with an invite.
 
         Permissions that it may need: KICK_MEMBERS.
 
@@ -516,7 +540,9 @@ class GuildOperations(Sender, Protocol):
         after: UserId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[Mapping[str, object]]:
-        """Get guild bans.
+        """Return the bans of a guild, ordered by user ID.
+
+        If both ``before`` and ``after`` are given, ``after`` is ignored.
 
         Permissions that it may need: BAN_MEMBERS.
 
@@ -532,7 +558,9 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get guild ban.
+        """Return the ban of a user in a guild.
+
+        Discord responds with status 404 when the user is not banned.
 
         Permissions that it may need: BAN_MEMBERS.
 
@@ -551,7 +579,7 @@ class GuildOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Create guild ban.
+        """Ban a user from a guild, and optionally delete the recent messages of that user.
 
         Permissions that it may need: BAN_MEMBERS.
 
@@ -575,7 +603,7 @@ class GuildOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Remove guild ban.
+        """Remove the ban of a user from a guild.
 
         Permissions that it may need: BAN_MEMBERS.
 
@@ -595,7 +623,10 @@ class GuildOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Bulk guild ban.
+        """Ban up to 200 users from a guild, and optionally delete their recent messages.
+
+        The result lists the users who were banned and those who were not, for example because they were
+        already banned. Discord responds with error 500000 when none of the users could be banned.
 
         Permissions that it may need: BAN_MEMBERS, MANAGE_GUILD.
 
@@ -614,7 +645,7 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Role]:
-        """Get guild roles.
+        """Return the roles of a guild.
 
         Documentation: https://docs.discord.com/developers/resources/guild#get-guild-roles
         """
@@ -628,7 +659,7 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Role:
-        """Get guild role.
+        """Return a role of a guild.
 
         Documentation: https://docs.discord.com/developers/resources/guild#get-guild-role
         """
@@ -641,7 +672,9 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[RoleId, int]:
-        """Get guild role member counts.
+        """Return the number of members of each role in a guild.
+
+        The result maps role IDs to numbers. The @everyone role is not included.
 
         Documentation: https://docs.discord.com/developers/resources/guild#get-guild-role-member-counts
         """
@@ -657,13 +690,15 @@ class GuildOperations(Sender, Protocol):
         color: int | UnsetType = UNSET,
         colors: RoleColors | UnsetType = UNSET,
         hoist: bool | UnsetType = UNSET,
-        icon: str | None | UnsetType = UNSET,
-        unicode_emoji: str | None | UnsetType = UNSET,
+        icon: str | UnsetType | None = UNSET,
+        unicode_emoji: str | UnsetType | None = UNSET,
         mentionable: bool | UnsetType = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Role:
-        """Create guild role.
+        """Create a role in a guild.
+
+        All fields are optional.
 
         Permissions that it may need: MANAGE_ROLES.
 
@@ -692,7 +727,9 @@ class GuildOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> list[Role]:
-        """Modify guild role positions.
+        """Change the positions of roles in a guild.
+
+        All roles of the guild are returned.
 
         Permissions that it may need: MANAGE_ROLES.
 
@@ -708,18 +745,18 @@ class GuildOperations(Sender, Protocol):
         guild_id: GuildId,
         role_id: RoleId,
         *,
-        name: str | None | UnsetType = UNSET,
-        permissions: Permissions | None | UnsetType = UNSET,
-        color: int | None | UnsetType = UNSET,
-        colors: RoleColors | None | UnsetType = UNSET,
-        hoist: bool | None | UnsetType = UNSET,
-        icon: str | None | UnsetType = UNSET,
-        unicode_emoji: str | None | UnsetType = UNSET,
-        mentionable: bool | None | UnsetType = UNSET,
+        name: str | UnsetType | None = UNSET,
+        permissions: Permissions | UnsetType | None = UNSET,
+        color: int | UnsetType | None = UNSET,
+        colors: RoleColors | UnsetType | None = UNSET,
+        hoist: bool | UnsetType | None = UNSET,
+        icon: str | UnsetType | None = UNSET,
+        unicode_emoji: str | UnsetType | None = UNSET,
+        mentionable: bool | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Role:
-        """Modify guild role.
+        """Modify a role of a guild.
 
         Permissions that it may need: MANAGE_ROLES.
 
@@ -749,7 +786,7 @@ class GuildOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete guild role.
+        """Delete a role of a guild.
 
         Permissions that it may need: MANAGE_ROLES.
 
@@ -768,7 +805,9 @@ class GuildOperations(Sender, Protocol):
         include_roles: Sequence[RoleId] | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get guild prune count.
+        """Return the number of members that a prune of a guild would remove.
+
+        Members with roles are not counted, except for those whose roles are all in ``include_roles``.
 
         Permissions that it may need: MANAGE_GUILD, KICK_MEMBERS.
 
@@ -784,11 +823,13 @@ class GuildOperations(Sender, Protocol):
         days: int | UnsetType = UNSET,
         compute_prune_count: bool | UnsetType = UNSET,
         include_roles: Sequence[RoleId] | UnsetType = UNSET,
-        reason: str | UnsetType = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Begin guild prune.
+        """Remove the inactive members of a guild.
+
+        Members with roles are kept, except for those whose roles are all in ``include_roles``. ``pruned`` is
+        None when ``compute_prune_count`` is false, which is recommended for large guilds.
 
         Permissions that it may need: MANAGE_GUILD, KICK_MEMBERS.
 
@@ -801,7 +842,6 @@ class GuildOperations(Sender, Protocol):
             days=days,
             compute_prune_count=compute_prune_count,
             include_roles=include_roles,
-            reason=reason,
         )
         return await self.send(request, reason=reason, authentication=authentication)
 
@@ -811,7 +851,7 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Mapping[str, object]]:
-        """Get guild voice regions.
+        """Return the voice regions that are available to a guild.
 
         Documentation: https://docs.discord.com/developers/resources/guild#get-guild-voice-regions
         """
@@ -824,7 +864,9 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Invite]:
-        """Get guild invites.
+        """Return the invites of a guild.
+
+        The metadata of the invites is present only with MANAGE_GUILD.
 
         Permissions that it may need: MANAGE_GUILD, VIEW_AUDIT_LOG.
 
@@ -839,7 +881,9 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Integration]:
-        """Get guild integrations.
+        """Return the integrations of a guild.
+
+        At most 50 integrations are returned, and any others cannot be retrieved.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -856,7 +900,9 @@ class GuildOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete guild integration.
+        """Delete an integration of a guild.
+
+        The webhooks of the integration are deleted, and its bot is removed from the guild.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -873,7 +919,7 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get guild widget settings.
+        """Return the widget settings of a guild.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -887,11 +933,11 @@ class GuildOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         enabled: bool | UnsetType = UNSET,
-        channel_id: ChannelId | None | UnsetType = UNSET,
+        channel_id: ChannelId | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Modify guild widget.
+        """Modify the widget settings of a guild.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -908,7 +954,9 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get guild widget.
+        """Return the widget of a guild.
+
+        No authentication is required. Discord may create an invite for the widget.
 
         Discord sends INVITE_CREATE for it.
 
@@ -923,7 +971,9 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get guild vanity url.
+        """Return the vanity URL of a guild.
+
+        ``code`` is None when the guild has no vanity URL.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -939,7 +989,9 @@ class GuildOperations(Sender, Protocol):
         style: str | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> bytes:
-        """Get guild widget image.
+        """Return the widget of a guild as a PNG image.
+
+        No authentication is required.
 
         Documentation: https://docs.discord.com/developers/resources/guild#get-guild-widget-image
         """
@@ -952,7 +1004,9 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> WelcomeScreen:
-        """Get guild welcome screen.
+        """Return the welcome screen of a guild.
+
+        MANAGE_GUILD is required only when the welcome screen is disabled.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -965,13 +1019,13 @@ class GuildOperations(Sender, Protocol):
         self,
         guild_id: GuildId,
         *,
-        enabled: bool | None | UnsetType = UNSET,
-        welcome_channels: Sequence[WelcomeScreenChannel] | None | UnsetType = UNSET,
-        description: str | None | UnsetType = UNSET,
+        enabled: bool | UnsetType | None = UNSET,
+        welcome_channels: Sequence[WelcomeScreenChannel] | UnsetType | None = UNSET,
+        description: str | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> WelcomeScreen:
-        """Modify guild welcome screen.
+        """Modify the welcome screen of a guild.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -993,7 +1047,7 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> GuildOnboarding:
-        """Get guild onboarding.
+        """Return the onboarding settings of a guild.
 
         Documentation: https://docs.discord.com/developers/resources/guild#get-guild-onboarding
         """
@@ -1011,7 +1065,11 @@ class GuildOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> GuildOnboarding:
-        """Modify guild onboarding.
+        """Modify the onboarding settings of a guild.
+
+        When onboarding is enabled, the guild must have at least 7 default channels. The @everyone role must
+        be able to send messages in at least 5 of them. With the mode ONBOARDING_ADVANCED, the channels in
+        prompts are counted as well.
 
         Permissions that it may need: MANAGE_GUILD, MANAGE_ROLES.
 
@@ -1030,11 +1088,13 @@ class GuildOperations(Sender, Protocol):
         self,
         guild_id: GuildId,
         *,
-        invites_disabled_until: Timestamp | None | UnsetType = UNSET,
-        dms_disabled_until: Timestamp | None | UnsetType = UNSET,
+        invites_disabled_until: Timestamp | UnsetType | None = UNSET,
+        dms_disabled_until: Timestamp | UnsetType | None = UNSET,
         authentication: Authentication | None = None,
     ) -> IncidentsData:
-        """Modify guild incident actions.
+        """Disable or enable invites and direct messages in a guild temporarily.
+
+        Each time may be at most 24 hours in the future. Pass None to end an action.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -1053,7 +1113,7 @@ class GuildOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Get_guild_new_member_welcome.
+        """Return the welcome settings for new members of a guild, or None when there are none.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
@@ -1070,7 +1130,10 @@ class GuildOperations(Sender, Protocol):
         after: Snowflake | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get_guild_join_requests.
+        """Return the join requests of a guild with one status, by default SUBMITTED.
+
+        Without KICK_MEMBERS, only the number of submitted requests is returned. If both ``before`` and
+        ``after`` are given, ``before`` is ignored.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
@@ -1092,7 +1155,10 @@ class GuildOperations(Sender, Protocol):
         rejection_reason: str | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Action_guild_join_request.
+        """Approve or reject a join request of a guild.
+
+        A request that has already been approved or rejected is returned unchanged. For a request that has not
+        been submitted, Discord responds with status 404.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """

@@ -48,7 +48,11 @@ class InteractionOperations(Sender, Protocol):
         *,
         with_response: Literal[True],
         type: InteractionCallbackType,
-        data: InteractionCallbackMessage | InteractionCallbackAutocomplete | InteractionCallbackModal | UnsetType = UNSET,
+        data: InteractionCallbackMessage
+        | InteractionCallbackAutocomplete
+        | InteractionCallbackModal
+        | UnsetType = UNSET,
+        files: Sequence[File] = (),
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]: ...
 
@@ -60,7 +64,11 @@ class InteractionOperations(Sender, Protocol):
         *,
         with_response: Literal[False] | UnsetType = UNSET,
         type: InteractionCallbackType,
-        data: InteractionCallbackMessage | InteractionCallbackAutocomplete | InteractionCallbackModal | UnsetType = UNSET,
+        data: InteractionCallbackMessage
+        | InteractionCallbackAutocomplete
+        | InteractionCallbackModal
+        | UnsetType = UNSET,
+        files: Sequence[File] = (),
         authentication: Authentication | None = None,
     ) -> None: ...
 
@@ -71,10 +79,18 @@ class InteractionOperations(Sender, Protocol):
         *,
         with_response: bool | UnsetType = UNSET,
         type: InteractionCallbackType,
-        data: InteractionCallbackMessage | InteractionCallbackAutocomplete | InteractionCallbackModal | UnsetType = UNSET,
+        data: InteractionCallbackMessage
+        | InteractionCallbackAutocomplete
+        | InteractionCallbackModal
+        | UnsetType = UNSET,
+        files: Sequence[File] = (),
         authentication: Authentication | None = None,
     ) -> Mapping[str, object] | None:
-        """Create interaction response.
+        """Respond to an interaction.
+
+        The response must be sent within 3 seconds of the interaction. An ``InteractionCallbackResponse`` is
+        returned only when ``with_response`` is true; otherwise the result is None. This operation does not
+        count toward the global rate limit.
 
         Documentation:
         https://docs.discord.com/developers/interactions/receiving-and-responding#create-interaction-response
@@ -86,7 +102,7 @@ class InteractionOperations(Sender, Protocol):
             type=type,
             data=data,
         )
-        return await self.send(request, authentication=authentication)
+        return await self.send(request, files=files, authentication=authentication)
 
     async def get_original_interaction_response(
         self,
@@ -96,7 +112,7 @@ class InteractionOperations(Sender, Protocol):
         thread_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Message:
-        """Get original interaction response.
+        """Return the initial response to an interaction.
 
         Documentation:
         https://docs.discord.com/developers/interactions/receiving-and-responding#get-original-interaction-response
@@ -115,17 +131,20 @@ class InteractionOperations(Sender, Protocol):
         *,
         thread_id: ChannelId | UnsetType = UNSET,
         with_components: bool | UnsetType = UNSET,
-        content: str | None | UnsetType = UNSET,
-        embeds: Sequence[Embed] | None | UnsetType = UNSET,
-        flags: MessageFlags | None | UnsetType = UNSET,
-        allowed_mentions: AllowedMentions | None | UnsetType = UNSET,
-        components: Sequence[Mapping[str, object]] | None | UnsetType = UNSET,
-        attachments: Sequence[AttachmentRequest] | None | UnsetType = UNSET,
-        poll: PollCreateRequest | None | UnsetType = UNSET,
+        content: str | UnsetType | None = UNSET,
+        embeds: Sequence[Embed] | UnsetType | None = UNSET,
+        flags: MessageFlags | UnsetType | None = UNSET,
+        allowed_mentions: AllowedMentions | UnsetType | None = UNSET,
+        components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET,
+        attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET,
+        poll: PollCreateRequest | UnsetType | None = UNSET,
         files: Sequence[File] = (),
         authentication: Authentication | None = None,
     ) -> Message:
-        """Edit original interaction response.
+        """Edit the initial response to an interaction.
+
+        Mentions are determined again from the new content, and without ``allowed_mentions`` the defaults
+        apply. If ``attachments`` is given, it must list all attachments to keep, including new files.
 
         Documentation:
         https://docs.discord.com/developers/interactions/receiving-and-responding#edit-original-interaction-response
@@ -153,7 +172,7 @@ class InteractionOperations(Sender, Protocol):
         thread_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete original interaction response.
+        """Delete the initial response to an interaction.
 
         Documentation:
         https://docs.discord.com/developers/interactions/receiving-and-responding#delete-original-interaction-response
@@ -188,7 +207,11 @@ class InteractionOperations(Sender, Protocol):
         files: Sequence[File] = (),
         authentication: Authentication | None = None,
     ) -> Message:
-        """Create followup message.
+        """Send a followup message for an interaction.
+
+        Immediately after a deferred response, this operation edits that response instead. The EPHEMERAL flag
+        can be set. An app that is only installed for a user can send at most 5 followup messages for each
+        interaction.
 
         Documentation:
         https://docs.discord.com/developers/interactions/receiving-and-responding#create-followup-message
@@ -223,7 +246,7 @@ class InteractionOperations(Sender, Protocol):
         thread_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Message:
-        """Get followup message.
+        """Return a followup message of an interaction.
 
         Documentation:
         https://docs.discord.com/developers/interactions/receiving-and-responding#get-followup-message
@@ -244,17 +267,20 @@ class InteractionOperations(Sender, Protocol):
         *,
         thread_id: ChannelId | UnsetType = UNSET,
         with_components: bool | UnsetType = UNSET,
-        content: str | None | UnsetType = UNSET,
-        embeds: Sequence[Embed] | None | UnsetType = UNSET,
-        flags: MessageFlags | None | UnsetType = UNSET,
-        allowed_mentions: AllowedMentions | None | UnsetType = UNSET,
-        components: Sequence[Mapping[str, object]] | None | UnsetType = UNSET,
-        attachments: Sequence[AttachmentRequest] | None | UnsetType = UNSET,
-        poll: PollCreateRequest | None | UnsetType = UNSET,
+        content: str | UnsetType | None = UNSET,
+        embeds: Sequence[Embed] | UnsetType | None = UNSET,
+        flags: MessageFlags | UnsetType | None = UNSET,
+        allowed_mentions: AllowedMentions | UnsetType | None = UNSET,
+        components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET,
+        attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET,
+        poll: PollCreateRequest | UnsetType | None = UNSET,
         files: Sequence[File] = (),
         authentication: Authentication | None = None,
     ) -> Message:
-        """Edit followup message.
+        """Edit a followup message of an interaction.
+
+        Mentions are determined again from the new content, and without ``allowed_mentions`` the defaults
+        apply. If ``attachments`` is given, it must list all attachments to keep, including new files.
 
         Documentation:
         https://docs.discord.com/developers/interactions/receiving-and-responding#edit-followup-message
@@ -284,7 +310,7 @@ class InteractionOperations(Sender, Protocol):
         thread_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete followup message.
+        """Delete a followup message of an interaction.
 
         Documentation:
         https://docs.discord.com/developers/interactions/receiving-and-responding#delete-followup-message

@@ -37,7 +37,7 @@ class InviteOperations(Sender, Protocol):
         target_message_id: MessageId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Invite:
-        """Get invite.
+        """Return the invite that has the given code.
 
         Documentation: https://docs.discord.com/developers/resources/invite#get-invite
         """
@@ -57,7 +57,9 @@ class InviteOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Invite:
-        """Delete invite.
+        """Delete an invite.
+
+        The deleted invite is returned.
 
         Permissions that it may need: MANAGE_CHANNELS, MANAGE_GUILD.
 
@@ -69,7 +71,9 @@ class InviteOperations(Sender, Protocol):
         return await self.send(request, reason=reason, authentication=authentication)
 
     async def get_target_users(self, code: str, *, authentication: Authentication | None = None) -> bytes:
-        """Get target users.
+        """Return the users who may accept an invite, as CSV text with the header ``user_id``.
+
+        The creator of the invite needs no permission for this.
 
         Permissions that it may need: MANAGE_GUILD, VIEW_AUDIT_LOG.
 
@@ -85,7 +89,10 @@ class InviteOperations(Sender, Protocol):
         file: File,
         authentication: Authentication | None = None,
     ) -> None:
-        """Update target users.
+        """Replace the users who may accept an invite with those in a CSV file.
+
+        Discord responds with status 400 when the file has invalid user IDs. The file is processed
+        asynchronously; see ``get_target_users_job_status``.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -100,7 +107,7 @@ class InviteOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get target users job status.
+        """Return the state of the job that processes the target users of an invite.
 
         Permissions that it may need: MANAGE_GUILD, VIEW_AUDIT_LOG.
 

@@ -48,14 +48,16 @@ class LobbyOperations(Sender, Protocol):
     async def create_lobby(
         self,
         *,
-        metadata: Mapping[str, str] | None | UnsetType = UNSET,
+        metadata: Mapping[str, str] | UnsetType | None = UNSET,
         members: Sequence[LobbyMemberRequest] | UnsetType = UNSET,
         idle_timeout_seconds: int | UnsetType = UNSET,
         flags: int | UnsetType = UNSET,
         override_event_webhooks_url: str | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Create lobby.
+        """Create a lobby, optionally with members.
+
+        Clients of the Social SDK cannot join or leave such a lobby themselves.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#create-lobby
         """
@@ -73,12 +75,12 @@ class LobbyOperations(Sender, Protocol):
         *,
         secret: str,
         idle_timeout_seconds: int | UnsetType = UNSET,
-        lobby_metadata: Mapping[str, str] | None | UnsetType = UNSET,
-        member_metadata: Mapping[str, str] | None | UnsetType = UNSET,
+        lobby_metadata: Mapping[str, str] | UnsetType | None = UNSET,
+        member_metadata: Mapping[str, str] | UnsetType | None = UNSET,
         flags: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Create or join lobby.
+        """Join the lobby that has the given secret, or create the lobby if it does not exist.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#create-or-join-lobby
         """
@@ -97,7 +99,7 @@ class LobbyOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get lobby.
+        """Return a lobby.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#get-lobby
         """
@@ -108,14 +110,17 @@ class LobbyOperations(Sender, Protocol):
         self,
         lobby_id: Snowflake,
         *,
-        metadata: Mapping[str, str] | None | UnsetType = UNSET,
+        metadata: Mapping[str, str] | UnsetType | None = UNSET,
         members: Sequence[LobbyMemberRequest] | UnsetType = UNSET,
         idle_timeout_seconds: int | UnsetType = UNSET,
         flags: int | UnsetType = UNSET,
         override_event_webhooks_url: str | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Modify lobby.
+        """Modify a lobby.
+
+        ``metadata`` replaces the existing metadata. ``members`` replaces all members, and members that are
+        not listed are removed.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#modify-lobby
         """
@@ -135,7 +140,9 @@ class LobbyOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete lobby.
+        """Delete a lobby.
+
+        No error occurs when the lobby has already been deleted.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#delete-lobby
         """
@@ -147,12 +154,14 @@ class LobbyOperations(Sender, Protocol):
         lobby_id: Snowflake,
         user_id: UserId,
         *,
-        metadata: Mapping[str, str] | None | UnsetType = UNSET,
+        metadata: Mapping[str, str] | UnsetType | None = UNSET,
         flags: int | UnsetType = UNSET,
-        additional_name: str | None | UnsetType = UNSET,
+        additional_name: str | UnsetType | None = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Add a member to a lobby.
+        """Add a user to a lobby.
+
+        If the user is already a member, the member is updated.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#add-a-member-to-a-lobby
         """
@@ -172,7 +181,10 @@ class LobbyOperations(Sender, Protocol):
         members: Sequence[LobbyMemberUpdate],
         authentication: Authentication | None = None,
     ) -> list[Mapping[str, object]]:
-        """Bulk update lobby members.
+        """Add, update or remove 1 to 25 members of a lobby.
+
+        Removed members are not in the result. Users who are not permitted to join or are in too many lobbies
+        are ignored.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#bulk-update-lobby-members
         """
@@ -186,7 +198,9 @@ class LobbyOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Remove a member from a lobby.
+        """Remove a user from a lobby.
+
+        No error occurs when the user is not a member, but the lobby must exist.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#remove-a-member-from-a-lobby
         """
@@ -199,7 +213,10 @@ class LobbyOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Leave lobby.
+        """Remove the current user from a lobby.
+
+        This operation requires a Bearer token. No error occurs when the user is not a member, but the lobby
+        must exist.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#leave-lobby
         """
@@ -213,7 +230,10 @@ class LobbyOperations(Sender, Protocol):
         channel_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Link channel to lobby.
+        """Link a text channel to a lobby.
+
+        This operation requires a Bearer token of a member with the ``CanLinkLobby`` flag. Without
+        ``channel_id``, the linked channel is unlinked.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#link-channel-to-lobby
         """
@@ -227,7 +247,9 @@ class LobbyOperations(Sender, Protocol):
         channel_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Unlink channel from lobby.
+        """Unlink the linked channel from a lobby.
+
+        This operation requires a Bearer token of a member with the ``CanLinkLobby`` flag.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#unlink-channel-from-lobby
         """
@@ -239,7 +261,7 @@ class LobbyOperations(Sender, Protocol):
         lobby_id: Snowflake,
         *,
         content: str | UnsetType = UNSET,
-        metadata: Mapping[str, str] | None | UnsetType = UNSET,
+        metadata: Mapping[str, str] | UnsetType | None = UNSET,
         flags: int | UnsetType = UNSET,
         embeds: Sequence[Embed] | UnsetType = UNSET,
         allowed_mentions: AllowedMentions | UnsetType = UNSET,
@@ -254,7 +276,7 @@ class LobbyOperations(Sender, Protocol):
         tts: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Send lobby message.
+        """Send a message to a lobby.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#send-lobby-message
         """
@@ -284,7 +306,7 @@ class LobbyOperations(Sender, Protocol):
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[Mapping[str, object]]:
-        """Get lobby messages.
+        """Return the messages of a lobby.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#get-lobby-messages
         """
@@ -298,7 +320,10 @@ class LobbyOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Update lobby message moderation metadata.
+        """Set the moderation metadata of a lobby message.
+
+        The metadata can have at most 5 keys of at most 1024 characters, with values of at most 2000
+        characters.
 
         Documentation:
         https://docs.discord.com/developers/resources/lobby#update-lobby-message-moderation-metadata
@@ -312,7 +337,7 @@ class LobbyOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Create lobby channel invite for self.
+        """Create an invite for the current user to the channel linked to a lobby.
 
         Documentation:
         https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-self
@@ -327,7 +352,7 @@ class LobbyOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Create lobby channel invite for user.
+        """Create an invite for a member of a lobby to the channel linked to the lobby.
 
         Documentation:
         https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-user

@@ -57,7 +57,10 @@ class MessageOperations(Sender, Protocol):
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[Message]:
-        """Get channel messages.
+        """Return the messages of a channel, newest first.
+
+        At most one of ``before``, ``after`` and ``around`` may be given. Without READ_MESSAGE_HISTORY the
+        result is empty.
 
         Permissions that it may need: VIEW_CHANNEL, CONNECT, READ_MESSAGE_HISTORY.
 
@@ -102,7 +105,11 @@ class MessageOperations(Sender, Protocol):
         include_nsfw: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Search guild messages.
+        """Return the messages of a guild that match a search.
+
+        While Discord is still indexing the messages, a ``SearchIndexNotReady`` object is returned instead.
+        This operation requires the MESSAGE_CONTENT intent. Fewer messages than ``limit`` can be returned even
+        when there are more results.
 
         Permissions that it may need: READ_MESSAGE_HISTORY.
 
@@ -144,7 +151,7 @@ class MessageOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Message:
-        """Get channel message.
+        """Return a message of a channel.
 
         Permissions that it may need: VIEW_CHANNEL, READ_MESSAGE_HISTORY, CONNECT.
 
@@ -173,7 +180,10 @@ class MessageOperations(Sender, Protocol):
         files: Sequence[File] = (),
         authentication: Authentication | None = None,
     ) -> Message:
-        """Create message.
+        """Send a message to a channel.
+
+        The request may be at most 25 MiB. In embeds, Discord ignores ``type``, ``provider``, ``video`` and
+        the width and height of images.
 
         Permissions that it may need: SEND_MESSAGES, SEND_TTS_MESSAGES, READ_MESSAGE_HISTORY.
 
@@ -206,7 +216,9 @@ class MessageOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Message:
-        """Crosspost message.
+        """Publish a message of an announcement channel to the channels that follow it.
+
+        MANAGE_MESSAGES is required only for the messages of other users.
 
         Permissions that it may need: SEND_MESSAGES, MANAGE_MESSAGES.
 
@@ -225,7 +237,9 @@ class MessageOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Create reaction.
+        """Add a reaction of the current user to a message.
+
+        A custom emoji must be given as ``name:id``; otherwise Discord responds with error 10014.
 
         Permissions that it may need: READ_MESSAGE_HISTORY, ADD_REACTIONS.
 
@@ -244,7 +258,9 @@ class MessageOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete own reaction.
+        """Remove a reaction of the current user from a message.
+
+        A custom emoji must be given as ``name:id``; otherwise Discord responds with error 10014.
 
         Discord sends MESSAGE_REACTION_REMOVE for it.
 
@@ -262,7 +278,9 @@ class MessageOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete user reaction.
+        """Remove a reaction of another user from a message.
+
+        A custom emoji must be given as ``name:id``; otherwise Discord responds with error 10014.
 
         Permissions that it may need: MANAGE_MESSAGES.
 
@@ -289,7 +307,9 @@ class MessageOperations(Sender, Protocol):
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[User]:
-        """Get reactions.
+        """Return the users who reacted to a message with an emoji.
+
+        A custom emoji must be given as ``name:id``; otherwise Discord responds with error 10014.
 
         Documentation: https://docs.discord.com/developers/resources/message#get-reactions
         """
@@ -310,7 +330,7 @@ class MessageOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete all reactions.
+        """Remove all reactions from a message.
 
         Permissions that it may need: MANAGE_MESSAGES.
 
@@ -329,7 +349,9 @@ class MessageOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete all reactions for emoji.
+        """Remove all reactions with an emoji from a message.
+
+        A custom emoji must be given as ``name:id``; otherwise Discord responds with error 10014.
 
         Permissions that it may need: MANAGE_MESSAGES.
 
@@ -349,17 +371,21 @@ class MessageOperations(Sender, Protocol):
         channel_id: ChannelId,
         message_id: MessageId,
         *,
-        content: str | None | UnsetType = UNSET,
-        embeds: Sequence[Embed] | None | UnsetType = UNSET,
-        flags: MessageFlags | None | UnsetType = UNSET,
-        allowed_mentions: AllowedMentions | None | UnsetType = UNSET,
-        components: Sequence[Mapping[str, object]] | None | UnsetType = UNSET,
-        attachments: Sequence[AttachmentRequest] | None | UnsetType = UNSET,
+        content: str | UnsetType | None = UNSET,
+        embeds: Sequence[Embed] | UnsetType | None = UNSET,
+        flags: MessageFlags | UnsetType | None = UNSET,
+        allowed_mentions: AllowedMentions | UnsetType | None = UNSET,
+        components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET,
+        attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET,
         sticker_ids: Sequence[StickerId] | UnsetType = UNSET,
         files: Sequence[File] = (),
         authentication: Authentication | None = None,
     ) -> Message:
-        """Edit message.
+        """Edit a message.
+
+        For a message of another user, only ``flags`` can be changed. Mentions are determined again from the
+        new content, and without ``allowed_mentions`` the defaults apply. If ``attachments`` is given, it must
+        list all attachments to keep, including new files.
 
         Permissions that it may need: MANAGE_MESSAGES.
 
@@ -388,7 +414,9 @@ class MessageOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete message.
+        """Delete a message.
+
+        MANAGE_MESSAGES is required only for the messages of other users.
 
         Permissions that it may need: MANAGE_MESSAGES.
 
@@ -407,7 +435,9 @@ class MessageOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Bulk delete messages.
+        """Delete 2 to 100 messages of a channel.
+
+        Discord responds with status 400 when a message is older than two weeks or an ID occurs twice.
 
         Permissions that it may need: MANAGE_MESSAGES.
 
@@ -426,7 +456,10 @@ class MessageOperations(Sender, Protocol):
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get channel pins.
+        """Return the pinned messages of a channel.
+
+        The pins are in the ``items`` field of the returned object. While ``has_more`` is true, pass the
+        ``pinned_at`` of the last item as ``before`` for the next page.
 
         Permissions that it may need: VIEW_CHANNEL, READ_MESSAGE_HISTORY.
 
@@ -443,7 +476,7 @@ class MessageOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Pin message.
+        """Pin a message in a channel.
 
         Permissions that it may need: PIN_MESSAGES.
 
@@ -462,7 +495,7 @@ class MessageOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Unpin message.
+        """Unpin a message in a channel.
 
         Permissions that it may need: PIN_MESSAGES.
 
@@ -479,7 +512,9 @@ class MessageOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Message]:
-        """Get pinned messages (deprecated).
+        """Return the pinned messages of a channel.
+
+        At most 50 messages are returned. This operation is deprecated; use ``get_channel_pins`` instead.
 
         Deprecated.
 
@@ -495,7 +530,9 @@ class MessageOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Pin message (deprecated).
+        """Pin a message in a channel.
+
+        This operation is deprecated; use ``pin_message`` instead.
 
         Deprecated.
 
@@ -511,7 +548,9 @@ class MessageOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Unpin message (deprecated).
+        """Unpin a message in a channel.
+
+        This operation is deprecated; use ``unpin_message`` instead.
 
         Deprecated.
 

@@ -30,7 +30,7 @@ class PollOperations(Sender, Protocol):
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get answer voters.
+        """Return the users who voted for an answer of a poll.
 
         Documentation: https://docs.discord.com/developers/resources/poll#get-answer-voters
         """
@@ -50,7 +50,9 @@ class PollOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Message:
-        """End poll.
+        """End a poll immediately.
+
+        Only a poll of the current user can be ended.
 
         Discord sends MESSAGE_UPDATE for it.
 

@@ -26,7 +26,7 @@ class RoleConnectionOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Mapping[str, object]]:
-        """Get application role connection metadata records.
+        """Return the role connection metadata records of an application.
 
         Documentation:
         https://docs.discord.com/developers/resources/application-role-connection-metadata#get-application-role-connection-metadata-records
@@ -41,7 +41,9 @@ class RoleConnectionOperations(Sender, Protocol):
         records: Sequence[Mapping[str, object]],
         authentication: Authentication | None = None,
     ) -> list[Mapping[str, object]]:
-        """Update application role connection metadata records.
+        """Replace all role connection metadata records of an application.
+
+        An application can have at most 5 records.
 
         Documentation:
         https://docs.discord.com/developers/resources/application-role-connection-metadata#update-application-role-connection-metadata-records

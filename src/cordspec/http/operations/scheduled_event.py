@@ -47,7 +47,7 @@ class ScheduledEventOperations(Sender, Protocol):
         with_user_count: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[GuildScheduledEvent]:
-        """List scheduled events for guild.
+        """Return the scheduled events of a guild.
 
         Documentation:
         https://docs.discord.com/developers/resources/guild-scheduled-event#list-scheduled-events-for-guild
@@ -72,7 +72,10 @@ class ScheduledEventOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> GuildScheduledEvent:
-        """Create guild scheduled event.
+        """Create a scheduled event in a guild.
+
+        The required fields depend on ``entity_type``. A guild can have at most 100 events with the status
+        SCHEDULED or ACTIVE.
 
         Discord sends GUILD_SCHEDULED_EVENT_CREATE for it.
 
@@ -102,7 +105,7 @@ class ScheduledEventOperations(Sender, Protocol):
         with_user_count: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> GuildScheduledEvent:
-        """Get guild scheduled event.
+        """Return a scheduled event of a guild.
 
         Documentation:
         https://docs.discord.com/developers/resources/guild-scheduled-event#get-guild-scheduled-event
@@ -119,21 +122,24 @@ class ScheduledEventOperations(Sender, Protocol):
         guild_id: GuildId,
         guild_scheduled_event_id: ScheduledEventId,
         *,
-        channel_id: ChannelId | None | UnsetType = UNSET,
-        entity_metadata: GuildScheduledEventEntityMetadata | None | UnsetType = UNSET,
+        channel_id: ChannelId | UnsetType | None = UNSET,
+        entity_metadata: GuildScheduledEventEntityMetadata | UnsetType | None = UNSET,
         name: str | UnsetType = UNSET,
         privacy_level: GuildScheduledEventPrivacyLevel | UnsetType = UNSET,
         scheduled_start_time: Timestamp | UnsetType = UNSET,
         scheduled_end_time: Timestamp | UnsetType = UNSET,
-        description: str | None | UnsetType = UNSET,
+        description: str | UnsetType | None = UNSET,
         entity_type: GuildScheduledEventEntityType | UnsetType = UNSET,
         status: GuildScheduledEventStatus | UnsetType = UNSET,
         image: str | UnsetType = UNSET,
-        recurrence_rule: RecurrenceRule | None | UnsetType = UNSET,
+        recurrence_rule: RecurrenceRule | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> GuildScheduledEvent:
-        """Modify guild scheduled event.
+        """Modify, start or end a scheduled event of a guild.
+
+        Set ``status`` to start, cancel or end the event. ``status`` can change from SCHEDULED to ACTIVE or
+        CANCELED, and from ACTIVE to COMPLETED.
 
         Discord sends GUILD_SCHEDULED_EVENT_UPDATE for it.
 
@@ -164,7 +170,7 @@ class ScheduledEventOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete guild scheduled event.
+        """Delete a scheduled event of a guild.
 
         Discord sends GUILD_SCHEDULED_EVENT_DELETE for it.
 
@@ -188,7 +194,9 @@ class ScheduledEventOperations(Sender, Protocol):
         after: UserId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[Mapping[str, object]]:
-        """Get guild scheduled event users.
+        """Return the users subscribed to a scheduled event, ordered by user ID.
+
+        The ``member`` field is present only when ``with_member`` is true.
 
         Documentation:
         https://docs.discord.com/developers/resources/guild-scheduled-event#get-guild-scheduled-event-users
@@ -214,7 +222,9 @@ class ScheduledEventOperations(Sender, Protocol):
         is_canceled: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Create_guild_scheduled_event_exception.
+        """Create an exception for one date of a recurring scheduled event.
+
+        The exception changes or cancels the event on that date.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
@@ -239,7 +249,7 @@ class ScheduledEventOperations(Sender, Protocol):
         is_canceled: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Update_guild_scheduled_event_exception.
+        """Modify an exception of a recurring scheduled event.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
@@ -261,7 +271,7 @@ class ScheduledEventOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete_guild_scheduled_event_exception.
+        """Delete an exception of a recurring scheduled event.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
@@ -280,7 +290,7 @@ class ScheduledEventOperations(Sender, Protocol):
         guild_scheduled_event_exception_ids: Sequence[Snowflake] | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Count_guild_scheduled_event_users.
+        """Return the number of users subscribed to a scheduled event and to its exceptions.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
@@ -303,7 +313,7 @@ class ScheduledEventOperations(Sender, Protocol):
         after: UserId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[Mapping[str, object]]:
-        """List_guild_scheduled_event_exception_users.
+        """Return the users subscribed to an exception of a recurring scheduled event.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """

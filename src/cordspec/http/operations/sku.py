@@ -23,7 +23,9 @@ class SkuOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Mapping[str, object]]:
-        """List skus.
+        """Return the SKUs of an application.
+
+        Two SKUs are returned for each subscription. Use the one of type SUBSCRIPTION (5) for entitlements.
 
         Documentation: https://docs.discord.com/developers/resources/sku#list-skus
         """

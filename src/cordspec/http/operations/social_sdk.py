@@ -33,7 +33,9 @@ class SocialSdkOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Update_user_message_external_moderation_metadata.
+        """Set the moderation metadata of a direct message between two users of the Social SDK.
+
+        The metadata is a mapping with arbitrary keys.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
@@ -53,7 +55,10 @@ class SocialSdkOperations(Sender, Protocol):
         external_auth_type: str,
         authentication: Authentication | None = None,
     ) -> None:
-        """Partner_sdk_unmerge_provisional_account.
+        """Unmerge a provisional account of the Social SDK.
+
+        An external authentication token names it. The client ID and client secret of the application
+        authenticate the request.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
@@ -71,7 +76,7 @@ class SocialSdkOperations(Sender, Protocol):
         external_user_id: str,
         authentication: Authentication | None = None,
     ) -> None:
-        """Bot_partner_sdk_unmerge_provisional_account.
+        """Unmerge a provisional account of the Social SDK, using an external user ID and the bot token.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
@@ -87,7 +92,10 @@ class SocialSdkOperations(Sender, Protocol):
         external_auth_type: str,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Partner_sdk_token.
+        """Create an access token for a provisional account.
+
+        An external authentication token names the account. The client ID and client secret of the application
+        authenticate the request.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """
@@ -107,7 +115,7 @@ class SocialSdkOperations(Sender, Protocol):
         preferred_global_name: str | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Bot_partner_sdk_token.
+        """Create an access token for a provisional account, using an external user ID and the bot token.
 
         Not in Discord's documentation; described by its OpenAPI file.
         """

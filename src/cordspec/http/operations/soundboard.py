@@ -36,7 +36,10 @@ class SoundboardOperations(Sender, Protocol):
         source_guild_id: GuildId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> None:
-        """Send soundboard sound.
+        """Play a soundboard sound in a voice channel.
+
+        The current user must be connected to the channel and must not be deafened, self-deafened, muted or
+        suppressed.
 
         Permissions that it may need: SPEAK, USE_SOUNDBOARD, USE_EXTERNAL_SOUNDS.
 
@@ -56,7 +59,7 @@ class SoundboardOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[SoundboardSound]:
-        """List default soundboard sounds.
+        """Return the soundboard sounds that are available to all users.
 
         Documentation: https://docs.discord.com/developers/resources/soundboard#list-default-soundboard-sounds
         """
@@ -69,7 +72,10 @@ class SoundboardOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """List guild soundboard sounds.
+        """Return the soundboard sounds of a guild.
+
+        The sounds are in the ``items`` field of the returned object. The ``user`` field of each sound is
+        present only with CREATE_GUILD_EXPRESSIONS or MANAGE_GUILD_EXPRESSIONS.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -85,7 +91,9 @@ class SoundboardOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> SoundboardSound:
-        """Get guild soundboard sound.
+        """Return a soundboard sound of a guild.
+
+        The ``user`` field is present only with CREATE_GUILD_EXPRESSIONS or MANAGE_GUILD_EXPRESSIONS.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -100,13 +108,13 @@ class SoundboardOperations(Sender, Protocol):
         *,
         name: str,
         sound: str,
-        volume: float | None | UnsetType = UNSET,
-        emoji_id: EmojiId | None | UnsetType = UNSET,
-        emoji_name: str | None | UnsetType = UNSET,
+        volume: float | UnsetType | None = UNSET,
+        emoji_id: EmojiId | UnsetType | None = UNSET,
+        emoji_name: str | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> SoundboardSound:
-        """Create guild soundboard sound.
+        """Create a soundboard sound in a guild.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS.
 
@@ -130,13 +138,15 @@ class SoundboardOperations(Sender, Protocol):
         sound_id: SoundId,
         *,
         name: str | UnsetType = UNSET,
-        volume: float | None | UnsetType = UNSET,
-        emoji_id: EmojiId | None | UnsetType = UNSET,
-        emoji_name: str | None | UnsetType = UNSET,
+        volume: float | UnsetType | None = UNSET,
+        emoji_id: EmojiId | UnsetType | None = UNSET,
+        emoji_name: str | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> SoundboardSound:
-        """Modify guild soundboard sound.
+        """Modify a soundboard sound of a guild.
+
+        CREATE_GUILD_EXPRESSIONS is sufficient for a sound that the current user created.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -162,7 +172,9 @@ class SoundboardOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete guild soundboard sound.
+        """Delete a soundboard sound of a guild.
+
+        CREATE_GUILD_EXPRESSIONS is sufficient for a sound that the current user created.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 

@@ -35,7 +35,9 @@ class StageInstanceOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> StageInstance:
-        """Create stage instance.
+        """Create a stage instance for a stage channel.
+
+        The current user must be a moderator of the stage channel.
 
         Permissions that it may need: MENTION_EVERYONE.
 
@@ -58,7 +60,7 @@ class StageInstanceOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> StageInstance:
-        """Get stage instance.
+        """Return the stage instance of a stage channel.
 
         Documentation: https://docs.discord.com/developers/resources/stage-instance#get-stage-instance
         """
@@ -74,7 +76,9 @@ class StageInstanceOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> StageInstance:
-        """Modify stage instance.
+        """Modify the stage instance of a stage channel.
+
+        The current user must be a moderator of the stage channel.
 
         Discord sends STAGE_INSTANCE_UPDATE for it.
 
@@ -90,7 +94,9 @@ class StageInstanceOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete stage instance.
+        """Delete the stage instance of a stage channel.
+
+        The current user must be a moderator of the stage channel.
 
         Discord sends STAGE_INSTANCE_DELETE for it.
 

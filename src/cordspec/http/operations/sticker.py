@@ -36,7 +36,7 @@ class StickerOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Sticker:
-        """Get sticker.
+        """Return a sticker.
 
         Documentation: https://docs.discord.com/developers/resources/sticker#get-sticker
         """
@@ -48,7 +48,9 @@ class StickerOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """List sticker packs.
+        """Return the available sticker packs.
+
+        The packs are in the ``sticker_packs`` field of the returned object.
 
         Documentation: https://docs.discord.com/developers/resources/sticker#list-sticker-packs
         """
@@ -61,7 +63,7 @@ class StickerOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get sticker pack.
+        """Return a sticker pack.
 
         Documentation: https://docs.discord.com/developers/resources/sticker#get-sticker-pack
         """
@@ -74,7 +76,10 @@ class StickerOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Sticker]:
-        """List guild stickers.
+        """Return the stickers of a guild.
+
+        The ``user`` field of each sticker is present only with CREATE_GUILD_EXPRESSIONS or
+        MANAGE_GUILD_EXPRESSIONS.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -90,7 +95,9 @@ class StickerOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Sticker:
-        """Get guild sticker.
+        """Return a sticker of a guild.
+
+        The ``user`` field is present only with CREATE_GUILD_EXPRESSIONS or MANAGE_GUILD_EXPRESSIONS.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -110,7 +117,9 @@ class StickerOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Sticker:
-        """Create guild sticker.
+        """Create a sticker in a guild.
+
+        The file must be a PNG, APNG, GIF or Lottie file of at most 512 KiB.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS.
 
@@ -127,12 +136,14 @@ class StickerOperations(Sender, Protocol):
         sticker_id: StickerId,
         *,
         name: str | UnsetType = UNSET,
-        description: str | None | UnsetType = UNSET,
+        description: str | UnsetType | None = UNSET,
         tags: str | UnsetType = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Sticker:
-        """Modify guild sticker.
+        """Modify a sticker of a guild.
+
+        CREATE_GUILD_EXPRESSIONS is sufficient for a sticker that the current user created.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 
@@ -157,7 +168,9 @@ class StickerOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete guild sticker.
+        """Delete a sticker of a guild.
+
+        CREATE_GUILD_EXPRESSIONS is sufficient for a sticker that the current user created.
 
         Permissions that it may need: CREATE_GUILD_EXPRESSIONS, MANAGE_GUILD_EXPRESSIONS.
 

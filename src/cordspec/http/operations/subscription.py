@@ -29,7 +29,9 @@ class SubscriptionOperations(Sender, Protocol):
         user_id: UserId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[Subscription]:
-        """List sku subscriptions.
+        """Return the subscriptions that contain an SKU.
+
+        ``user_id`` is required except with an OAuth2 access token.
 
         Documentation: https://docs.discord.com/developers/resources/subscription#list-sku-subscriptions
         """
@@ -50,7 +52,7 @@ class SubscriptionOperations(Sender, Protocol):
         user_id: UserId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Subscription:
-        """Get sku subscription.
+        """Return a subscription that contains an SKU.
 
         Documentation: https://docs.discord.com/developers/resources/subscription#get-sku-subscription
         """

@@ -32,7 +32,7 @@ class TemplateOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Get guild template.
+        """Return the guild template that has the given code.
 
         Documentation: https://docs.discord.com/developers/resources/guild-template#get-guild-template
         """
@@ -45,7 +45,7 @@ class TemplateOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Mapping[str, object]]:
-        """Get guild templates.
+        """Return the templates of a guild.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -59,10 +59,10 @@ class TemplateOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         name: str,
-        description: str | None | UnsetType = UNSET,
+        description: str | UnsetType | None = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Create guild template.
+        """Create a template from a guild.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -78,7 +78,7 @@ class TemplateOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Sync guild template.
+        """Update a template to the current state of its guild.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -93,10 +93,10 @@ class TemplateOperations(Sender, Protocol):
         code: str,
         *,
         name: str | UnsetType = UNSET,
-        description: str | None | UnsetType = UNSET,
+        description: str | UnsetType | None = UNSET,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Modify guild template.
+        """Modify the name or description of a guild template.
 
         Permissions that it may need: MANAGE_GUILD.
 
@@ -112,7 +112,9 @@ class TemplateOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Delete guild template.
+        """Delete a guild template.
+
+        The deleted template is returned.
 
         Permissions that it may need: MANAGE_GUILD.
 

@@ -31,7 +31,7 @@ class UserOperations(Sender, Protocol):
     """Users, and the account of the bot."""
 
     async def get_current_user(self, *, authentication: Authentication | None = None) -> User:
-        """Get current user.
+        """Return the current user.
 
         Documentation: https://docs.discord.com/developers/resources/user#get-current-user
         """
@@ -39,7 +39,7 @@ class UserOperations(Sender, Protocol):
         return await self.send(request, authentication=authentication)
 
     async def get_user(self, user_id: UserId, *, authentication: Authentication | None = None) -> User:
-        """Get user.
+        """Return a user.
 
         Documentation: https://docs.discord.com/developers/resources/user#get-user
         """
@@ -50,11 +50,11 @@ class UserOperations(Sender, Protocol):
         self,
         *,
         username: str | UnsetType = UNSET,
-        avatar: str | None | UnsetType = UNSET,
-        banner: str | None | UnsetType = UNSET,
+        avatar: str | UnsetType | None = UNSET,
+        banner: str | UnsetType | None = UNSET,
         authentication: Authentication | None = None,
     ) -> User:
-        """Modify current user.
+        """Modify the current user.
 
         Discord sends USER_UPDATE for it.
 
@@ -72,7 +72,9 @@ class UserOperations(Sender, Protocol):
         with_counts: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> list[Mapping[str, object]]:
-        """Get current user guilds.
+        """Return the guilds of the current user, as partial guilds.
+
+        At most 200 guilds are returned, which is also the default.
 
         Documentation: https://docs.discord.com/developers/resources/user#get-current-user-guilds
         """
@@ -80,7 +82,7 @@ class UserOperations(Sender, Protocol):
         return await self.send(request, authentication=authentication)
 
     async def leave_guild(self, guild_id: GuildId, *, authentication: Authentication | None = None) -> None:
-        """Leave guild.
+        """Remove the current user from a guild.
 
         Discord sends GUILD_DELETE, GUILD_MEMBER_REMOVE for it.
 
@@ -97,7 +99,9 @@ class UserOperations(Sender, Protocol):
         nicks: Mapping[str, str] | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Channel:
-        """Create dm.
+        """Open a direct message with a user.
+
+        If a direct message with the user already exists, it is returned.
 
         Documentation: https://docs.discord.com/developers/resources/user#create-dm
         """
@@ -112,7 +116,10 @@ class UserOperations(Sender, Protocol):
         recipient_id: UserId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Channel:
-        """Create group dm.
+        """Create a group direct message with several users.
+
+        An access token with the ``gdm.join`` scope is required for each user. At most 10 group direct
+        messages can be active.
 
         Discord sends CHANNEL_CREATE for it.
 
@@ -126,7 +133,9 @@ class UserOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Mapping[str, object]]:
-        """Get current user connections.
+        """Return the connections of the current user to external accounts.
+
+        This operation requires an OAuth2 access token with the ``connections`` scope.
 
         Documentation: https://docs.discord.com/developers/resources/user#get-current-user-connections
         """

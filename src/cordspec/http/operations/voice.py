@@ -32,7 +32,7 @@ class VoiceOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Mapping[str, object]]:
-        """List voice regions.
+        """Return the voice regions that can be chosen for voice and stage channels.
 
         Documentation: https://docs.discord.com/developers/resources/voice#list-voice-regions
         """
@@ -45,7 +45,7 @@ class VoiceOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> VoiceState:
-        """Get current user voice state.
+        """Return the voice state of the current user in a guild.
 
         Documentation: https://docs.discord.com/developers/resources/voice#get-current-user-voice-state
         """
@@ -59,7 +59,9 @@ class VoiceOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> VoiceState:
-        """Get user voice state.
+        """Return the voice state of a user in a guild.
+
+        The bot must be allowed to connect to the channel that the user is in.
 
         Documentation: https://docs.discord.com/developers/resources/voice#get-user-voice-state
         """
@@ -72,10 +74,13 @@ class VoiceOperations(Sender, Protocol):
         *,
         channel_id: ChannelId | UnsetType = UNSET,
         suppress: bool | UnsetType = UNSET,
-        request_to_speak_timestamp: Timestamp | None | UnsetType = UNSET,
+        request_to_speak_timestamp: Timestamp | UnsetType | None = UNSET,
         authentication: Authentication | None = None,
     ) -> None:
-        """Modify current user voice state.
+        """Modify the voice state of the current user in a stage channel.
+
+        MUTE_MEMBERS is required to end the suppression of the current user, and REQUEST_TO_SPEAK to request
+        to speak.
 
         Permissions that it may need: MUTE_MEMBERS, REQUEST_TO_SPEAK.
 
@@ -100,7 +105,7 @@ class VoiceOperations(Sender, Protocol):
         suppress: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> None:
-        """Modify user voice state.
+        """Modify the voice state of a user in a stage channel.
 
         Permissions that it may need: MUTE_MEMBERS.
 

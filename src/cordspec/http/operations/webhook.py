@@ -45,11 +45,13 @@ class WebhookOperations(Sender, Protocol):
         channel_id: ChannelId,
         *,
         name: str,
-        avatar: str | None | UnsetType = UNSET,
+        avatar: str | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Webhook:
-        """Create webhook.
+        """Create a webhook in a channel.
+
+        The name must not contain "clyde" or "discord".
 
         Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -66,7 +68,7 @@ class WebhookOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Webhook]:
-        """Get channel webhooks.
+        """Return the webhooks of a channel.
 
         Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -81,7 +83,7 @@ class WebhookOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> list[Webhook]:
-        """Get guild webhooks.
+        """Return the webhooks of a guild.
 
         Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -96,7 +98,7 @@ class WebhookOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Webhook:
-        """Get webhook.
+        """Return a webhook.
 
         Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -112,7 +114,9 @@ class WebhookOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> Webhook:
-        """Get webhook with token.
+        """Return a webhook, using its token as authentication.
+
+        The result has no ``user`` field.
 
         Documentation: https://docs.discord.com/developers/resources/webhook#get-webhook-with-token
         """
@@ -124,12 +128,12 @@ class WebhookOperations(Sender, Protocol):
         webhook_id: WebhookId,
         *,
         name: str | UnsetType = UNSET,
-        avatar: str | None | UnsetType = UNSET,
+        avatar: str | UnsetType | None = UNSET,
         channel_id: ChannelId | UnsetType = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> Webhook:
-        """Modify webhook.
+        """Modify a webhook.
 
         Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -146,10 +150,12 @@ class WebhookOperations(Sender, Protocol):
         webhook_token: str,
         *,
         name: str | UnsetType = UNSET,
-        avatar: str | None | UnsetType = UNSET,
+        avatar: str | UnsetType | None = UNSET,
         authentication: Authentication | None = None,
     ) -> Webhook:
-        """Modify webhook with token.
+        """Modify a webhook, using its token as authentication.
+
+        The channel of the webhook cannot be changed. The result has no ``user`` field.
 
         Documentation: https://docs.discord.com/developers/resources/webhook#modify-webhook-with-token
         """
@@ -168,7 +174,7 @@ class WebhookOperations(Sender, Protocol):
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete webhook.
+        """Delete a webhook.
 
         Permissions that it may need: MANAGE_WEBHOOKS.
 
@@ -186,7 +192,7 @@ class WebhookOperations(Sender, Protocol):
         *,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete webhook with token.
+        """Delete a webhook, using its token as authentication.
 
         Documentation: https://docs.discord.com/developers/resources/webhook#delete-webhook-with-token
         """
@@ -266,7 +272,11 @@ class WebhookOperations(Sender, Protocol):
         files: Sequence[File] = (),
         authentication: Authentication | None = None,
     ) -> Message | None:
-        """Execute webhook.
+        """Send a message with a webhook.
+
+        The message is returned only when ``wait`` is true; otherwise the result is None. At least one of
+        ``content``, ``embeds``, ``components``, ``files`` and ``poll`` is required. For a forum or media
+        channel, give either ``thread_id`` or ``thread_name``.
 
         Documentation: https://docs.discord.com/developers/resources/webhook#execute-webhook
         """
@@ -301,7 +311,9 @@ class WebhookOperations(Sender, Protocol):
         payload: Mapping[str, object],
         authentication: Authentication | None = None,
     ) -> Mapping[str, object]:
-        """Execute slack-compatible webhook.
+        """Send a message with a webhook, using the message format of Slack.
+
+        The result is text. The default of ``wait`` is true.
 
         Documentation: https://docs.discord.com/developers/resources/webhook#execute-slack-compatible-webhook
         """
@@ -324,7 +336,9 @@ class WebhookOperations(Sender, Protocol):
         payload: Mapping[str, object],
         authentication: Authentication | None = None,
     ) -> None:
-        """Execute github-compatible webhook.
+        """Send a message with a webhook, using the payload of a GitHub webhook.
+
+        The default of ``wait`` is true.
 
         Documentation: https://docs.discord.com/developers/resources/webhook#execute-github-compatible-webhook
         """
@@ -346,7 +360,7 @@ class WebhookOperations(Sender, Protocol):
         thread_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Message:
-        """Get webhook message.
+        """Return a message that a webhook sent.
 
         Documentation: https://docs.discord.com/developers/resources/webhook#get-webhook-message
         """
@@ -366,17 +380,20 @@ class WebhookOperations(Sender, Protocol):
         *,
         thread_id: ChannelId | UnsetType = UNSET,
         with_components: bool | UnsetType = UNSET,
-        content: str | None | UnsetType = UNSET,
-        embeds: Sequence[Embed] | None | UnsetType = UNSET,
-        flags: MessageFlags | None | UnsetType = UNSET,
-        allowed_mentions: AllowedMentions | None | UnsetType = UNSET,
-        components: Sequence[Mapping[str, object]] | None | UnsetType = UNSET,
-        attachments: Sequence[AttachmentRequest] | None | UnsetType = UNSET,
-        poll: PollCreateRequest | None | UnsetType = UNSET,
+        content: str | UnsetType | None = UNSET,
+        embeds: Sequence[Embed] | UnsetType | None = UNSET,
+        flags: MessageFlags | UnsetType | None = UNSET,
+        allowed_mentions: AllowedMentions | UnsetType | None = UNSET,
+        components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET,
+        attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET,
+        poll: PollCreateRequest | UnsetType | None = UNSET,
         files: Sequence[File] = (),
         authentication: Authentication | None = None,
     ) -> Message:
-        """Edit webhook message.
+        """Edit a message that a webhook sent.
+
+        Mentions are determined again from the new content, and without ``allowed_mentions`` the defaults
+        apply. If ``attachments`` is given, it must list all attachments to keep, including new files.
 
         Documentation: https://docs.discord.com/developers/resources/webhook#edit-webhook-message
         """
@@ -405,7 +422,7 @@ class WebhookOperations(Sender, Protocol):
         thread_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> None:
-        """Delete webhook message.
+        """Delete a message that a webhook sent.
 
         Documentation: https://docs.discord.com/developers/resources/webhook#delete-webhook-message
         """

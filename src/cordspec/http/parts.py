@@ -1,0 +1,60 @@
+"""The parts of an HTTP request that a ``Request`` becomes: path, query and body."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple, cast
+
+from msgspec import UNSET, json
+
+from cordspec.decode import encode
+from cordspec.http.route import Method, Route
+from cordspec.wire import Request
+
+__all__ = ["Parts", "parts_of"]
+
+
+class Parts(NamedTuple):
+    """What is sent for a request."""
+
+    route: Route
+    query: Mapping[str, Any] | None
+    body: Any
+    """Plain JSON values; None for no body."""
+
+
+def parts_of(request: Request[Any]) -> Parts:
+    """Return the parts of a request that has been checked.
+
+    Raises ``UsageError`` for a parameter of the path that cannot be sent.
+    """
+    operation = request.operation
+    path = {name: getattr(request, field) for name, field in operation.parameters.items()}
+    authenticated = None if operation.authenticated else False
+    route = Route(
+        cast("Method", operation.method), operation.path, needs_authentication=authenticated, **path
+    )
+    query: dict[str, Any] = {}
+    for name in operation.query:
+        value = getattr(request, name)
+        if value is not UNSET and value is not None:
+            query[name.rstrip("_")] = _csv(value) if name in operation.csv else _in_query(value)
+    return Parts(route, query or None, _body(request))
+
+
+def _in_query(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+def _csv(value: Sequence[object]) -> str:
+    return ",".join(str(each) for each in value)
+
+
+def _body(request: Request[Any]) -> Any:
+    operation = request.operation
+    if operation.body is None:
+        return None
+    # As Discord reads it: IDs and permissions are strings, and what is UNSET is absent.
+    fields: dict[str, Any] = json.decode(encode(request))
+    if operation.whole is not None:
+        return fields[operation.whole]
+    return {name: fields[name] for name in operation.body if name in fields}
