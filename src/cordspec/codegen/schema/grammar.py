@@ -12,9 +12,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final, cast
 
+import referencing
 from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
-from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from cordspec.codegen.schema.complaints import Complaints, shown
@@ -84,12 +84,14 @@ _VALIDATOR: Any = _extend(
 )
 
 
+_registry: Any = getattr(referencing, "Registry")  # noqa: B009  # its type is only partially known
+
+
 @cache
 def _grammar(kind: str) -> Any:
     # The grammar of operations refers to that of objects.
     objects = DRAFT202012.create_resource(_read("objects"))
-    registry: Any = Registry()  # its type parameter cannot be inferred
-    return _VALIDATOR(_read(kind), registry=registry.with_resource("objects.schema.json", objects))
+    return _VALIDATOR(_read(kind), registry=_registry().with_resource("objects.schema.json", objects))
 
 
 def _read(kind: str) -> dict[str, Any]:
