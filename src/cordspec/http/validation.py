@@ -17,7 +17,7 @@ from cordspec.http.texts import can_be_sent
 from cordspec.typeforms import is_union
 from cordspec.wire import Request
 
-__all__ = ["check_request"]
+__all__ = ["check_request", "problems_of"]
 
 Limits: TypeAlias = Mapping[str, int]
 Problems: TypeAlias = Iterator[tuple[str, str]]
@@ -42,7 +42,7 @@ def check_request(request: Request[Any], has_files: bool) -> None:
     """
     name = type(request).__name__
     try:
-        problems = [f"{path.lstrip('.')}: {wrong}" for path, wrong in _fields(request)]
+        problems = [f"{path}: {wrong}" for path, wrong in problems_of(request)]
     except RecursionError:
         raise UsageError(
             f"{name} is nested too deeply, or contains itself: it cannot be written as JSON."
@@ -55,6 +55,12 @@ def check_request(request: Request[Any], has_files: bool) -> None:
     if problems:
         more = f" And {len(problems) - SHOWN} more." if len(problems) > SHOWN else ""
         raise UsageError(f"{name} cannot be sent. {'; '.join(problems[:SHOWN])}.{more}")
+
+
+def problems_of(request: Request[Any]) -> Problems:
+    """Yield the path of each value that Discord would refuse, and what is wrong with it."""
+    for path, wrong in _fields(request):
+        yield path.lstrip("."), wrong
 
 
 def _is_given(value: object) -> bool:

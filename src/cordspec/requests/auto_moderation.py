@@ -95,6 +95,7 @@ class CreateAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only
             "exempt_roles",
             "exempt_channels",
         ),
+        fires=("AUTO_MODERATION_RULE_CREATE",),
     )
 
     guild_id: GuildId
@@ -156,6 +157,7 @@ class ModifyAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only
             "exempt_channels",
             "trigger_type",
         ),
+        fires=("AUTO_MODERATION_RULE_UPDATE",),
     )
 
     guild_id: GuildId
@@ -209,6 +211,7 @@ class DeleteAutoModerationRule(Request[None], frozen=True, kw_only=True, gc=Fals
         "DELETE",
         "/guilds/{guild_id}/auto-moderation/rules/{rule_id}",
         parameters={"guild_id": "guild_id", "rule_id": "rule_id"},
+        fires=("AUTO_MODERATION_RULE_DELETE",),
     )
 
     guild_id: GuildId

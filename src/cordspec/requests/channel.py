@@ -115,6 +115,7 @@ class ModifyChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
             "invitable",
             "applied_tags",
         ),
+        fires=("CHANNEL_UPDATE", "THREAD_UPDATE"),
     )
 
     channel_id: ChannelId
@@ -214,6 +215,7 @@ class SetVoiceChannelStatus(Request[None], frozen=True, kw_only=True, gc=False):
         "/channels/{channel_id}/voice-status",
         parameters={"channel_id": "channel_id"},
         body=("status",),
+        fires=("VOICE_CHANNEL_STATUS_UPDATE",),
     )
 
     channel_id: ChannelId
@@ -241,6 +243,7 @@ class DeleteChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
         "/channels/{channel_id}",
         response=Channel,
         parameters={"channel_id": "channel_id"},
+        fires=("CHANNEL_UPDATE", "CHANNEL_DELETE", "THREAD_DELETE"),
     )
 
     channel_id: ChannelId
@@ -264,6 +267,7 @@ class EditChannelPermissions(Request[None], frozen=True, kw_only=True, gc=False)
         "/channels/{channel_id}/permissions/{overwrite_id}",
         parameters={"channel_id": "channel_id", "overwrite_id": "overwrite_id"},
         body=("allow", "deny", "type"),
+        fires=("CHANNEL_UPDATE",),
     )
 
     channel_id: ChannelId
@@ -329,6 +333,7 @@ class CreateChannelInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
             "role_ids",
         ),
         form=True,
+        fires=("INVITE_CREATE",),
     )
 
     channel_id: ChannelId
@@ -373,6 +378,7 @@ class DeleteChannelPermission(Request[None], frozen=True, kw_only=True, gc=False
         "DELETE",
         "/channels/{channel_id}/permissions/{overwrite_id}",
         parameters={"channel_id": "channel_id", "overwrite_id": "overwrite_id"},
+        fires=("CHANNEL_UPDATE",),
     )
 
     channel_id: ChannelId
@@ -400,6 +406,7 @@ class FollowAnnouncementChannel(Request[Mapping[str, object]], frozen=True, kw_o
         response=Mapping[str, object],
         parameters={"channel_id": "channel_id"},
         body=("webhook_channel_id",),
+        fires=("WEBHOOKS_UPDATE",),
     )
 
     channel_id: ChannelId
@@ -423,6 +430,7 @@ class TriggerTypingIndicator(Request[None], frozen=True, kw_only=True, gc=False)
         "POST",
         "/channels/{channel_id}/typing",
         parameters={"channel_id": "channel_id"},
+        fires=("TYPING_START",),
     )
 
     channel_id: ChannelId
@@ -496,6 +504,7 @@ class StartThreadFromMessage(Request[Channel], frozen=True, kw_only=True, gc=Fal
         response=Channel,
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
         body=("name", "auto_archive_duration", "rate_limit_per_user"),
+        fires=("THREAD_CREATE", "MESSAGE_UPDATE"),
     )
 
     channel_id: ChannelId
@@ -528,6 +537,7 @@ class StartThreadWithoutMessage(Request[Channel], frozen=True, kw_only=True, gc=
         response=Channel,
         parameters={"channel_id": "channel_id"},
         body=("name", "auto_archive_duration", "type", "invitable", "rate_limit_per_user"),
+        fires=("THREAD_CREATE",),
     )
 
     channel_id: ChannelId
@@ -569,6 +579,7 @@ class StartThreadInForumOrMediaChannel(Request[Channel], frozen=True, kw_only=Tr
         response=Channel,
         parameters={"channel_id": "channel_id"},
         body=("name", "auto_archive_duration", "rate_limit_per_user", "message", "applied_tags"),
+        fires=("THREAD_CREATE", "MESSAGE_CREATE"),
     )
 
     channel_id: ChannelId
@@ -604,6 +615,7 @@ class JoinThread(Request[None], frozen=True, kw_only=True, gc=False):
         "PUT",
         "/channels/{channel_id}/thread-members/@me",
         parameters={"channel_id": "channel_id"},
+        fires=("THREAD_MEMBERS_UPDATE", "THREAD_CREATE"),
     )
 
     channel_id: ChannelId
@@ -624,6 +636,7 @@ class AddThreadMember(Request[None], frozen=True, kw_only=True, gc=False):
         "PUT",
         "/channels/{channel_id}/thread-members/{user_id}",
         parameters={"channel_id": "channel_id", "user_id": "user_id"},
+        fires=("THREAD_MEMBERS_UPDATE",),
     )
 
     channel_id: ChannelId
@@ -647,6 +660,7 @@ class LeaveThread(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/channels/{channel_id}/thread-members/@me",
         parameters={"channel_id": "channel_id"},
+        fires=("THREAD_MEMBERS_UPDATE",),
     )
 
     channel_id: ChannelId
@@ -670,6 +684,7 @@ class RemoveThreadMember(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/channels/{channel_id}/thread-members/{user_id}",
         parameters={"channel_id": "channel_id", "user_id": "user_id"},
+        fires=("THREAD_MEMBERS_UPDATE",),
     )
 
     channel_id: ChannelId

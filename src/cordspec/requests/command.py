@@ -608,6 +608,7 @@ class EditApplicationCommandPermissions(
         response=GuildApplicationCommandPermissions,
         parameters={"application_id": "application_id", "guild_id": "guild_id", "command_id": "command_id"},
         body=("permissions",),
+        fires=("APPLICATION_COMMAND_PERMISSIONS_UPDATE",),
     )
 
     application_id: ApplicationId

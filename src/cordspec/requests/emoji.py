@@ -87,6 +87,7 @@ class CreateGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
         response=Emoji,
         parameters={"guild_id": "guild_id"},
         body=("name", "image", "roles"),
+        fires=("GUILD_EMOJIS_UPDATE",),
     )
 
     guild_id: GuildId
@@ -120,6 +121,7 @@ class ModifyGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
         response=Emoji,
         parameters={"guild_id": "guild_id", "emoji_id": "emoji_id"},
         body=("name", "roles"),
+        fires=("GUILD_EMOJIS_UPDATE",),
     )
 
     guild_id: GuildId
@@ -151,6 +153,7 @@ class DeleteGuildEmoji(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/guilds/{guild_id}/emojis/{emoji_id}",
         parameters={"guild_id": "guild_id", "emoji_id": "emoji_id"},
+        fires=("GUILD_EMOJIS_UPDATE",),
     )
 
     guild_id: GuildId

@@ -175,6 +175,7 @@ class ModifyGuild(Request[Guild], frozen=True, kw_only=True, gc=False):
             "safety_alerts_channel_id",
             "home_header",
         ),
+        fires=("GUILD_UPDATE",),
     )
 
     guild_id: GuildId
@@ -302,6 +303,7 @@ class CreateGuildChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
             "flags",
             "default_tag_setting",
         ),
+        fires=("CHANNEL_CREATE",),
     )
 
     guild_id: GuildId
@@ -386,6 +388,7 @@ class ModifyGuildChannelPositions(Request[None], frozen=True, kw_only=True, gc=F
         parameters={"guild_id": "guild_id"},
         body=("positions",),
         whole="positions",
+        fires=("CHANNEL_UPDATE",),
     )
 
     guild_id: GuildId
@@ -502,6 +505,7 @@ class AddGuildMember(Request[Member | None], frozen=True, kw_only=True, gc=False
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
         body=("access_token", "nick", "roles", "mute", "deaf", "flags"),
         empty=True,
+        fires=("GUILD_MEMBER_ADD",),
     )
 
     hidden: ClassVar[tuple[str, ...]] = ("access_token",)
@@ -550,6 +554,7 @@ class ModifyGuildMember(Request[Member], frozen=True, kw_only=True, gc=False):
         response=Member,
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
         body=("nick", "roles", "mute", "deaf", "channel_id", "communication_disabled_until", "flags"),
+        fires=("GUILD_MEMBER_UPDATE",),
     )
 
     guild_id: GuildId
@@ -596,6 +601,7 @@ class ModifyCurrentMember(Request[Member], frozen=True, kw_only=True, gc=False):
         response=Member,
         parameters={"guild_id": "guild_id"},
         body=("nick", "banner", "avatar", "bio"),
+        fires=("GUILD_MEMBER_UPDATE",),
     )
 
     guild_id: GuildId
@@ -632,6 +638,7 @@ class ModifyCurrentUserNick(Request[Mapping[str, object]], frozen=True, kw_only=
         response=Mapping[str, object],
         parameters={"guild_id": "guild_id"},
         body=("nick",),
+        fires=("GUILD_MEMBER_UPDATE",),
     )
 
     guild_id: GuildId
@@ -655,6 +662,7 @@ class AddGuildMemberRole(Request[None], frozen=True, kw_only=True, gc=False):
         "PUT",
         "/guilds/{guild_id}/members/{user_id}/roles/{role_id}",
         parameters={"guild_id": "guild_id", "user_id": "user_id", "role_id": "role_id"},
+        fires=("GUILD_MEMBER_UPDATE",),
     )
 
     guild_id: GuildId
@@ -681,6 +689,7 @@ class RemoveGuildMemberRole(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/guilds/{guild_id}/members/{user_id}/roles/{role_id}",
         parameters={"guild_id": "guild_id", "user_id": "user_id", "role_id": "role_id"},
+        fires=("GUILD_MEMBER_UPDATE",),
     )
 
     guild_id: GuildId
@@ -709,6 +718,7 @@ class RemoveGuildMember(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/guilds/{guild_id}/members/{user_id}",
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
+        fires=("GUILD_MEMBER_REMOVE",),
     )
 
     guild_id: GuildId
@@ -788,6 +798,7 @@ class CreateGuildBan(Request[None], frozen=True, kw_only=True, gc=False):
         "/guilds/{guild_id}/bans/{user_id}",
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
         body=("delete_message_days", "delete_message_seconds"),
+        fires=("GUILD_BAN_ADD",),
     )
 
     guild_id: GuildId
@@ -818,6 +829,7 @@ class RemoveGuildBan(Request[None], frozen=True, kw_only=True, gc=False):
         "/guilds/{guild_id}/bans/{user_id}",
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
         body=(),
+        fires=("GUILD_BAN_REMOVE",),
     )
 
     guild_id: GuildId
@@ -930,6 +942,7 @@ class CreateGuildRole(Request[Role], frozen=True, kw_only=True, gc=False):
         response=Role,
         parameters={"guild_id": "guild_id"},
         body=("name", "permissions", "color", "colors", "hoist", "icon", "unicode_emoji", "mentionable"),
+        fires=("GUILD_ROLE_CREATE",),
     )
 
     guild_id: GuildId
@@ -979,6 +992,7 @@ class ModifyGuildRolePositions(Request[list[Role]], frozen=True, kw_only=True, g
         parameters={"guild_id": "guild_id"},
         body=("positions",),
         whole="positions",
+        fires=("GUILD_ROLE_UPDATE",),
     )
 
     guild_id: GuildId
@@ -1004,6 +1018,7 @@ class ModifyGuildRole(Request[Role], frozen=True, kw_only=True, gc=False):
         response=Role,
         parameters={"guild_id": "guild_id", "role_id": "role_id"},
         body=("name", "permissions", "color", "colors", "hoist", "icon", "unicode_emoji", "mentionable"),
+        fires=("GUILD_ROLE_UPDATE",),
     )
 
     guild_id: GuildId
@@ -1051,6 +1066,7 @@ class DeleteGuildRole(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/guilds/{guild_id}/roles/{role_id}",
         parameters={"guild_id": "guild_id", "role_id": "role_id"},
+        fires=("GUILD_ROLE_DELETE",),
     )
 
     guild_id: GuildId
@@ -1108,6 +1124,7 @@ class BeginGuildPrune(Request[Mapping[str, object]], frozen=True, kw_only=True, 
         response=Mapping[str, object],
         parameters={"guild_id": "guild_id"},
         body=("days", "compute_prune_count", "include_roles"),
+        fires=("GUILD_MEMBER_REMOVE",),
     )
 
     guild_id: GuildId
@@ -1198,6 +1215,7 @@ class DeleteGuildIntegration(Request[None], frozen=True, kw_only=True, gc=False)
         "DELETE",
         "/guilds/{guild_id}/integrations/{integration_id}",
         parameters={"guild_id": "guild_id", "integration_id": "integration_id"},
+        fires=("GUILD_INTEGRATIONS_UPDATE", "INTEGRATION_DELETE"),
     )
 
     guild_id: GuildId
@@ -1242,6 +1260,7 @@ class ModifyGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True
         response=Mapping[str, object],
         parameters={"guild_id": "guild_id"},
         body=("enabled", "channel_id"),
+        fires=("GUILD_UPDATE",),
     )
 
     guild_id: GuildId
@@ -1270,6 +1289,7 @@ class GetGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True, g
         response=Mapping[str, object],
         parameters={"guild_id": "guild_id"},
         authenticated=False,
+        fires=("INVITE_CREATE",),
     )
 
     guild_id: GuildId
@@ -1358,6 +1378,7 @@ class ModifyGuildWelcomeScreen(Request[WelcomeScreen], frozen=True, kw_only=True
         response=WelcomeScreen,
         parameters={"guild_id": "guild_id"},
         body=("enabled", "welcome_channels", "description"),
+        fires=("GUILD_UPDATE",),
     )
 
     guild_id: GuildId

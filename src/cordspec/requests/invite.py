@@ -67,6 +67,7 @@ class DeleteInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
         "/invites/{code}",
         response=Invite,
         parameters={"code": "code"},
+        fires=("INVITE_DELETE",),
     )
 
     code: str

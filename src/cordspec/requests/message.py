@@ -262,6 +262,7 @@ class CreateMessage(Request[Message], frozen=True, kw_only=True, gc=False):
             ),
         ),
         once=("nonce", "enforce_nonce"),
+        fires=("MESSAGE_CREATE",),
     )
 
     channel_id: ChannelId
@@ -324,6 +325,7 @@ class CrosspostMessage(Request[Message], frozen=True, kw_only=True, gc=False):
         "/channels/{channel_id}/messages/{message_id}/crosspost",
         response=Message,
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        fires=("MESSAGE_UPDATE",),
     )
 
     channel_id: ChannelId
@@ -349,6 +351,7 @@ class CreateReaction(Request[None], frozen=True, kw_only=True, gc=False):
         "PUT",
         "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me",
         parameters={"channel_id": "channel_id", "message_id": "message_id", "emoji_name": "emoji_name"},
+        fires=("MESSAGE_REACTION_ADD",),
     )
 
     channel_id: ChannelId
@@ -375,6 +378,7 @@ class DeleteOwnReaction(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me",
         parameters={"channel_id": "channel_id", "message_id": "message_id", "emoji_name": "emoji_name"},
+        fires=("MESSAGE_REACTION_REMOVE",),
     )
 
     channel_id: ChannelId
@@ -408,6 +412,7 @@ class DeleteUserReaction(Request[None], frozen=True, kw_only=True, gc=False):
             "emoji_name": "emoji_name",
             "user_id": "user_id",
         },
+        fires=("MESSAGE_REACTION_REMOVE",),
     )
 
     channel_id: ChannelId
@@ -472,6 +477,7 @@ class DeleteAllReactions(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/channels/{channel_id}/messages/{message_id}/reactions",
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        fires=("MESSAGE_REACTION_REMOVE_ALL",),
     )
 
     channel_id: ChannelId
@@ -497,6 +503,7 @@ class DeleteAllReactionsForEmoji(Request[None], frozen=True, kw_only=True, gc=Fa
         "DELETE",
         "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}",
         parameters={"channel_id": "channel_id", "message_id": "message_id", "emoji_name": "emoji_name"},
+        fires=("MESSAGE_REACTION_REMOVE_EMOJI",),
     )
 
     channel_id: ChannelId
@@ -529,6 +536,7 @@ class EditMessage(Request[Message], frozen=True, kw_only=True, gc=False):
         response=Message,
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
         body=("content", "embeds", "flags", "allowed_mentions", "components", "attachments", "sticker_ids"),
+        fires=("MESSAGE_UPDATE",),
     )
 
     channel_id: ChannelId
@@ -575,6 +583,7 @@ class DeleteMessage(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/channels/{channel_id}/messages/{message_id}",
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        fires=("MESSAGE_DELETE",),
     )
 
     channel_id: ChannelId
@@ -601,6 +610,7 @@ class BulkDeleteMessages(Request[None], frozen=True, kw_only=True, gc=False):
         "/channels/{channel_id}/messages/bulk-delete",
         parameters={"channel_id": "channel_id"},
         body=("messages",),
+        fires=("MESSAGE_DELETE_BULK",),
     )
 
     channel_id: ChannelId
@@ -653,6 +663,7 @@ class PinMessage(Request[None], frozen=True, kw_only=True, gc=False):
         "PUT",
         "/channels/{channel_id}/messages/pins/{message_id}",
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        fires=("CHANNEL_PINS_UPDATE",),
     )
 
     channel_id: ChannelId
@@ -676,6 +687,7 @@ class UnpinMessage(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/channels/{channel_id}/messages/pins/{message_id}",
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        fires=("CHANNEL_PINS_UPDATE",),
     )
 
     channel_id: ChannelId

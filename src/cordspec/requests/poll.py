@@ -61,6 +61,7 @@ class EndPoll(Request[Message], frozen=True, kw_only=True, gc=False):
         "/channels/{channel_id}/polls/{message_id}/expire",
         response=Message,
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        fires=("MESSAGE_UPDATE",),
     )
 
     channel_id: ChannelId

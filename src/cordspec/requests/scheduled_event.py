@@ -83,6 +83,7 @@ class CreateGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_on
             "image",
             "recurrence_rule",
         ),
+        fires=("GUILD_SCHEDULED_EVENT_CREATE",),
     )
 
     guild_id: GuildId
@@ -174,6 +175,7 @@ class ModifyGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_on
             "image",
             "recurrence_rule",
         ),
+        fires=("GUILD_SCHEDULED_EVENT_UPDATE",),
     )
 
     guild_id: GuildId
@@ -229,6 +231,7 @@ class DeleteGuildScheduledEvent(Request[None], frozen=True, kw_only=True, gc=Fal
         "DELETE",
         "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}",
         parameters={"guild_id": "guild_id", "guild_scheduled_event_id": "guild_scheduled_event_id"},
+        fires=("GUILD_SCHEDULED_EVENT_DELETE",),
     )
 
     guild_id: GuildId

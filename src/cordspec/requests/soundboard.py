@@ -39,6 +39,7 @@ class SendSoundboardSound(Request[None], frozen=True, kw_only=True, gc=False):
         "/channels/{channel_id}/send-soundboard-sound",
         parameters={"channel_id": "channel_id"},
         body=("sound_id", "source_guild_id"),
+        fires=("VOICE_CHANNEL_EFFECT_SEND",),
     )
 
     channel_id: ChannelId
@@ -126,6 +127,7 @@ class CreateGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=
         response=SoundboardSound,
         parameters={"guild_id": "guild_id"},
         body=("name", "sound", "volume", "emoji_id", "emoji_name"),
+        fires=("GUILD_SOUNDBOARD_SOUND_CREATE",),
     )
 
     guild_id: GuildId
@@ -165,6 +167,7 @@ class ModifyGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=
         response=SoundboardSound,
         parameters={"guild_id": "guild_id", "sound_id": "sound_id"},
         body=("name", "volume", "emoji_id", "emoji_name"),
+        fires=("GUILD_SOUNDBOARD_SOUND_UPDATE",),
     )
 
     guild_id: GuildId
@@ -202,6 +205,7 @@ class DeleteGuildSoundboardSound(Request[None], frozen=True, kw_only=True, gc=Fa
         "DELETE",
         "/guilds/{guild_id}/soundboard-sounds/{sound_id}",
         parameters={"guild_id": "guild_id", "sound_id": "sound_id"},
+        fires=("GUILD_SOUNDBOARD_SOUND_DELETE",),
     )
 
     guild_id: GuildId

@@ -34,6 +34,7 @@ class CreateStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=
         "/stage-instances",
         response=StageInstance,
         body=("channel_id", "topic", "privacy_level", "send_start_notification", "guild_scheduled_event_id"),
+        fires=("STAGE_INSTANCE_CREATE",),
     )
 
     channel_id: ChannelId
@@ -85,6 +86,7 @@ class ModifyStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=
         response=StageInstance,
         parameters={"channel_id": "channel_id"},
         body=("privacy_level", "topic"),
+        fires=("STAGE_INSTANCE_UPDATE",),
     )
 
     channel_id: ChannelId
@@ -111,6 +113,7 @@ class DeleteStageInstance(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/stage-instances/{channel_id}",
         parameters={"channel_id": "channel_id"},
+        fires=("STAGE_INSTANCE_DELETE",),
     )
 
     channel_id: ChannelId

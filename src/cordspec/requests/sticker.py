@@ -137,6 +137,7 @@ class CreateGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
         parameters={"guild_id": "guild_id"},
         body=("name", "description", "tags"),
         form=True,
+        fires=("GUILD_STICKERS_UPDATE",),
     )
 
     guild_id: GuildId
@@ -170,6 +171,7 @@ class ModifyGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
         response=Sticker,
         parameters={"guild_id": "guild_id", "sticker_id": "sticker_id"},
         body=("name", "description", "tags"),
+        fires=("GUILD_STICKERS_UPDATE",),
     )
 
     guild_id: GuildId
@@ -204,6 +206,7 @@ class DeleteGuildSticker(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/guilds/{guild_id}/stickers/{sticker_id}",
         parameters={"guild_id": "guild_id", "sticker_id": "sticker_id"},
+        fires=("GUILD_STICKERS_UPDATE",),
     )
 
     guild_id: GuildId

@@ -66,6 +66,7 @@ class ModifyCurrentUser(Request[User], frozen=True, kw_only=True, gc=False):
         "/users/@me",
         response=User,
         body=("username", "avatar", "banner"),
+        fires=("USER_UPDATE",),
     )
 
     username: str | UnsetType = UNSET
@@ -118,6 +119,7 @@ class LeaveGuild(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/users/@me/guilds/{guild_id}",
         parameters={"guild_id": "guild_id"},
+        fires=("GUILD_DELETE", "GUILD_MEMBER_REMOVE"),
     )
 
     guild_id: GuildId
@@ -165,6 +167,7 @@ class CreateGroupDm(Request[Channel], frozen=True, kw_only=True, gc=False):
         "/users/@me/channels",
         response=Channel,
         body=("access_tokens", "nicks", "recipient_id"),
+        fires=("CHANNEL_CREATE",),
     )
 
     access_tokens: Sequence[str] | UnsetType = UNSET

@@ -89,6 +89,7 @@ class ModifyCurrentUserVoiceState(Request[None], frozen=True, kw_only=True, gc=F
         "/guilds/{guild_id}/voice-states/@me",
         parameters={"guild_id": "guild_id"},
         body=("channel_id", "suppress", "request_to_speak_timestamp"),
+        fires=("VOICE_STATE_UPDATE",),
     )
 
     guild_id: GuildId
@@ -119,6 +120,7 @@ class ModifyUserVoiceState(Request[None], frozen=True, kw_only=True, gc=False):
         "/guilds/{guild_id}/voice-states/{user_id}",
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
         body=("channel_id", "suppress"),
+        fires=("VOICE_STATE_UPDATE",),
     )
 
     guild_id: GuildId

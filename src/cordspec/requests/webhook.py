@@ -50,6 +50,7 @@ class CreateWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
         response=Webhook,
         parameters={"channel_id": "channel_id"},
         body=("name", "avatar"),
+        fires=("WEBHOOKS_UPDATE",),
     )
 
     channel_id: ChannelId
@@ -160,6 +161,7 @@ class ModifyWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
         response=Webhook,
         parameters={"webhook_id": "webhook_id"},
         body=("name", "avatar", "channel_id"),
+        fires=("WEBHOOKS_UPDATE",),
     )
 
     webhook_id: WebhookId
@@ -221,6 +223,7 @@ class DeleteWebhook(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/webhooks/{webhook_id}",
         parameters={"webhook_id": "webhook_id"},
+        fires=("WEBHOOKS_UPDATE",),
     )
 
     webhook_id: WebhookId

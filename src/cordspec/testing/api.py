@@ -289,7 +289,9 @@ class PlaybackAPI:
             return Answer(body={"url": self.gateway_url})
         if path == "/gateway/bot":
             return Answer(body=self._bot_info())
-        found = self._operations.respond(request.method, path, body, request.headers.get("Content-Type", ""))
+        found = self._operations.respond(
+            request.method, path, body, request.headers.get("Content-Type", ""), request.query_string
+        )
         return found or Answer(status=204)
 
     def _bot_info(self) -> GatewayBotInfo:

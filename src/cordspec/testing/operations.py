@@ -12,6 +12,7 @@ from datetime import timedelta
 from email import message_from_bytes
 from itertools import count
 from typing import Any, Final, TypeAlias, TypeVar, cast
+from urllib.parse import unquote
 
 from msgspec import MsgspecError, Struct, ValidationError, convert, json, structs
 
@@ -33,6 +34,7 @@ from cordspec.models import (
 )
 from cordspec.testing.exchange import Answer
 from cordspec.testing.factories import present, sample
+from cordspec.testing.world import World, events_of, find_calls, refuse_invalid
 
 __all__ = ["PlaybackOperations", "refuse"]
 
@@ -105,20 +107,41 @@ class PlaybackOperations:
         self.nonces: dict[tuple[int, str], int] = {}
         """ID of the message by channel and nonce."""
         self._ids = count(FIRST_ID, 1 << 22)
+        self.world = World(self.fresh_id)
+        """Every other object that a request has created."""
+        self.on_event: Callable[[str, object], object] | None = None
+        """Called with each event that Discord would send for a request, and its payload."""
 
     def fresh_id(self) -> int:
         """Return an unused ID."""
         return next(self._ids)
 
-    def respond(self, method: str, path: str, body: bytes = b"", content_type: str = "") -> Answer | None:
+    def respond(
+        self, method: str, path: str, body: bytes = b"", content_type: str = "", query: str = ""
+    ) -> Answer | None:
         """Carry out a request, and return the response; None for an unknown operation."""
+        path, calls = unquote(path), find_calls(method, path)
+        try:
+            given = read_body(body, content_type)
+            refusals = [refuse_invalid(call, given, query) for call in calls]
+            allowed = [call for call, refusal in zip(calls, refusals, strict=True) if refusal is None]
+            if calls and not allowed:
+                return refusals[0]
+            call = allowed[0] if allowed else None
+            found = self._carry_out(method, path, given) or (call and self.world.answer(call, given))
+        except Refused as refused:
+            return refused.answer
+        if found and call and found.status < 400 and self.on_event is not None:
+            for name, payload in events_of(call, found.body, self.user.id):
+                self.on_event(name, payload)
+        return found
+
+    def _carry_out(self, method: str, path: str, body: Any) -> Answer | None:
+        """Carry out an operation that has more to it than its description says."""
         for known, pattern, act in _operations:
             found = pattern.fullmatch(path) if known == method else None
             if found is not None:
-                try:
-                    made = act(self, found.groupdict(), read_body(body, content_type))
-                except Refused as refused:
-                    return refused.answer
+                made = act(self, found.groupdict(), body)
                 return Answer(status=204) if made is None else Answer(body=made)
         return None
 
@@ -126,6 +149,7 @@ class PlaybackOperations:
 def read_body(body: bytes, content_type: str) -> Any:
     """Return the JSON of a body, with the sizes of its files as ``attachments``."""
     files: dict[str, int] = {}
+    fields: dict[str, str] = {}
     if content_type.startswith("multipart/form-data"):
         form = message_from_bytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
         parts = form.get_payload() if form.is_multipart() else []
@@ -137,14 +161,17 @@ def read_body(body: bytes, content_type: str) -> Any:
             )
             if name == "payload_json":
                 body = content
-            else:
+            elif part.get_filename() is not None:
                 files[str(name)] = len(content)
+            else:
+                fields[str(name)] = content.decode()
     if not body:
         return {}
     try:
         read = json.decode(body)
     except (MsgspecError, ValueError, RecursionError):
         raise Refused(400, 50109, "The request body contains invalid JSON.") from None
+    read = {**fields, **as_object(read)} if fields else read
     if files:
         read = as_object(read)
         read["attachments"] = [

@@ -140,7 +140,9 @@ class PlaybackServer:
         if not is_free and not self._is_authorized(request):
             return refusal(401, "401: Unauthorized")
         body, content_type = await request.read(), request.headers.get("Content-Type", "")
-        found = self._discord.operations.respond(request.method, path, body, content_type)
+        found = self._discord.operations.respond(
+            request.method, path, body, content_type, request.query_string
+        )
         if found is None:
             return refusal(404, "404: Not Found")
         content = None if found.body is None else encode(found.body)

@@ -56,6 +56,9 @@ class Operation(NamedTuple):
     once: tuple[str, ...] = ()
     """Fields with which Discord carries out a repeated request once; both must be set."""
 
+    fires: tuple[str, ...] = ()
+    """Events that Discord may send for it, the usual one first."""
+
     priority: int = 0
     """Priority over other requests that wait for the same rate limit."""
 

@@ -172,6 +172,8 @@ def _arguments(module: Module, operation: Operation) -> Iterator[tuple[str, str]
         yield "empty", "True"
     if operation.once:
         yield "once", spell_texts(operation.once)
+    if operation.fires:
+        yield "fires", spell_texts(operation.fires)
     if operation.priority:
         yield "priority", str(operation.priority)
 
