@@ -119,7 +119,7 @@ class CreateAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only
     ) = UNSET
     """Trigger metadata."""
 
-    actions: Sequence[AutoModerationAction] | UnsetType = UNSET
+    actions: Sequence[AutoModerationAction]
     """Actions."""
 
     enabled: bool | UnsetType = UNSET

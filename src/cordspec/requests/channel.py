@@ -221,7 +221,7 @@ class SetVoiceChannelStatus(Request[None], frozen=True, kw_only=True, gc=False):
     channel_id: ChannelId
     """ID of the channel."""
 
-    status: str | UnsetType | None = UNSET
+    status: str | None
     """Status."""
 
 
@@ -282,7 +282,7 @@ class EditChannelPermissions(Request[None], frozen=True, kw_only=True, gc=False)
     deny: Permissions | UnsetType | None = UNSET
     """Deny."""
 
-    type: OverwriteType | UnsetType = UNSET
+    type: OverwriteType
     """Type."""
 
 
@@ -461,7 +461,7 @@ class GroupDmAddRecipient(Request[Channel], frozen=True, kw_only=True, gc=False)
     user_id: UserId
     """ID of the user."""
 
-    access_token: str | UnsetType = UNSET
+    access_token: str
     """Access token."""
 
     nick: str | UnsetType = UNSET

@@ -620,5 +620,5 @@ class EditApplicationCommandPermissions(
     command_id: CommandId
     """ID of the command."""
 
-    permissions: Sequence[ApplicationCommandPermissions] | UnsetType = UNSET
+    permissions: Sequence[ApplicationCommandPermissions]
     """Permissions."""

@@ -249,7 +249,7 @@ class ModifyApplicationEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False
     emoji_id: EmojiId
     """ID of the emoji."""
 
-    name: str | UnsetType = UNSET
+    name: str
     """Name."""
 
 

@@ -52,7 +52,7 @@ __all__ = [
 class ChannelPosition(RequestObject, frozen=True, kw_only=True, gc=False):
     """Position of one channel."""
 
-    id: ChannelId | UnsetType = UNSET
+    id: ChannelId
     """Id."""
 
     position: int | UnsetType | None = UNSET
@@ -71,7 +71,7 @@ class ChannelPosition(RequestObject, frozen=True, kw_only=True, gc=False):
 class RolePosition(RequestObject, frozen=True, kw_only=True, gc=False):
     """Position of one role."""
 
-    id: RoleId | UnsetType = UNSET
+    id: RoleId
     """Id."""
 
     position: int | UnsetType | None = UNSET
@@ -305,7 +305,7 @@ class InteractionCallbackAutocomplete(RequestObject, frozen=True, kw_only=True, 
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-autocomplete
     """
 
-    choices: Sequence[ApplicationCommandOptionChoice] | UnsetType = UNSET
+    choices: Sequence[ApplicationCommandOptionChoice]
     """Choices."""
 
 
@@ -335,7 +335,7 @@ class OverwriteRequest(RequestObject, frozen=True, kw_only=True, gc=False):
     id: RoleId | UserId
     """Id."""
 
-    type: OverwriteType | UnsetType = UNSET
+    type: OverwriteType
     """Type."""
 
     allow: Permissions | UnsetType | None = UNSET

@@ -146,7 +146,7 @@ class CreateGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
     name: str
     """Name."""
 
-    description: str | UnsetType = UNSET
+    description: str
     """Description."""
 
     tags: str

@@ -141,7 +141,7 @@ class CreateDm(Request[Channel], frozen=True, kw_only=True, gc=False):
         body=("recipient_id", "access_tokens", "nicks"),
     )
 
-    recipient_id: UserId | UnsetType = UNSET
+    recipient_id: UserId
     """Recipient id."""
 
     access_tokens: Sequence[str] | UnsetType = UNSET
@@ -170,7 +170,7 @@ class CreateGroupDm(Request[Channel], frozen=True, kw_only=True, gc=False):
         fires=("CHANNEL_CREATE",),
     )
 
-    access_tokens: Sequence[str] | UnsetType = UNSET
+    access_tokens: Sequence[str]
     """Access tokens."""
 
     nicks: Mapping[UserId, str] | UnsetType = UNSET

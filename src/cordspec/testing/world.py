@@ -148,9 +148,8 @@ class World:
             self.deleted.discard(call.path)
             return None
         if get_origin(operation.response) is list:
-            items = cast("list[Any]", body if isinstance(body, list) else [{}])
             (item,) = get_args(operation.response)
-            return [_object(item, {**call.ids, **each}) for each in items if isinstance(each, dict)]
+            return [_object(item, {**call.ids, **each}) for each in _objects_in(body)]
         known: dict[str, Any] = {}
         if call.path in self.objects and isinstance(self.objects[call.path], Struct):
             known = json.decode(encode(self.objects[call.path]))
@@ -176,6 +175,13 @@ class World:
             if last.isdecimal():
                 known = {"id": last, **known}
         return _object(response, known)
+
+
+def _objects_in(body: object) -> list[dict[str, Any]]:
+    """Return the items of a body that is a list; a body of another kind counts as one item without fields."""
+    if not isinstance(body, list):
+        return [{}]
+    return [each for each in cast("list[Any]", body) if isinstance(each, dict)]
 
 
 def _object(type_: Any, known: Mapping[str, Any]) -> Any:

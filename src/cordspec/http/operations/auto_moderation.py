@@ -79,7 +79,7 @@ class AutoModerationOperations(Sender, Protocol):
         | MentionSpamTriggerMetadata
         | MemberProfileTriggerMetadata
         | UnsetType = UNSET,
-        actions: Sequence[AutoModerationAction] | UnsetType = UNSET,
+        actions: Sequence[AutoModerationAction],
         enabled: bool | UnsetType = UNSET,
         exempt_roles: Sequence[RoleId] | UnsetType = UNSET,
         exempt_channels: Sequence[ChannelId] | UnsetType = UNSET,

@@ -153,7 +153,7 @@ class ChannelOperations(Sender, Protocol):
         self,
         channel_id: ChannelId,
         *,
-        status: str | UnsetType | None = UNSET,
+        status: str | None,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
@@ -196,7 +196,7 @@ class ChannelOperations(Sender, Protocol):
         *,
         allow: Permissions | UnsetType | None = UNSET,
         deny: Permissions | UnsetType | None = UNSET,
-        type: OverwriteType | UnsetType = UNSET,
+        type: OverwriteType,
         reason: str | None = None,
         authentication: Authentication | None = None,
     ) -> None:
@@ -337,7 +337,7 @@ class ChannelOperations(Sender, Protocol):
         channel_id: ChannelId,
         user_id: UserId,
         *,
-        access_token: str | UnsetType = UNSET,
+        access_token: str,
         nick: str | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Channel:

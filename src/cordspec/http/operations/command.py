@@ -422,7 +422,7 @@ class CommandOperations(Sender, Protocol):
         guild_id: GuildId,
         command_id: CommandId,
         *,
-        permissions: Sequence[ApplicationCommandPermissions] | UnsetType = UNSET,
+        permissions: Sequence[ApplicationCommandPermissions],
         authentication: Authentication | None = None,
     ) -> GuildApplicationCommandPermissions:
         """Replace the permissions of a command of an application in a guild.

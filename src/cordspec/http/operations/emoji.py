@@ -185,7 +185,7 @@ class EmojiOperations(Sender, Protocol):
         application_id: ApplicationId,
         emoji_id: EmojiId,
         *,
-        name: str | UnsetType = UNSET,
+        name: str,
         authentication: Authentication | None = None,
     ) -> Emoji:
         """Modify an emoji of an application.

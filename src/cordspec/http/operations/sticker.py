@@ -111,7 +111,7 @@ class StickerOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         name: str,
-        description: str | UnsetType = UNSET,
+        description: str,
         tags: str,
         file: File,
         reason: str | None = None,

@@ -94,7 +94,7 @@ class UserOperations(Sender, Protocol):
     async def create_dm(
         self,
         *,
-        recipient_id: UserId | UnsetType = UNSET,
+        recipient_id: UserId,
         access_tokens: Sequence[str] | UnsetType = UNSET,
         nicks: Mapping[str, str] | UnsetType = UNSET,
         authentication: Authentication | None = None,
@@ -111,7 +111,7 @@ class UserOperations(Sender, Protocol):
     async def create_group_dm(
         self,
         *,
-        access_tokens: Sequence[str] | UnsetType = UNSET,
+        access_tokens: Sequence[str],
         nicks: Mapping[UserId, str] | UnsetType = UNSET,
         recipient_id: UserId | UnsetType = UNSET,
         authentication: Authentication | None = None,
