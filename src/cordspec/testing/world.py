@@ -181,7 +181,7 @@ def _objects_in(body: object) -> list[dict[str, Any]]:
     """Return the items of a body that is a list; a body of another kind counts as one item without fields."""
     if not isinstance(body, list):
         return [{}]
-    return [each for each in cast("list[Any]", body) if isinstance(each, dict)]
+    return [each for each in cast("Sequence[Any]", body) if isinstance(each, dict)]
 
 
 def _object(type_: Any, known: Mapping[str, Any]) -> Any:
