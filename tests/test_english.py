@@ -50,7 +50,7 @@ HAND_WRITTEN = {
 }
 """Patterns for hand-written code only."""
 
-GENERATED = ("models/", "events/", "dispatch/overloads/")
+GENERATED = ("models/", "events/", "requests/", "dispatch/overloads/", "http/operations/")
 PACKAGE = ROOT / "src" / "cordspec"
 SAMPLES = ROOT / "schemas" / "session.yaml"
 

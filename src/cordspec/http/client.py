@@ -32,7 +32,6 @@ from cordspec.http.anomalies import AnomalyReports
 from cordspec.http.failures import AFTER_SENDING, failure_of
 from cordspec.http.files import File, Upload, check_files
 from cordspec.http.limits import GlobalLimit, RateLimits
-from cordspec.http.operations import Operations
 from cordspec.http.parts import parts_of
 from cordspec.http.pauses import refusal_of
 from cordspec.http.prepared import PreparedRequest
@@ -41,6 +40,7 @@ from cordspec.http.repeating import may_repeat
 from cordspec.http.request_queue import RequestQueue, Slot
 from cordspec.http.responses import decode_answer, error_of, is_refused_token
 from cordspec.http.route import Route
+from cordspec.http.shortcuts import Shortcuts
 from cordspec.http.validation import check_request
 from cordspec.wire import Anomaly, Request
 
@@ -69,7 +69,7 @@ class Response(NamedTuple):
     body: bytes
 
 
-class HTTPClient(Operations):
+class HTTPClient(Shortcuts):
     """A client of Discord's HTTP API, or of another server or proxy that speaks it.
 
     ``base_url`` is the address in front of every path. ``authentication`` is used for calls that are given none

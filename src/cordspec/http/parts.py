@@ -14,7 +14,7 @@ __all__ = ["Parts", "parts_of"]
 
 
 class Parts(NamedTuple):
-    """What is sent for a request."""
+    """The path, query and body of a request."""
 
     route: Route
     query: Mapping[str, Any] | None
@@ -28,7 +28,7 @@ def parts_of(request: Request[Any]) -> Parts:
     Raises ``UsageError`` for a parameter of the path that cannot be sent.
     """
     operation = request.operation
-    path = {name: getattr(request, field) for name, field in operation.parameters.items()}
+    path = {name: _in_path(name, getattr(request, field)) for name, field in operation.parameters.items()}
     authenticated = None if operation.authenticated else False
     route = Route(
         cast("Method", operation.method), operation.path, needs_authentication=authenticated, **path
@@ -39,6 +39,13 @@ def parts_of(request: Request[Any]) -> Parts:
         if value is not UNSET and value is not None:
             query[name.rstrip("_")] = _csv(value) if name in operation.csv else _in_query(value)
     return Parts(route, query or None, _body(request))
+
+
+def _in_path(name: str, value: Any) -> Any:
+    """Return a parameter of the path; the emoji of a guild, ``<:name:id>`` in a message, is ``name:id`` there."""
+    if name == "emoji_name" and isinstance(value, str):
+        return value.strip("<>").removeprefix("a:").removeprefix(":")
+    return value
 
 
 def _in_query(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""What the methods of the operations call."""
+"""The interface that the methods of the operations call."""
 
 from collections.abc import Sequence
 from typing import Protocol, TypeVar

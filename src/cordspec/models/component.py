@@ -33,6 +33,8 @@ __all__ = [
     "MediaGallery",
     "MediaGalleryItem",
     "MentionableSelect",
+    "MessageComponent",
+    "ModalComponent",
     "RadioGroup",
     "RadioGroupOption",
     "RoleSelect",
@@ -832,6 +834,23 @@ Component: TypeAlias = (
     | UnknownComponent
 )
 """Any component of a message or modal."""
+
+
+MessageComponent: TypeAlias = (
+    ActionRow
+    | Section
+    | TextDisplay
+    | MediaGallery
+    | FileComponent
+    | Separator
+    | Container
+    | UnknownComponent
+)
+"""Components that a message can contain directly. All but action rows need the flag IS_COMPONENTS_V2."""
+
+
+ModalComponent: TypeAlias = Label | TextDisplay | ActionRow | UnknownComponent
+"""Components that a modal can contain directly. Labels have replaced action rows with a text input."""
 
 
 class FileTypeGroup(OpenStrEnum):

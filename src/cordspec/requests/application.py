@@ -75,57 +75,68 @@ class EditCurrentApplication(Request[Application], frozen=True, kw_only=True, gc
     )
 
     custom_install_url: str | UnsetType = UNSET
-    """Custom install url."""
+    """URL that replaces the default link for adding the app, up to 2,048 characters."""
 
     description: str | UnsetType = UNSET
-    """Description."""
+    """Description of the object; None for none where the operation allows it. At most 100 characters for
+    commands, 120 for templates and 1,000 for events.
+    """
 
     role_connections_verification_url: str | UnsetType = UNSET
-    """Role connections verification url."""
+    """URL at which users verify themselves for linked roles, up to 2,048 characters."""
 
     install_params: InstallParams | UnsetType = UNSET
-    """Install params."""
+    """Scopes and permissions of the default link for adding the app."""
 
     integration_types_config: (
         Mapping[ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration] | UnsetType
     ) = UNSET
-    """Integration types config."""
+    """Installation settings for each way of installing the app."""
 
     flags: ApplicationFlags | UnsetType = UNSET
-    """Flags."""
+    """Flags of the app; only GATEWAY_PRESENCE_LIMITED, GATEWAY_GUILD_MEMBERS_LIMITED and
+    GATEWAY_MESSAGE_CONTENT_LIMITED can be changed.
+    """
 
     icon: str | UnsetType | None = UNSET
-    """Icon."""
+    """Icon as image data; None for none."""
 
     cover_image: str | UnsetType | None = UNSET
-    """Cover image."""
+    """Cover image of the app as image data; None for none."""
 
     interactions_endpoint_url: str | UnsetType = UNSET
-    """Interactions endpoint url."""
+    """URL to which interactions are sent instead of the gateway, up to 2,048 characters; Discord verifies it
+    with a PING interaction before it accepts the URL.
+    """
 
     tags: Sequence[str] | UnsetType = UNSET
-    """Tags."""
+    """Tags that describe the app, up to 5 of up to 20 characters."""
 
     event_webhooks_url: str | UnsetType = UNSET
-    """Event webhooks url."""
+    """URL to which webhook events are sent, up to 2,048 characters."""
 
     event_webhooks_status: ApplicationEventWebhookStatus | UnsetType = UNSET
-    """Event webhooks status."""
+    """Whether webhook events are sent to the app, as a status; 1 disables and 2 enables them."""
 
     event_webhooks_types: Sequence[WebhookEventType] | UnsetType = UNSET
-    """Event webhooks types."""
+    """Types of webhook events that are sent to the app."""
 
     team_id: TeamId | UnsetType = UNSET
-    """Team id. Not in Discord's documentation."""
+    """ID of the team that owns the app. Not in Discord's documentation."""
 
     explicit_content_filter: int | UnsetType = UNSET
-    """Explicit content filter. Not in Discord's documentation."""
+    """Level of the filter for explicit content; for a guild, the members whose media Discord scans. Not in
+    Discord's documentation.
+    """
 
     max_participants: int | UnsetType = UNSET
-    """Max participants. Not in Discord's documentation."""
+    """Maximum number of participants of the app's activity; -1 for no limit. Not in Discord's documentation."""
 
     type: int | UnsetType = UNSET
-    """Type. Not in Discord's documentation."""
+    """Type of the object, such as a channel, command, option or component; for reactions, 0 for normal or 1
+    for burst reactions, 0 if absent. New commands are CHAT_INPUT if it is absent. Not in Discord's
+    documentation.
+    """
 
 
 class GetApplicationActivityInstance(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -203,55 +214,61 @@ class UpdateApplication(Request[Application], frozen=True, kw_only=True, gc=Fals
     """ID of the application."""
 
     description: Mapping[str, object] | UnsetType = UNSET
-    """Description."""
+    """Description of the object; None for none where the operation allows it. At most 100 characters for
+    commands, 120 for templates and 1,000 for events.
+    """
 
     icon: str | UnsetType = UNSET
-    """Icon."""
+    """Icon as image data; None for none."""
 
     cover_image: str | UnsetType = UNSET
-    """Cover image."""
+    """Cover image of the app as image data; None for none."""
 
     team_id: TeamId | UnsetType = UNSET
-    """Team id."""
+    """ID of the team that owns the app."""
 
     flags: int | UnsetType = UNSET
-    """Flags."""
+    """Flags of the object; the only flag of lobbies and lobby members has the value 1."""
 
     interactions_endpoint_url: str | UnsetType = UNSET
-    """Interactions endpoint url."""
+    """URL to which interactions are sent instead of the gateway, up to 2,048 characters."""
 
     explicit_content_filter: int | UnsetType = UNSET
-    """Explicit content filter."""
+    """Level of the filter for explicit content; for a guild, the members whose media Discord scans."""
 
     max_participants: int | UnsetType = UNSET
-    """Max participants."""
+    """Maximum number of participants of the app's activity; -1 for no limit."""
 
     type: int | UnsetType = UNSET
-    """Type."""
+    """Type of the object, such as a channel, command, option or component; for reactions, 0 for normal or 1
+    for burst reactions, 0 if absent. New commands are CHAT_INPUT if it is absent.
+    """
 
     tags: Sequence[str] | UnsetType = UNSET
-    """Tags."""
+    """Tags; for a sticker, autocompletion text of up to 200 characters, for an app, up to 5 tags of up to 20
+    characters that describe it.
+    """
 
     custom_install_url: str | UnsetType = UNSET
-    """Custom install url."""
+    """URL that replaces the default link for adding the app, up to 2,048 characters."""
 
     install_params: InstallParams | UnsetType = UNSET
-    """Install params."""
+    """Scopes and permissions of the default link for adding the app."""
 
     role_connections_verification_url: str | UnsetType = UNSET
-    """Role connections verification url."""
+    """URL at which users verify themselves for linked roles, up to 2,048 characters."""
 
     integration_types_config: Mapping[str, ApplicationIntegrationTypeConfiguration] | UnsetType = UNSET
-    """Integration types config."""
+    """Installation settings for each way of installing the app."""
 
     event_webhooks_status: ApplicationEventWebhookStatus | UnsetType = UNSET
-    """Event webhooks status."""
+    """Whether webhook events are sent to the app, as a status; 1 disables and 2 enables them."""
 
     event_webhooks_url: str | UnsetType = UNSET
-    """Event webhooks url."""
+    """URL to which webhook events are sent, up to 2,048 characters."""
 
     event_webhooks_types: Sequence[str] | UnsetType = UNSET
-    """Event webhooks types."""
+    """Types of webhook events that are sent to the app."""
 
 
 class UploadApplicationAttachment(Request[Application], frozen=True, kw_only=True, gc=False):

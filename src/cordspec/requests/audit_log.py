@@ -38,19 +38,26 @@ class GetGuildAuditLog(Request[Mapping[str, object]], frozen=True, kw_only=True,
     """ID of the guild."""
 
     user_id: UserId | UnsetType = UNSET
-    """User id."""
+    """ID of the user; only entries, entitlements or subscriptions of this user are returned. For
+    subscriptions, required unless an OAuth2 token is used.
+    """
 
     action_type: AuditLogEvent | UnsetType = UNSET
-    """Action type."""
+    """Type of the audit log entries to return; all types if absent."""
 
     before: AuditLogEntryId | UnsetType = UNSET
-    """Before."""
+    """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     after: AuditLogEntryId | UnsetType = UNSET
-    """After."""
+    """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
     target_id: Snowflake | UnsetType = UNSET
-    """Target id. Not in Discord's documentation."""
+    """Only entries for the object with this ID, such as a user, channel or role. Not in Discord's
+    documentation.
+    """

@@ -102,13 +102,15 @@ class CreateAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only
     """ID of the guild."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     event_type: AutoModerationEventType
-    """Event type."""
+    """Event that is checked, messages or profiles."""
 
     trigger_type: AutoModerationTriggerType
-    """Trigger type."""
+    """Type of the trigger."""
 
     trigger_metadata: (
         KeywordTriggerMetadata
@@ -117,19 +119,19 @@ class CreateAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only
         | MemberProfileTriggerMetadata
         | UnsetType
     ) = UNSET
-    """Trigger metadata."""
+    """Settings of the trigger; whether they are required depends on ``trigger_type``."""
 
     actions: Sequence[AutoModerationAction]
-    """Actions."""
+    """Actions that are performed when the rule is triggered, 1 to 5."""
 
     enabled: bool | UnsetType = UNSET
-    """Enabled."""
+    """Whether the rule, widget, welcome screen or onboarding is enabled."""
 
     exempt_roles: Sequence[RoleId] | UnsetType = UNSET
-    """Exempt roles."""
+    """IDs of roles whose members are exempt from the rule, up to 20."""
 
     exempt_channels: Sequence[ChannelId] | UnsetType = UNSET
-    """Exempt channels."""
+    """IDs of channels that are exempt from the rule, up to 50."""
 
 
 class ModifyAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only=True, gc=False):
@@ -167,10 +169,12 @@ class ModifyAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only
     """ID of the rule."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     event_type: AutoModerationEventType | UnsetType = UNSET
-    """Event type."""
+    """Event that is checked, messages or profiles."""
 
     trigger_metadata: (
         KeywordTriggerMetadata
@@ -179,22 +183,22 @@ class ModifyAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only
         | MemberProfileTriggerMetadata
         | UnsetType
     ) = UNSET
-    """Trigger metadata."""
+    """Settings of the trigger; whether they are required depends on ``trigger_type``."""
 
     actions: Sequence[AutoModerationAction] | UnsetType = UNSET
-    """Actions."""
+    """Actions that are performed when the rule is triggered, 1 to 5."""
 
     enabled: bool | UnsetType = UNSET
-    """Enabled."""
+    """Whether the rule, widget, welcome screen or onboarding is enabled."""
 
     exempt_roles: Sequence[RoleId] | UnsetType = UNSET
-    """Exempt roles."""
+    """IDs of roles whose members are exempt from the rule, up to 20."""
 
     exempt_channels: Sequence[ChannelId] | UnsetType = UNSET
-    """Exempt channels."""
+    """IDs of channels that are exempt from the rule, up to 50."""
 
     trigger_type: AutoModerationTriggerType | UnsetType = UNSET
-    """Trigger type. Not in Discord's documentation."""
+    """Type of the trigger. Not in Discord's documentation."""
 
 
 class DeleteAutoModerationRule(Request[None], frozen=True, kw_only=True, gc=False):

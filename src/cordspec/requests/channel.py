@@ -122,16 +122,18 @@ class ModifyChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
     """ID of the channel."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     icon: str | UnsetType = UNSET
-    """Icon."""
+    """Icon as image data; None for none."""
 
     type: ChannelType | UnsetType = UNSET
     """Type."""
 
     position: int | UnsetType | None = UNSET
-    """Position."""
+    """Position in the list of channels or roles, from 0; those with the same position are sorted by ID."""
 
     topic: str | UnsetType | None = UNSET
     """Topic."""
@@ -140,61 +142,76 @@ class ModifyChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
     """Nsfw."""
 
     rate_limit_per_user: int | UnsetType | None = UNSET
-    """Rate limit per user."""
+    """Slowmode, the minimum time between two messages of a member, in seconds, up to 21,600; 0 for none. For
+    text, voice, stage, forum and media channels.
+    """
 
     bitrate: int | UnsetType | None = UNSET
-    """Bitrate."""
+    """Bitrate in bits per second, at least 8,000; for voice and stage channels. The maximum is 64,000 in
+    stage channels; in voice channels it is 96,000, or 128,000, 256,000 and 384,000 with boost levels 1, 2
+    and 3; VIP_REGIONS also allows 384,000.
+    """
 
     user_limit: int | UnsetType | None = UNSET
     """User limit."""
 
     permission_overwrites: Sequence[OverwriteRequest] | UnsetType | None = UNSET
-    """Permission overwrites."""
+    """Permission overwrites for roles and members, up to 100; in each, ``allow`` and ``deny`` may be absent
+    or None.
+    """
 
     parent_id: ChannelId | UnsetType | None = UNSET
-    """Parent id."""
+    """ID of the category of the channel; None for none. For text, voice, announcement, stage, forum and media
+    channels.
+    """
 
     rtc_region: str | UnsetType | None = UNSET
-    """Rtc region."""
+    """ID of the voice region; None if Discord chooses it. For voice and stage channels."""
 
     video_quality_mode: VideoQualityMode | UnsetType | None = UNSET
-    """Video quality mode."""
+    """Video quality of cameras; for voice and stage channels."""
 
     default_auto_archive_duration: AutoArchiveDuration | UnsetType | None = UNSET
-    """Default auto archive duration."""
+    """Default ``auto_archive_duration`` of new threads, in minutes; for text, announcement, forum and media
+    channels.
+    """
 
     flags: ChannelFlags | UnsetType = UNSET
-    """Flags."""
+    """Flags of the channel; for text, voice, announcement, forum and media channels."""
 
     available_tags: Sequence[ForumTagRequest] | UnsetType = UNSET
     """Available tags."""
 
     default_reaction_emoji: DefaultReaction | UnsetType | None = UNSET
-    """Default reaction emoji."""
+    """Emoji of the button that adds a reaction to a thread; for forum and media channels."""
 
     default_thread_rate_limit_per_user: int | UnsetType = UNSET
     """Default thread rate limit per user."""
 
     default_sort_order: SortOrderType | UnsetType | None = UNSET
-    """Default sort order."""
+    """Default order of threads; for forum and media channels."""
 
     default_forum_layout: ForumLayoutType | UnsetType = UNSET
-    """Default forum layout."""
+    """Default layout of the list of threads; for forum channels."""
 
     default_tag_setting: str | UnsetType = UNSET
-    """Default tag setting. Not in Discord's documentation."""
+    """Whether threads must have all of the selected tags (``match_all``) or at least one (``match_some``) to
+    be shown by default. Not in Discord's documentation.
+    """
 
     archived: bool | UnsetType = UNSET
-    """Archived."""
+    """Whether to return archived threads or threads that are not archived."""
 
     auto_archive_duration: AutoArchiveDuration | UnsetType = UNSET
-    """Auto archive duration."""
+    """Time in minutes without activity after which the thread is hidden from the list of channels; 60, 1440,
+    4320 or 10080.
+    """
 
     locked: bool | UnsetType = UNSET
     """Locked."""
 
     invitable: bool | UnsetType = UNSET
-    """Invitable."""
+    """Whether members who are not moderators may invite others; for private threads only."""
 
     applied_tags: Sequence[ForumTagId] | UnsetType = UNSET
     """Applied tags."""
@@ -222,7 +239,9 @@ class SetVoiceChannelStatus(Request[None], frozen=True, kw_only=True, gc=False):
     """ID of the channel."""
 
     status: str | None
-    """Status."""
+    """Status; of a voice channel, a text of up to 500 characters or None for none; of an event, its new
+    status; of join requests, the status of those to return.
+    """
 
 
 class DeleteChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
@@ -277,13 +296,15 @@ class EditChannelPermissions(Request[None], frozen=True, kw_only=True, gc=False)
     """ID of the role or user that the overwrite is for."""
 
     allow: Permissions | UnsetType | None = UNSET
-    """Allow."""
+    """Permissions to allow; none if absent or None."""
 
     deny: Permissions | UnsetType | None = UNSET
-    """Deny."""
+    """Permissions to deny; none if absent or None."""
 
     type: OverwriteType
-    """Type."""
+    """Type of the object, such as a channel, command, option or component; for reactions, 0 for normal or 1
+    for burst reactions, 0 if absent. New commands are CHAT_INPUT if it is absent.
+    """
 
 
 class GetChannelInvites(Request[list[Invite]], frozen=True, kw_only=True, gc=False):
@@ -340,28 +361,34 @@ class CreateChannelInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
     """ID of the channel."""
 
     max_age: int | UnsetType = UNSET
-    """Max age."""
+    """Time in seconds after which the invite expires, up to 604,800 (7 days); 0 for never, 86,400 (24 hours)
+    if absent.
+    """
 
     max_uses: int | UnsetType = UNSET
-    """Max uses."""
+    """Maximum number of uses of the invite, up to 100; 0 for no limit, which is the default."""
 
     temporary: bool | UnsetType = UNSET
-    """Temporary."""
+    """Whether members are removed when they disconnect, unless they have been given a role; false if absent."""
 
     unique: bool | UnsetType = UNSET
-    """Unique."""
+    """Whether a new invite is always created; false if absent, in which case a similar invite may be
+    returned.
+    """
 
     target_type: InviteTargetType | UnsetType = UNSET
-    """Target type."""
+    """Type of the target of an invite to a voice channel, 1 for a stream or 2 for an app."""
 
     target_user_id: UserId | UnsetType = UNSET
-    """Target user id."""
+    """ID of the user whose stream is shown; required if ``target_type`` is 1."""
 
     target_application_id: ApplicationId | UnsetType = UNSET
-    """Target application id."""
+    """ID of the app to open, which must have the flag EMBEDDED; required if ``target_type`` is 2."""
 
     role_ids: Sequence[RoleId] | UnsetType = UNSET
-    """Role ids."""
+    """IDs of roles that users of the invite get, up to 250. Requires MANAGE_ROLES, and no role may be above
+    the highest role of the current user.
+    """
 
 
 class DeleteChannelPermission(Request[None], frozen=True, kw_only=True, gc=False):
@@ -413,7 +440,7 @@ class FollowAnnouncementChannel(Request[Mapping[str, object]], frozen=True, kw_o
     """ID of the channel."""
 
     webhook_channel_id: ChannelId
-    """Webhook channel id."""
+    """ID of the channel to which the messages are published."""
 
 
 class TriggerTypingIndicator(Request[None], frozen=True, kw_only=True, gc=False):
@@ -462,10 +489,12 @@ class GroupDmAddRecipient(Request[Channel], frozen=True, kw_only=True, gc=False)
     """ID of the user."""
 
     access_token: str
-    """Access token."""
+    """OAuth2 access token of the user, with the scope that the operation needs (``gdm.join`` or
+    ``guilds.join``).
+    """
 
     nick: str | UnsetType = UNSET
-    """Nick."""
+    """Nickname of the user in the group DM."""
 
 
 class GroupDmRemoveRecipient(Request[None], frozen=True, kw_only=True, gc=False):
@@ -514,13 +543,17 @@ class StartThreadFromMessage(Request[Channel], frozen=True, kw_only=True, gc=Fal
     """ID of the message."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     auto_archive_duration: AutoArchiveDuration | UnsetType = UNSET
-    """Auto archive duration."""
+    """Time in minutes without activity after which the thread is hidden from the list of channels; 60, 1440,
+    4320 or 10080.
+    """
 
     rate_limit_per_user: int | UnsetType | None = UNSET
-    """Rate limit per user."""
+    """Slowmode, the minimum time between two messages of a member, in seconds, up to 21,600; 0 for none."""
 
 
 class StartThreadWithoutMessage(Request[Channel], frozen=True, kw_only=True, gc=False):
@@ -544,19 +577,23 @@ class StartThreadWithoutMessage(Request[Channel], frozen=True, kw_only=True, gc=
     """ID of the channel."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     auto_archive_duration: AutoArchiveDuration | UnsetType = UNSET
-    """Auto archive duration."""
+    """Time in minutes without activity after which the thread is hidden from the list of channels; 60, 1440,
+    4320 or 10080.
+    """
 
     type: ChannelType | UnsetType = UNSET
-    """Type."""
+    """Type of the thread; PRIVATE_THREAD if absent. A later version of the API will require it."""
 
     invitable: bool | UnsetType = UNSET
-    """Invitable."""
+    """Whether members who are not moderators may invite others; for private threads only."""
 
     rate_limit_per_user: int | UnsetType | None = UNSET
-    """Rate limit per user."""
+    """Slowmode, the minimum time between two messages of a member, in seconds, up to 21,600; 0 for none."""
 
 
 class StartThreadInForumOrMediaChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
@@ -586,19 +623,23 @@ class StartThreadInForumOrMediaChannel(Request[Channel], frozen=True, kw_only=Tr
     """ID of the channel."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     auto_archive_duration: AutoArchiveDuration | UnsetType = UNSET
-    """Auto archive duration."""
+    """Time in minutes without activity after which the thread is hidden from the list of channels; 60, 1440,
+    4320 or 10080.
+    """
 
     rate_limit_per_user: int | UnsetType | None = UNSET
-    """Rate limit per user."""
+    """Slowmode, the minimum time between two messages of a member, in seconds, up to 21,600; 0 for none."""
 
     message: ForumThreadMessageRequest
-    """Message."""
+    """First message of the thread; it cannot have a poll, nonce, text-to-speech or reference to a message."""
 
     applied_tags: Sequence[ForumTagId] | UnsetType = UNSET
-    """Applied tags."""
+    """IDs of the tags of the new thread, up to 5."""
 
 
 class JoinThread(Request[None], frozen=True, kw_only=True, gc=False):
@@ -718,7 +759,7 @@ class GetThreadMember(Request[ThreadMember], frozen=True, kw_only=True, gc=False
     """ID of the user."""
 
     with_member: bool | UnsetType = UNSET
-    """With member."""
+    """Whether the guild member of each user is included; false if absent."""
 
 
 class ListThreadMembers(Request[list[ThreadMember]], frozen=True, kw_only=True, gc=False):
@@ -742,13 +783,16 @@ class ListThreadMembers(Request[list[ThreadMember]], frozen=True, kw_only=True, 
     """ID of the channel."""
 
     with_member: bool | UnsetType = UNSET
-    """With member."""
+    """Whether the guild member of each user is included; false if absent."""
 
     after: UserId | UnsetType = UNSET
-    """After."""
+    """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
 
 class ListPublicArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -773,10 +817,13 @@ class ListPublicArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_o
     """ID of the channel."""
 
     before: Timestamp | UnsetType = UNSET
-    """Before."""
+    """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
 
 class ListPrivateArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -801,10 +848,13 @@ class ListPrivateArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_
     """ID of the channel."""
 
     before: Timestamp | UnsetType = UNSET
-    """Before."""
+    """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
 
 class ListJoinedPrivateArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -829,10 +879,13 @@ class ListJoinedPrivateArchivedThreads(Request[Mapping[str, object]], frozen=Tru
     """ID of the channel."""
 
     before: UserId | UnsetType = UNSET
-    """Before."""
+    """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
 
 class ThreadSearch(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -867,34 +920,43 @@ class ThreadSearch(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=
     """ID of the channel."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     slop: int | UnsetType = UNSET
-    """Slop."""
+    """Number of words that may lie between the words searched for, up to 100; 2 if absent in a search for
+    messages.
+    """
 
     min_id: ChannelId | UnsetType = UNSET
-    """Min id."""
+    """Only items with IDs after this one."""
 
     max_id: ChannelId | UnsetType = UNSET
-    """Max id."""
+    """Only items with IDs before this one."""
 
     tag: str | UnsetType = UNSET
-    """Tag."""
+    """Only threads with these tags; up to 20 tag IDs."""
 
     tag_setting: str | UnsetType = UNSET
-    """Tag setting."""
+    """Whether threads must have all of the tags (``match_all``) or at least one of them (``match_some``)."""
 
     archived: bool | UnsetType = UNSET
-    """Archived."""
+    """Whether to return archived threads or threads that are not archived."""
 
     sort_by: str | UnsetType = UNSET
-    """Sort by."""
+    """Property by which threads are sorted, ``relevance``, ``creation_time``, ``last_message_time`` or
+    ``archive_time``.
+    """
 
     sort_order: str | UnsetType = UNSET
-    """Sort order."""
+    """Order of threads, ``asc`` or ``desc``."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
     offset: int | UnsetType = UNSET
-    """Offset."""
+    """Number of results to skip, up to 9,975."""

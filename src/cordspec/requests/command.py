@@ -63,7 +63,9 @@ class GetGlobalApplicationCommands(Request[list[ApplicationCommand]], frozen=Tru
     """ID of the application."""
 
     with_localizations: bool | UnsetType = UNSET
-    """With localizations."""
+    """Whether all localizations are included; false if absent, in which case only localized names and
+    descriptions for the requested locale are included.
+    """
 
 
 class CreateGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
@@ -101,43 +103,53 @@ class CreateGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, k
     """ID of the application."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     name_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
-    """Name localizations."""
+    """Localized names, by locale."""
 
     description: str | UnsetType = UNSET
-    """Description."""
+    """Description of the object; None for none where the operation allows it. At most 100 characters for
+    commands, 120 for templates and 1,000 for events.
+    """
 
     description_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
-    """Description localizations."""
+    """Localized descriptions, by locale."""
 
     options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
-    """Options."""
+    """Parameters of the command, up to 25; in onboarding, answers to choose from, up to 50."""
 
     default_member_permissions: Permissions | UnsetType | None = UNSET
-    """Default member permissions."""
+    """Permissions that a member needs by default to use the command; None for none, an empty set for
+    administrators only.
+    """
 
     dm_permission: bool | UnsetType | None = UNSET
-    """Dm permission. Deprecated."""
+    """Whether the command can be used in direct messages with the app; replaced by ``contexts``. Deprecated."""
 
     default_permission: bool | UnsetType = UNSET
-    """Default permission. Deprecated."""
+    """Whether everyone may use the command by default; replaced by ``default_member_permissions``.
+    Deprecated.
+    """
 
     integration_types: Sequence[ApplicationIntegrationType] | UnsetType = UNSET
-    """Integration types."""
+    """Ways of installing the app for which the command is available; for global commands only."""
 
     contexts: Sequence[InteractionContextType] | UnsetType = UNSET
-    """Contexts."""
+    """Contexts in which the command can be used; for global commands only."""
 
     type: ApplicationCommandType | UnsetType = UNSET
-    """Type."""
+    """Type of the object, such as a channel, command, option or component; for reactions, 0 for normal or 1
+    for burst reactions, 0 if absent. New commands are CHAT_INPUT if it is absent.
+    """
 
     nsfw: bool | UnsetType = UNSET
-    """Nsfw."""
+    """Whether the command is age-restricted."""
 
     handler: EntryPointCommandHandlerType | UnsetType = UNSET
-    """Handler."""
+    """Handler of the command; for PRIMARY_ENTRY_POINT commands only."""
 
 
 class GetGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
@@ -198,40 +210,48 @@ class EditGlobalApplicationCommand(Request[ApplicationCommand], frozen=True, kw_
     """ID of the command."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     name_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
-    """Name localizations."""
+    """Localized names, by locale."""
 
     description: str | UnsetType = UNSET
-    """Description."""
+    """Description of the object; None for none where the operation allows it. At most 100 characters for
+    commands, 120 for templates and 1,000 for events.
+    """
 
     description_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
-    """Description localizations."""
+    """Localized descriptions, by locale."""
 
     options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
-    """Options."""
+    """Parameters of the command, up to 25; in onboarding, answers to choose from, up to 50."""
 
     default_member_permissions: Permissions | UnsetType | None = UNSET
-    """Default member permissions."""
+    """Permissions that a member needs by default to use the command; None for none, an empty set for
+    administrators only.
+    """
 
     dm_permission: bool | UnsetType | None = UNSET
-    """Dm permission. Deprecated."""
+    """Whether the command can be used in direct messages with the app; replaced by ``contexts``. Deprecated."""
 
     default_permission: bool | UnsetType = UNSET
-    """Default permission. Deprecated."""
+    """Whether everyone may use the command by default; replaced by ``default_member_permissions``.
+    Deprecated.
+    """
 
     integration_types: Sequence[ApplicationIntegrationType] | UnsetType = UNSET
-    """Integration types."""
+    """Ways of installing the app for which the command is available; for global commands only."""
 
     contexts: Sequence[InteractionContextType] | UnsetType = UNSET
-    """Contexts."""
+    """Contexts in which the command can be used; for global commands only."""
 
     nsfw: bool | UnsetType = UNSET
-    """Nsfw."""
+    """Whether the command is age-restricted."""
 
     handler: EntryPointCommandHandlerType | UnsetType = UNSET
-    """Handler."""
+    """Handler of the command; for PRIMARY_ENTRY_POINT commands only."""
 
 
 class DeleteGlobalApplicationCommand(Request[None], frozen=True, kw_only=True, gc=False):
@@ -306,7 +326,9 @@ class GetGuildApplicationCommands(Request[list[ApplicationCommand]], frozen=True
     """ID of the guild."""
 
     with_localizations: bool | UnsetType = UNSET
-    """With localizations."""
+    """Whether all localizations are included; false if absent, in which case only localized names and
+    descriptions for the requested locale are included.
+    """
 
 
 class CreateGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
@@ -347,43 +369,57 @@ class CreateGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw
     """ID of the guild."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     name_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
-    """Name localizations."""
+    """Localized names, by locale."""
 
     description: str | UnsetType = UNSET
-    """Description."""
+    """Description of the object; None for none where the operation allows it. At most 100 characters for
+    commands, 120 for templates and 1,000 for events.
+    """
 
     description_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
-    """Description localizations."""
+    """Localized descriptions, by locale."""
 
     options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
-    """Options."""
+    """Parameters of the command, up to 25; in onboarding, answers to choose from, up to 50."""
 
     default_member_permissions: Permissions | UnsetType | None = UNSET
-    """Default member permissions."""
+    """Permissions that a member needs by default to use the command; None for none, an empty set for
+    administrators only.
+    """
 
     default_permission: bool | UnsetType = UNSET
-    """Default permission. Deprecated."""
+    """Whether everyone may use the command by default; replaced by ``default_member_permissions``.
+    Deprecated.
+    """
 
     type: ApplicationCommandType | UnsetType = UNSET
-    """Type."""
+    """Type of the object, such as a channel, command, option or component; for reactions, 0 for normal or 1
+    for burst reactions, 0 if absent. New commands are CHAT_INPUT if it is absent.
+    """
 
     nsfw: bool | UnsetType = UNSET
-    """Nsfw."""
+    """Whether the command is age-restricted."""
 
     dm_permission: bool | UnsetType = UNSET
-    """Dm permission. Not in Discord's documentation."""
+    """Whether the command can be used in direct messages with the app; replaced by ``contexts``. Deprecated.
+    Not in Discord's documentation.
+    """
 
     contexts: Sequence[InteractionContextType] | UnsetType = UNSET
-    """Contexts. Not in Discord's documentation."""
+    """Contexts in which the command can be used; for global commands only. Not in Discord's documentation."""
 
     integration_types: Sequence[ApplicationIntegrationType] | UnsetType = UNSET
-    """Integration types. Not in Discord's documentation."""
+    """Ways of installing the app for which the command is available; for global commands only. Not in
+    Discord's documentation.
+    """
 
     handler: EntryPointCommandHandlerType | UnsetType = UNSET
-    """Handler. Not in Discord's documentation."""
+    """Handler of the command; for PRIMARY_ENTRY_POINT commands only. Not in Discord's documentation."""
 
 
 class GetGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw_only=True, gc=False):
@@ -450,40 +486,52 @@ class EditGuildApplicationCommand(Request[ApplicationCommand], frozen=True, kw_o
     """ID of the command."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     name_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
-    """Name localizations."""
+    """Localized names, by locale."""
 
     description: str | UnsetType = UNSET
-    """Description."""
+    """Description of the object; None for none where the operation allows it. At most 100 characters for
+    commands, 120 for templates and 1,000 for events.
+    """
 
     description_localizations: Mapping[Locale, str] | UnsetType | None = UNSET
-    """Description localizations."""
+    """Localized descriptions, by locale."""
 
     options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
-    """Options."""
+    """Parameters of the command, up to 25; in onboarding, answers to choose from, up to 50."""
 
     default_member_permissions: Permissions | UnsetType | None = UNSET
-    """Default member permissions."""
+    """Permissions that a member needs by default to use the command; None for none, an empty set for
+    administrators only.
+    """
 
     default_permission: bool | UnsetType = UNSET
-    """Default permission. Deprecated."""
+    """Whether everyone may use the command by default; replaced by ``default_member_permissions``.
+    Deprecated.
+    """
 
     nsfw: bool | UnsetType = UNSET
-    """Nsfw."""
+    """Whether the command is age-restricted."""
 
     dm_permission: bool | UnsetType = UNSET
-    """Dm permission. Not in Discord's documentation."""
+    """Whether the command can be used in direct messages with the app; replaced by ``contexts``. Deprecated.
+    Not in Discord's documentation.
+    """
 
     contexts: Sequence[InteractionContextType] | UnsetType = UNSET
-    """Contexts. Not in Discord's documentation."""
+    """Contexts in which the command can be used; for global commands only. Not in Discord's documentation."""
 
     integration_types: Sequence[ApplicationIntegrationType] | UnsetType = UNSET
-    """Integration types. Not in Discord's documentation."""
+    """Ways of installing the app for which the command is available; for global commands only. Not in
+    Discord's documentation.
+    """
 
     handler: EntryPointCommandHandlerType | UnsetType = UNSET
-    """Handler. Not in Discord's documentation."""
+    """Handler of the command; for PRIMARY_ENTRY_POINT commands only. Not in Discord's documentation."""
 
 
 class DeleteGuildApplicationCommand(Request[None], frozen=True, kw_only=True, gc=False):
@@ -621,4 +669,6 @@ class EditApplicationCommandPermissions(
     """ID of the command."""
 
     permissions: Sequence[ApplicationCommandPermissions]
-    """Permissions."""
+    """Permissions of the role, for a new role those of @everyone if absent; for a command, permissions of
+    roles, users and channels, up to 100.
+    """

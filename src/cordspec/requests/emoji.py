@@ -94,13 +94,15 @@ class CreateGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
     """ID of the guild."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     image: str
-    """Image."""
+    """Image; image data for an emoji or the cover of an event, an embedded image in an embed."""
 
     roles: Sequence[RoleId] | UnsetType = UNSET
-    """Roles."""
+    """IDs of the roles whose members may use the emoji; everyone may use it if empty."""
 
 
 class ModifyGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
@@ -131,10 +133,12 @@ class ModifyGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
     """ID of the emoji."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     roles: Sequence[RoleId] | UnsetType | None = UNSET
-    """Roles."""
+    """IDs of the roles whose members may use the emoji; everyone may use it if empty."""
 
 
 class DeleteGuildEmoji(Request[None], frozen=True, kw_only=True, gc=False):
@@ -223,10 +227,12 @@ class CreateApplicationEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False
     """ID of the application."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     image: str
-    """Image."""
+    """Image; image data for an emoji or the cover of an event, an embedded image in an embed."""
 
 
 class ModifyApplicationEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
@@ -250,7 +256,9 @@ class ModifyApplicationEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False
     """ID of the emoji."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
 
 class DeleteApplicationEmoji(Request[None], frozen=True, kw_only=True, gc=False):

@@ -48,31 +48,36 @@ class ListEntitlements(Request[list[Entitlement]], frozen=True, kw_only=True, gc
     """ID of the application."""
 
     user_id: UserId | UnsetType = UNSET
-    """User id."""
+    """ID of the user; only entries, entitlements or subscriptions of this user are returned. For
+    subscriptions, required unless an OAuth2 token is used.
+    """
 
     sku_ids: Sequence[SkuId] | UnsetType = UNSET
-    """Sku ids."""
+    """Only entitlements to one of these SKUs; up to 100 IDs, separated by commas in one parameter."""
 
     before: EntitlementId | UnsetType = UNSET
-    """Before."""
+    """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     after: EntitlementId | UnsetType = UNSET
-    """After."""
+    """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
     guild_id: GuildId | UnsetType = UNSET
-    """Guild id."""
+    """ID of the guild; for entitlements, only those of this guild are returned."""
 
     exclude_ended: bool | UnsetType = UNSET
-    """Exclude ended."""
+    """Whether entitlements that have ended are left out; false if absent."""
 
     exclude_deleted: bool | UnsetType = UNSET
-    """Exclude deleted."""
+    """Whether deleted entitlements are left out; true if absent."""
 
     only_active: bool | UnsetType = UNSET
-    """Only active. Not in Discord's documentation."""
+    """Whether only entitlements that are active now are returned. Not in Discord's documentation."""
 
 
 class GetEntitlement(Request[Entitlement], frozen=True, kw_only=True, gc=False):
@@ -136,13 +141,13 @@ class CreateTestEntitlement(Request[Entitlement], frozen=True, kw_only=True, gc=
     """ID of the application."""
 
     sku_id: str
-    """Sku id."""
+    """ID of the SKU that the test entitlement is for."""
 
     owner_id: str
-    """Owner id."""
+    """ID of the guild or user that gets the test entitlement."""
 
     owner_type: int
-    """Owner type."""
+    """Type of the owner, 1 for a guild or 2 for a user; these values differ from ``OverwriteType``."""
 
 
 class DeleteTestEntitlement(Request[None], frozen=True, kw_only=True, gc=False):

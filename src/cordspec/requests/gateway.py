@@ -1,5 +1,5 @@
 # @generated from schemas/http/gateway.yaml by "cordspec codegen" - do not edit
-"""How to reach the gateway."""
+"""URL of the gateway."""
 
 from collections.abc import Mapping
 from typing import ClassVar

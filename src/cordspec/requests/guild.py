@@ -112,7 +112,7 @@ class GetGuild(Request[Guild], frozen=True, kw_only=True, gc=False):
     """ID of the guild."""
 
     with_counts: bool | UnsetType = UNSET
-    """With counts."""
+    """Whether approximate numbers of members and of members online are included; false if absent."""
 
 
 class GetGuildPreview(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -182,67 +182,73 @@ class ModifyGuild(Request[Guild], frozen=True, kw_only=True, gc=False):
     """ID of the guild."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     region: str | UnsetType | None = UNSET
-    """Region. Deprecated."""
+    """Former voice region of the guild. Deprecated."""
 
     verification_level: VerificationLevel | UnsetType | None = UNSET
-    """Verification level."""
+    """Verification that members need before they may write."""
 
     default_message_notifications: DefaultMessageNotificationLevel | UnsetType | None = UNSET
-    """Default message notifications."""
+    """Default notification level, for members who have not chosen one."""
 
     explicit_content_filter: ExplicitContentFilterLevel | UnsetType | None = UNSET
-    """Explicit content filter."""
+    """Level of the filter for explicit content; for a guild, the members whose media Discord scans."""
 
     afk_channel_id: ChannelId | UnsetType | None = UNSET
-    """Afk channel id."""
+    """ID of the voice channel to which idle users are moved; None for none."""
 
     afk_timeout: int | UnsetType = UNSET
-    """Afk timeout."""
+    """Time in seconds after which a user in a voice channel is idle; 60, 300, 900, 1800 or 3600."""
 
     icon: str | UnsetType | None = UNSET
-    """Icon."""
+    """Icon as image data; None for none."""
 
     splash: str | UnsetType | None = UNSET
-    """Splash."""
+    """Splash image of invites as image data; None for none."""
 
     discovery_splash: str | UnsetType | None = UNSET
-    """Discovery splash."""
+    """Splash image in Server Discovery as image data, for DISCOVERABLE guilds; None for none."""
 
     banner: str | UnsetType | None = UNSET
-    """Banner."""
+    """Banner as image data; None for none."""
 
     system_channel_id: ChannelId | UnsetType | None = UNSET
-    """System channel id."""
+    """ID of the channel for system messages about joins and boosts; None for none."""
 
     system_channel_flags: SystemChannelFlags | UnsetType = UNSET
-    """System channel flags."""
+    """System messages that are suppressed."""
 
     rules_channel_id: ChannelId | UnsetType | None = UNSET
-    """Rules channel id."""
+    """ID of the channel with the rules of a COMMUNITY guild; None for none."""
 
     public_updates_channel_id: ChannelId | UnsetType | None = UNSET
-    """Public updates channel id."""
+    """ID of the channel where Discord writes to moderators of a COMMUNITY guild; None for none."""
 
     preferred_locale: Locale | UnsetType | None = UNSET
-    """Preferred locale."""
+    """Language in which Discord writes to a COMMUNITY guild; en-US if None."""
 
     features: Sequence[GuildFeature] | UnsetType = UNSET
-    """Features."""
+    """Features of the guild that are enabled; only COMMUNITY, DISCOVERABLE, INVITES_DISABLED and
+    RAID_ALERTS_DISABLED can be changed, and the first two require ADMINISTRATOR.
+    """
 
     description: str | UnsetType | None = UNSET
-    """Description."""
+    """Description of the object; None for none where the operation allows it. At most 100 characters for
+    commands, 120 for templates and 1,000 for events.
+    """
 
     premium_progress_bar_enabled: bool | UnsetType = UNSET
-    """Premium progress bar enabled."""
+    """Whether the boost progress bar is shown."""
 
     safety_alerts_channel_id: ChannelId | UnsetType | None = UNSET
-    """Safety alerts channel id."""
+    """ID of the channel where Discord warns moderators of a COMMUNITY guild of raids and spam; None for none."""
 
     home_header: str | UnsetType = UNSET
-    """Home header. Not in Discord's documentation."""
+    """Header image of the guild's home page as image data; None for none. Not in Discord's documentation."""
 
 
 class GetGuildChannels(Request[list[Channel]], frozen=True, kw_only=True, gc=False):
@@ -310,64 +316,83 @@ class CreateGuildChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
     """ID of the guild."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     type: ChannelType | UnsetType | None = UNSET
-    """Type."""
+    """Type of the object, such as a channel, command, option or component; for reactions, 0 for normal or 1
+    for burst reactions, 0 if absent. New commands are CHAT_INPUT if it is absent.
+    """
 
     topic: str | UnsetType | None = UNSET
-    """Topic."""
+    """Topic of the channel, up to 1,024 characters; None for none. For text, announcement, forum and media
+    channels.
+    """
 
     bitrate: int | UnsetType | None = UNSET
-    """Bitrate."""
+    """Bitrate in bits per second, at least 8,000; for voice and stage channels. The maximum is 64,000 in
+    stage channels; in voice channels it is 96,000, or 128,000, 256,000 and 384,000 with boost levels 1, 2
+    and 3; VIP_REGIONS also allows 384,000.
+    """
 
     user_limit: int | UnsetType | None = UNSET
-    """User limit."""
+    """Maximum number of users; 0 for no limit. For voice and stage channels."""
 
     rate_limit_per_user: int | UnsetType | None = UNSET
-    """Rate limit per user."""
+    """Slowmode, the minimum time between two messages of a member, in seconds, up to 21,600; 0 for none. For
+    text, voice, stage, forum and media channels.
+    """
 
     position: int | UnsetType | None = UNSET
-    """Position."""
+    """Position in the list of channels or roles, from 0; those with the same position are sorted by ID."""
 
     permission_overwrites: Sequence[OverwriteRequest] | UnsetType | None = UNSET
-    """Permission overwrites."""
+    """Permission overwrites for roles and members, up to 100; in each, ``allow`` and ``deny`` may be absent
+    or None.
+    """
 
     parent_id: ChannelId | UnsetType | None = UNSET
-    """Parent id."""
+    """ID of the category of the channel; None for none. For text, voice, announcement, stage, forum and media
+    channels.
+    """
 
     nsfw: bool | UnsetType | None = UNSET
-    """Nsfw."""
+    """Whether the channel is age-restricted; for text, voice, announcement, stage and forum channels."""
 
     rtc_region: str | UnsetType | None = UNSET
-    """Rtc region."""
+    """ID of the voice region; None if Discord chooses it. For voice and stage channels."""
 
     video_quality_mode: VideoQualityMode | UnsetType | None = UNSET
-    """Video quality mode."""
+    """Video quality of cameras; for voice and stage channels."""
 
     default_auto_archive_duration: AutoArchiveDuration | UnsetType | None = UNSET
-    """Default auto archive duration."""
+    """Default ``auto_archive_duration`` of new threads, in minutes; for text, announcement, forum and media
+    channels.
+    """
 
     default_reaction_emoji: DefaultReaction | UnsetType | None = UNSET
-    """Default reaction emoji."""
+    """Emoji of the button that adds a reaction to a thread; for forum and media channels."""
 
     available_tags: Sequence[ForumTagRequest] | UnsetType | None = UNSET
-    """Available tags."""
+    """Tags that threads can have, up to 20; for forum and media channels."""
 
     default_sort_order: SortOrderType | UnsetType | None = UNSET
-    """Default sort order."""
+    """Default order of threads; for forum and media channels."""
 
     default_forum_layout: ForumLayoutType | UnsetType | None = UNSET
-    """Default forum layout."""
+    """Default layout of the list of threads; for forum channels."""
 
     default_thread_rate_limit_per_user: int | UnsetType | None = UNSET
-    """Default thread rate limit per user."""
+    """Slowmode of new threads, in seconds, up to 21,600; for text, announcement, forum and media channels."""
 
     flags: ChannelFlags | UnsetType | None = UNSET
-    """Flags."""
+    """Flags of the channel; for text, voice, announcement, forum and media channels."""
 
     default_tag_setting: str | UnsetType = UNSET
-    """Default tag setting. Not in Discord's documentation."""
+    """Whether threads must have all of the selected tags (``match_all``) or at least one (``match_some``) to
+    be shown by default. Not in Discord's documentation.
+    """
 
 
 class ModifyGuildChannelPositions(Request[None], frozen=True, kw_only=True, gc=False):
@@ -455,10 +480,13 @@ class ListGuildMembers(Request[list[Member]], frozen=True, kw_only=True, gc=Fals
     """ID of the guild."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
     after: UserId | UnsetType = UNSET
-    """After."""
+    """Only items after this ID; for members, voters and other users, a user ID."""
 
 
 class SearchGuildMembers(Request[list[Member]], frozen=True, kw_only=True, gc=False):
@@ -479,10 +507,13 @@ class SearchGuildMembers(Request[list[Member]], frozen=True, kw_only=True, gc=Fa
     """ID of the guild."""
 
     query: str
-    """Query."""
+    """Beginning of the username or nickname of the members to find, 1 to 100 characters."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
 
 class AddGuildMember(Request[Member | None], frozen=True, kw_only=True, gc=False):
@@ -517,22 +548,26 @@ class AddGuildMember(Request[Member | None], frozen=True, kw_only=True, gc=False
     """ID of the user."""
 
     access_token: str
-    """Access token."""
+    """OAuth2 access token of the user, with the scope that the operation needs (``gdm.join`` or
+    ``guilds.join``).
+    """
 
     nick: str | UnsetType = UNSET
-    """Nick."""
+    """Nickname of the member, up to 32 characters; None for none. Requires MANAGE_NICKNAMES."""
 
     roles: Sequence[RoleId] | UnsetType = UNSET
-    """Roles."""
+    """IDs of the roles of the member, up to 250. Requires MANAGE_ROLES."""
 
     mute: bool | UnsetType = UNSET
-    """Mute."""
+    """Whether the member is muted in voice channels. Requires MUTE_MEMBERS."""
 
     deaf: bool | UnsetType = UNSET
-    """Deaf."""
+    """Whether the member is deafened in voice channels. Requires DEAFEN_MEMBERS."""
 
     flags: int | UnsetType = UNSET
-    """Flags. Not in Discord's documentation."""
+    """Flags of the object; the only flag of lobbies and lobby members has the value 1. Not in Discord's
+    documentation.
+    """
 
 
 class ModifyGuildMember(Request[Member], frozen=True, kw_only=True, gc=False):
@@ -564,25 +599,34 @@ class ModifyGuildMember(Request[Member], frozen=True, kw_only=True, gc=False):
     """ID of the user."""
 
     nick: str | UnsetType | None = UNSET
-    """Nick."""
+    """Nickname of the member, up to 32 characters; None for none. Requires MANAGE_NICKNAMES."""
 
     roles: Sequence[RoleId] | UnsetType | None = UNSET
-    """Roles."""
+    """IDs of the roles of the member, up to 250. Requires MANAGE_ROLES."""
 
     mute: bool | UnsetType | None = UNSET
-    """Mute."""
+    """Whether the member is muted in voice channels. Requires MUTE_MEMBERS, and fails with status 400 if the
+    member is not in a voice channel.
+    """
 
     deaf: bool | UnsetType | None = UNSET
-    """Deaf."""
+    """Whether the member is deafened in voice channels. Requires DEAFEN_MEMBERS, and fails with status 400 if
+    the member is not in a voice channel.
+    """
 
     channel_id: ChannelId | UnsetType | None = UNSET
-    """Channel id."""
+    """ID of the channel to move the member to; None disconnects from voice. Requires MOVE_MEMBERS."""
 
     communication_disabled_until: Timestamp | UnsetType | None = UNSET
-    """Communication disabled until."""
+    """End of the timeout of the member, at most 28 days from now; None ends the timeout. Requires
+    MODERATE_MEMBERS, and fails with status 403 for the owner of the guild and for members with
+    ADMINISTRATOR.
+    """
 
     flags: GuildMemberFlags | UnsetType | None = UNSET
-    """Flags."""
+    """Flags of the member. Requires MANAGE_GUILD or MANAGE_ROLES, or all of MODERATE_MEMBERS, KICK_MEMBERS
+    and BAN_MEMBERS.
+    """
 
 
 class ModifyCurrentMember(Request[Member], frozen=True, kw_only=True, gc=False):
@@ -608,16 +652,16 @@ class ModifyCurrentMember(Request[Member], frozen=True, kw_only=True, gc=False):
     """ID of the guild."""
 
     nick: str | UnsetType | None = UNSET
-    """Nick."""
+    """Nickname of the current member, up to 32 characters; None for none. Requires CHANGE_NICKNAME."""
 
     banner: str | UnsetType | None = UNSET
-    """Banner."""
+    """Banner as image data; None for none."""
 
     avatar: str | UnsetType | None = UNSET
-    """Avatar."""
+    """Avatar as image data; None for the default avatar."""
 
     bio: str | UnsetType | None = UNSET
-    """Bio."""
+    """Text of the profile of the current member in the guild, up to 190 characters; None for none."""
 
 
 class ModifyCurrentUserNick(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -645,7 +689,7 @@ class ModifyCurrentUserNick(Request[Mapping[str, object]], frozen=True, kw_only=
     """ID of the guild."""
 
     nick: str | UnsetType | None = UNSET
-    """Nick."""
+    """Nickname of the current member, up to 32 characters; None for none. Requires CHANGE_NICKNAME."""
 
 
 class AddGuildMemberRole(Request[None], frozen=True, kw_only=True, gc=False):
@@ -750,13 +794,16 @@ class GetGuildBans(Request[list[Mapping[str, object]]], frozen=True, kw_only=Tru
     """ID of the guild."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
     before: UserId | UnsetType = UNSET
-    """Before."""
+    """Only users before this user ID, in ascending order of ID; takes precedence over ``after``."""
 
     after: UserId | UnsetType = UNSET
-    """After."""
+    """Only users after this user ID, in ascending order of ID; ignored if ``before`` is given."""
 
 
 class GetGuildBan(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -808,10 +855,12 @@ class CreateGuildBan(Request[None], frozen=True, kw_only=True, gc=False):
     """ID of the user."""
 
     delete_message_days: int | UnsetType = UNSET
-    """Delete message days. Deprecated."""
+    """Number of days for which messages of the user are deleted, 0 to 7; 0 if absent. Replaced by
+    ``delete_message_seconds``. Deprecated.
+    """
 
     delete_message_seconds: int | UnsetType = UNSET
-    """Delete message seconds."""
+    """Time in seconds for which messages of the users are deleted, 0 to 604,800 (7 days); 0 if absent."""
 
 
 class RemoveGuildBan(Request[None], frozen=True, kw_only=True, gc=False):
@@ -862,10 +911,10 @@ class BulkGuildBan(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=
     """ID of the guild."""
 
     user_ids: Sequence[UserId]
-    """User ids."""
+    """IDs of the users to ban, up to 200."""
 
     delete_message_seconds: int | UnsetType = UNSET
-    """Delete message seconds."""
+    """Time in seconds for which messages of the users are deleted, 0 to 604,800 (7 days); 0 if absent."""
 
 
 class GetGuildRoles(Request[list[Role]], frozen=True, kw_only=True, gc=False):
@@ -949,28 +998,32 @@ class CreateGuildRole(Request[Role], frozen=True, kw_only=True, gc=False):
     """ID of the guild."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     permissions: Permissions | UnsetType = UNSET
-    """Permissions."""
+    """Permissions of the role, for a new role those of @everyone if absent; for a command, permissions of
+    roles, users and channels, up to 100.
+    """
 
     color: int | UnsetType = UNSET
-    """Color. Deprecated."""
+    """Colour as an RGB number, 0 for none; replaced by ``colors``. Deprecated."""
 
     colors: RoleColors | UnsetType = UNSET
-    """Colors."""
+    """Colours of the role."""
 
     hoist: bool | UnsetType = UNSET
-    """Hoist."""
+    """Whether its members are listed separately in the member list; false if absent for a new role."""
 
     icon: str | UnsetType | None = UNSET
-    """Icon."""
+    """Icon as image data; None for none."""
 
     unicode_emoji: str | UnsetType | None = UNSET
-    """Unicode emoji."""
+    """Standard emoji that serves as icon; None for none."""
 
     mentionable: bool | UnsetType = UNSET
-    """Mentionable."""
+    """Whether everyone may ping the role; false if absent for a new role."""
 
 
 class ModifyGuildRolePositions(Request[list[Role]], frozen=True, kw_only=True, gc=False):
@@ -1028,28 +1081,32 @@ class ModifyGuildRole(Request[Role], frozen=True, kw_only=True, gc=False):
     """ID of the role."""
 
     name: str | UnsetType | None = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     permissions: Permissions | UnsetType | None = UNSET
-    """Permissions."""
+    """Permissions of the role, for a new role those of @everyone if absent; for a command, permissions of
+    roles, users and channels, up to 100.
+    """
 
     color: int | UnsetType | None = UNSET
-    """Color. Deprecated."""
+    """Colour as an RGB number, 0 for none; replaced by ``colors``. Deprecated."""
 
     colors: RoleColors | UnsetType | None = UNSET
-    """Colors."""
+    """Colours of the role."""
 
     hoist: bool | UnsetType | None = UNSET
-    """Hoist."""
+    """Whether its members are listed separately in the member list; false if absent for a new role."""
 
     icon: str | UnsetType | None = UNSET
-    """Icon."""
+    """Icon as image data; None for none."""
 
     unicode_emoji: str | UnsetType | None = UNSET
-    """Unicode emoji."""
+    """Standard emoji that serves as icon; None for none."""
 
     mentionable: bool | UnsetType | None = UNSET
-    """Mentionable."""
+    """Whether everyone may ping the role; false if absent for a new role."""
 
 
 class DeleteGuildRole(Request[None], frozen=True, kw_only=True, gc=False):
@@ -1099,10 +1156,12 @@ class GetGuildPruneCount(Request[Mapping[str, object]], frozen=True, kw_only=Tru
     """ID of the guild."""
 
     days: int | UnsetType = UNSET
-    """Days."""
+    """Number of days without activity after which a member is pruned, 1 to 30; 7 if absent."""
 
     include_roles: Sequence[RoleId] | UnsetType = UNSET
-    """Include roles."""
+    """IDs of roles whose members are counted too, up to 100, separated by commas in one parameter; by default
+    members with roles are not counted.
+    """
 
 
 class BeginGuildPrune(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -1131,13 +1190,13 @@ class BeginGuildPrune(Request[Mapping[str, object]], frozen=True, kw_only=True, 
     """ID of the guild."""
 
     days: int | UnsetType = UNSET
-    """Days."""
+    """Number of days without activity after which a member is pruned, 1 to 30; 7 if absent."""
 
     compute_prune_count: bool | UnsetType = UNSET
-    """Compute prune count."""
+    """Whether the number of removed members is returned; true if absent. Set to false for large guilds."""
 
     include_roles: Sequence[RoleId] | UnsetType = UNSET
-    """Include roles."""
+    """IDs of roles whose members are pruned too, up to 100; by default members with roles are not pruned."""
 
 
 class GetGuildVoiceRegions(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
@@ -1267,10 +1326,10 @@ class ModifyGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True
     """ID of the guild."""
 
     enabled: bool | UnsetType = UNSET
-    """Enabled."""
+    """Whether the rule, widget, welcome screen or onboarding is enabled."""
 
     channel_id: ChannelId | UnsetType | None = UNSET
-    """Channel id."""
+    """ID of the channel of the object; in a search, up to 500 IDs of the channels to search."""
 
 
 class GetGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -1338,7 +1397,9 @@ class GetGuildWidgetImage(Request[bytes], frozen=True, kw_only=True, gc=False):
     """ID of the guild."""
 
     style: str | UnsetType = UNSET
-    """Style."""
+    """Style of the button, text input or widget image; for a widget image, ``shield`` or ``banner1`` to
+    ``banner4``, ``shield`` if absent.
+    """
 
 
 class GetGuildWelcomeScreen(Request[WelcomeScreen], frozen=True, kw_only=True, gc=False):
@@ -1385,13 +1446,15 @@ class ModifyGuildWelcomeScreen(Request[WelcomeScreen], frozen=True, kw_only=True
     """ID of the guild."""
 
     enabled: bool | UnsetType | None = UNSET
-    """Enabled."""
+    """Whether the rule, widget, welcome screen or onboarding is enabled."""
 
     welcome_channels: Sequence[WelcomeScreenChannel] | UnsetType | None = UNSET
-    """Welcome channels."""
+    """Channels on the welcome screen, up to 5."""
 
     description: str | UnsetType | None = UNSET
-    """Description."""
+    """Description of the object; None for none where the operation allows it. At most 100 characters for
+    commands, 120 for templates and 1,000 for events.
+    """
 
 
 class GetGuildOnboarding(Request[GuildOnboarding], frozen=True, kw_only=True, gc=False):
@@ -1435,16 +1498,16 @@ class ModifyGuildOnboarding(Request[GuildOnboarding], frozen=True, kw_only=True,
     """ID of the guild."""
 
     prompts: Sequence[OnboardingPrompt] | UnsetType = UNSET
-    """Prompts."""
+    """Questions, asked on joining or in the customisation of the guild; up to 15."""
 
     default_channel_ids: Sequence[ChannelId] | UnsetType = UNSET
-    """Default channel ids."""
+    """IDs of the channels that all new members get, up to 500."""
 
     enabled: bool | UnsetType = UNSET
-    """Enabled."""
+    """Whether the rule, widget, welcome screen or onboarding is enabled."""
 
     mode: OnboardingMode | UnsetType = UNSET
-    """Mode."""
+    """Channels that count towards the requirements of onboarding."""
 
 
 class ModifyGuildIncidentActions(Request[IncidentsData], frozen=True, kw_only=True, gc=False):
@@ -1469,10 +1532,10 @@ class ModifyGuildIncidentActions(Request[IncidentsData], frozen=True, kw_only=Tr
     """ID of the guild."""
 
     invites_disabled_until: Timestamp | UnsetType | None = UNSET
-    """Invites disabled until."""
+    """End of the pause of invites, at most 24 hours from now; None ends the pause."""
 
     dms_disabled_until: Timestamp | UnsetType | None = UNSET
-    """Dms disabled until."""
+    """End of the pause of direct messages between members, at most 24 hours from now; None ends the pause."""
 
 
 class GetGuildNewMemberWelcome(Request[None], frozen=True, kw_only=True, gc=False):
@@ -1512,16 +1575,21 @@ class GetGuildJoinRequests(Request[Mapping[str, object]], frozen=True, kw_only=T
     """ID of the guild."""
 
     status: str | UnsetType = UNSET
-    """Status."""
+    """Status; of a voice channel, a text of up to 500 characters or None for none; of an event, its new
+    status; of join requests, the status of those to return.
+    """
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
     before: Snowflake | UnsetType = UNSET
-    """Before."""
+    """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     after: Snowflake | UnsetType = UNSET
-    """After."""
+    """Only items after this ID; for members, voters and other users, a user ID."""
 
 
 class ActionGuildJoinRequest(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -1548,7 +1616,7 @@ class ActionGuildJoinRequest(Request[Mapping[str, object]], frozen=True, kw_only
     """ID of the join request."""
 
     action: str | UnsetType = UNSET
-    """Action."""
+    """Action that is performed or reported; for join requests, APPROVED or REJECTED."""
 
     rejection_reason: str | UnsetType = UNSET
-    """Rejection reason."""
+    """Reason for the rejection of a join request, up to 160 characters; None for none."""

@@ -6,8 +6,9 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
+from cordspec.models.component import MessageComponent
 from cordspec.models.embed import Embed
-from cordspec.models.ids import ApplicationId, ChannelId, ForumTagId, InteractionId, MessageId
+from cordspec.models.ids import ApplicationId, InteractionId, MessageId
 from cordspec.models.interaction import InteractionCallbackType
 from cordspec.models.message import Message, MessageFlags
 from cordspec.requests.objects import (
@@ -64,15 +65,19 @@ class CreateInteractionResponse(Request[Mapping[str, object] | None], frozen=Tru
     """Token of the interaction, valid for 15 minutes."""
 
     with_response: bool | UnsetType = UNSET
-    """With response."""
+    """Whether the callback response with the created message is returned; false if absent, in which case
+    nothing is returned.
+    """
 
     type: InteractionCallbackType
-    """Type."""
+    """Type of the object, such as a channel, command, option or component; for reactions, 0 for normal or 1
+    for burst reactions, 0 if absent. New commands are CHAT_INPUT if it is absent.
+    """
 
     data: (
         InteractionCallbackMessage | InteractionCallbackAutocomplete | InteractionCallbackModal | UnsetType
     ) = UNSET
-    """Data."""
+    """Data of the response, which depend on ``type``; absent for types without data."""
 
 
 class GetOriginalInteractionResponse(Request[Message], frozen=True, kw_only=True, gc=False):
@@ -87,7 +92,6 @@ class GetOriginalInteractionResponse(Request[Message], frozen=True, kw_only=True
         "/webhooks/{webhook_id}/{webhook_token}/messages/@original",
         response=Message,
         parameters={"webhook_id": "application_id", "webhook_token": "interaction_token"},
-        query=("thread_id",),
         authenticated=False,
     )
 
@@ -98,9 +102,6 @@ class GetOriginalInteractionResponse(Request[Message], frozen=True, kw_only=True
 
     interaction_token: str
     """Token of the interaction, valid for 15 minutes."""
-
-    thread_id: ChannelId | UnsetType = UNSET
-    """Thread id."""
 
 
 class EditOriginalInteractionResponse(Request[Message], frozen=True, kw_only=True, gc=False):
@@ -118,7 +119,7 @@ class EditOriginalInteractionResponse(Request[Message], frozen=True, kw_only=Tru
         "/webhooks/{webhook_id}/{webhook_token}/messages/@original",
         response=Message,
         parameters={"webhook_id": "application_id", "webhook_token": "interaction_token"},
-        query=("thread_id", "with_components"),
+        query=("with_components",),
         body=("content", "embeds", "flags", "allowed_mentions", "components", "attachments", "poll"),
         authenticated=False,
     )
@@ -131,32 +132,35 @@ class EditOriginalInteractionResponse(Request[Message], frozen=True, kw_only=Tru
     interaction_token: str
     """Token of the interaction, valid for 15 minutes."""
 
-    thread_id: ChannelId | UnsetType = UNSET
-    """Thread id."""
-
     with_components: bool | UnsetType = UNSET
-    """With components."""
+    """Whether ``components`` is respected for webhooks that no app owns; false if absent."""
 
     content: str | UnsetType | None = UNSET
-    """Content."""
+    """Text of the message or component, up to 2,000 characters in a message; in a search, text to search for,
+    up to 1,024 characters.
+    """
 
     embeds: Sequence[Embed] | UnsetType | None = UNSET
-    """Embeds."""
+    """Embeds of the message, up to 10."""
 
     flags: MessageFlags | UnsetType | None = UNSET
-    """Flags."""
+    """Flags of the message; SUPPRESS_EMBEDS can be set or removed, and IS_COMPONENTS_V2 can only be set,
+    which requires that ``content``, ``embeds``, files and ``poll`` are None.
+    """
 
     allowed_mentions: AllowedMentions | UnsetType | None = UNSET
-    """Allowed mentions."""
+    """Mentions in the message that may notify users and roles."""
 
-    components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET
-    """Components."""
+    components: Sequence[MessageComponent] | UnsetType | None = UNSET
+    """Components of the message, up to 40. For webhooks that no app owns, interactive components are refused,
+    and the field is ignored unless ``with_components`` is true.
+    """
 
     attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET
-    """Attachments."""
+    """Attachments to keep and new ones, up to 10; existing attachments that are not listed are removed."""
 
     poll: PollCreateRequest | UnsetType | None = UNSET
-    """Poll."""
+    """Poll of the message; only when a deferred response to an interaction is edited."""
 
 
 class DeleteOriginalInteractionResponse(Request[None], frozen=True, kw_only=True, gc=False):
@@ -170,7 +174,6 @@ class DeleteOriginalInteractionResponse(Request[None], frozen=True, kw_only=True
         "DELETE",
         "/webhooks/{webhook_id}/{webhook_token}/messages/@original",
         parameters={"webhook_id": "application_id", "webhook_token": "interaction_token"},
-        query=("thread_id",),
         authenticated=False,
     )
 
@@ -181,9 +184,6 @@ class DeleteOriginalInteractionResponse(Request[None], frozen=True, kw_only=True
 
     interaction_token: str
     """Token of the interaction, valid for 15 minutes."""
-
-    thread_id: ChannelId | UnsetType = UNSET
-    """Thread id. Not in Discord's documentation."""
 
 
 class CreateFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=False):
@@ -202,21 +202,8 @@ class CreateFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=Fals
         "/webhooks/{webhook_id}/{webhook_token}",
         response=Message,
         parameters={"webhook_id": "application_id", "webhook_token": "interaction_token"},
-        query=("with_components", "wait", "thread_id"),
-        body=(
-            "content",
-            "tts",
-            "embeds",
-            "allowed_mentions",
-            "components",
-            "attachments",
-            "flags",
-            "thread_name",
-            "applied_tags",
-            "poll",
-            "username",
-            "avatar_url",
-        ),
+        query=("with_components",),
+        body=("content", "tts", "embeds", "allowed_mentions", "components", "attachments", "flags", "poll"),
         authenticated=False,
     )
 
@@ -229,49 +216,41 @@ class CreateFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=Fals
     """Token of the interaction, valid for 15 minutes."""
 
     with_components: bool | UnsetType = UNSET
-    """With components."""
-
-    wait: bool | UnsetType = UNSET
-    """Wait. Not in Discord's documentation."""
-
-    thread_id: ChannelId | UnsetType = UNSET
-    """Thread id. Not in Discord's documentation."""
+    """Whether ``components`` is respected for webhooks that no app owns; false if absent. Interactive
+    components are refused for such webhooks in any case.
+    """
 
     content: str | UnsetType = UNSET
-    """Content."""
+    """Text of the message or component, up to 2,000 characters in a message; in a search, text to search for,
+    up to 1,024 characters.
+    """
 
     tts: bool | UnsetType = UNSET
-    """Tts."""
+    """Whether the message is read aloud."""
 
     embeds: Sequence[Embed] | UnsetType = UNSET
-    """Embeds."""
+    """Embeds of the message, up to 10."""
 
     allowed_mentions: AllowedMentions | UnsetType = UNSET
-    """Allowed mentions."""
+    """Mentions in the message that may notify users and roles."""
 
-    components: Sequence[Mapping[str, object]] | UnsetType = UNSET
-    """Components."""
+    components: Sequence[MessageComponent] | UnsetType = UNSET
+    """Components of the message, up to 40. For webhooks that no app owns, interactive components are refused,
+    and the field is ignored unless ``with_components`` is true.
+    """
 
     attachments: Sequence[AttachmentRequest] | UnsetType = UNSET
-    """Attachments."""
+    """Descriptions of the uploaded files, up to 10; the ID of each is the number ``n`` of its file
+    ``files[n]``.
+    """
 
     flags: MessageFlags | UnsetType = UNSET
-    """Flags."""
-
-    thread_name: str | UnsetType = UNSET
-    """Thread name."""
-
-    applied_tags: Sequence[ForumTagId] | UnsetType = UNSET
-    """Applied tags."""
+    """Flags of the message; only SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS and IS_COMPONENTS_V2 can be set.
+    With IS_COMPONENTS_V2, ``content``, ``embeds``, ``sticker_ids`` and ``poll`` are errors (status 400).
+    """
 
     poll: PollCreateRequest | UnsetType = UNSET
-    """Poll."""
-
-    username: str | UnsetType = UNSET
-    """Username. Not in Discord's documentation."""
-
-    avatar_url: str | UnsetType = UNSET
-    """Avatar url. Not in Discord's documentation."""
+    """Poll of the message."""
 
 
 class GetFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=False):
@@ -290,7 +269,6 @@ class GetFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=False):
             "webhook_token": "interaction_token",
             "message_id": "message_id",
         },
-        query=("thread_id",),
         authenticated=False,
     )
 
@@ -304,9 +282,6 @@ class GetFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=False):
 
     message_id: MessageId
     """ID of the message."""
-
-    thread_id: ChannelId | UnsetType = UNSET
-    """Thread id."""
 
 
 class EditFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=False):
@@ -328,7 +303,7 @@ class EditFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=False)
             "webhook_token": "interaction_token",
             "message_id": "message_id",
         },
-        query=("thread_id", "with_components"),
+        query=("with_components",),
         body=("content", "embeds", "flags", "allowed_mentions", "components", "attachments", "poll"),
         authenticated=False,
     )
@@ -344,32 +319,35 @@ class EditFollowupMessage(Request[Message], frozen=True, kw_only=True, gc=False)
     message_id: MessageId
     """ID of the message."""
 
-    thread_id: ChannelId | UnsetType = UNSET
-    """Thread id."""
-
     with_components: bool | UnsetType = UNSET
-    """With components."""
+    """Whether ``components`` is respected for webhooks that no app owns; false if absent."""
 
     content: str | UnsetType | None = UNSET
-    """Content."""
+    """Text of the message or component, up to 2,000 characters in a message; in a search, text to search for,
+    up to 1,024 characters.
+    """
 
     embeds: Sequence[Embed] | UnsetType | None = UNSET
-    """Embeds."""
+    """Embeds of the message, up to 10."""
 
     flags: MessageFlags | UnsetType | None = UNSET
-    """Flags."""
+    """Flags of the message; SUPPRESS_EMBEDS can be set or removed, and IS_COMPONENTS_V2 can only be set,
+    which requires that ``content``, ``embeds``, files and ``poll`` are None.
+    """
 
     allowed_mentions: AllowedMentions | UnsetType | None = UNSET
-    """Allowed mentions."""
+    """Mentions in the message that may notify users and roles."""
 
-    components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET
-    """Components."""
+    components: Sequence[MessageComponent] | UnsetType | None = UNSET
+    """Components of the message, up to 40. For webhooks that no app owns, interactive components are refused,
+    and the field is ignored unless ``with_components`` is true.
+    """
 
     attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET
-    """Attachments."""
+    """Attachments to keep and new ones, up to 10; existing attachments that are not listed are removed."""
 
     poll: PollCreateRequest | UnsetType | None = UNSET
-    """Poll."""
+    """Poll of the message; only when a deferred response to an interaction is edited."""
 
 
 class DeleteFollowupMessage(Request[None], frozen=True, kw_only=True, gc=False):
@@ -387,7 +365,6 @@ class DeleteFollowupMessage(Request[None], frozen=True, kw_only=True, gc=False):
             "webhook_token": "interaction_token",
             "message_id": "message_id",
         },
-        query=("thread_id",),
         authenticated=False,
     )
 
@@ -401,6 +378,3 @@ class DeleteFollowupMessage(Request[None], frozen=True, kw_only=True, gc=False):
 
     message_id: MessageId
     """ID of the message."""
-
-    thread_id: ChannelId | UnsetType = UNSET
-    """Thread id. Not in Discord's documentation."""

@@ -38,16 +38,16 @@ class GetInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
     """Code of the invite."""
 
     with_counts: bool | UnsetType = UNSET
-    """With counts."""
+    """Whether approximate numbers of members and of members online are included; false if absent."""
 
     guild_scheduled_event_id: ScheduledEventId | UnsetType = UNSET
-    """Guild scheduled event id."""
+    """ID of the scheduled event that the invite or stage belongs to."""
 
     target_channel_id: ChannelId | UnsetType = UNSET
-    """Target channel id. Not in Discord's documentation."""
+    """ID of the channel that the invite is resolved for. Not in Discord's documentation."""
 
     target_message_id: MessageId | UnsetType = UNSET
-    """Target message id. Not in Discord's documentation."""
+    """ID of the message that the invite is resolved for. Not in Discord's documentation."""
 
 
 class DeleteInvite(Request[Invite], frozen=True, kw_only=True, gc=False):

@@ -43,9 +43,13 @@ from cordspec.models.scheduled_event import (
     RecurrenceRuleNWeekday,
 )
 from cordspec.requests.application import EditCurrentApplication, UpdateApplication
+from cordspec.requests.audit_log import GetGuildAuditLog
 from cordspec.requests.auto_moderation import CreateAutoModerationRule, ModifyAutoModerationRule
 from cordspec.requests.channel import (
     CreateChannelInvite,
+    ListJoinedPrivateArchivedThreads,
+    ListPrivateArchivedThreads,
+    ListPublicArchivedThreads,
     ListThreadMembers,
     ModifyChannel,
     SetVoiceChannelStatus,
@@ -57,12 +61,20 @@ from cordspec.requests.channel import (
 from cordspec.requests.command import (
     CreateGlobalApplicationCommand,
     CreateGuildApplicationCommand,
+    EditApplicationCommandPermissions,
     EditGlobalApplicationCommand,
     EditGuildApplicationCommand,
+)
+from cordspec.requests.emoji import (
+    CreateApplicationEmoji,
+    CreateGuildEmoji,
+    ModifyApplicationEmoji,
+    ModifyGuildEmoji,
 )
 from cordspec.requests.entitlement import ListEntitlements
 from cordspec.requests.guild import (
     ActionGuildJoinRequest,
+    AddGuildMember,
     BeginGuildPrune,
     BulkGuildBan,
     CreateGuildBan,
@@ -72,7 +84,12 @@ from cordspec.requests.guild import (
     GetGuildJoinRequests,
     GetGuildPruneCount,
     ListGuildMembers,
+    ModifyCurrentMember,
+    ModifyGuild,
+    ModifyGuildMember,
+    ModifyGuildOnboarding,
     ModifyGuildRole,
+    ModifyGuildWelcomeScreen,
     SearchGuildMembers,
 )
 from cordspec.requests.interaction import (
@@ -112,8 +129,10 @@ from cordspec.requests.objects import (
 from cordspec.requests.poll import GetAnswerVoters
 from cordspec.requests.scheduled_event import (
     CountGuildScheduledEventUsers,
+    CreateGuildScheduledEvent,
     GetGuildScheduledEventUsers,
     ListGuildScheduledEventExceptionUsers,
+    ModifyGuildScheduledEvent,
 )
 from cordspec.requests.social_sdk import (
     BotPartnerSdkToken,
@@ -126,8 +145,14 @@ from cordspec.requests.stage_instance import CreateStageInstance, ModifyStageIns
 from cordspec.requests.sticker import CreateGuildSticker, ModifyGuildSticker
 from cordspec.requests.subscription import ListSkuSubscriptions
 from cordspec.requests.template import CreateGuildTemplate, ModifyGuildTemplate
-from cordspec.requests.user import GetCurrentUserGuilds
-from cordspec.requests.webhook import CreateWebhook, EditWebhookMessage, ExecuteWebhook
+from cordspec.requests.user import GetCurrentUserGuilds, ModifyCurrentUser
+from cordspec.requests.webhook import (
+    CreateWebhook,
+    EditWebhookMessage,
+    ExecuteWebhook,
+    ModifyWebhook,
+    ModifyWebhookWithToken,
+)
 
 __all__ = [
     "LIMITS",
@@ -135,7 +160,11 @@ __all__ = [
 
 LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     EditCurrentApplication: {
+        "custom_install_url": {"maxLength": 2048},
+        "role_connections_verification_url": {"maxLength": 2048},
+        "interactions_endpoint_url": {"maxLength": 2048},
         "tags": {"maxItems": 5, "items.maxLength": 20},
+        "event_webhooks_url": {"maxLength": 2048},
         "max_participants": {"minimum": -1},
     },
     UpdateApplication: {
@@ -146,11 +175,18 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "role_connections_verification_url": {"maxLength": 2048},
         "event_webhooks_url": {"maxLength": 2048},
     },
+    GetGuildAuditLog: {
+        "limit": {"minimum": 1, "maximum": 100},
+    },
     CreateAutoModerationRule: {
+        "name": {"maxLength": 100},
+        "actions": {"minItems": 1, "maxItems": 5},
         "exempt_roles": {"maxItems": 20},
         "exempt_channels": {"maxItems": 50},
     },
     ModifyAutoModerationRule: {
+        "name": {"maxLength": 100},
+        "actions": {"minItems": 1, "maxItems": 5},
         "exempt_roles": {"maxItems": 20},
         "exempt_channels": {"maxItems": 50},
     },
@@ -160,7 +196,9 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "rate_limit_per_user": {"minimum": 0, "maximum": 21600},
         "bitrate": {"minimum": 8000},
         "user_limit": {"maximum": 10000},
+        "permission_overwrites": {"maxItems": 100},
         "available_tags": {"maxItems": 20},
+        "default_thread_rate_limit_per_user": {"maximum": 21600},
         "applied_tags": {"maxItems": 5},
     },
     SetVoiceChannelStatus: {
@@ -169,6 +207,7 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     CreateChannelInvite: {
         "max_age": {"minimum": 0, "maximum": 604800},
         "max_uses": {"minimum": 0, "maximum": 100},
+        "role_ids": {"maxItems": 250},
     },
     StartThreadFromMessage: {
         "name": {"minLength": 1, "maxLength": 100},
@@ -181,26 +220,40 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     StartThreadInForumOrMediaChannel: {
         "name": {"minLength": 1, "maxLength": 100},
         "rate_limit_per_user": {"minimum": 0, "maximum": 21600},
+        "applied_tags": {"maxItems": 5},
     },
     ListThreadMembers: {
         "limit": {"minimum": 1, "maximum": 100},
     },
+    ListPublicArchivedThreads: {
+        "limit": {"minimum": 2, "maximum": 100},
+    },
+    ListPrivateArchivedThreads: {
+        "limit": {"minimum": 2, "maximum": 100},
+    },
+    ListJoinedPrivateArchivedThreads: {
+        "limit": {"minimum": 2, "maximum": 100},
+    },
     ThreadSearch: {
         "name": {"maxLength": 100},
-        "slop": {"minimum": 0, "maximum": 100},
+        "slop": {"maximum": 100},
         "tag": {"maxItems": 20},
         "limit": {"minimum": 1, "maximum": 25},
-        "offset": {"minimum": 0, "maximum": 9975},
+        "offset": {"maximum": 9975},
     },
     CreateGlobalApplicationCommand: {
         "name": {"minLength": 1, "maxLength": 32},
         "description": {"minLength": 1, "maxLength": 100},
         "options": {"maxItems": 25},
+        "integration_types": {"minItems": 1},
+        "contexts": {"minItems": 1},
     },
     EditGlobalApplicationCommand: {
         "name": {"minLength": 1, "maxLength": 32},
         "description": {"minLength": 1, "maxLength": 100},
         "options": {"maxItems": 25},
+        "integration_types": {"minItems": 1},
+        "contexts": {"minItems": 1},
     },
     CreateGuildApplicationCommand: {
         "name": {"minLength": 1, "maxLength": 32},
@@ -216,23 +269,60 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "contexts": {"minItems": 1},
         "integration_types": {"minItems": 1},
     },
+    EditApplicationCommandPermissions: {
+        "permissions": {"maxItems": 100},
+    },
+    CreateGuildEmoji: {
+        "name": {"minLength": 2, "maxLength": 32},
+    },
+    ModifyGuildEmoji: {
+        "name": {"minLength": 2, "maxLength": 32},
+    },
+    CreateApplicationEmoji: {
+        "name": {"minLength": 2, "maxLength": 32},
+    },
+    ModifyApplicationEmoji: {
+        "name": {"minLength": 2, "maxLength": 32},
+    },
     ListEntitlements: {
+        "sku_ids": {"maxItems": 100},
         "limit": {"minimum": 1, "maximum": 100},
+    },
+    ModifyGuild: {
+        "name": {"minLength": 2, "maxLength": 100},
+        "description": {"maxLength": 300},
     },
     CreateGuildChannel: {
         "name": {"minLength": 1, "maxLength": 100},
         "topic": {"minLength": 0, "maxLength": 1024},
         "bitrate": {"minimum": 8000},
         "rate_limit_per_user": {"minimum": 0, "maximum": 21600},
+        "permission_overwrites": {"maxItems": 100},
+        "available_tags": {"maxItems": 20},
+        "default_thread_rate_limit_per_user": {"maximum": 21600},
     },
     ListGuildMembers: {
         "limit": {"minimum": 1, "maximum": 1000},
     },
     SearchGuildMembers: {
+        "query": {"minLength": 1, "maxLength": 100},
         "limit": {"minimum": 1, "maximum": 1000},
     },
+    AddGuildMember: {
+        "access_token": {"maxLength": 10240},
+        "nick": {"maxLength": 32},
+        "roles": {"maxItems": 250},
+    },
+    ModifyGuildMember: {
+        "nick": {"maxLength": 32},
+        "roles": {"maxItems": 350},
+    },
+    ModifyCurrentMember: {
+        "nick": {"maxLength": 32},
+        "bio": {"maxLength": 190},
+    },
     GetGuildBans: {
-        "limit": {"maximum": 1000},
+        "limit": {"minimum": 1, "maximum": 1000},
     },
     CreateGuildBan: {
         "delete_message_days": {"minimum": 0, "maximum": 7},
@@ -243,16 +333,30 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "delete_message_seconds": {"minimum": 0, "maximum": 604800},
     },
     CreateGuildRole: {
-        "name": {"maxLength": 100},
+        "name": {"minLength": 1, "maxLength": 100},
+        "color": {"maximum": 16777215},
+        "unicode_emoji": {"maxLength": 100},
     },
     ModifyGuildRole: {
-        "name": {"maxLength": 100},
+        "name": {"minLength": 1, "maxLength": 100},
+        "color": {"maximum": 16777215},
+        "unicode_emoji": {"maxLength": 100},
     },
     GetGuildPruneCount: {
         "days": {"minimum": 1, "maximum": 30},
+        "include_roles": {"maxItems": 100},
     },
     BeginGuildPrune: {
         "days": {"minimum": 1, "maximum": 30},
+        "include_roles": {"maxItems": 100},
+    },
+    ModifyGuildWelcomeScreen: {
+        "welcome_channels": {"maxItems": 5},
+        "description": {"maxLength": 140},
+    },
+    ModifyGuildOnboarding: {
+        "prompts": {"maxItems": 15},
+        "default_channel_ids": {"maxItems": 500},
     },
     GetGuildJoinRequests: {
         "limit": {"minimum": 1, "maximum": 100},
@@ -263,16 +367,20 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     EditOriginalInteractionResponse: {
         "content": {"maxLength": 2000},
         "embeds": {"maxItems": 10},
+        "components": {"maxItems": 40},
+        "attachments": {"maxItems": 10},
     },
     CreateFollowupMessage: {
         "content": {"maxLength": 2000},
         "embeds": {"maxItems": 10},
-        "username": {"minLength": 1, "maxLength": 80},
-        "avatar_url": {"maxLength": 2048},
+        "components": {"maxItems": 40},
+        "attachments": {"maxItems": 10},
     },
     EditFollowupMessage: {
         "content": {"maxLength": 2000},
         "embeds": {"maxItems": 10},
+        "components": {"maxItems": 40},
+        "attachments": {"maxItems": 10},
     },
     CreateLobby: {
         "members": {"maxItems": 25},
@@ -292,6 +400,7 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "additional_name": {"minLength": 1, "maxLength": 80},
     },
     SendLobbyMessage: {
+        "content": {"maxLength": 4000},
         "embeds": {"maxItems": 10},
         "sticker_ids": {"maxItems": 3},
         "components": {"maxItems": 40},
@@ -310,11 +419,14 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "slop": {"maximum": 100},
         "content": {"maxLength": 1024},
         "channel_id": {"maxItems": 500},
+        "author_type": {"maxItems": 6},
         "author_id": {"maxItems": 100},
         "mentions": {"maxItems": 100},
         "mentions_role_id": {"maxItems": 100},
         "replied_to_user_id": {"maxItems": 100},
         "replied_to_message_id": {"maxItems": 100},
+        "has": {"maxItems": 18},
+        "embed_type": {"maxItems": 5},
         "embed_provider": {"maxItems": 100, "items.maxLength": 256},
         "link_hostname": {"maxItems": 100, "items.maxLength": 256},
         "attachment_filename": {"maxItems": 100, "items.maxLength": 1024},
@@ -324,7 +436,9 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "content": {"maxLength": 2000},
         "nonce": {"maxLength": 25},
         "embeds": {"maxItems": 10},
+        "components": {"maxItems": 40},
         "sticker_ids": {"maxItems": 3},
+        "attachments": {"maxItems": 10},
     },
     GetReactions: {
         "limit": {"minimum": 1, "maximum": 100},
@@ -332,6 +446,8 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     EditMessage: {
         "content": {"maxLength": 2000},
         "embeds": {"maxItems": 10},
+        "components": {"maxItems": 40},
+        "attachments": {"maxItems": 10},
     },
     BulkDeleteMessages: {
         "messages": {"minItems": 2, "maxItems": 100},
@@ -342,8 +458,16 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     GetAnswerVoters: {
         "limit": {"minimum": 1, "maximum": 100},
     },
+    CreateGuildScheduledEvent: {
+        "name": {"maxLength": 100},
+        "description": {"maxLength": 1000},
+    },
+    ModifyGuildScheduledEvent: {
+        "name": {"maxLength": 100},
+        "description": {"maxLength": 1000},
+    },
     GetGuildScheduledEventUsers: {
-        "limit": {"maximum": 100},
+        "limit": {"minimum": 1, "maximum": 100},
     },
     CountGuildScheduledEventUsers: {
         "guild_scheduled_event_exception_ids": {"maxItems": 10},
@@ -368,9 +492,13 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     },
     CreateGuildSoundboardSound: {
         "name": {"minLength": 2, "maxLength": 32},
+        "volume": {"maximum": 1},
+        "emoji_name": {"minLength": 1, "maxLength": 32},
     },
     ModifyGuildSoundboardSound: {
         "name": {"minLength": 2, "maxLength": 32},
+        "volume": {"maximum": 1},
+        "emoji_name": {"minLength": 1, "maxLength": 32},
     },
     CreateStageInstance: {
         "topic": {"minLength": 1, "maxLength": 120},
@@ -381,12 +509,12 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     CreateGuildSticker: {
         "name": {"minLength": 2, "maxLength": 30},
         "description": {"maxLength": 100},
-        "tags": {"maxLength": 200},
+        "tags": {"minLength": 1, "maxLength": 200},
     },
     ModifyGuildSticker: {
         "name": {"minLength": 2, "maxLength": 30},
         "description": {"maxLength": 100},
-        "tags": {"maxLength": 200},
+        "tags": {"minLength": 1, "maxLength": 200},
     },
     ListSkuSubscriptions: {
         "limit": {"minimum": 1, "maximum": 100},
@@ -399,19 +527,36 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "name": {"minLength": 1, "maxLength": 100},
         "description": {"minLength": 0, "maxLength": 120},
     },
+    ModifyCurrentUser: {
+        "username": {"minLength": 2, "maxLength": 32},
+    },
     GetCurrentUserGuilds: {
         "limit": {"minimum": 1, "maximum": 200},
     },
     CreateWebhook: {
         "name": {"minLength": 1, "maxLength": 80},
     },
+    ModifyWebhook: {
+        "name": {"minLength": 1, "maxLength": 80},
+    },
+    ModifyWebhookWithToken: {
+        "name": {"minLength": 1, "maxLength": 80},
+    },
     ExecuteWebhook: {
         "content": {"maxLength": 2000},
+        "username": {"minLength": 1, "maxLength": 80},
+        "avatar_url": {"maxLength": 2048},
         "embeds": {"maxItems": 10},
+        "components": {"maxItems": 40},
+        "attachments": {"maxItems": 10},
+        "thread_name": {"maxLength": 100},
+        "applied_tags": {"maxItems": 5},
     },
     EditWebhookMessage: {
         "content": {"maxLength": 2000},
         "embeds": {"maxItems": 10},
+        "components": {"maxItems": 40},
+        "attachments": {"maxItems": 10},
     },
     KeywordTriggerMetadata: {
         "keyword_filter": {"maxItems": 1000, "items.maxLength": 60},
@@ -431,11 +576,14 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     },
     ForumTagRequest: {
         "name": {"minLength": 0, "maxLength": 20},
+        "emoji_name": {"maxLength": 100},
     },
     ForumThreadMessageRequest: {
         "content": {"maxLength": 2000},
         "embeds": {"maxItems": 10},
+        "components": {"maxItems": 40},
         "sticker_ids": {"maxItems": 3},
+        "attachments": {"maxItems": 10},
     },
     ApplicationCommandOption: {
         "name": {"minLength": 1, "maxLength": 32},
@@ -449,6 +597,9 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     ApplicationCommandRequest: {
         "name": {"minLength": 1, "maxLength": 32},
         "description": {"minLength": 1, "maxLength": 100},
+        "options": {"maxItems": 25},
+        "integration_types": {"minItems": 1},
+        "contexts": {"minItems": 1},
     },
     RoleColors: {
         "primary_color": {"minimum": 0, "maximum": 16777215},
@@ -456,14 +607,17 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "tertiary_color": {"minimum": 0, "maximum": 16777215},
     },
     InteractionCallbackMessage: {
+        "content": {"maxLength": 2000},
         "embeds": {"maxItems": 10},
+        "components": {"maxItems": 40},
+        "attachments": {"maxItems": 10},
     },
     InteractionCallbackAutocomplete: {
         "choices": {"maxItems": 25},
     },
     InteractionCallbackModal: {
         "custom_id": {"minLength": 1, "maxLength": 100},
-        "title": {"maxLength": 45},
+        "title": {"minLength": 1, "maxLength": 45},
         "components": {"minItems": 1, "maxItems": 5},
     },
     Embed: {
@@ -476,11 +630,14 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "users": {"maxItems": 100},
     },
     AttachmentRequest: {
+        "filename": {"minLength": 1, "maxLength": 1024},
+        "title": {"maxLength": 1024},
         "description": {"maxLength": 1024},
+        "waveform": {"maxLength": 400},
     },
     PollCreateRequest: {
-        "answers": {"maxItems": 10},
-        "duration": {"maximum": 768},
+        "answers": {"minItems": 1, "maxItems": 10},
+        "duration": {"minimum": 1, "maximum": 768},
     },
     LobbyMemberUpdate: {
         "additional_name": {"minLength": 1, "maxLength": 80},
@@ -512,6 +669,9 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "name": {"maxLength": 256},
         "value": {"maxLength": 1024},
     },
+    ActionRow: {
+        "components": {"maxItems": 5},
+    },
     PollMedia: {
         "text": {"maxLength": 300},
     },
@@ -524,8 +684,9 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     TimeoutActionMetadata: {
         "duration_seconds": {"maximum": 2419200},
     },
-    ActionRow: {
-        "components": {"maxItems": 5},
+    Label: {
+        "label": {"maxLength": 45},
+        "description": {"maxLength": 100},
     },
     Button: {
         "label": {"maxLength": 80},
@@ -573,10 +734,6 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     Thumbnail: {
         "description": {"maxLength": 1024},
     },
-    Label: {
-        "label": {"maxLength": 45},
-        "description": {"maxLength": 100},
-    },
     FileUpload: {
         "custom_id": {"minLength": 1, "maxLength": 100},
         "min_values": {"minimum": 0, "maximum": 10},
@@ -596,13 +753,13 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     Checkbox: {
         "custom_id": {"minLength": 1, "maxLength": 100},
     },
+    MediaGalleryItem: {
+        "description": {"maxLength": 1024},
+    },
     SelectOption: {
         "label": {"maxLength": 100},
         "value": {"maxLength": 100},
         "description": {"maxLength": 100},
-    },
-    MediaGalleryItem: {
-        "description": {"maxLength": 1024},
     },
     RadioGroupOption: {
         "value": {"maxLength": 100},

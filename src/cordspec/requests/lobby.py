@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
+from cordspec.models.component import MessageComponent
 from cordspec.models.embed import Embed
 from cordspec.models.ids import ChannelId, MessageId, Snowflake, StickerId, UserId
 from cordspec.models.message import MessageReference, SharedClientTheme
@@ -54,19 +55,23 @@ class CreateLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=F
     )
 
     metadata: Mapping[str, str] | UnsetType | None = UNSET
-    """Metadata."""
+    """Metadata of the object, up to 25 keys with string values; None for none."""
 
     members: Sequence[LobbyMemberRequest] | UnsetType = UNSET
-    """Members."""
+    """Members of the lobby, up to 25; on modification, members who are not listed are removed."""
 
     idle_timeout_seconds: int | UnsetType = UNSET
-    """Idle timeout seconds."""
+    """Time in seconds after which an idle lobby is shut down, 5 to 604,800 (7 days)."""
 
     flags: int | UnsetType = UNSET
-    """Flags. Not in Discord's documentation."""
+    """Flags of the object; the only flag of lobbies and lobby members has the value 1. Not in Discord's
+    documentation.
+    """
 
     override_event_webhooks_url: str | UnsetType = UNSET
-    """Override event webhooks url. Not in Discord's documentation."""
+    """URL to which webhook events of this lobby are sent instead of the app's URL, up to 512 characters; None
+    for none. Not in Discord's documentation.
+    """
 
 
 class CreateOrJoinLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -83,19 +88,21 @@ class CreateOrJoinLobby(Request[Mapping[str, object]], frozen=True, kw_only=True
     )
 
     secret: str
-    """Secret."""
+    """Secret that identifies the lobby, up to 250 characters."""
 
     idle_timeout_seconds: int | UnsetType = UNSET
-    """Idle timeout seconds."""
+    """Time in seconds after which an idle lobby is shut down, 5 to 604,800 (7 days)."""
 
     lobby_metadata: Mapping[str, str] | UnsetType | None = UNSET
-    """Lobby metadata."""
+    """Metadata of the lobby, up to 25 keys with string values; None for none."""
 
     member_metadata: Mapping[str, str] | UnsetType | None = UNSET
-    """Member metadata."""
+    """Metadata of the current user as a lobby member, up to 25 keys with string values; None for none."""
 
     flags: int | UnsetType = UNSET
-    """Flags. Not in Discord's documentation."""
+    """Flags of the object; the only flag of lobbies and lobby members has the value 1. Not in Discord's
+    documentation.
+    """
 
 
 class GetLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -136,19 +143,23 @@ class ModifyLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=F
     """ID of the lobby."""
 
     metadata: Mapping[str, str] | UnsetType | None = UNSET
-    """Metadata."""
+    """Metadata of the object, up to 25 keys with string values; None for none."""
 
     members: Sequence[LobbyMemberRequest] | UnsetType = UNSET
-    """Members."""
+    """Members of the lobby, up to 25; on modification, members who are not listed are removed."""
 
     idle_timeout_seconds: int | UnsetType = UNSET
-    """Idle timeout seconds."""
+    """Time in seconds after which an idle lobby is shut down, 5 to 604,800 (7 days)."""
 
     flags: int | UnsetType = UNSET
-    """Flags. Not in Discord's documentation."""
+    """Flags of the object; the only flag of lobbies and lobby members has the value 1. Not in Discord's
+    documentation.
+    """
 
     override_event_webhooks_url: str | UnsetType = UNSET
-    """Override event webhooks url. Not in Discord's documentation."""
+    """URL to which webhook events of this lobby are sent instead of the app's URL, up to 512 characters; None
+    for none. Not in Discord's documentation.
+    """
 
 
 class DeleteLobby(Request[None], frozen=True, kw_only=True, gc=False):
@@ -192,13 +203,13 @@ class AddMemberToLobby(Request[Mapping[str, object]], frozen=True, kw_only=True,
     """ID of the user."""
 
     metadata: Mapping[str, str] | UnsetType | None = UNSET
-    """Metadata."""
+    """Metadata of the object, up to 25 keys with string values; None for none."""
 
     flags: int | UnsetType = UNSET
-    """Flags."""
+    """Flags of the object; the only flag of lobbies and lobby members has the value 1."""
 
     additional_name: str | UnsetType | None = UNSET
-    """Additional name."""
+    """Additional name of the lobby member, 1 to 80 characters; None for none."""
 
 
 class BulkUpdateLobbyMembers(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
@@ -287,7 +298,7 @@ class LinkChannelToLobby(Request[Mapping[str, object]], frozen=True, kw_only=Tru
     """ID of the lobby."""
 
     channel_id: ChannelId | UnsetType = UNSET
-    """Channel id."""
+    """ID of the text channel to link to the lobby; the channel is unlinked if absent."""
 
 
 class UnlinkChannelFromLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -310,7 +321,9 @@ class UnlinkChannelFromLobby(Request[Mapping[str, object]], frozen=True, kw_only
     """ID of the lobby."""
 
     channel_id: ChannelId | UnsetType = UNSET
-    """Channel id. Not in Discord's documentation."""
+    """ID of the channel of the object; in a search, up to 500 IDs of the channels to search. Not in Discord's
+    documentation.
+    """
 
 
 class SendLobbyMessage(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -346,46 +359,54 @@ class SendLobbyMessage(Request[Mapping[str, object]], frozen=True, kw_only=True,
     """ID of the lobby."""
 
     content: str | UnsetType = UNSET
-    """Content."""
+    """Text of the message or component, up to 2,000 characters in a message; in a search, text to search for,
+    up to 1,024 characters.
+    """
 
     metadata: Mapping[str, str] | UnsetType | None = UNSET
-    """Metadata."""
+    """Metadata of the object, up to 25 keys with string values; None for none."""
 
     flags: int | UnsetType = UNSET
-    """Flags."""
+    """Flags of the object; the only flag of lobbies and lobby members has the value 1."""
 
     embeds: Sequence[Embed] | UnsetType = UNSET
-    """Embeds. Not in Discord's documentation."""
+    """Embeds of the message, up to 10. Not in Discord's documentation."""
 
     allowed_mentions: AllowedMentions | UnsetType = UNSET
-    """Allowed mentions. Not in Discord's documentation."""
+    """Mentions in the message that may notify users and roles. Not in Discord's documentation."""
 
     sticker_ids: Sequence[StickerId] | UnsetType = UNSET
-    """Sticker ids. Not in Discord's documentation."""
+    """IDs of the stickers in the message. Not in Discord's documentation."""
 
-    components: Sequence[Mapping[str, object]] | UnsetType = UNSET
-    """Components. Not in Discord's documentation."""
+    components: Sequence[MessageComponent] | UnsetType = UNSET
+    """Components of the message, modal or container; up to 40 in a message, 1 to 5 in a modal. Not in
+    Discord's documentation.
+    """
 
     attachments: Sequence[AttachmentRequest] | UnsetType = UNSET
-    """Attachments. Not in Discord's documentation."""
+    """Attachments of the message; for a webhook that is compatible with Slack, Slack attachments, which
+    become embeds. Not in Discord's documentation.
+    """
 
     poll: PollCreateRequest | UnsetType = UNSET
-    """Poll. Not in Discord's documentation."""
+    """Poll of the message. Not in Discord's documentation."""
 
     shared_client_theme: SharedClientTheme | UnsetType = UNSET
-    """Shared client theme. Not in Discord's documentation."""
+    """Theme of the client that the author shares. Not in Discord's documentation."""
 
     message_reference: MessageReference | UnsetType = UNSET
-    """Message reference. Not in Discord's documentation."""
+    """Message that the new message replies to or forwards. Not in Discord's documentation."""
 
     nonce: int | str | UnsetType = UNSET
-    """Nonce. Not in Discord's documentation."""
+    """Value chosen by the sender to recognise the message, up to 25 characters. Not in Discord's
+    documentation.
+    """
 
     enforce_nonce: bool | UnsetType = UNSET
-    """Enforce nonce. Not in Discord's documentation."""
+    """Whether ``nonce`` is checked for uniqueness. Not in Discord's documentation."""
 
     tts: bool | UnsetType = UNSET
-    """Tts. Not in Discord's documentation."""
+    """Whether the message is read aloud. Not in Discord's documentation."""
 
 
 class GetLobbyMessages(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
@@ -406,7 +427,10 @@ class GetLobbyMessages(Request[list[Mapping[str, object]]], frozen=True, kw_only
     """ID of the lobby."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
 
 class UpdateLobbyMessageModerationMetadata(Request[None], frozen=True, kw_only=True, gc=False):

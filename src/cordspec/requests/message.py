@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
+from cordspec.models.component import MessageComponent
 from cordspec.models.embed import Embed
 from cordspec.models.ids import ChannelId, GuildId, MessageId, RoleId, StickerId, UserId
 from cordspec.models.message import Message, MessageFlags, MessageReference, SharedClientTheme
@@ -61,16 +62,19 @@ class GetChannelMessages(Request[list[Message]], frozen=True, kw_only=True, gc=F
     """ID of the channel."""
 
     around: MessageId | UnsetType = UNSET
-    """Around."""
+    """Messages around this message ID; excludes ``before`` and ``after``."""
 
     before: MessageId | UnsetType = UNSET
-    """Before."""
+    """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     after: MessageId | UnsetType = UNSET
-    """After."""
+    """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
 
 class SearchGuildMessages(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -122,76 +126,91 @@ class SearchGuildMessages(Request[Mapping[str, object]], frozen=True, kw_only=Tr
     """ID of the guild."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
     offset: int | UnsetType = UNSET
-    """Offset."""
+    """Number of results to skip, up to 9,975."""
 
     max_id: MessageId | UnsetType = UNSET
-    """Max id."""
+    """Only items with IDs before this one."""
 
     min_id: MessageId | UnsetType = UNSET
-    """Min id."""
+    """Only items with IDs after this one."""
 
     slop: int | UnsetType = UNSET
-    """Slop."""
+    """Number of words that may lie between the words searched for, up to 100; 2 if absent in a search for
+    messages.
+    """
 
     content: str | UnsetType = UNSET
-    """Content."""
+    """Text of the message or component, up to 2,000 characters in a message; in a search, text to search for,
+    up to 1,024 characters.
+    """
 
     channel_id: Sequence[ChannelId] | UnsetType = UNSET
-    """Channel id."""
+    """ID of the channel of the object; in a search, up to 500 IDs of the channels to search."""
 
     author_type: Sequence[str] | UnsetType = UNSET
-    """Author type."""
+    """Only messages by authors of these types, ``user``, ``bot`` or ``webhook``; a leading ``-`` excludes the
+    type.
+    """
 
     author_id: Sequence[UserId] | UnsetType = UNSET
-    """Author id."""
+    """Only messages by these users; up to 100 user IDs."""
 
     mentions: Sequence[UserId] | UnsetType = UNSET
-    """Mentions."""
+    """Only messages that mention one of these users; up to 100 user IDs."""
 
     mentions_role_id: Sequence[RoleId] | UnsetType = UNSET
-    """Mentions role id."""
+    """Only messages that mention one of these roles; up to 100 role IDs."""
 
     mention_everyone: bool | UnsetType = UNSET
-    """Mention everyone."""
+    """Whether to return only messages that mention everyone, or only messages that do not."""
 
     replied_to_user_id: Sequence[UserId] | UnsetType = UNSET
-    """Replied to user id."""
+    """Only replies to one of these users; up to 100 user IDs."""
 
     replied_to_message_id: Sequence[MessageId] | UnsetType = UNSET
-    """Replied to message id."""
+    """Only replies to one of these messages; up to 100 message IDs."""
 
     pinned: bool | UnsetType = UNSET
-    """Pinned."""
+    """Whether to return only pinned messages, or only messages that are not pinned."""
 
     has: Sequence[str] | UnsetType = UNSET
-    """Has."""
+    """Only messages that have this content, ``image``, ``sound``, ``video``, ``file``, ``sticker``,
+    ``embed``, ``link``, ``poll`` or ``snapshot``; a leading ``-`` excludes it.
+    """
 
     embed_type: Sequence[str] | UnsetType = UNSET
-    """Embed type."""
+    """Only messages with an embed of one of these types, ``image``, ``video``, ``gif``, ``sound`` or
+    ``article``; they differ from the values of ``EmbedType``.
+    """
 
     embed_provider: Sequence[str] | UnsetType = UNSET
-    """Embed provider."""
+    """Only messages with an embed of one of these providers; up to 100 of up to 256 characters."""
 
     link_hostname: Sequence[str] | UnsetType = UNSET
-    """Link hostname."""
+    """Only messages with a link to one of these hosts; up to 100 of up to 256 characters."""
 
     attachment_filename: Sequence[str] | UnsetType = UNSET
-    """Attachment filename."""
+    """Only messages with an attachment that has one of these filenames; up to 100 of up to 1,024 characters."""
 
     attachment_extension: Sequence[str] | UnsetType = UNSET
-    """Attachment extension."""
+    """Only messages with an attachment that has one of these filename extensions; up to 100 of up to 256
+    characters.
+    """
 
     sort_by: str | UnsetType = UNSET
-    """Sort by."""
+    """Property by which messages are sorted, ``timestamp`` or ``relevance``; ``timestamp`` if absent."""
 
     sort_order: str | UnsetType = UNSET
-    """Sort order."""
+    """Order of messages, ``asc`` or ``desc``; ``desc`` if absent. Ignored if they are sorted by relevance."""
 
     include_nsfw: bool | UnsetType = UNSET
-    """Include nsfw."""
+    """Whether age-restricted channels are searched too; false if absent."""
 
 
 class GetChannelMessage(Request[Message], frozen=True, kw_only=True, gc=False):
@@ -269,43 +288,52 @@ class CreateMessage(Request[Message], frozen=True, kw_only=True, gc=False):
     """ID of the channel."""
 
     content: str | UnsetType = UNSET
-    """Content."""
+    """Text of the message, up to 2,000 characters. A message that is not a forward needs one or more of
+    ``content``, ``embeds``, ``sticker_ids``, ``components``, files, ``poll`` and ``shared_client_theme``.
+    """
 
     nonce: int | str | UnsetType = UNSET
-    """Nonce."""
+    """Value chosen by the sender to recognise the message, up to 25 characters; sent back in MESSAGE_CREATE."""
 
     tts: bool | UnsetType = UNSET
-    """Tts."""
+    """Whether the message is read aloud."""
 
     embeds: Sequence[Embed] | UnsetType = UNSET
-    """Embeds."""
+    """Embeds of the message, up to 10, with up to 6,000 characters in total."""
 
     allowed_mentions: AllowedMentions | UnsetType = UNSET
-    """Allowed mentions."""
+    """Mentions in the message that may notify users and roles."""
 
     message_reference: MessageReference | UnsetType = UNSET
-    """Message reference."""
+    """Message that the new message replies to or forwards; a forward needs nothing else."""
 
-    components: Sequence[Mapping[str, object]] | UnsetType = UNSET
-    """Components."""
+    components: Sequence[MessageComponent] | UnsetType = UNSET
+    """Components of the message, up to 40."""
 
     sticker_ids: Sequence[StickerId] | UnsetType = UNSET
-    """Sticker ids."""
+    """IDs of the stickers in the message, up to 3."""
 
     attachments: Sequence[AttachmentRequest] | UnsetType = UNSET
-    """Attachments."""
+    """Descriptions of the uploaded files, up to 10; the ID of each is the number ``n`` of its file
+    ``files[n]``.
+    """
 
     flags: MessageFlags | UnsetType = UNSET
-    """Flags."""
+    """Flags of the message; only SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS, IS_VOICE_MESSAGE and
+    IS_COMPONENTS_V2 can be set. With IS_COMPONENTS_V2, ``content``, ``embeds``, ``sticker_ids`` and
+    ``poll`` are errors (status 400).
+    """
 
     enforce_nonce: bool | UnsetType = UNSET
-    """Enforce nonce."""
+    """Whether ``nonce`` is checked for uniqueness; if the author sent a message with the same nonce in the
+    last few minutes, that message is returned and no other is created.
+    """
 
     poll: PollCreateRequest | UnsetType = UNSET
-    """Poll."""
+    """Poll of the message."""
 
     shared_client_theme: SharedClientTheme | UnsetType = UNSET
-    """Shared client theme."""
+    """Theme of the client that the author shares."""
 
 
 class CrosspostMessage(Request[Message], frozen=True, kw_only=True, gc=False):
@@ -454,13 +482,18 @@ class GetReactions(Request[list[User]], frozen=True, kw_only=True, gc=False):
     """Emoji: the character itself, or ``name:id`` for one of a guild."""
 
     type: ReactionType | UnsetType = UNSET
-    """Type."""
+    """Type of the object, such as a channel, command, option or component; for reactions, 0 for normal or 1
+    for burst reactions, 0 if absent. New commands are CHAT_INPUT if it is absent.
+    """
 
     after: UserId | UnsetType = UNSET
-    """After."""
+    """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
 
 class DeleteAllReactions(Request[None], frozen=True, kw_only=True, gc=False):
@@ -546,25 +579,29 @@ class EditMessage(Request[Message], frozen=True, kw_only=True, gc=False):
     """ID of the message."""
 
     content: str | UnsetType | None = UNSET
-    """Content."""
+    """Text of the message or component, up to 2,000 characters in a message; in a search, text to search for,
+    up to 1,024 characters.
+    """
 
     embeds: Sequence[Embed] | UnsetType | None = UNSET
-    """Embeds."""
+    """Embeds of the message, up to 10."""
 
     flags: MessageFlags | UnsetType | None = UNSET
-    """Flags."""
+    """Flags of the message; SUPPRESS_EMBEDS can be set or removed, and IS_COMPONENTS_V2 can only be set,
+    which requires that ``content`` and ``poll`` are None and ``embeds`` and ``sticker_ids`` are empty.
+    """
 
     allowed_mentions: AllowedMentions | UnsetType | None = UNSET
-    """Allowed mentions."""
+    """Mentions in the message that may notify users and roles."""
 
-    components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET
-    """Components."""
+    components: Sequence[MessageComponent] | UnsetType | None = UNSET
+    """Components of the message, modal or container; up to 40 in a message, 1 to 5 in a modal."""
 
     attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET
-    """Attachments."""
+    """Attachments to keep and new ones, up to 10; existing attachments that are not listed are removed."""
 
     sticker_ids: Sequence[StickerId] | UnsetType = UNSET
-    """Sticker ids. Not in Discord's documentation."""
+    """IDs of the stickers in the message. Not in Discord's documentation."""
 
 
 class DeleteMessage(Request[None], frozen=True, kw_only=True, gc=False):
@@ -617,7 +654,7 @@ class BulkDeleteMessages(Request[None], frozen=True, kw_only=True, gc=False):
     """ID of the channel."""
 
     messages: Sequence[MessageId]
-    """Messages."""
+    """IDs of the messages to delete, 2 to 100 without duplicates; messages must be less than 2 weeks old."""
 
 
 class GetChannelPins(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -643,10 +680,13 @@ class GetChannelPins(Request[Mapping[str, object]], frozen=True, kw_only=True, g
     """ID of the channel."""
 
     before: Timestamp | UnsetType = UNSET
-    """Before."""
+    """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
 
 class PinMessage(Request[None], frozen=True, kw_only=True, gc=False):

@@ -40,10 +40,13 @@ class GetAnswerVoters(Request[Mapping[str, object]], frozen=True, kw_only=True, 
     """ID of the answer within its poll."""
 
     after: UserId | UnsetType = UNSET
-    """After."""
+    """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
 
 class EndPoll(Request[Message], frozen=True, kw_only=True, gc=False):

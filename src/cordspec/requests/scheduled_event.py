@@ -51,7 +51,7 @@ class ListScheduledEventsForGuild(Request[list[GuildScheduledEvent]], frozen=Tru
     """ID of the guild."""
 
     with_user_count: bool | UnsetType = UNSET
-    """With user count."""
+    """Whether the number of interested users is included; false if absent."""
 
 
 class CreateGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_only=True, gc=False):
@@ -90,34 +90,38 @@ class CreateGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_on
     """ID of the guild."""
 
     channel_id: ChannelId | UnsetType = UNSET
-    """Channel id."""
+    """ID of the voice or stage channel of the event; required except for EXTERNAL events."""
 
     entity_metadata: GuildScheduledEventEntityMetadata | UnsetType = UNSET
-    """Entity metadata."""
+    """Location of the event; required for EXTERNAL events."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     privacy_level: GuildScheduledEventPrivacyLevel
-    """Privacy level."""
+    """Privacy level of the event or stage."""
 
     scheduled_start_time: Timestamp
-    """Scheduled start time."""
+    """Scheduled start; for an exception, start on this date, None for the regular time."""
 
     scheduled_end_time: Timestamp | UnsetType = UNSET
-    """Scheduled end time."""
+    """Scheduled end; required for EXTERNAL events."""
 
     description: str | UnsetType = UNSET
-    """Description."""
+    """Description of the object; None for none where the operation allows it. At most 100 characters for
+    commands, 120 for templates and 1,000 for events.
+    """
 
     entity_type: GuildScheduledEventEntityType
-    """Entity type."""
+    """Type of the event's location."""
 
     image: str | UnsetType = UNSET
-    """Image."""
+    """Image; image data for an emoji or the cover of an event, an embedded image in an embed."""
 
     recurrence_rule: RecurrenceRule | UnsetType = UNSET
-    """Recurrence rule."""
+    """Recurrence rule; absent if the event does not recur. None removes it when an event is modified."""
 
 
 class GetGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_only=True, gc=False):
@@ -142,7 +146,7 @@ class GetGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_only=
     """ID of the scheduled event."""
 
     with_user_count: bool | UnsetType = UNSET
-    """With user count."""
+    """Whether the number of interested users is included; false if absent."""
 
 
 class ModifyGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_only=True, gc=False):
@@ -185,37 +189,45 @@ class ModifyGuildScheduledEvent(Request[GuildScheduledEvent], frozen=True, kw_on
     """ID of the scheduled event."""
 
     channel_id: ChannelId | UnsetType | None = UNSET
-    """Channel id."""
+    """ID of the channel of the event; must be None if ``entity_type`` is changed to EXTERNAL."""
 
     entity_metadata: GuildScheduledEventEntityMetadata | UnsetType | None = UNSET
-    """Entity metadata."""
+    """Location of the event; ignored without an error unless the event is EXTERNAL. None removes it."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     privacy_level: GuildScheduledEventPrivacyLevel | UnsetType = UNSET
-    """Privacy level."""
+    """Privacy level of the event or stage."""
 
     scheduled_start_time: Timestamp | UnsetType = UNSET
-    """Scheduled start time."""
+    """Scheduled start; for an exception, start on this date, None for the regular time."""
 
     scheduled_end_time: Timestamp | UnsetType = UNSET
-    """Scheduled end time."""
+    """Scheduled end; required if ``entity_type`` is changed to EXTERNAL."""
 
     description: str | UnsetType | None = UNSET
-    """Description."""
+    """Description of the object; None for none where the operation allows it. At most 100 characters for
+    commands, 120 for templates and 1,000 for events.
+    """
 
     entity_type: GuildScheduledEventEntityType | UnsetType = UNSET
-    """Entity type."""
+    """Type of the event's location; a change to EXTERNAL requires that ``channel_id`` is None and that
+    ``entity_metadata`` with a location and ``scheduled_end_time`` are given.
+    """
 
     status: GuildScheduledEventStatus | UnsetType = UNSET
-    """Status."""
+    """Status; of a voice channel, a text of up to 500 characters or None for none; of an event, its new
+    status; of join requests, the status of those to return.
+    """
 
     image: str | UnsetType = UNSET
-    """Image."""
+    """Image; image data for an emoji or the cover of an event, an embedded image in an embed."""
 
     recurrence_rule: RecurrenceRule | UnsetType | None = UNSET
-    """Recurrence rule."""
+    """Recurrence rule; absent if the event does not recur. None removes it when an event is modified."""
 
 
 class DeleteGuildScheduledEvent(Request[None], frozen=True, kw_only=True, gc=False):
@@ -265,16 +277,19 @@ class GetGuildScheduledEventUsers(Request[list[Mapping[str, object]]], frozen=Tr
     """ID of the scheduled event."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
     with_member: bool | UnsetType = UNSET
-    """With member."""
+    """Whether the guild member of each user is included; false if absent."""
 
     before: UserId | UnsetType = UNSET
-    """Before."""
+    """Only users before this user ID, in ascending order of ID; takes precedence over ``after``."""
 
     after: UserId | UnsetType = UNSET
-    """After."""
+    """Only users after this user ID, in ascending order of ID; ignored if ``before`` is given."""
 
 
 class CreateGuildScheduledEventException(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -300,16 +315,16 @@ class CreateGuildScheduledEventException(Request[Mapping[str, object]], frozen=T
     """ID of the scheduled event."""
 
     scheduled_start_time: Timestamp | UnsetType = UNSET
-    """Scheduled start time."""
+    """Scheduled start; for an exception, start on this date, None for the regular time."""
 
     scheduled_end_time: Timestamp | UnsetType = UNSET
-    """Scheduled end time."""
+    """End on this date; None for the regular time."""
 
     original_scheduled_start_time: Timestamp
-    """Original scheduled start time."""
+    """Regular start of the event on the date that the exception replaces."""
 
     is_canceled: bool | UnsetType = UNSET
-    """Is canceled."""
+    """Whether the event is cancelled on this date."""
 
 
 class UpdateGuildScheduledEventException(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -340,13 +355,13 @@ class UpdateGuildScheduledEventException(Request[Mapping[str, object]], frozen=T
     """ID of the exception."""
 
     scheduled_start_time: Timestamp | UnsetType = UNSET
-    """Scheduled start time."""
+    """Scheduled start; for an exception, start on this date, None for the regular time."""
 
     scheduled_end_time: Timestamp | UnsetType = UNSET
-    """Scheduled end time."""
+    """End on this date; None for the regular time."""
 
     is_canceled: bool | UnsetType = UNSET
-    """Is canceled."""
+    """Whether the event is cancelled on this date."""
 
 
 class DeleteGuildScheduledEventException(Request[None], frozen=True, kw_only=True, gc=False):
@@ -396,7 +411,7 @@ class CountGuildScheduledEventUsers(Request[Mapping[str, object]], frozen=True, 
     """ID of the scheduled event."""
 
     guild_scheduled_event_exception_ids: Sequence[Snowflake] | UnsetType = UNSET
-    """Guild scheduled event exception ids."""
+    """IDs of the exceptions of the event whose users are counted, up to 10."""
 
 
 class ListGuildScheduledEventExceptionUsers(
@@ -429,13 +444,16 @@ class ListGuildScheduledEventExceptionUsers(
     """ID of the scheduled event exception."""
 
     with_member: bool | UnsetType = UNSET
-    """With member."""
+    """Whether the guild member of each user is included; false if absent."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
     before: UserId | UnsetType = UNSET
-    """Before."""
+    """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     after: UserId | UnsetType = UNSET
-    """After."""
+    """Only items after this ID; for members, voters and other users, a user ID."""

@@ -62,16 +62,16 @@ class PartnerSdkUnmergeProvisionalAccount(Request[None], frozen=True, kw_only=Tr
     hidden: ClassVar[tuple[str, ...]] = ("client_secret", "external_auth_token")
 
     client_id: ApplicationId
-    """Client id."""
+    """Client ID of the app."""
 
     client_secret: str | UnsetType = UNSET
-    """Client secret."""
+    """Client secret of the app, up to 1,024 characters."""
 
     external_auth_token: str
-    """External auth token."""
+    """Token of the user from the external identity provider, up to 10,240 characters."""
 
     external_auth_type: str
-    """External auth type."""
+    """Type of ``external_auth_token``, such as OIDC or STEAM_SESSION_TICKET."""
 
 
 class BotPartnerSdkUnmergeProvisionalAccount(Request[None], frozen=True, kw_only=True, gc=False):
@@ -87,7 +87,7 @@ class BotPartnerSdkUnmergeProvisionalAccount(Request[None], frozen=True, kw_only
     )
 
     external_user_id: str
-    """External user id."""
+    """ID of the user in the system of the app, 1 to 1,024 characters."""
 
 
 class PartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -110,16 +110,16 @@ class PartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=True, 
     hidden: ClassVar[tuple[str, ...]] = ("client_secret", "external_auth_token")
 
     client_id: ApplicationId
-    """Client id."""
+    """Client ID of the app."""
 
     client_secret: str | UnsetType = UNSET
-    """Client secret."""
+    """Client secret of the app, up to 1,024 characters."""
 
     external_auth_token: str
-    """External auth token."""
+    """Token of the user from the external identity provider, up to 10,240 characters."""
 
     external_auth_type: str
-    """External auth type."""
+    """Type of ``external_auth_token``, such as OIDC or STEAM_SESSION_TICKET."""
 
 
 class BotPartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -136,10 +136,10 @@ class BotPartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=Tru
     )
 
     provisional_user_id: UserId | UnsetType = UNSET
-    """Provisional user id."""
+    """ID of the provisional account of the user; None for none."""
 
     external_user_id: str
-    """External user id."""
+    """ID of the user in the system of the app, 1 to 1,024 characters."""
 
     preferred_global_name: str | UnsetType = UNSET
-    """Preferred global name."""
+    """Display name for a provisional account that is created, 1 to 32 characters; None for none."""

@@ -46,10 +46,10 @@ class SendSoundboardSound(Request[None], frozen=True, kw_only=True, gc=False):
     """ID of the channel."""
 
     sound_id: SoundId
-    """Sound id."""
+    """ID of the sound to play."""
 
     source_guild_id: GuildId | UnsetType = UNSET
-    """Source guild id."""
+    """ID of the guild of the sound; required for sounds of another guild."""
 
 
 class ListDefaultSoundboardSounds(Request[list[SoundboardSound]], frozen=True, kw_only=True, gc=False):
@@ -134,19 +134,21 @@ class CreateGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=
     """ID of the guild."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     sound: str
-    """Sound."""
+    """Sound as a data URI of an MP3 or OGG file, up to 512 kB and 5.2 seconds."""
 
     volume: float | UnsetType | None = UNSET
-    """Volume."""
+    """Volume of the sound, 0 to 1; 1 if absent for a new sound."""
 
     emoji_id: EmojiId | UnsetType | None = UNSET
-    """Emoji id."""
+    """ID of a custom emoji; None for a Unicode emoji or none."""
 
     emoji_name: str | UnsetType | None = UNSET
-    """Emoji name."""
+    """Unicode emoji, 1 to 32 characters; None for a custom emoji or none."""
 
 
 class ModifyGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=True, gc=False):
@@ -177,16 +179,18 @@ class ModifyGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=
     """ID of the sound."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     volume: float | UnsetType | None = UNSET
-    """Volume."""
+    """Volume of the sound, 0 to 1; 1 if absent for a new sound."""
 
     emoji_id: EmojiId | UnsetType | None = UNSET
-    """Emoji id."""
+    """ID of a custom emoji; None for a Unicode emoji or none."""
 
     emoji_name: str | UnsetType | None = UNSET
-    """Emoji name."""
+    """Unicode emoji, 1 to 32 characters; None for a custom emoji or none."""
 
 
 class DeleteGuildSoundboardSound(Request[None], frozen=True, kw_only=True, gc=False):

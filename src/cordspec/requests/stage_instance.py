@@ -38,19 +38,19 @@ class CreateStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=
     )
 
     channel_id: ChannelId
-    """Channel id."""
+    """ID of the channel of the object; in a search, up to 500 IDs of the channels to search."""
 
     topic: str
-    """Topic."""
+    """Topic of the stage, 1 to 120 characters."""
 
     privacy_level: StagePrivacyLevel | UnsetType = UNSET
-    """Privacy level."""
+    """Privacy level of the event or stage."""
 
     send_start_notification: bool | UnsetType = UNSET
-    """Send start notification."""
+    """Whether @everyone is notified that the stage has started. Requires MENTION_EVERYONE."""
 
     guild_scheduled_event_id: ScheduledEventId | UnsetType = UNSET
-    """Guild scheduled event id."""
+    """ID of the scheduled event that the invite or stage belongs to."""
 
 
 class GetStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=False):
@@ -93,10 +93,10 @@ class ModifyStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=
     """ID of the channel."""
 
     privacy_level: StagePrivacyLevel | UnsetType = UNSET
-    """Privacy level."""
+    """Privacy level of the event or stage."""
 
     topic: str | UnsetType = UNSET
-    """Topic. Not in Discord's documentation."""
+    """Topic of the stage, 1 to 120 characters. Not in Discord's documentation."""
 
 
 class DeleteStageInstance(Request[None], frozen=True, kw_only=True, gc=False):

@@ -144,13 +144,17 @@ class CreateGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
     """ID of the guild."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     description: str
-    """Description."""
+    """Description of the sticker, empty or 2 to 100 characters."""
 
     tags: str
-    """Tags."""
+    """Tags; for a sticker, autocompletion text of up to 200 characters, for an app, up to 5 tags of up to 20
+    characters that describe it.
+    """
 
 
 class ModifyGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
@@ -181,13 +185,17 @@ class ModifyGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
     """ID of the sticker."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     description: str | UnsetType | None = UNSET
-    """Description."""
+    """Description of the sticker, 2 to 100 characters; None for none."""
 
     tags: str | UnsetType = UNSET
-    """Tags."""
+    """Tags; for a sticker, autocompletion text of up to 200 characters, for an app, up to 5 tags of up to 20
+    characters that describe it.
+    """
 
 
 class DeleteGuildSticker(Request[None], frozen=True, kw_only=True, gc=False):

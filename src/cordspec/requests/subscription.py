@@ -35,16 +35,21 @@ class ListSkuSubscriptions(Request[list[Subscription]], frozen=True, kw_only=Tru
     """ID of the SKU."""
 
     before: SubscriptionId | UnsetType = UNSET
-    """Before."""
+    """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     after: SubscriptionId | UnsetType = UNSET
-    """After."""
+    """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
     user_id: UserId | UnsetType = UNSET
-    """User id."""
+    """ID of the user; only entries, entitlements or subscriptions of this user are returned. For
+    subscriptions, required unless an OAuth2 token is used.
+    """
 
 
 class GetSkuSubscription(Request[Subscription], frozen=True, kw_only=True, gc=False):
@@ -68,4 +73,6 @@ class GetSkuSubscription(Request[Subscription], frozen=True, kw_only=True, gc=Fa
     """ID of the subscription."""
 
     user_id: UserId | UnsetType = UNSET
-    """User id. Not in Discord's documentation."""
+    """ID of the user; only entries, entitlements or subscriptions of this user are returned. For
+    subscriptions, required unless an OAuth2 token is used. Not in Discord's documentation.
+    """

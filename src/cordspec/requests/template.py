@@ -76,10 +76,14 @@ class CreateGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=Tr
     """ID of the guild."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     description: str | UnsetType | None = UNSET
-    """Description."""
+    """Description of the object; None for none where the operation allows it. At most 100 characters for
+    commands, 120 for templates and 1,000 for events.
+    """
 
 
 class SyncGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -127,10 +131,14 @@ class ModifyGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=Tr
     """Code of the template."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     description: str | UnsetType | None = UNSET
-    """Description."""
+    """Description of the object; None for none where the operation allows it. At most 100 characters for
+    commands, 120 for templates and 1,000 for events.
+    """
 
 
 class DeleteGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):

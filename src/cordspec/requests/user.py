@@ -70,13 +70,15 @@ class ModifyCurrentUser(Request[User], frozen=True, kw_only=True, gc=False):
     )
 
     username: str | UnsetType = UNSET
-    """Username."""
+    """Username of the current user, 2 to 32 characters; in messages of webhooks, a name that replaces that of
+    the webhook.
+    """
 
     avatar: str | UnsetType | None = UNSET
-    """Avatar."""
+    """Avatar as image data; None for the default avatar."""
 
     banner: str | UnsetType | None = UNSET
-    """Banner."""
+    """Banner as image data; None for none."""
 
 
 class GetCurrentUserGuilds(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
@@ -95,16 +97,19 @@ class GetCurrentUserGuilds(Request[list[Mapping[str, object]]], frozen=True, kw_
     )
 
     before: GuildId | UnsetType = UNSET
-    """Before."""
+    """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     after: GuildId | UnsetType = UNSET
-    """After."""
+    """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Limit."""
+    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
+    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
+    default depends on the operation.
+    """
 
     with_counts: bool | UnsetType = UNSET
-    """With counts."""
+    """Whether approximate numbers of members and of members online are included; false if absent."""
 
 
 class LeaveGuild(Request[None], frozen=True, kw_only=True, gc=False):
@@ -142,13 +147,15 @@ class CreateDm(Request[Channel], frozen=True, kw_only=True, gc=False):
     )
 
     recipient_id: UserId
-    """Recipient id."""
+    """ID of the user to open the direct message channel with."""
 
     access_tokens: Sequence[str] | UnsetType = UNSET
-    """Access tokens. Not in Discord's documentation."""
+    """OAuth2 access tokens of the users to add, with the scope ``gdm.join``; used for group DMs. Not in
+    Discord's documentation.
+    """
 
     nicks: Mapping[str, str] | UnsetType = UNSET
-    """Nicks. Not in Discord's documentation."""
+    """Nicknames of the users in the group DM, by user ID. Not in Discord's documentation."""
 
 
 class CreateGroupDm(Request[Channel], frozen=True, kw_only=True, gc=False):
@@ -171,13 +178,13 @@ class CreateGroupDm(Request[Channel], frozen=True, kw_only=True, gc=False):
     )
 
     access_tokens: Sequence[str]
-    """Access tokens."""
+    """OAuth2 access tokens of the users to add, with the scope ``gdm.join``; used for group DMs."""
 
     nicks: Mapping[UserId, str] | UnsetType = UNSET
-    """Nicks."""
+    """Nicknames of the users in the group DM, by user ID."""
 
     recipient_id: UserId | UnsetType = UNSET
-    """Recipient id. Not in Discord's documentation."""
+    """ID of the user to open the direct message channel with. Not in Discord's documentation."""
 
 
 class GetCurrentUserConnections(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):

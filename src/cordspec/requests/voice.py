@@ -96,13 +96,13 @@ class ModifyCurrentUserVoiceState(Request[None], frozen=True, kw_only=True, gc=F
     """ID of the guild."""
 
     channel_id: ChannelId | UnsetType = UNSET
-    """Channel id."""
+    """ID of the channel of the object; in a search, up to 500 IDs of the channels to search."""
 
     suppress: bool | UnsetType = UNSET
-    """Suppress."""
+    """Whether the user is suppressed and may not speak in the stage channel."""
 
     request_to_speak_timestamp: Timestamp | UnsetType | None = UNSET
-    """Request to speak timestamp."""
+    """Time of the request to speak, which cannot be in the past; None withdraws the request."""
 
 
 class ModifyUserVoiceState(Request[None], frozen=True, kw_only=True, gc=False):
@@ -130,7 +130,7 @@ class ModifyUserVoiceState(Request[None], frozen=True, kw_only=True, gc=False):
     """ID of the user."""
 
     channel_id: ChannelId | UnsetType = UNSET
-    """Channel id."""
+    """ID of the channel of the object; in a search, up to 500 IDs of the channels to search."""
 
     suppress: bool | UnsetType = UNSET
-    """Suppress."""
+    """Whether the user is suppressed and may not speak in the stage channel."""

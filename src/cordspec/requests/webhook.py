@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
+from cordspec.models.component import MessageComponent
 from cordspec.models.embed import Embed
 from cordspec.models.ids import ChannelId, ForumTagId, GuildId, MessageId, WebhookId
 from cordspec.models.message import Message, MessageFlags
@@ -57,10 +58,12 @@ class CreateWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
     """ID of the channel."""
 
     name: str
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     avatar: str | UnsetType | None = UNSET
-    """Avatar."""
+    """Avatar as image data; None for the default avatar."""
 
 
 class GetChannelWebhooks(Request[list[Webhook]], frozen=True, kw_only=True, gc=False):
@@ -168,13 +171,15 @@ class ModifyWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
     """ID of the webhook."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     avatar: str | UnsetType | None = UNSET
-    """Avatar."""
+    """Avatar as image data; None for the default avatar."""
 
     channel_id: ChannelId | UnsetType = UNSET
-    """Channel id."""
+    """ID of the channel of the object; in a search, up to 500 IDs of the channels to search."""
 
 
 class ModifyWebhookWithToken(Request[Webhook], frozen=True, kw_only=True, gc=False):
@@ -203,10 +208,12 @@ class ModifyWebhookWithToken(Request[Webhook], frozen=True, kw_only=True, gc=Fal
     """Token of the webhook."""
 
     name: str | UnsetType = UNSET
-    """Name."""
+    """Name of the object, up to 100 characters in most cases; up to 32 for emojis, sounds and commands, 30
+    for stickers and 80 for webhooks. In a search, text to search for in the names of threads.
+    """
 
     avatar: str | UnsetType | None = UNSET
-    """Avatar."""
+    """Avatar as image data; None for the default avatar."""
 
 
 class DeleteWebhook(Request[None], frozen=True, kw_only=True, gc=False):
@@ -296,49 +303,67 @@ class ExecuteWebhook(Request[Message | None], frozen=True, kw_only=True, gc=Fals
     """Token of the webhook."""
 
     wait: bool | UnsetType = UNSET
-    """Wait."""
+    """Whether the operation waits for the message and returns it; false if absent, in which case nothing is
+    returned and a message that could not be saved is not an error.
+    """
 
     thread_id: ChannelId | UnsetType = UNSET
-    """Thread id."""
+    """ID of the thread in the channel of the webhook to which the message is sent; an archived thread is
+    unarchived.
+    """
 
     with_components: bool | UnsetType = UNSET
-    """With components."""
+    """Whether ``components`` is respected for webhooks that no app owns; false if absent. Interactive
+    components are refused for such webhooks in any case.
+    """
 
     content: str | UnsetType = UNSET
-    """Content."""
+    """Text of the message or component, up to 2,000 characters in a message; in a search, text to search for,
+    up to 1,024 characters.
+    """
 
     username: str | UnsetType = UNSET
-    """Username."""
+    """Username of the current user, 2 to 32 characters; in messages of webhooks, a name that replaces that of
+    the webhook.
+    """
 
     avatar_url: str | UnsetType = UNSET
-    """Avatar url."""
+    """URL of an avatar that replaces that of the webhook, up to 2,048 characters."""
 
     tts: bool | UnsetType = UNSET
-    """Tts."""
+    """Whether the message is read aloud."""
 
     embeds: Sequence[Embed] | UnsetType = UNSET
-    """Embeds."""
+    """Embeds of the message, up to 10."""
 
     allowed_mentions: AllowedMentions | UnsetType = UNSET
-    """Allowed mentions."""
+    """Mentions in the message that may notify users and roles."""
 
-    components: Sequence[Mapping[str, object]] | UnsetType = UNSET
-    """Components."""
+    components: Sequence[MessageComponent] | UnsetType = UNSET
+    """Components of the message, up to 40. For webhooks that no app owns, interactive components are refused,
+    and the field is ignored unless ``with_components`` is true.
+    """
 
     attachments: Sequence[AttachmentRequest] | UnsetType = UNSET
-    """Attachments."""
+    """Descriptions of the uploaded files, up to 10; the ID of each is the number ``n`` of its file
+    ``files[n]``.
+    """
 
     flags: MessageFlags | UnsetType = UNSET
-    """Flags."""
+    """Flags of the message; only SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS and IS_COMPONENTS_V2 can be set.
+    With IS_COMPONENTS_V2, ``content``, ``embeds``, ``sticker_ids`` and ``poll`` are errors (status 400).
+    """
 
     thread_name: str | UnsetType = UNSET
-    """Thread name."""
+    """Name of the thread to create, up to 100 characters; only in forum and media channels. Excludes
+    ``thread_id``.
+    """
 
     applied_tags: Sequence[ForumTagId] | UnsetType = UNSET
-    """Applied tags."""
+    """IDs of the tags of the new thread, up to 5; only in forum and media channels."""
 
     poll: PollCreateRequest | UnsetType = UNSET
-    """Poll."""
+    """Poll of the message."""
 
 
 class ExecuteSlackCompatibleWebhook(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -369,10 +394,10 @@ class ExecuteSlackCompatibleWebhook(Request[Mapping[str, object]], frozen=True, 
     """Token of the webhook."""
 
     thread_id: ChannelId | UnsetType = UNSET
-    """Thread id."""
+    """ID of the thread in the channel of the webhook in which the message is or will be."""
 
     wait: bool | UnsetType = UNSET
-    """Wait."""
+    """Whether the operation waits until the message has been sent; true if absent."""
 
     payload: Mapping[str, object]
     """The payload, as Slack documents it."""
@@ -405,10 +430,10 @@ class ExecuteGithubCompatibleWebhook(Request[None], frozen=True, kw_only=True, g
     """Token of the webhook."""
 
     thread_id: ChannelId | UnsetType = UNSET
-    """Thread id."""
+    """ID of the thread in the channel of the webhook in which the message is or will be."""
 
     wait: bool | UnsetType = UNSET
-    """Wait."""
+    """Whether the operation waits until the message has been sent; true if absent."""
 
     payload: Mapping[str, object]
     """The payload, as GitHub documents it."""
@@ -441,7 +466,7 @@ class GetWebhookMessage(Request[Message], frozen=True, kw_only=True, gc=False):
     """ID of the message."""
 
     thread_id: ChannelId | UnsetType = UNSET
-    """Thread id."""
+    """ID of the thread in the channel of the webhook in which the message is or will be."""
 
 
 class EditWebhookMessage(Request[Message], frozen=True, kw_only=True, gc=False):
@@ -475,31 +500,37 @@ class EditWebhookMessage(Request[Message], frozen=True, kw_only=True, gc=False):
     """ID of the message."""
 
     thread_id: ChannelId | UnsetType = UNSET
-    """Thread id."""
+    """ID of the thread in the channel of the webhook in which the message is or will be."""
 
     with_components: bool | UnsetType = UNSET
-    """With components."""
+    """Whether ``components`` is respected for webhooks that no app owns; false if absent."""
 
     content: str | UnsetType | None = UNSET
-    """Content."""
+    """Text of the message or component, up to 2,000 characters in a message; in a search, text to search for,
+    up to 1,024 characters.
+    """
 
     embeds: Sequence[Embed] | UnsetType | None = UNSET
-    """Embeds."""
+    """Embeds of the message, up to 10."""
 
     flags: MessageFlags | UnsetType | None = UNSET
-    """Flags."""
+    """Flags of the message; SUPPRESS_EMBEDS can be set or removed, and IS_COMPONENTS_V2 can only be set,
+    which requires that ``content``, ``embeds``, files and ``poll`` are None.
+    """
 
     allowed_mentions: AllowedMentions | UnsetType | None = UNSET
-    """Allowed mentions."""
+    """Mentions in the message that may notify users and roles."""
 
-    components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET
-    """Components."""
+    components: Sequence[MessageComponent] | UnsetType | None = UNSET
+    """Components of the message, up to 40. For webhooks that no app owns, interactive components are refused,
+    and the field is ignored unless ``with_components`` is true.
+    """
 
     attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET
-    """Attachments."""
+    """Attachments to keep and new ones, up to 10; existing attachments that are not listed are removed."""
 
     poll: PollCreateRequest | UnsetType | None = UNSET
-    """Poll."""
+    """Poll of the message; only when a deferred response to an interaction is edited."""
 
 
 class DeleteWebhookMessage(Request[None], frozen=True, kw_only=True, gc=False):
@@ -528,4 +559,4 @@ class DeleteWebhookMessage(Request[None], frozen=True, kw_only=True, gc=False):
     """ID of the message."""
 
     thread_id: ChannelId | UnsetType = UNSET
-    """Thread id."""
+    """ID of the thread in the channel of the webhook in which the message is or will be."""

@@ -38,7 +38,7 @@ class Call(NamedTuple):
     """Parameters of the path by the names of the fields."""
 
     is_one: bool
-    """Whether the path ends with an ID: it names one object of a collection."""
+    """True if the path ends with an ID: it names one object of a collection."""
 
 
 @cache

@@ -15,7 +15,7 @@ NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class Operation(NamedTuple):
-    """What the requests of one operation have in common."""
+    """Facts of an operation that all its requests share."""
 
     method: str
     """HTTP method."""
@@ -45,13 +45,13 @@ class Operation(NamedTuple):
     """Groups of fields of which at least one must be there, or a file."""
 
     form: bool = False
-    """Whether the body is a form with a file in it."""
+    """True if the body is a form with a file in it."""
 
     authenticated: bool = True
-    """Whether the request needs the token of a bot."""
+    """True if the request needs the token of a bot."""
 
     empty: bool = False
-    """Whether the response may have no content."""
+    """True if the response may have no content."""
 
     once: tuple[str, ...] = ()
     """Fields with which Discord carries out a repeated request once; both must be set."""

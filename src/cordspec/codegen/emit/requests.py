@@ -66,7 +66,7 @@ def _class(module: Module, definition: ObjectDefinition, operation: Operation | 
     hidden = [python_name(part.name) for part in definition.fields if part.secret]
     if operation is None:
         base = module.imports.take("cordspec.wire", "RequestObject")
-        doc = definition.description
+        doc = _paragraphs(definition.description)
         if definition.documentation:
             doc += f"\n\nDocumentation: {documentation_url(definition.documentation)}"
         declared: list[str] = []
@@ -89,8 +89,7 @@ def _class(module: Module, definition: ObjectDefinition, operation: Operation | 
 
 def request_doc(operation: Operation) -> str:
     """Return the docstring of a request, and of the method that sends it."""
-    summary, _, rest = operation.description.partition(". ")
-    said = [f"{summary}.", rest] if rest else [operation.description]
+    said = [_paragraphs(operation.description)]
     if operation.permissions:
         said.append(f"Permissions that it may need: {', '.join(operation.permissions)}.")
     if operation.fires:
@@ -102,6 +101,12 @@ def request_doc(operation: Operation) -> str:
     if operation.documentation:
         said.append(f"Documentation: {documentation_url(operation.documentation)}")
     return "\n\n".join(said)
+
+
+def _paragraphs(description: str) -> str:
+    """Return a description with its first sentence as a paragraph."""
+    summary, _, rest = description.partition(". ")
+    return f"{summary}.\n\n{rest}" if rest else description
 
 
 def response_type(module: Module, operation: Operation, *, always: bool = False) -> str:

@@ -121,7 +121,7 @@ class Field:
     distinct_null: bool = False
     null_as_absent: bool = False
     unset: bool = False
-    """Whether absence is ``UNSET``, in what is only sent."""
+    """True if the field is ``UNSET`` where it is absent, in objects that are only sent."""
 
     const: Json = None
     description: str = ""

@@ -30,7 +30,7 @@ PLACES: Final[tuple[tuple[str, Pointer], ...]] = (
     ("query", ("query", "properties")),
     ("body", ("body", "properties")),
 )
-"""Where an operation lists fields of its request, and the path to them."""
+"""Parts of an operation that list fields of its request, and the path to them."""
 
 TAKEN: Final = frozenset({"authentication", "file", "files", "operation", "reason", "self"})
 """Names that a field of a request cannot have."""
@@ -73,7 +73,7 @@ class Operation:
     """``bytes`` for a response that is not JSON, None for an operation without a response."""
 
     empty: bool | str
-    """Whether the response may be empty, or the query parameter without which it is."""
+    """True if the response may be empty; or the query parameter that must be set for a response."""
 
     reason: bool
     authentication: str
@@ -260,7 +260,11 @@ def _limit_problems(http: HTTPDescription) -> Iterator[tuple[Pointer, str, str]]
     for name, fields in http.limits.items():
         if not isinstance(http.description.definitions.get(name), ObjectDefinition):
             near = get_close_matches(name, http.description.definitions, 1)
-            yield (name,), f"there is no object {name}.", f"Write {near[0]}." if near else "Leave it out."
+            yield (
+                (name,),
+                f"{name} is not defined as an object.",
+                f"Write {near[0]}." if near else "Leave it out.",
+            )
             continue
         known = http.description.fields_of(name)
         for field in fields:

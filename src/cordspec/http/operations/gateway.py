@@ -1,5 +1,5 @@
 # @generated from schemas/http/gateway.yaml by "cordspec codegen" - do not edit
-"""How to reach the gateway."""
+"""URL of the gateway."""
 
 from collections.abc import Mapping
 from typing import Protocol
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class GatewayOperations(Sender, Protocol):
-    """How to reach the gateway."""
+    """URL of the gateway."""
 
     async def get_gateway(self, *, authentication: Authentication | None = None) -> Mapping[str, object]:
         """Return the URL for connecting to the gateway.

@@ -9,8 +9,9 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.files import File
 from cordspec.http.sender import Sender
+from cordspec.models.component import MessageComponent
 from cordspec.models.embed import Embed
-from cordspec.models.ids import ApplicationId, ChannelId, ForumTagId, InteractionId, MessageId
+from cordspec.models.ids import ApplicationId, InteractionId, MessageId
 from cordspec.models.interaction import InteractionCallbackType
 from cordspec.models.message import Message, MessageFlags
 from cordspec.requests.interaction import (
@@ -109,7 +110,6 @@ class InteractionOperations(Sender, Protocol):
         application_id: ApplicationId,
         interaction_token: str,
         *,
-        thread_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Message:
         """Return the initial response to an interaction.
@@ -120,7 +120,6 @@ class InteractionOperations(Sender, Protocol):
         request = GetOriginalInteractionResponse(
             application_id=application_id,
             interaction_token=interaction_token,
-            thread_id=thread_id,
         )
         return await self.send(request, authentication=authentication)
 
@@ -129,13 +128,12 @@ class InteractionOperations(Sender, Protocol):
         application_id: ApplicationId,
         interaction_token: str,
         *,
-        thread_id: ChannelId | UnsetType = UNSET,
         with_components: bool | UnsetType = UNSET,
         content: str | UnsetType | None = UNSET,
         embeds: Sequence[Embed] | UnsetType | None = UNSET,
         flags: MessageFlags | UnsetType | None = UNSET,
         allowed_mentions: AllowedMentions | UnsetType | None = UNSET,
-        components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET,
+        components: Sequence[MessageComponent] | UnsetType | None = UNSET,
         attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET,
         poll: PollCreateRequest | UnsetType | None = UNSET,
         files: Sequence[File] = (),
@@ -152,7 +150,6 @@ class InteractionOperations(Sender, Protocol):
         request = EditOriginalInteractionResponse(
             application_id=application_id,
             interaction_token=interaction_token,
-            thread_id=thread_id,
             with_components=with_components,
             content=content,
             embeds=embeds,
@@ -169,7 +166,6 @@ class InteractionOperations(Sender, Protocol):
         application_id: ApplicationId,
         interaction_token: str,
         *,
-        thread_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> None:
         """Delete the initial response to an interaction.
@@ -180,7 +176,6 @@ class InteractionOperations(Sender, Protocol):
         request = DeleteOriginalInteractionResponse(
             application_id=application_id,
             interaction_token=interaction_token,
-            thread_id=thread_id,
         )
         return await self.send(request, authentication=authentication)
 
@@ -190,20 +185,14 @@ class InteractionOperations(Sender, Protocol):
         interaction_token: str,
         *,
         with_components: bool | UnsetType = UNSET,
-        wait: bool | UnsetType = UNSET,
-        thread_id: ChannelId | UnsetType = UNSET,
         content: str | UnsetType = UNSET,
         tts: bool | UnsetType = UNSET,
         embeds: Sequence[Embed] | UnsetType = UNSET,
         allowed_mentions: AllowedMentions | UnsetType = UNSET,
-        components: Sequence[Mapping[str, object]] | UnsetType = UNSET,
+        components: Sequence[MessageComponent] | UnsetType = UNSET,
         attachments: Sequence[AttachmentRequest] | UnsetType = UNSET,
         flags: MessageFlags | UnsetType = UNSET,
-        thread_name: str | UnsetType = UNSET,
-        applied_tags: Sequence[ForumTagId] | UnsetType = UNSET,
         poll: PollCreateRequest | UnsetType = UNSET,
-        username: str | UnsetType = UNSET,
-        avatar_url: str | UnsetType = UNSET,
         files: Sequence[File] = (),
         authentication: Authentication | None = None,
     ) -> Message:
@@ -220,8 +209,6 @@ class InteractionOperations(Sender, Protocol):
             application_id=application_id,
             interaction_token=interaction_token,
             with_components=with_components,
-            wait=wait,
-            thread_id=thread_id,
             content=content,
             tts=tts,
             embeds=embeds,
@@ -229,11 +216,7 @@ class InteractionOperations(Sender, Protocol):
             components=components,
             attachments=attachments,
             flags=flags,
-            thread_name=thread_name,
-            applied_tags=applied_tags,
             poll=poll,
-            username=username,
-            avatar_url=avatar_url,
         )
         return await self.send(request, files=files, authentication=authentication)
 
@@ -243,7 +226,6 @@ class InteractionOperations(Sender, Protocol):
         interaction_token: str,
         message_id: MessageId,
         *,
-        thread_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> Message:
         """Return a followup message of an interaction.
@@ -255,7 +237,6 @@ class InteractionOperations(Sender, Protocol):
             application_id=application_id,
             interaction_token=interaction_token,
             message_id=message_id,
-            thread_id=thread_id,
         )
         return await self.send(request, authentication=authentication)
 
@@ -265,13 +246,12 @@ class InteractionOperations(Sender, Protocol):
         interaction_token: str,
         message_id: MessageId,
         *,
-        thread_id: ChannelId | UnsetType = UNSET,
         with_components: bool | UnsetType = UNSET,
         content: str | UnsetType | None = UNSET,
         embeds: Sequence[Embed] | UnsetType | None = UNSET,
         flags: MessageFlags | UnsetType | None = UNSET,
         allowed_mentions: AllowedMentions | UnsetType | None = UNSET,
-        components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET,
+        components: Sequence[MessageComponent] | UnsetType | None = UNSET,
         attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET,
         poll: PollCreateRequest | UnsetType | None = UNSET,
         files: Sequence[File] = (),
@@ -289,7 +269,6 @@ class InteractionOperations(Sender, Protocol):
             application_id=application_id,
             interaction_token=interaction_token,
             message_id=message_id,
-            thread_id=thread_id,
             with_components=with_components,
             content=content,
             embeds=embeds,
@@ -307,7 +286,6 @@ class InteractionOperations(Sender, Protocol):
         interaction_token: str,
         message_id: MessageId,
         *,
-        thread_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
     ) -> None:
         """Delete a followup message of an interaction.
@@ -319,6 +297,5 @@ class InteractionOperations(Sender, Protocol):
             application_id=application_id,
             interaction_token=interaction_token,
             message_id=message_id,
-            thread_id=thread_id,
         )
         return await self.send(request, authentication=authentication)

@@ -8,6 +8,7 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
+from cordspec.models.component import MessageComponent
 from cordspec.models.embed import Embed
 from cordspec.models.ids import ChannelId, MessageId, Snowflake, StickerId, UserId
 from cordspec.models.message import MessageReference, SharedClientTheme
@@ -266,7 +267,7 @@ class LobbyOperations(Sender, Protocol):
         embeds: Sequence[Embed] | UnsetType = UNSET,
         allowed_mentions: AllowedMentions | UnsetType = UNSET,
         sticker_ids: Sequence[StickerId] | UnsetType = UNSET,
-        components: Sequence[Mapping[str, object]] | UnsetType = UNSET,
+        components: Sequence[MessageComponent] | UnsetType = UNSET,
         attachments: Sequence[AttachmentRequest] | UnsetType = UNSET,
         poll: PollCreateRequest | UnsetType = UNSET,
         shared_client_theme: SharedClientTheme | UnsetType = UNSET,

@@ -9,6 +9,7 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.files import File
 from cordspec.http.sender import Sender
+from cordspec.models.component import MessageComponent
 from cordspec.models.embed import Embed
 from cordspec.models.ids import ChannelId, GuildId, MessageId, RoleId, StickerId, UserId
 from cordspec.models.message import Message, MessageFlags, MessageReference, SharedClientTheme
@@ -170,7 +171,7 @@ class MessageOperations(Sender, Protocol):
         embeds: Sequence[Embed] | UnsetType = UNSET,
         allowed_mentions: AllowedMentions | UnsetType = UNSET,
         message_reference: MessageReference | UnsetType = UNSET,
-        components: Sequence[Mapping[str, object]] | UnsetType = UNSET,
+        components: Sequence[MessageComponent] | UnsetType = UNSET,
         sticker_ids: Sequence[StickerId] | UnsetType = UNSET,
         attachments: Sequence[AttachmentRequest] | UnsetType = UNSET,
         flags: MessageFlags | UnsetType = UNSET,
@@ -375,7 +376,7 @@ class MessageOperations(Sender, Protocol):
         embeds: Sequence[Embed] | UnsetType | None = UNSET,
         flags: MessageFlags | UnsetType | None = UNSET,
         allowed_mentions: AllowedMentions | UnsetType | None = UNSET,
-        components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET,
+        components: Sequence[MessageComponent] | UnsetType | None = UNSET,
         attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET,
         sticker_ids: Sequence[StickerId] | UnsetType = UNSET,
         files: Sequence[File] = (),

@@ -9,6 +9,7 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.files import File
 from cordspec.http.sender import Sender
+from cordspec.models.component import MessageComponent
 from cordspec.models.embed import Embed
 from cordspec.models.ids import ChannelId, ForumTagId, GuildId, MessageId, WebhookId
 from cordspec.models.message import Message, MessageFlags
@@ -214,7 +215,7 @@ class WebhookOperations(Sender, Protocol):
         tts: bool | UnsetType = UNSET,
         embeds: Sequence[Embed] | UnsetType = UNSET,
         allowed_mentions: AllowedMentions | UnsetType = UNSET,
-        components: Sequence[Mapping[str, object]] | UnsetType = UNSET,
+        components: Sequence[MessageComponent] | UnsetType = UNSET,
         attachments: Sequence[AttachmentRequest] | UnsetType = UNSET,
         flags: MessageFlags | UnsetType = UNSET,
         thread_name: str | UnsetType = UNSET,
@@ -239,7 +240,7 @@ class WebhookOperations(Sender, Protocol):
         tts: bool | UnsetType = UNSET,
         embeds: Sequence[Embed] | UnsetType = UNSET,
         allowed_mentions: AllowedMentions | UnsetType = UNSET,
-        components: Sequence[Mapping[str, object]] | UnsetType = UNSET,
+        components: Sequence[MessageComponent] | UnsetType = UNSET,
         attachments: Sequence[AttachmentRequest] | UnsetType = UNSET,
         flags: MessageFlags | UnsetType = UNSET,
         thread_name: str | UnsetType = UNSET,
@@ -263,7 +264,7 @@ class WebhookOperations(Sender, Protocol):
         tts: bool | UnsetType = UNSET,
         embeds: Sequence[Embed] | UnsetType = UNSET,
         allowed_mentions: AllowedMentions | UnsetType = UNSET,
-        components: Sequence[Mapping[str, object]] | UnsetType = UNSET,
+        components: Sequence[MessageComponent] | UnsetType = UNSET,
         attachments: Sequence[AttachmentRequest] | UnsetType = UNSET,
         flags: MessageFlags | UnsetType = UNSET,
         thread_name: str | UnsetType = UNSET,
@@ -384,7 +385,7 @@ class WebhookOperations(Sender, Protocol):
         embeds: Sequence[Embed] | UnsetType | None = UNSET,
         flags: MessageFlags | UnsetType | None = UNSET,
         allowed_mentions: AllowedMentions | UnsetType | None = UNSET,
-        components: Sequence[Mapping[str, object]] | UnsetType | None = UNSET,
+        components: Sequence[MessageComponent] | UnsetType | None = UNSET,
         attachments: Sequence[AttachmentRequest] | UnsetType | None = UNSET,
         poll: PollCreateRequest | UnsetType | None = UNSET,
         files: Sequence[File] = (),
