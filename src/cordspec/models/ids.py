@@ -16,6 +16,7 @@ __all__ = [
     "GuildId",
     "IntegrationId",
     "InteractionId",
+    "LobbyId",
     "MessageId",
     "OnboardingOptionId",
     "OnboardingPromptId",
@@ -72,6 +73,9 @@ IntegrationId = NewType("IntegrationId", int)
 
 InteractionId = NewType("InteractionId", int)
 """ID of one interaction of a user with an application."""
+
+LobbyId = NewType("LobbyId", int)
+"""ID of a lobby."""
 
 MessageId = NewType("MessageId", int)
 """ID of a message; a thread created from it has the same id."""

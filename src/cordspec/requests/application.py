@@ -16,6 +16,7 @@ from cordspec.models.application import (
     WebhookEventType,
 )
 from cordspec.models.ids import ApplicationId, TeamId
+from cordspec.models.response import ActivityInstance
 from cordspec.wire import Operation, Request
 
 __all__ = [
@@ -139,7 +140,7 @@ class EditCurrentApplication(Request[Application], frozen=True, kw_only=True, gc
     """
 
 
-class GetApplicationActivityInstance(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetApplicationActivityInstance(Request[ActivityInstance], frozen=True, kw_only=True, gc=False):
     """Return a running instance of an application's Activity.
 
     Documentation: https://docs.discord.com/developers/resources/application#get-application-activity-instance
@@ -148,7 +149,7 @@ class GetApplicationActivityInstance(Request[Mapping[str, object]], frozen=True,
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/applications/{application_id}/activity-instances/{instance_id}",
-        response=Mapping[str, object],
+        response=ActivityInstance,
         parameters={"application_id": "application_id", "instance_id": "instance_id"},
     )
 

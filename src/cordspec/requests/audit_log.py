@@ -1,13 +1,13 @@
 # @generated from schemas/http/audit_log.yaml by "cordspec codegen" - do not edit
 """Audit logs of guilds."""
 
-from collections.abc import Mapping
 from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
 from cordspec.models.audit_log import AuditLogEvent
 from cordspec.models.ids import AuditLogEntryId, GuildId, Snowflake, UserId
+from cordspec.models.response import AuditLog
 from cordspec.wire import Operation, Request
 
 __all__ = [
@@ -15,7 +15,7 @@ __all__ = [
 ]
 
 
-class GetGuildAuditLog(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetGuildAuditLog(Request[AuditLog], frozen=True, kw_only=True, gc=False):
     """Return the audit log of a guild.
 
     Entries are ordered from newest to oldest unless ``after`` is given, which reverses the order. Use
@@ -29,7 +29,7 @@ class GetGuildAuditLog(Request[Mapping[str, object]], frozen=True, kw_only=True,
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/audit-logs",
-        response=Mapping[str, object],
+        response=AuditLog,
         parameters={"guild_id": "guild_id"},
         query=("user_id", "action_type", "before", "after", "limit", "target_id"),
     )

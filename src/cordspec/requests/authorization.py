@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from cordspec.models.application import Application
+from cordspec.models.response import CurrentAuthorization
 from cordspec.wire import Operation, Request
 
 __all__ = [
@@ -28,7 +29,7 @@ class GetCurrentBotApplicationInformation(Request[Application], frozen=True, kw_
     )
 
 
-class GetCurrentAuthorizationInformation(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetCurrentAuthorizationInformation(Request[CurrentAuthorization], frozen=True, kw_only=True, gc=False):
     """Return the application, scopes, expiry and user of the current authorization.
 
     This operation requires an OAuth2 access token.
@@ -39,7 +40,7 @@ class GetCurrentAuthorizationInformation(Request[Mapping[str, object]], frozen=T
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/oauth2/@me",
-        response=Mapping[str, object],
+        response=CurrentAuthorization,
     )
 
 

@@ -20,6 +20,7 @@ from cordspec.models.channel import (
 from cordspec.models.ids import ApplicationId, ChannelId, ForumTagId, MessageId, RoleId, UserId
 from cordspec.models.invite import Invite, InviteTargetType
 from cordspec.models.permission import OverwriteType, Permissions
+from cordspec.models.response import ArchivedThreads, FollowedChannel
 from cordspec.requests.objects import ForumTagRequest, ForumThreadMessageRequest, OverwriteRequest
 from cordspec.wire import Operation, Request, Timestamp
 
@@ -415,7 +416,7 @@ class DeleteChannelPermission(Request[None], frozen=True, kw_only=True, gc=False
     """ID of the role or user that the overwrite is for."""
 
 
-class FollowAnnouncementChannel(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class FollowAnnouncementChannel(Request[FollowedChannel], frozen=True, kw_only=True, gc=False):
     """Follow an announcement channel, so that its published messages are sent to a target channel.
 
     Discord creates a webhook in the target channel for this purpose.
@@ -430,7 +431,7 @@ class FollowAnnouncementChannel(Request[Mapping[str, object]], frozen=True, kw_o
     operation: ClassVar[Operation] = Operation(
         "POST",
         "/channels/{channel_id}/followers",
-        response=Mapping[str, object],
+        response=FollowedChannel,
         parameters={"channel_id": "channel_id"},
         body=("webhook_channel_id",),
         fires=("WEBHOOKS_UPDATE",),
@@ -795,7 +796,7 @@ class ListThreadMembers(Request[list[ThreadMember]], frozen=True, kw_only=True, 
     """
 
 
-class ListPublicArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class ListPublicArchivedThreads(Request[ArchivedThreads], frozen=True, kw_only=True, gc=False):
     """Return the public archived threads of a channel, most recently archived first.
 
     ``before`` is a timestamp.
@@ -808,7 +809,7 @@ class ListPublicArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_o
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/channels/{channel_id}/threads/archived/public",
-        response=Mapping[str, object],
+        response=ArchivedThreads,
         parameters={"channel_id": "channel_id"},
         query=("before", "limit"),
     )
@@ -826,7 +827,7 @@ class ListPublicArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_o
     """
 
 
-class ListPrivateArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class ListPrivateArchivedThreads(Request[ArchivedThreads], frozen=True, kw_only=True, gc=False):
     """Return the private archived threads of a channel, most recently archived first.
 
     ``before`` is a timestamp.
@@ -839,7 +840,7 @@ class ListPrivateArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/channels/{channel_id}/threads/archived/private",
-        response=Mapping[str, object],
+        response=ArchivedThreads,
         parameters={"channel_id": "channel_id"},
         query=("before", "limit"),
     )
@@ -857,7 +858,7 @@ class ListPrivateArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_
     """
 
 
-class ListJoinedPrivateArchivedThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class ListJoinedPrivateArchivedThreads(Request[ArchivedThreads], frozen=True, kw_only=True, gc=False):
     """Return the private archived threads of a channel that the current user has joined.
 
     They are in descending order of thread ID. ``before`` is a thread ID, not a timestamp.
@@ -870,7 +871,7 @@ class ListJoinedPrivateArchivedThreads(Request[Mapping[str, object]], frozen=Tru
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/channels/{channel_id}/users/@me/threads/archived/private",
-        response=Mapping[str, object],
+        response=ArchivedThreads,
         parameters={"channel_id": "channel_id"},
         query=("before", "limit"),
     )

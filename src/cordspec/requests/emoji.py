@@ -1,13 +1,14 @@
 # @generated from schemas/http/emoji.yaml by "cordspec codegen" - do not edit
 """Emoji of guilds and apps."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
 from cordspec.models.emoji import Emoji
 from cordspec.models.ids import ApplicationId, EmojiId, GuildId, RoleId
+from cordspec.models.response import ApplicationEmojis
 from cordspec.wire import Operation, Request
 
 __all__ = [
@@ -167,7 +168,7 @@ class DeleteGuildEmoji(Request[None], frozen=True, kw_only=True, gc=False):
     """ID of the emoji."""
 
 
-class ListApplicationEmojis(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class ListApplicationEmojis(Request[ApplicationEmojis], frozen=True, kw_only=True, gc=False):
     """Return the emojis of an application.
 
     The emojis are in the ``items`` field of the returned object.
@@ -178,7 +179,7 @@ class ListApplicationEmojis(Request[Mapping[str, object]], frozen=True, kw_only=
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/applications/{application_id}/emojis",
-        response=Mapping[str, object],
+        response=ApplicationEmojis,
         parameters={"application_id": "application_id"},
     )
 

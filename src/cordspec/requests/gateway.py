@@ -1,10 +1,10 @@
 # @generated from schemas/http/gateway.yaml by "cordspec codegen" - do not edit
 """URL of the gateway."""
 
-from collections.abc import Mapping
 from typing import ClassVar
 
 from cordspec.models.gateway import GatewayBotInfo
+from cordspec.models.response import GatewayInfo
 from cordspec.wire import Operation, Request
 
 __all__ = [
@@ -13,7 +13,7 @@ __all__ = [
 ]
 
 
-class GetGateway(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetGateway(Request[GatewayInfo], frozen=True, kw_only=True, gc=False):
     """Return the URL for connecting to the gateway.
 
     Cache the URL and request it again only when connecting with it fails.
@@ -24,7 +24,7 @@ class GetGateway(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=Fa
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/gateway",
-        response=Mapping[str, object],
+        response=GatewayInfo,
         authenticated=False,
     )
 

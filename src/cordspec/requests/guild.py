@@ -36,6 +36,17 @@ from cordspec.models.invite import Invite
 from cordspec.models.locale import Locale
 from cordspec.models.member import GuildMemberFlags, Member
 from cordspec.models.permission import Permissions
+from cordspec.models.response import (
+    ActiveThreads,
+    Ban,
+    BulkBanResult,
+    GuildPreview,
+    GuildWidget,
+    GuildWidgetSettings,
+    PruneResult,
+    VanityUrl,
+    VoiceRegion,
+)
 from cordspec.models.role import Role, RoleColors
 from cordspec.requests.objects import ChannelPosition, ForumTagRequest, OverwriteRequest, RolePosition
 from cordspec.wire import Operation, Request, Timestamp
@@ -115,7 +126,7 @@ class GetGuild(Request[Guild], frozen=True, kw_only=True, gc=False):
     """Whether approximate numbers of members and of members online are included; false if absent."""
 
 
-class GetGuildPreview(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetGuildPreview(Request[GuildPreview], frozen=True, kw_only=True, gc=False):
     """Return the preview of a guild.
 
     The guild must be discoverable unless the current user is a member of it.
@@ -126,7 +137,7 @@ class GetGuildPreview(Request[Mapping[str, object]], frozen=True, kw_only=True, 
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/preview",
-        response=Mapping[str, object],
+        response=GuildPreview,
         parameters={"guild_id": "guild_id"},
     )
 
@@ -423,7 +434,7 @@ class ModifyGuildChannelPositions(Request[None], frozen=True, kw_only=True, gc=F
     """The new positions."""
 
 
-class ListActiveGuildThreads(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class ListActiveGuildThreads(Request[ActiveThreads], frozen=True, kw_only=True, gc=False):
     """Return the active threads of a guild that the current user can access, both public and private.
 
     Documentation: https://docs.discord.com/developers/resources/guild#list-active-guild-threads
@@ -432,7 +443,7 @@ class ListActiveGuildThreads(Request[Mapping[str, object]], frozen=True, kw_only
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/threads/active",
-        response=Mapping[str, object],
+        response=ActiveThreads,
         parameters={"guild_id": "guild_id"},
     )
 
@@ -772,7 +783,7 @@ class RemoveGuildMember(Request[None], frozen=True, kw_only=True, gc=False):
     """ID of the user."""
 
 
-class GetGuildBans(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+class GetGuildBans(Request[list[Ban]], frozen=True, kw_only=True, gc=False):
     """Return the bans of a guild, ordered by user ID.
 
     If both ``before`` and ``after`` are given, ``after`` is ignored.
@@ -785,7 +796,7 @@ class GetGuildBans(Request[list[Mapping[str, object]]], frozen=True, kw_only=Tru
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/bans",
-        response=list[Mapping[str, object]],
+        response=list[Ban],
         parameters={"guild_id": "guild_id"},
         query=("limit", "before", "after"),
     )
@@ -806,7 +817,7 @@ class GetGuildBans(Request[list[Mapping[str, object]]], frozen=True, kw_only=Tru
     """Only users after this user ID, in ascending order of ID; ignored if ``before`` is given."""
 
 
-class GetGuildBan(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetGuildBan(Request[Ban], frozen=True, kw_only=True, gc=False):
     """Return the ban of a user in a guild.
 
     Discord responds with status 404 when the user is not banned.
@@ -819,7 +830,7 @@ class GetGuildBan(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=F
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/bans/{user_id}",
-        response=Mapping[str, object],
+        response=Ban,
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
     )
 
@@ -888,7 +899,7 @@ class RemoveGuildBan(Request[None], frozen=True, kw_only=True, gc=False):
     """ID of the user."""
 
 
-class BulkGuildBan(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class BulkGuildBan(Request[BulkBanResult], frozen=True, kw_only=True, gc=False):
     """Ban up to 200 users from a guild, and optionally delete their recent messages.
 
     The result lists the users who were banned and those who were not, for example because they were already
@@ -902,7 +913,7 @@ class BulkGuildBan(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=
     operation: ClassVar[Operation] = Operation(
         "POST",
         "/guilds/{guild_id}/bulk-ban",
-        response=Mapping[str, object],
+        response=BulkBanResult,
         parameters={"guild_id": "guild_id"},
         body=("user_ids", "delete_message_seconds"),
     )
@@ -1133,7 +1144,7 @@ class DeleteGuildRole(Request[None], frozen=True, kw_only=True, gc=False):
     """ID of the role."""
 
 
-class GetGuildPruneCount(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetGuildPruneCount(Request[PruneResult], frozen=True, kw_only=True, gc=False):
     """Return the number of members that a prune of a guild would remove.
 
     Members with roles are not counted, except for those whose roles are all in ``include_roles``.
@@ -1146,7 +1157,7 @@ class GetGuildPruneCount(Request[Mapping[str, object]], frozen=True, kw_only=Tru
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/prune",
-        response=Mapping[str, object],
+        response=PruneResult,
         parameters={"guild_id": "guild_id"},
         query=("days", "include_roles"),
         csv=("include_roles",),
@@ -1164,7 +1175,7 @@ class GetGuildPruneCount(Request[Mapping[str, object]], frozen=True, kw_only=Tru
     """
 
 
-class BeginGuildPrune(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class BeginGuildPrune(Request[PruneResult], frozen=True, kw_only=True, gc=False):
     """Remove the inactive members of a guild.
 
     Members with roles are kept, except for those whose roles are all in ``include_roles``. ``pruned`` is None
@@ -1180,7 +1191,7 @@ class BeginGuildPrune(Request[Mapping[str, object]], frozen=True, kw_only=True, 
     operation: ClassVar[Operation] = Operation(
         "POST",
         "/guilds/{guild_id}/prune",
-        response=Mapping[str, object],
+        response=PruneResult,
         parameters={"guild_id": "guild_id"},
         body=("days", "compute_prune_count", "include_roles"),
         fires=("GUILD_MEMBER_REMOVE",),
@@ -1199,7 +1210,7 @@ class BeginGuildPrune(Request[Mapping[str, object]], frozen=True, kw_only=True, 
     """IDs of roles whose members are pruned too, up to 100; by default members with roles are not pruned."""
 
 
-class GetGuildVoiceRegions(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+class GetGuildVoiceRegions(Request[list[VoiceRegion]], frozen=True, kw_only=True, gc=False):
     """Return the voice regions that are available to a guild.
 
     Documentation: https://docs.discord.com/developers/resources/guild#get-guild-voice-regions
@@ -1208,7 +1219,7 @@ class GetGuildVoiceRegions(Request[list[Mapping[str, object]]], frozen=True, kw_
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/regions",
-        response=list[Mapping[str, object]],
+        response=list[VoiceRegion],
         parameters={"guild_id": "guild_id"},
     )
 
@@ -1284,7 +1295,7 @@ class DeleteGuildIntegration(Request[None], frozen=True, kw_only=True, gc=False)
     """ID of the integration."""
 
 
-class GetGuildWidgetSettings(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetGuildWidgetSettings(Request[GuildWidgetSettings], frozen=True, kw_only=True, gc=False):
     """Return the widget settings of a guild.
 
     Permissions that it may need: MANAGE_GUILD.
@@ -1295,7 +1306,7 @@ class GetGuildWidgetSettings(Request[Mapping[str, object]], frozen=True, kw_only
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/widget",
-        response=Mapping[str, object],
+        response=GuildWidgetSettings,
         parameters={"guild_id": "guild_id"},
     )
 
@@ -1303,7 +1314,7 @@ class GetGuildWidgetSettings(Request[Mapping[str, object]], frozen=True, kw_only
     """ID of the guild."""
 
 
-class ModifyGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class ModifyGuildWidget(Request[GuildWidgetSettings], frozen=True, kw_only=True, gc=False):
     """Modify the widget settings of a guild.
 
     Permissions that it may need: MANAGE_GUILD.
@@ -1316,7 +1327,7 @@ class ModifyGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True
     operation: ClassVar[Operation] = Operation(
         "PATCH",
         "/guilds/{guild_id}/widget",
-        response=Mapping[str, object],
+        response=GuildWidgetSettings,
         parameters={"guild_id": "guild_id"},
         body=("enabled", "channel_id"),
         fires=("GUILD_UPDATE",),
@@ -1332,7 +1343,7 @@ class ModifyGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True
     """ID of the channel of the object; in a search, up to 500 IDs of the channels to search."""
 
 
-class GetGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetGuildWidget(Request[GuildWidget], frozen=True, kw_only=True, gc=False):
     """Return the widget of a guild.
 
     No authentication is required. Discord may create an invite for the widget.
@@ -1345,7 +1356,7 @@ class GetGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True, g
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/widget.json",
-        response=Mapping[str, object],
+        response=GuildWidget,
         parameters={"guild_id": "guild_id"},
         authenticated=False,
         fires=("INVITE_CREATE",),
@@ -1355,7 +1366,7 @@ class GetGuildWidget(Request[Mapping[str, object]], frozen=True, kw_only=True, g
     """ID of the guild."""
 
 
-class GetGuildVanityUrl(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetGuildVanityUrl(Request[VanityUrl], frozen=True, kw_only=True, gc=False):
     """Return the vanity URL of a guild.
 
     ``code`` is None when the guild has no vanity URL.
@@ -1368,7 +1379,7 @@ class GetGuildVanityUrl(Request[Mapping[str, object]], frozen=True, kw_only=True
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/vanity-url",
-        response=Mapping[str, object],
+        response=VanityUrl,
         parameters={"guild_id": "guild_id"},
     )
 

@@ -1,7 +1,7 @@
 # @generated from schemas/http/interaction.yaml by "cordspec codegen" - do not edit
 """Responses to interactions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
@@ -11,6 +11,7 @@ from cordspec.models.embed import Embed
 from cordspec.models.ids import ApplicationId, InteractionId, MessageId
 from cordspec.models.interaction import InteractionCallbackType
 from cordspec.models.message import Message, MessageFlags
+from cordspec.models.response import InteractionCallbackResponse
 from cordspec.requests.objects import (
     AllowedMentions,
     AttachmentRequest,
@@ -33,7 +34,9 @@ __all__ = [
 ]
 
 
-class CreateInteractionResponse(Request[Mapping[str, object] | None], frozen=True, kw_only=True, gc=False):
+class CreateInteractionResponse(
+    Request[InteractionCallbackResponse | None], frozen=True, kw_only=True, gc=False
+):
     """Respond to an interaction.
 
     The response must be sent within 3 seconds of the interaction. An ``InteractionCallbackResponse`` is
@@ -47,7 +50,7 @@ class CreateInteractionResponse(Request[Mapping[str, object] | None], frozen=Tru
     operation: ClassVar[Operation] = Operation(
         "POST",
         "/interactions/{interaction_id}/{interaction_token}/callback",
-        response=Mapping[str, object],
+        response=InteractionCallbackResponse,
         parameters={"interaction_id": "interaction_id", "interaction_token": "interaction_token"},
         query=("with_response",),
         body=("type", "data"),

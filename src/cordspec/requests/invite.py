@@ -1,13 +1,13 @@
 # @generated from schemas/http/invite.yaml by "cordspec codegen" - do not edit
 """Invites to channels and guilds."""
 
-from collections.abc import Mapping
 from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
 from cordspec.models.ids import ChannelId, MessageId, ScheduledEventId
 from cordspec.models.invite import Invite
+from cordspec.models.response import InviteTargetUsersJob
 from cordspec.wire import Operation, Request
 
 __all__ = [
@@ -118,7 +118,7 @@ class UpdateTargetUsers(Request[None], frozen=True, kw_only=True, gc=False):
     """Code of the invite."""
 
 
-class GetTargetUsersJobStatus(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetTargetUsersJobStatus(Request[InviteTargetUsersJob], frozen=True, kw_only=True, gc=False):
     """Return the state of the job that processes the target users of an invite.
 
     Permissions that it may need: MANAGE_GUILD, VIEW_AUDIT_LOG.
@@ -129,7 +129,7 @@ class GetTargetUsersJobStatus(Request[Mapping[str, object]], frozen=True, kw_onl
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/invites/{code}/target-users/job-status",
-        response=Mapping[str, object],
+        response=InviteTargetUsersJob,
         parameters={"code": "code"},
     )
 

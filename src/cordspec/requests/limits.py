@@ -36,6 +36,7 @@ from cordspec.models.component import (
 from cordspec.models.embed import Embed, EmbedAuthor, EmbedField, EmbedFooter
 from cordspec.models.message import SharedClientTheme
 from cordspec.models.poll import PollMedia
+from cordspec.models.response import ApplicationRoleConnectionMetadata
 from cordspec.models.role import RoleColors
 from cordspec.models.scheduled_event import (
     GuildScheduledEventEntityMetadata,
@@ -646,6 +647,11 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "colors": {"maxItems": 5},
         "gradient_angle": {"minimum": 0, "maximum": 360},
         "base_mix": {"minimum": 0, "maximum": 100},
+    },
+    ApplicationRoleConnectionMetadata: {
+        "key": {"minLength": 1, "maxLength": 50},
+        "name": {"minLength": 1, "maxLength": 100},
+        "description": {"minLength": 1, "maxLength": 200},
     },
     GuildScheduledEventEntityMetadata: {
         "location": {"minLength": 1, "maxLength": 100},

@@ -8,7 +8,8 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.models.component import MessageComponent
 from cordspec.models.embed import Embed
-from cordspec.models.ids import ChannelId, MessageId, Snowflake, StickerId, UserId
+from cordspec.models.ids import ChannelId, LobbyId, MessageId, StickerId, UserId
+from cordspec.models.lobby import Lobby, LobbyInvite, LobbyMember, LobbyMessage
 from cordspec.models.message import MessageReference, SharedClientTheme
 from cordspec.requests.objects import (
     AllowedMentions,
@@ -39,7 +40,7 @@ __all__ = [
 ]
 
 
-class CreateLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class CreateLobby(Request[Lobby], frozen=True, kw_only=True, gc=False):
     """Create a lobby, optionally with members.
 
     Clients of the Social SDK cannot join or leave such a lobby themselves.
@@ -50,7 +51,7 @@ class CreateLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=F
     operation: ClassVar[Operation] = Operation(
         "POST",
         "/lobbies",
-        response=Mapping[str, object],
+        response=Lobby,
         body=("metadata", "members", "idle_timeout_seconds", "flags", "override_event_webhooks_url"),
     )
 
@@ -74,7 +75,7 @@ class CreateLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=F
     """
 
 
-class CreateOrJoinLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class CreateOrJoinLobby(Request[Lobby], frozen=True, kw_only=True, gc=False):
     """Join the lobby that has the given secret, or create the lobby if it does not exist.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#create-or-join-lobby
@@ -83,7 +84,7 @@ class CreateOrJoinLobby(Request[Mapping[str, object]], frozen=True, kw_only=True
     operation: ClassVar[Operation] = Operation(
         "PUT",
         "/lobbies",
-        response=Mapping[str, object],
+        response=Lobby,
         body=("secret", "idle_timeout_seconds", "lobby_metadata", "member_metadata", "flags"),
     )
 
@@ -105,7 +106,7 @@ class CreateOrJoinLobby(Request[Mapping[str, object]], frozen=True, kw_only=True
     """
 
 
-class GetLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetLobby(Request[Lobby], frozen=True, kw_only=True, gc=False):
     """Return a lobby.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#get-lobby
@@ -114,15 +115,15 @@ class GetLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=Fals
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/lobbies/{lobby_id}",
-        response=Mapping[str, object],
+        response=Lobby,
         parameters={"lobby_id": "lobby_id"},
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
 
-class ModifyLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class ModifyLobby(Request[Lobby], frozen=True, kw_only=True, gc=False):
     """Modify a lobby.
 
     ``metadata`` replaces the existing metadata. ``members`` replaces all members, and members that are not
@@ -134,12 +135,12 @@ class ModifyLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=F
     operation: ClassVar[Operation] = Operation(
         "PATCH",
         "/lobbies/{lobby_id}",
-        response=Mapping[str, object],
+        response=Lobby,
         parameters={"lobby_id": "lobby_id"},
         body=("metadata", "members", "idle_timeout_seconds", "flags", "override_event_webhooks_url"),
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
     metadata: Mapping[str, str] | UnsetType | None = UNSET
@@ -176,11 +177,11 @@ class DeleteLobby(Request[None], frozen=True, kw_only=True, gc=False):
         parameters={"lobby_id": "lobby_id"},
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
 
-class AddMemberToLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class AddMemberToLobby(Request[LobbyMember], frozen=True, kw_only=True, gc=False):
     """Add a user to a lobby.
 
     If the user is already a member, the member is updated.
@@ -191,12 +192,12 @@ class AddMemberToLobby(Request[Mapping[str, object]], frozen=True, kw_only=True,
     operation: ClassVar[Operation] = Operation(
         "PUT",
         "/lobbies/{lobby_id}/members/{user_id}",
-        response=Mapping[str, object],
+        response=LobbyMember,
         parameters={"lobby_id": "lobby_id", "user_id": "user_id"},
         body=("metadata", "flags", "additional_name"),
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
     user_id: UserId
@@ -212,7 +213,7 @@ class AddMemberToLobby(Request[Mapping[str, object]], frozen=True, kw_only=True,
     """Additional name of the lobby member, 1 to 80 characters; None for none."""
 
 
-class BulkUpdateLobbyMembers(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+class BulkUpdateLobbyMembers(Request[list[LobbyMember]], frozen=True, kw_only=True, gc=False):
     """Add, update or remove 1 to 25 members of a lobby.
 
     Removed members are not in the result. Users who are not permitted to join or are in too many lobbies are
@@ -224,13 +225,13 @@ class BulkUpdateLobbyMembers(Request[list[Mapping[str, object]]], frozen=True, k
     operation: ClassVar[Operation] = Operation(
         "POST",
         "/lobbies/{lobby_id}/members/bulk",
-        response=list[Mapping[str, object]],
+        response=list[LobbyMember],
         parameters={"lobby_id": "lobby_id"},
         body=("members",),
         whole="members",
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
     members: Sequence[LobbyMemberUpdate]
@@ -251,7 +252,7 @@ class RemoveMemberFromLobby(Request[None], frozen=True, kw_only=True, gc=False):
         parameters={"lobby_id": "lobby_id", "user_id": "user_id"},
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
     user_id: UserId
@@ -273,11 +274,11 @@ class LeaveLobby(Request[None], frozen=True, kw_only=True, gc=False):
         parameters={"lobby_id": "lobby_id"},
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
 
-class LinkChannelToLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class LinkChannelToLobby(Request[Lobby], frozen=True, kw_only=True, gc=False):
     """Link a text channel to a lobby.
 
     This operation requires a Bearer token of a member with the ``CanLinkLobby`` flag. Without ``channel_id``,
@@ -289,19 +290,19 @@ class LinkChannelToLobby(Request[Mapping[str, object]], frozen=True, kw_only=Tru
     operation: ClassVar[Operation] = Operation(
         "PATCH",
         "/lobbies/{lobby_id}/channel-linking",
-        response=Mapping[str, object],
+        response=Lobby,
         parameters={"lobby_id": "lobby_id"},
         body=("channel_id",),
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
     channel_id: ChannelId | UnsetType = UNSET
     """ID of the text channel to link to the lobby; the channel is unlinked if absent."""
 
 
-class UnlinkChannelFromLobby(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class UnlinkChannelFromLobby(Request[Lobby], frozen=True, kw_only=True, gc=False):
     """Unlink the linked channel from a lobby.
 
     This operation requires a Bearer token of a member with the ``CanLinkLobby`` flag.
@@ -312,12 +313,12 @@ class UnlinkChannelFromLobby(Request[Mapping[str, object]], frozen=True, kw_only
     operation: ClassVar[Operation] = Operation(
         "PATCH",
         "/lobbies/{lobby_id}/channel-linking",
-        response=Mapping[str, object],
+        response=Lobby,
         parameters={"lobby_id": "lobby_id"},
         body=("channel_id",),
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
     channel_id: ChannelId | UnsetType = UNSET
@@ -326,7 +327,7 @@ class UnlinkChannelFromLobby(Request[Mapping[str, object]], frozen=True, kw_only
     """
 
 
-class SendLobbyMessage(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class SendLobbyMessage(Request[LobbyMessage], frozen=True, kw_only=True, gc=False):
     """Send a message to a lobby.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#send-lobby-message
@@ -335,7 +336,7 @@ class SendLobbyMessage(Request[Mapping[str, object]], frozen=True, kw_only=True,
     operation: ClassVar[Operation] = Operation(
         "POST",
         "/lobbies/{lobby_id}/messages",
-        response=Mapping[str, object],
+        response=LobbyMessage,
         parameters={"lobby_id": "lobby_id"},
         body=(
             "content",
@@ -355,7 +356,7 @@ class SendLobbyMessage(Request[Mapping[str, object]], frozen=True, kw_only=True,
         ),
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
     content: str | UnsetType = UNSET
@@ -409,7 +410,7 @@ class SendLobbyMessage(Request[Mapping[str, object]], frozen=True, kw_only=True,
     """Whether the message is read aloud. Not in Discord's documentation."""
 
 
-class GetLobbyMessages(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+class GetLobbyMessages(Request[list[LobbyMessage]], frozen=True, kw_only=True, gc=False):
     """Return the messages of a lobby.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#get-lobby-messages
@@ -418,12 +419,12 @@ class GetLobbyMessages(Request[list[Mapping[str, object]]], frozen=True, kw_only
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/lobbies/{lobby_id}/messages",
-        response=list[Mapping[str, object]],
+        response=list[LobbyMessage],
         parameters={"lobby_id": "lobby_id"},
         query=("limit",),
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
     limit: int | UnsetType = UNSET
@@ -449,14 +450,14 @@ class UpdateLobbyMessageModerationMetadata(Request[None], frozen=True, kw_only=T
         body=(),
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
     message_id: MessageId
     """ID of the message."""
 
 
-class CreateLobbyChannelInviteForSelf(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class CreateLobbyChannelInviteForSelf(Request[LobbyInvite], frozen=True, kw_only=True, gc=False):
     """Create an invite for the current user to the channel linked to a lobby.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-self
@@ -465,15 +466,15 @@ class CreateLobbyChannelInviteForSelf(Request[Mapping[str, object]], frozen=True
     operation: ClassVar[Operation] = Operation(
         "POST",
         "/lobbies/{lobby_id}/members/@me/invites",
-        response=Mapping[str, object],
+        response=LobbyInvite,
         parameters={"lobby_id": "lobby_id"},
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
 
-class CreateLobbyChannelInviteForUser(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class CreateLobbyChannelInviteForUser(Request[LobbyInvite], frozen=True, kw_only=True, gc=False):
     """Create an invite for a member of a lobby to the channel linked to the lobby.
 
     Documentation: https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-user
@@ -482,11 +483,11 @@ class CreateLobbyChannelInviteForUser(Request[Mapping[str, object]], frozen=True
     operation: ClassVar[Operation] = Operation(
         "POST",
         "/lobbies/{lobby_id}/members/{user_id}/invites",
-        response=Mapping[str, object],
+        response=LobbyInvite,
         parameters={"lobby_id": "lobby_id", "user_id": "user_id"},
     )
 
-    lobby_id: Snowflake
+    lobby_id: LobbyId
     """ID of the lobby."""
 
     user_id: UserId

@@ -1,7 +1,7 @@
 # @generated from schemas/http/message.yaml by "cordspec codegen" - do not edit
 """Messages, their reactions and pins."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
@@ -11,6 +11,7 @@ from cordspec.models.embed import Embed
 from cordspec.models.ids import ChannelId, GuildId, MessageId, RoleId, StickerId, UserId
 from cordspec.models.message import Message, MessageFlags, MessageReference, SharedClientTheme
 from cordspec.models.reaction import ReactionType
+from cordspec.models.response import ChannelPins, MessageSearchResult
 from cordspec.models.user import User
 from cordspec.requests.objects import AllowedMentions, AttachmentRequest, PollCreateRequest
 from cordspec.wire import Operation, Request, Timestamp
@@ -77,7 +78,7 @@ class GetChannelMessages(Request[list[Message]], frozen=True, kw_only=True, gc=F
     """
 
 
-class SearchGuildMessages(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class SearchGuildMessages(Request[MessageSearchResult], frozen=True, kw_only=True, gc=False):
     """Return the messages of a guild that match a search.
 
     While Discord is still indexing the messages, a ``SearchIndexNotReady`` object is returned instead. This
@@ -92,7 +93,7 @@ class SearchGuildMessages(Request[Mapping[str, object]], frozen=True, kw_only=Tr
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/messages/search",
-        response=Mapping[str, object],
+        response=MessageSearchResult,
         parameters={"guild_id": "guild_id"},
         query=(
             "limit",
@@ -657,7 +658,7 @@ class BulkDeleteMessages(Request[None], frozen=True, kw_only=True, gc=False):
     """IDs of the messages to delete, 2 to 100 without duplicates; messages must be less than 2 weeks old."""
 
 
-class GetChannelPins(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetChannelPins(Request[ChannelPins], frozen=True, kw_only=True, gc=False):
     """Return the pinned messages of a channel.
 
     The pins are in the ``items`` field of the returned object. While ``has_more`` is true, pass the
@@ -671,7 +672,7 @@ class GetChannelPins(Request[Mapping[str, object]], frozen=True, kw_only=True, g
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/channels/{channel_id}/messages/pins",
-        response=Mapping[str, object],
+        response=ChannelPins,
         parameters={"channel_id": "channel_id"},
         query=("before", "limit"),
     )

@@ -1,13 +1,13 @@
 # @generated from schemas/http/poll.yaml by "cordspec codegen" - do not edit
 """Polls in messages."""
 
-from collections.abc import Mapping
 from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
 from cordspec.models.ids import ChannelId, MessageId, UserId
 from cordspec.models.message import Message
+from cordspec.models.response import PollAnswerVoters
 from cordspec.wire import Operation, Request
 
 __all__ = [
@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 
-class GetAnswerVoters(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetAnswerVoters(Request[PollAnswerVoters], frozen=True, kw_only=True, gc=False):
     """Return the users who voted for an answer of a poll.
 
     Documentation: https://docs.discord.com/developers/resources/poll#get-answer-voters
@@ -25,7 +25,7 @@ class GetAnswerVoters(Request[Mapping[str, object]], frozen=True, kw_only=True, 
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/channels/{channel_id}/polls/{message_id}/answers/{answer_id}",
-        response=Mapping[str, object],
+        response=PollAnswerVoters,
         parameters={"channel_id": "channel_id", "message_id": "message_id", "answer_id": "answer_id"},
         query=("after", "limit"),
     )

@@ -1,10 +1,11 @@
 # @generated from schemas/http/role_connection.yaml by "cordspec codegen" - do not edit
 """Metadata of linked roles."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from cordspec.models.ids import ApplicationId
+from cordspec.models.response import ApplicationRoleConnectionMetadata
 from cordspec.wire import Operation, Request
 
 __all__ = [
@@ -14,7 +15,7 @@ __all__ = [
 
 
 class GetApplicationRoleConnectionMetadataRecords(
-    Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False
+    Request[list[ApplicationRoleConnectionMetadata]], frozen=True, kw_only=True, gc=False
 ):
     """Return the role connection metadata records of an application.
 
@@ -25,7 +26,7 @@ class GetApplicationRoleConnectionMetadataRecords(
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/applications/{application_id}/role-connections/metadata",
-        response=list[Mapping[str, object]],
+        response=list[ApplicationRoleConnectionMetadata],
         parameters={"application_id": "application_id"},
     )
 
@@ -34,7 +35,7 @@ class GetApplicationRoleConnectionMetadataRecords(
 
 
 class UpdateApplicationRoleConnectionMetadataRecords(
-    Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False
+    Request[list[ApplicationRoleConnectionMetadata]], frozen=True, kw_only=True, gc=False
 ):
     """Replace all role connection metadata records of an application.
 
@@ -47,7 +48,7 @@ class UpdateApplicationRoleConnectionMetadataRecords(
     operation: ClassVar[Operation] = Operation(
         "PUT",
         "/applications/{application_id}/role-connections/metadata",
-        response=list[Mapping[str, object]],
+        response=list[ApplicationRoleConnectionMetadata],
         parameters={"application_id": "application_id"},
         body=("records",),
         whole="records",
@@ -56,5 +57,5 @@ class UpdateApplicationRoleConnectionMetadataRecords(
     application_id: ApplicationId
     """ID of the application."""
 
-    records: Sequence[Mapping[str, object]]
+    records: Sequence[ApplicationRoleConnectionMetadata]
     """All of the records."""

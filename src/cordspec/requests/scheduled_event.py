@@ -7,6 +7,7 @@ from typing import ClassVar
 from msgspec import UNSET, UnsetType
 
 from cordspec.models.ids import ChannelId, GuildId, ScheduledEventId, Snowflake, UserId
+from cordspec.models.response import GuildScheduledEventUser
 from cordspec.models.scheduled_event import (
     GuildScheduledEvent,
     GuildScheduledEventEntityMetadata,
@@ -253,7 +254,9 @@ class DeleteGuildScheduledEvent(Request[None], frozen=True, kw_only=True, gc=Fal
     """ID of the scheduled event."""
 
 
-class GetGuildScheduledEventUsers(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+class GetGuildScheduledEventUsers(
+    Request[list[GuildScheduledEventUser]], frozen=True, kw_only=True, gc=False
+):
     """Return the users subscribed to a scheduled event, ordered by user ID.
 
     The ``member`` field is present only when ``with_member`` is true.
@@ -265,7 +268,7 @@ class GetGuildScheduledEventUsers(Request[list[Mapping[str, object]]], frozen=Tr
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/users",
-        response=list[Mapping[str, object]],
+        response=list[GuildScheduledEventUser],
         parameters={"guild_id": "guild_id", "guild_scheduled_event_id": "guild_scheduled_event_id"},
         query=("limit", "with_member", "before", "after"),
     )
@@ -415,7 +418,7 @@ class CountGuildScheduledEventUsers(Request[Mapping[str, object]], frozen=True, 
 
 
 class ListGuildScheduledEventExceptionUsers(
-    Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False
+    Request[list[GuildScheduledEventUser]], frozen=True, kw_only=True, gc=False
 ):
     """Return the users subscribed to an exception of a recurring scheduled event.
 
@@ -425,7 +428,7 @@ class ListGuildScheduledEventExceptionUsers(
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/{guild_scheduled_event_exception_id}/users",
-        response=list[Mapping[str, object]],
+        response=list[GuildScheduledEventUser],
         parameters={
             "guild_id": "guild_id",
             "guild_scheduled_event_id": "guild_scheduled_event_id",

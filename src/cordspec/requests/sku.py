@@ -1,10 +1,10 @@
 # @generated from schemas/http/sku.yaml by "cordspec codegen" - do not edit
 """Premium offerings of an app."""
 
-from collections.abc import Mapping
 from typing import ClassVar
 
 from cordspec.models.ids import ApplicationId
+from cordspec.models.monetization import SKU
 from cordspec.wire import Operation, Request
 
 __all__ = [
@@ -12,7 +12,7 @@ __all__ = [
 ]
 
 
-class ListSkus(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+class ListSkus(Request[list[SKU]], frozen=True, kw_only=True, gc=False):
     """Return the SKUs of an application.
 
     Two SKUs are returned for each subscription. Use the one of type SUBSCRIPTION (5) for entitlements.
@@ -23,7 +23,7 @@ class ListSkus(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, g
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/applications/{application_id}/skus",
-        response=list[Mapping[str, object]],
+        response=list[SKU],
         parameters={"application_id": "application_id"},
     )
 

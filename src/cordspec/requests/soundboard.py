@@ -1,12 +1,12 @@
 # @generated from schemas/http/soundboard.yaml by "cordspec codegen" - do not edit
 """Sounds of the soundboard."""
 
-from collections.abc import Mapping
 from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
 from cordspec.models.ids import ChannelId, EmojiId, GuildId, SoundId
+from cordspec.models.response import GuildSoundboardSounds
 from cordspec.models.soundboard import SoundboardSound
 from cordspec.wire import Operation, Request
 
@@ -65,7 +65,7 @@ class ListDefaultSoundboardSounds(Request[list[SoundboardSound]], frozen=True, k
     )
 
 
-class ListGuildSoundboardSounds(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class ListGuildSoundboardSounds(Request[GuildSoundboardSounds], frozen=True, kw_only=True, gc=False):
     """Return the soundboard sounds of a guild.
 
     The sounds are in the ``items`` field of the returned object. The ``user`` field of each sound is present
@@ -79,7 +79,7 @@ class ListGuildSoundboardSounds(Request[Mapping[str, object]], frozen=True, kw_o
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/soundboard-sounds",
-        response=Mapping[str, object],
+        response=GuildSoundboardSounds,
         parameters={"guild_id": "guild_id"},
     )
 

@@ -1,12 +1,12 @@
 # @generated from schemas/http/sticker.yaml by "cordspec codegen" - do not edit
 """Stickers of guilds, and sticker packs."""
 
-from collections.abc import Mapping
 from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
 from cordspec.models.ids import GuildId, StickerId, StickerPackId
+from cordspec.models.response import StickerPack, StickerPackList
 from cordspec.models.sticker import Sticker
 from cordspec.wire import Operation, Request
 
@@ -39,7 +39,7 @@ class GetSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
     """ID of the sticker."""
 
 
-class ListStickerPacks(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class ListStickerPacks(Request[StickerPackList], frozen=True, kw_only=True, gc=False):
     """Return the available sticker packs.
 
     The packs are in the ``sticker_packs`` field of the returned object.
@@ -50,12 +50,12 @@ class ListStickerPacks(Request[Mapping[str, object]], frozen=True, kw_only=True,
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/sticker-packs",
-        response=Mapping[str, object],
+        response=StickerPackList,
         authenticated=False,
     )
 
 
-class GetStickerPack(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetStickerPack(Request[StickerPack], frozen=True, kw_only=True, gc=False):
     """Return a sticker pack.
 
     Documentation: https://docs.discord.com/developers/resources/sticker#get-sticker-pack
@@ -64,7 +64,7 @@ class GetStickerPack(Request[Mapping[str, object]], frozen=True, kw_only=True, g
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/sticker-packs/{pack_id}",
-        response=Mapping[str, object],
+        response=StickerPack,
         parameters={"pack_id": "pack_id"},
     )
 

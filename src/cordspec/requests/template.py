@@ -1,12 +1,12 @@
 # @generated from schemas/http/template.yaml by "cordspec codegen" - do not edit
 """Templates of guilds."""
 
-from collections.abc import Mapping
 from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
 from cordspec.models.ids import GuildId
+from cordspec.models.template import GuildTemplate
 from cordspec.wire import Operation, Request
 
 __all__ = [
@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-class GetGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetGuildTemplate(Request[GuildTemplate], frozen=True, kw_only=True, gc=False):
     """Return the guild template that has the given code.
 
     Documentation: https://docs.discord.com/developers/resources/guild-template#get-guild-template
@@ -28,7 +28,7 @@ class GetGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True,
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/templates/{code}",
-        response=Mapping[str, object],
+        response=GuildTemplate,
         parameters={"code": "code"},
         authenticated=False,
     )
@@ -37,7 +37,7 @@ class GetGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True,
     """Code of the template."""
 
 
-class GetGuildTemplates(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+class GetGuildTemplates(Request[list[GuildTemplate]], frozen=True, kw_only=True, gc=False):
     """Return the templates of a guild.
 
     Permissions that it may need: MANAGE_GUILD.
@@ -48,7 +48,7 @@ class GetGuildTemplates(Request[list[Mapping[str, object]]], frozen=True, kw_onl
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/templates",
-        response=list[Mapping[str, object]],
+        response=list[GuildTemplate],
         parameters={"guild_id": "guild_id"},
     )
 
@@ -56,7 +56,7 @@ class GetGuildTemplates(Request[list[Mapping[str, object]]], frozen=True, kw_onl
     """ID of the guild."""
 
 
-class CreateGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class CreateGuildTemplate(Request[GuildTemplate], frozen=True, kw_only=True, gc=False):
     """Create a template from a guild.
 
     Permissions that it may need: MANAGE_GUILD.
@@ -67,7 +67,7 @@ class CreateGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=Tr
     operation: ClassVar[Operation] = Operation(
         "POST",
         "/guilds/{guild_id}/templates",
-        response=Mapping[str, object],
+        response=GuildTemplate,
         parameters={"guild_id": "guild_id"},
         body=("name", "description"),
     )
@@ -86,7 +86,7 @@ class CreateGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=Tr
     """
 
 
-class SyncGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class SyncGuildTemplate(Request[GuildTemplate], frozen=True, kw_only=True, gc=False):
     """Update a template to the current state of its guild.
 
     Permissions that it may need: MANAGE_GUILD.
@@ -97,7 +97,7 @@ class SyncGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True
     operation: ClassVar[Operation] = Operation(
         "PUT",
         "/guilds/{guild_id}/templates/{code}",
-        response=Mapping[str, object],
+        response=GuildTemplate,
         parameters={"guild_id": "guild_id", "code": "code"},
     )
 
@@ -108,7 +108,7 @@ class SyncGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True
     """Code of the template."""
 
 
-class ModifyGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class ModifyGuildTemplate(Request[GuildTemplate], frozen=True, kw_only=True, gc=False):
     """Modify the name or description of a guild template.
 
     Permissions that it may need: MANAGE_GUILD.
@@ -119,7 +119,7 @@ class ModifyGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=Tr
     operation: ClassVar[Operation] = Operation(
         "PATCH",
         "/guilds/{guild_id}/templates/{code}",
-        response=Mapping[str, object],
+        response=GuildTemplate,
         parameters={"guild_id": "guild_id", "code": "code"},
         body=("name", "description"),
     )
@@ -141,7 +141,7 @@ class ModifyGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=Tr
     """
 
 
-class DeleteGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class DeleteGuildTemplate(Request[GuildTemplate], frozen=True, kw_only=True, gc=False):
     """Delete a guild template.
 
     The deleted template is returned.
@@ -154,7 +154,7 @@ class DeleteGuildTemplate(Request[Mapping[str, object]], frozen=True, kw_only=Tr
     operation: ClassVar[Operation] = Operation(
         "DELETE",
         "/guilds/{guild_id}/templates/{code}",
-        response=Mapping[str, object],
+        response=GuildTemplate,
         parameters={"guild_id": "guild_id", "code": "code"},
     )
 

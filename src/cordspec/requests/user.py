@@ -8,6 +8,7 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.models.channel import Channel
 from cordspec.models.ids import GuildId, UserId
+from cordspec.models.response import Connection, PartialUserGuild
 from cordspec.models.user import User
 from cordspec.wire import Operation, Request
 
@@ -81,7 +82,7 @@ class ModifyCurrentUser(Request[User], frozen=True, kw_only=True, gc=False):
     """Banner as image data; None for none."""
 
 
-class GetCurrentUserGuilds(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+class GetCurrentUserGuilds(Request[list[PartialUserGuild]], frozen=True, kw_only=True, gc=False):
     """Return the guilds of the current user, as partial guilds.
 
     At most 200 guilds are returned, which is also the default.
@@ -92,7 +93,7 @@ class GetCurrentUserGuilds(Request[list[Mapping[str, object]]], frozen=True, kw_
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/users/@me/guilds",
-        response=list[Mapping[str, object]],
+        response=list[PartialUserGuild],
         query=("before", "after", "limit", "with_counts"),
     )
 
@@ -187,7 +188,7 @@ class CreateGroupDm(Request[Channel], frozen=True, kw_only=True, gc=False):
     """ID of the user to open the direct message channel with. Not in Discord's documentation."""
 
 
-class GetCurrentUserConnections(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+class GetCurrentUserConnections(Request[list[Connection]], frozen=True, kw_only=True, gc=False):
     """Return the connections of the current user to external accounts.
 
     This operation requires an OAuth2 access token with the ``connections`` scope.
@@ -198,5 +199,5 @@ class GetCurrentUserConnections(Request[list[Mapping[str, object]]], frozen=True
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/users/@me/connections",
-        response=list[Mapping[str, object]],
+        response=list[Connection],
     )

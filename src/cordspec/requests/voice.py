@@ -1,12 +1,12 @@
 # @generated from schemas/http/voice.yaml by "cordspec codegen" - do not edit
 """Voice regions and voice states."""
 
-from collections.abc import Mapping
 from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
 from cordspec.models.ids import ChannelId, GuildId, UserId
+from cordspec.models.response import VoiceRegion
 from cordspec.models.voice import VoiceState
 from cordspec.wire import Operation, Request, Timestamp
 
@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-class ListVoiceRegions(Request[list[Mapping[str, object]]], frozen=True, kw_only=True, gc=False):
+class ListVoiceRegions(Request[list[VoiceRegion]], frozen=True, kw_only=True, gc=False):
     """Return the voice regions that can be chosen for voice and stage channels.
 
     Documentation: https://docs.discord.com/developers/resources/voice#list-voice-regions
@@ -28,7 +28,7 @@ class ListVoiceRegions(Request[list[Mapping[str, object]]], frozen=True, kw_only
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/voice/regions",
-        response=list[Mapping[str, object]],
+        response=list[VoiceRegion],
     )
 
 

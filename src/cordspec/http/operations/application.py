@@ -19,6 +19,7 @@ from cordspec.models.application import (
     WebhookEventType,
 )
 from cordspec.models.ids import ApplicationId, TeamId
+from cordspec.models.response import ActivityInstance
 from cordspec.requests.application import (
     EditCurrentApplication,
     GetApplication,
@@ -100,7 +101,7 @@ class ApplicationOperations(Sender, Protocol):
         instance_id: str,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> ActivityInstance:
         """Return a running instance of an application's Activity.
 
         Documentation:

@@ -1,7 +1,6 @@
 # @generated from schemas/http/audit_log.yaml by "cordspec codegen" - do not edit
 """Audit logs of guilds."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from msgspec import UNSET, UnsetType
@@ -10,6 +9,7 @@ from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
 from cordspec.models.audit_log import AuditLogEvent
 from cordspec.models.ids import AuditLogEntryId, GuildId, Snowflake, UserId
+from cordspec.models.response import AuditLog
 from cordspec.requests.audit_log import GetGuildAuditLog
 
 __all__ = [
@@ -31,7 +31,7 @@ class AuditLogOperations(Sender, Protocol):
         limit: int | UnsetType = UNSET,
         target_id: Snowflake | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> AuditLog:
         """Return the audit log of a guild.
 
         Entries are ordered from newest to oldest unless ``after`` is given, which reverses the order. Use

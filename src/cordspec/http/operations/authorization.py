@@ -7,6 +7,7 @@ from typing import Protocol
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
 from cordspec.models.application import Application
+from cordspec.models.response import CurrentAuthorization
 from cordspec.requests.authorization import (
     GetCurrentAuthorizationInformation,
     GetCurrentBotApplicationInformation,
@@ -39,7 +40,7 @@ class AuthorizationOperations(Sender, Protocol):
         self,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> CurrentAuthorization:
         """Return the application, scopes, expiry and user of the current authorization.
 
         This operation requires an OAuth2 access token.

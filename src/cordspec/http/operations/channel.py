@@ -23,6 +23,7 @@ from cordspec.models.channel import (
 from cordspec.models.ids import ApplicationId, ChannelId, ForumTagId, MessageId, RoleId, UserId
 from cordspec.models.invite import Invite, InviteTargetType
 from cordspec.models.permission import OverwriteType, Permissions
+from cordspec.models.response import ArchivedThreads, FollowedChannel
 from cordspec.requests.channel import (
     AddThreadMember,
     CreateChannelInvite,
@@ -301,7 +302,7 @@ class ChannelOperations(Sender, Protocol):
         webhook_channel_id: ChannelId,
         reason: str | None = None,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> FollowedChannel:
         """Follow an announcement channel, so that its published messages are sent to a target channel.
 
         Discord creates a webhook in the target channel for this purpose.
@@ -578,7 +579,7 @@ class ChannelOperations(Sender, Protocol):
         before: Timestamp | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> ArchivedThreads:
         """Return the public archived threads of a channel, most recently archived first.
 
         ``before`` is a timestamp.
@@ -597,7 +598,7 @@ class ChannelOperations(Sender, Protocol):
         before: Timestamp | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> ArchivedThreads:
         """Return the private archived threads of a channel, most recently archived first.
 
         ``before`` is a timestamp.
@@ -616,7 +617,7 @@ class ChannelOperations(Sender, Protocol):
         before: UserId | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> ArchivedThreads:
         """Return the private archived threads of a channel that the current user has joined.
 
         They are in descending order of thread ID. ``before`` is a thread ID, not a timestamp.

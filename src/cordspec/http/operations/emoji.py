@@ -1,7 +1,7 @@
 # @generated from schemas/http/emoji.yaml by "cordspec codegen" - do not edit
 """Emoji of guilds and apps."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from msgspec import UNSET, UnsetType
@@ -10,6 +10,7 @@ from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
 from cordspec.models.emoji import Emoji
 from cordspec.models.ids import ApplicationId, EmojiId, GuildId, RoleId
+from cordspec.models.response import ApplicationEmojis
 from cordspec.requests.emoji import (
     CreateApplicationEmoji,
     CreateGuildEmoji,
@@ -138,7 +139,7 @@ class EmojiOperations(Sender, Protocol):
         application_id: ApplicationId,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> ApplicationEmojis:
         """Return the emojis of an application.
 
         The emojis are in the ``items`` field of the returned object.

@@ -1,12 +1,12 @@
 # @generated from schemas/http/gateway.yaml by "cordspec codegen" - do not edit
 """URL of the gateway."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
 from cordspec.models.gateway import GatewayBotInfo
+from cordspec.models.response import GatewayInfo
 from cordspec.requests.gateway import GetGateway, GetGatewayBot
 
 __all__ = [
@@ -17,7 +17,7 @@ __all__ = [
 class GatewayOperations(Sender, Protocol):
     """URL of the gateway."""
 
-    async def get_gateway(self, *, authentication: Authentication | None = None) -> Mapping[str, object]:
+    async def get_gateway(self, *, authentication: Authentication | None = None) -> GatewayInfo:
         """Return the URL for connecting to the gateway.
 
         Cache the URL and request it again only when connecting with it fails.

@@ -38,6 +38,17 @@ from cordspec.models.invite import Invite
 from cordspec.models.locale import Locale
 from cordspec.models.member import GuildMemberFlags, Member
 from cordspec.models.permission import Permissions
+from cordspec.models.response import (
+    ActiveThreads,
+    Ban,
+    BulkBanResult,
+    GuildPreview,
+    GuildWidget,
+    GuildWidgetSettings,
+    PruneResult,
+    VanityUrl,
+    VoiceRegion,
+)
 from cordspec.models.role import Role, RoleColors
 from cordspec.requests.guild import (
     ActionGuildJoinRequest,
@@ -121,7 +132,7 @@ class GuildOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildPreview:
         """Return the preview of a guild.
 
         The guild must be discoverable unless the current user is a member of it.
@@ -298,7 +309,7 @@ class GuildOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> ActiveThreads:
         """Return the active threads of a guild that the current user can access, both public and private.
 
         Documentation: https://docs.discord.com/developers/resources/guild#list-active-guild-threads
@@ -539,7 +550,7 @@ class GuildOperations(Sender, Protocol):
         before: UserId | UnsetType = UNSET,
         after: UserId | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> list[Mapping[str, object]]:
+    ) -> list[Ban]:
         """Return the bans of a guild, ordered by user ID.
 
         If both ``before`` and ``after`` are given, ``after`` is ignored.
@@ -557,7 +568,7 @@ class GuildOperations(Sender, Protocol):
         user_id: UserId,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> Ban:
         """Return the ban of a user in a guild.
 
         Discord responds with status 404 when the user is not banned.
@@ -622,7 +633,7 @@ class GuildOperations(Sender, Protocol):
         delete_message_seconds: int | UnsetType = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> BulkBanResult:
         """Ban up to 200 users from a guild, and optionally delete their recent messages.
 
         The result lists the users who were banned and those who were not, for example because they were
@@ -804,7 +815,7 @@ class GuildOperations(Sender, Protocol):
         days: int | UnsetType = UNSET,
         include_roles: Sequence[RoleId] | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> PruneResult:
         """Return the number of members that a prune of a guild would remove.
 
         Members with roles are not counted, except for those whose roles are all in ``include_roles``.
@@ -825,7 +836,7 @@ class GuildOperations(Sender, Protocol):
         include_roles: Sequence[RoleId] | UnsetType = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> PruneResult:
         """Remove the inactive members of a guild.
 
         Members with roles are kept, except for those whose roles are all in ``include_roles``. ``pruned`` is
@@ -850,7 +861,7 @@ class GuildOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         authentication: Authentication | None = None,
-    ) -> list[Mapping[str, object]]:
+    ) -> list[VoiceRegion]:
         """Return the voice regions that are available to a guild.
 
         Documentation: https://docs.discord.com/developers/resources/guild#get-guild-voice-regions
@@ -918,7 +929,7 @@ class GuildOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildWidgetSettings:
         """Return the widget settings of a guild.
 
         Permissions that it may need: MANAGE_GUILD.
@@ -936,7 +947,7 @@ class GuildOperations(Sender, Protocol):
         channel_id: ChannelId | UnsetType | None = UNSET,
         reason: str | None = None,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildWidgetSettings:
         """Modify the widget settings of a guild.
 
         Permissions that it may need: MANAGE_GUILD.
@@ -953,7 +964,7 @@ class GuildOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildWidget:
         """Return the widget of a guild.
 
         No authentication is required. Discord may create an invite for the widget.
@@ -970,7 +981,7 @@ class GuildOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> VanityUrl:
         """Return the vanity URL of a guild.
 
         ``code`` is None when the guild has no vanity URL.

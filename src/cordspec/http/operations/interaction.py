@@ -1,7 +1,7 @@
 # @generated from schemas/http/interaction.yaml by "cordspec codegen" - do not edit
 """Responses to interactions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal, Protocol, overload
 
 from msgspec import UNSET, UnsetType
@@ -14,6 +14,7 @@ from cordspec.models.embed import Embed
 from cordspec.models.ids import ApplicationId, InteractionId, MessageId
 from cordspec.models.interaction import InteractionCallbackType
 from cordspec.models.message import Message, MessageFlags
+from cordspec.models.response import InteractionCallbackResponse
 from cordspec.requests.interaction import (
     CreateFollowupMessage,
     CreateInteractionResponse,
@@ -55,7 +56,7 @@ class InteractionOperations(Sender, Protocol):
         | UnsetType = UNSET,
         files: Sequence[File] = (),
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]: ...
+    ) -> InteractionCallbackResponse: ...
 
     @overload
     async def create_interaction_response(
@@ -86,7 +87,7 @@ class InteractionOperations(Sender, Protocol):
         | UnsetType = UNSET,
         files: Sequence[File] = (),
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object] | None:
+    ) -> InteractionCallbackResponse | None:
         """Respond to an interaction.
 
         The response must be sent within 3 seconds of the interaction. An ``InteractionCallbackResponse`` is

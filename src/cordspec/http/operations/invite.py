@@ -1,7 +1,6 @@
 # @generated from schemas/http/invite.yaml by "cordspec codegen" - do not edit
 """Invites to channels and guilds."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from msgspec import UNSET, UnsetType
@@ -11,6 +10,7 @@ from cordspec.http.files import File
 from cordspec.http.sender import Sender
 from cordspec.models.ids import ChannelId, MessageId, ScheduledEventId
 from cordspec.models.invite import Invite
+from cordspec.models.response import InviteTargetUsersJob
 from cordspec.requests.invite import (
     DeleteInvite,
     GetInvite,
@@ -106,7 +106,7 @@ class InviteOperations(Sender, Protocol):
         code: str,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> InviteTargetUsersJob:
         """Return the state of the job that processes the target users of an invite.
 
         Permissions that it may need: MANAGE_GUILD, VIEW_AUDIT_LOG.

@@ -10,7 +10,8 @@ from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
 from cordspec.models.component import MessageComponent
 from cordspec.models.embed import Embed
-from cordspec.models.ids import ChannelId, MessageId, Snowflake, StickerId, UserId
+from cordspec.models.ids import ChannelId, LobbyId, MessageId, StickerId, UserId
+from cordspec.models.lobby import Lobby, LobbyInvite, LobbyMember, LobbyMessage
 from cordspec.models.message import MessageReference, SharedClientTheme
 from cordspec.requests.lobby import (
     AddMemberToLobby,
@@ -55,7 +56,7 @@ class LobbyOperations(Sender, Protocol):
         flags: int | UnsetType = UNSET,
         override_event_webhooks_url: str | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> Lobby:
         """Create a lobby, optionally with members.
 
         Clients of the Social SDK cannot join or leave such a lobby themselves.
@@ -80,7 +81,7 @@ class LobbyOperations(Sender, Protocol):
         member_metadata: Mapping[str, str] | UnsetType | None = UNSET,
         flags: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> Lobby:
         """Join the lobby that has the given secret, or create the lobby if it does not exist.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#create-or-join-lobby
@@ -94,12 +95,7 @@ class LobbyOperations(Sender, Protocol):
         )
         return await self.send(request, authentication=authentication)
 
-    async def get_lobby(
-        self,
-        lobby_id: Snowflake,
-        *,
-        authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    async def get_lobby(self, lobby_id: LobbyId, *, authentication: Authentication | None = None) -> Lobby:
         """Return a lobby.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#get-lobby
@@ -109,7 +105,7 @@ class LobbyOperations(Sender, Protocol):
 
     async def modify_lobby(
         self,
-        lobby_id: Snowflake,
+        lobby_id: LobbyId,
         *,
         metadata: Mapping[str, str] | UnsetType | None = UNSET,
         members: Sequence[LobbyMemberRequest] | UnsetType = UNSET,
@@ -117,7 +113,7 @@ class LobbyOperations(Sender, Protocol):
         flags: int | UnsetType = UNSET,
         override_event_webhooks_url: str | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> Lobby:
         """Modify a lobby.
 
         ``metadata`` replaces the existing metadata. ``members`` replaces all members, and members that are
@@ -135,12 +131,7 @@ class LobbyOperations(Sender, Protocol):
         )
         return await self.send(request, authentication=authentication)
 
-    async def delete_lobby(
-        self,
-        lobby_id: Snowflake,
-        *,
-        authentication: Authentication | None = None,
-    ) -> None:
+    async def delete_lobby(self, lobby_id: LobbyId, *, authentication: Authentication | None = None) -> None:
         """Delete a lobby.
 
         No error occurs when the lobby has already been deleted.
@@ -152,14 +143,14 @@ class LobbyOperations(Sender, Protocol):
 
     async def add_member_to_lobby(
         self,
-        lobby_id: Snowflake,
+        lobby_id: LobbyId,
         user_id: UserId,
         *,
         metadata: Mapping[str, str] | UnsetType | None = UNSET,
         flags: int | UnsetType = UNSET,
         additional_name: str | UnsetType | None = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> LobbyMember:
         """Add a user to a lobby.
 
         If the user is already a member, the member is updated.
@@ -177,11 +168,11 @@ class LobbyOperations(Sender, Protocol):
 
     async def bulk_update_lobby_members(
         self,
-        lobby_id: Snowflake,
+        lobby_id: LobbyId,
         *,
         members: Sequence[LobbyMemberUpdate],
         authentication: Authentication | None = None,
-    ) -> list[Mapping[str, object]]:
+    ) -> list[LobbyMember]:
         """Add, update or remove 1 to 25 members of a lobby.
 
         Removed members are not in the result. Users who are not permitted to join or are in too many lobbies
@@ -194,7 +185,7 @@ class LobbyOperations(Sender, Protocol):
 
     async def remove_member_from_lobby(
         self,
-        lobby_id: Snowflake,
+        lobby_id: LobbyId,
         user_id: UserId,
         *,
         authentication: Authentication | None = None,
@@ -208,12 +199,7 @@ class LobbyOperations(Sender, Protocol):
         request = RemoveMemberFromLobby(lobby_id=lobby_id, user_id=user_id)
         return await self.send(request, authentication=authentication)
 
-    async def leave_lobby(
-        self,
-        lobby_id: Snowflake,
-        *,
-        authentication: Authentication | None = None,
-    ) -> None:
+    async def leave_lobby(self, lobby_id: LobbyId, *, authentication: Authentication | None = None) -> None:
         """Remove the current user from a lobby.
 
         This operation requires a Bearer token. No error occurs when the user is not a member, but the lobby
@@ -226,11 +212,11 @@ class LobbyOperations(Sender, Protocol):
 
     async def link_channel_to_lobby(
         self,
-        lobby_id: Snowflake,
+        lobby_id: LobbyId,
         *,
         channel_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> Lobby:
         """Link a text channel to a lobby.
 
         This operation requires a Bearer token of a member with the ``CanLinkLobby`` flag. Without
@@ -243,11 +229,11 @@ class LobbyOperations(Sender, Protocol):
 
     async def unlink_channel_from_lobby(
         self,
-        lobby_id: Snowflake,
+        lobby_id: LobbyId,
         *,
         channel_id: ChannelId | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> Lobby:
         """Unlink the linked channel from a lobby.
 
         This operation requires a Bearer token of a member with the ``CanLinkLobby`` flag.
@@ -259,7 +245,7 @@ class LobbyOperations(Sender, Protocol):
 
     async def send_lobby_message(
         self,
-        lobby_id: Snowflake,
+        lobby_id: LobbyId,
         *,
         content: str | UnsetType = UNSET,
         metadata: Mapping[str, str] | UnsetType | None = UNSET,
@@ -276,7 +262,7 @@ class LobbyOperations(Sender, Protocol):
         enforce_nonce: bool | UnsetType = UNSET,
         tts: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> LobbyMessage:
         """Send a message to a lobby.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#send-lobby-message
@@ -302,11 +288,11 @@ class LobbyOperations(Sender, Protocol):
 
     async def get_lobby_messages(
         self,
-        lobby_id: Snowflake,
+        lobby_id: LobbyId,
         *,
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> list[Mapping[str, object]]:
+    ) -> list[LobbyMessage]:
         """Return the messages of a lobby.
 
         Documentation: https://docs.discord.com/developers/resources/lobby#get-lobby-messages
@@ -316,7 +302,7 @@ class LobbyOperations(Sender, Protocol):
 
     async def update_lobby_message_moderation_metadata(
         self,
-        lobby_id: Snowflake,
+        lobby_id: LobbyId,
         message_id: MessageId,
         *,
         authentication: Authentication | None = None,
@@ -334,10 +320,10 @@ class LobbyOperations(Sender, Protocol):
 
     async def create_lobby_channel_invite_for_self(
         self,
-        lobby_id: Snowflake,
+        lobby_id: LobbyId,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> LobbyInvite:
         """Create an invite for the current user to the channel linked to a lobby.
 
         Documentation:
@@ -348,11 +334,11 @@ class LobbyOperations(Sender, Protocol):
 
     async def create_lobby_channel_invite_for_user(
         self,
-        lobby_id: Snowflake,
+        lobby_id: LobbyId,
         user_id: UserId,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> LobbyInvite:
         """Create an invite for a member of a lobby to the channel linked to the lobby.
 
         Documentation:

@@ -1,7 +1,7 @@
 # @generated from schemas/http/message.yaml by "cordspec codegen" - do not edit
 """Messages, their reactions and pins."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from msgspec import UNSET, UnsetType
@@ -14,6 +14,7 @@ from cordspec.models.embed import Embed
 from cordspec.models.ids import ChannelId, GuildId, MessageId, RoleId, StickerId, UserId
 from cordspec.models.message import Message, MessageFlags, MessageReference, SharedClientTheme
 from cordspec.models.reaction import ReactionType
+from cordspec.models.response import ChannelPins, MessageSearchResult
 from cordspec.models.user import User
 from cordspec.requests.message import (
     BulkDeleteMessages,
@@ -105,7 +106,7 @@ class MessageOperations(Sender, Protocol):
         sort_order: str | UnsetType = UNSET,
         include_nsfw: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> MessageSearchResult:
         """Return the messages of a guild that match a search.
 
         While Discord is still indexing the messages, a ``SearchIndexNotReady`` object is returned instead.
@@ -456,7 +457,7 @@ class MessageOperations(Sender, Protocol):
         before: Timestamp | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> ChannelPins:
         """Return the pinned messages of a channel.
 
         The pins are in the ``items`` field of the returned object. While ``has_more`` is true, pass the

@@ -1,7 +1,6 @@
 # @generated from schemas/http/poll.yaml by "cordspec codegen" - do not edit
 """Polls in messages."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from msgspec import UNSET, UnsetType
@@ -10,6 +9,7 @@ from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
 from cordspec.models.ids import ChannelId, MessageId, UserId
 from cordspec.models.message import Message
+from cordspec.models.response import PollAnswerVoters
 from cordspec.requests.poll import EndPoll, GetAnswerVoters
 
 __all__ = [
@@ -29,7 +29,7 @@ class PollOperations(Sender, Protocol):
         after: UserId | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> PollAnswerVoters:
         """Return the users who voted for an answer of a poll.
 
         Documentation: https://docs.discord.com/developers/resources/poll#get-answer-voters

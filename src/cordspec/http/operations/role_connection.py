@@ -1,12 +1,13 @@
 # @generated from schemas/http/role_connection.yaml by "cordspec codegen" - do not edit
 """Metadata of linked roles."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
 from cordspec.models.ids import ApplicationId
+from cordspec.models.response import ApplicationRoleConnectionMetadata
 from cordspec.requests.role_connection import (
     GetApplicationRoleConnectionMetadataRecords,
     UpdateApplicationRoleConnectionMetadataRecords,
@@ -25,7 +26,7 @@ class RoleConnectionOperations(Sender, Protocol):
         application_id: ApplicationId,
         *,
         authentication: Authentication | None = None,
-    ) -> list[Mapping[str, object]]:
+    ) -> list[ApplicationRoleConnectionMetadata]:
         """Return the role connection metadata records of an application.
 
         Documentation:
@@ -38,9 +39,9 @@ class RoleConnectionOperations(Sender, Protocol):
         self,
         application_id: ApplicationId,
         *,
-        records: Sequence[Mapping[str, object]],
+        records: Sequence[ApplicationRoleConnectionMetadata],
         authentication: Authentication | None = None,
-    ) -> list[Mapping[str, object]]:
+    ) -> list[ApplicationRoleConnectionMetadata]:
         """Replace all role connection metadata records of an application.
 
         An application can have at most 5 records.

@@ -9,6 +9,7 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
 from cordspec.models.ids import ChannelId, GuildId, ScheduledEventId, Snowflake, UserId
+from cordspec.models.response import GuildScheduledEventUser
 from cordspec.models.scheduled_event import (
     GuildScheduledEvent,
     GuildScheduledEventEntityMetadata,
@@ -193,7 +194,7 @@ class ScheduledEventOperations(Sender, Protocol):
         before: UserId | UnsetType = UNSET,
         after: UserId | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> list[Mapping[str, object]]:
+    ) -> list[GuildScheduledEventUser]:
         """Return the users subscribed to a scheduled event, ordered by user ID.
 
         The ``member`` field is present only when ``with_member`` is true.
@@ -312,7 +313,7 @@ class ScheduledEventOperations(Sender, Protocol):
         before: UserId | UnsetType = UNSET,
         after: UserId | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> list[Mapping[str, object]]:
+    ) -> list[GuildScheduledEventUser]:
         """Return the users subscribed to an exception of a recurring scheduled event.
 
         Not in Discord's documentation; described by its OpenAPI file.

@@ -1,12 +1,12 @@
 # @generated from schemas/http/sku.yaml by "cordspec codegen" - do not edit
 """Premium offerings of an app."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
 from cordspec.models.ids import ApplicationId
+from cordspec.models.monetization import SKU
 from cordspec.requests.sku import ListSkus
 
 __all__ = [
@@ -22,7 +22,7 @@ class SkuOperations(Sender, Protocol):
         application_id: ApplicationId,
         *,
         authentication: Authentication | None = None,
-    ) -> list[Mapping[str, object]]:
+    ) -> list[SKU]:
         """Return the SKUs of an application.
 
         Two SKUs are returned for each subscription. Use the one of type SUBSCRIPTION (5) for entitlements.

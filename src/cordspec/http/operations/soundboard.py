@@ -1,7 +1,6 @@
 # @generated from schemas/http/soundboard.yaml by "cordspec codegen" - do not edit
 """Sounds of the soundboard."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from msgspec import UNSET, UnsetType
@@ -9,6 +8,7 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
 from cordspec.models.ids import ChannelId, EmojiId, GuildId, SoundId
+from cordspec.models.response import GuildSoundboardSounds
 from cordspec.models.soundboard import SoundboardSound
 from cordspec.requests.soundboard import (
     CreateGuildSoundboardSound,
@@ -71,7 +71,7 @@ class SoundboardOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildSoundboardSounds:
         """Return the soundboard sounds of a guild.
 
         The sounds are in the ``items`` field of the returned object. The ``user`` field of each sound is

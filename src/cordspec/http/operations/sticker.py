@@ -1,7 +1,6 @@
 # @generated from schemas/http/sticker.yaml by "cordspec codegen" - do not edit
 """Stickers of guilds, and sticker packs."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from msgspec import UNSET, UnsetType
@@ -10,6 +9,7 @@ from cordspec.dispatch.internals import Authentication
 from cordspec.http.files import File
 from cordspec.http.sender import Sender
 from cordspec.models.ids import GuildId, StickerId, StickerPackId
+from cordspec.models.response import StickerPack, StickerPackList
 from cordspec.models.sticker import Sticker
 from cordspec.requests.sticker import (
     CreateGuildSticker,
@@ -43,11 +43,7 @@ class StickerOperations(Sender, Protocol):
         request = GetSticker(sticker_id=sticker_id)
         return await self.send(request, authentication=authentication)
 
-    async def list_sticker_packs(
-        self,
-        *,
-        authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    async def list_sticker_packs(self, *, authentication: Authentication | None = None) -> StickerPackList:
         """Return the available sticker packs.
 
         The packs are in the ``sticker_packs`` field of the returned object.
@@ -62,7 +58,7 @@ class StickerOperations(Sender, Protocol):
         pack_id: StickerPackId,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> StickerPack:
         """Return a sticker pack.
 
         Documentation: https://docs.discord.com/developers/resources/sticker#get-sticker-pack

@@ -1,7 +1,6 @@
 # @generated from schemas/http/template.yaml by "cordspec codegen" - do not edit
 """Templates of guilds."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from msgspec import UNSET, UnsetType
@@ -9,6 +8,7 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
 from cordspec.models.ids import GuildId
+from cordspec.models.template import GuildTemplate
 from cordspec.requests.template import (
     CreateGuildTemplate,
     DeleteGuildTemplate,
@@ -31,7 +31,7 @@ class TemplateOperations(Sender, Protocol):
         code: str,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildTemplate:
         """Return the guild template that has the given code.
 
         Documentation: https://docs.discord.com/developers/resources/guild-template#get-guild-template
@@ -44,7 +44,7 @@ class TemplateOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         authentication: Authentication | None = None,
-    ) -> list[Mapping[str, object]]:
+    ) -> list[GuildTemplate]:
         """Return the templates of a guild.
 
         Permissions that it may need: MANAGE_GUILD.
@@ -61,7 +61,7 @@ class TemplateOperations(Sender, Protocol):
         name: str,
         description: str | UnsetType | None = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildTemplate:
         """Create a template from a guild.
 
         Permissions that it may need: MANAGE_GUILD.
@@ -77,7 +77,7 @@ class TemplateOperations(Sender, Protocol):
         code: str,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildTemplate:
         """Update a template to the current state of its guild.
 
         Permissions that it may need: MANAGE_GUILD.
@@ -95,7 +95,7 @@ class TemplateOperations(Sender, Protocol):
         name: str | UnsetType = UNSET,
         description: str | UnsetType | None = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildTemplate:
         """Modify the name or description of a guild template.
 
         Permissions that it may need: MANAGE_GUILD.
@@ -111,7 +111,7 @@ class TemplateOperations(Sender, Protocol):
         code: str,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildTemplate:
         """Delete a guild template.
 
         The deleted template is returned.

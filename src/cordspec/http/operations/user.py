@@ -10,6 +10,7 @@ from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
 from cordspec.models.channel import Channel
 from cordspec.models.ids import GuildId, UserId
+from cordspec.models.response import Connection, PartialUserGuild
 from cordspec.models.user import User
 from cordspec.requests.user import (
     CreateDm,
@@ -71,7 +72,7 @@ class UserOperations(Sender, Protocol):
         limit: int | UnsetType = UNSET,
         with_counts: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> list[Mapping[str, object]]:
+    ) -> list[PartialUserGuild]:
         """Return the guilds of the current user, as partial guilds.
 
         At most 200 guilds are returned, which is also the default.
@@ -132,7 +133,7 @@ class UserOperations(Sender, Protocol):
         self,
         *,
         authentication: Authentication | None = None,
-    ) -> list[Mapping[str, object]]:
+    ) -> list[Connection]:
         """Return the connections of the current user to external accounts.
 
         This operation requires an OAuth2 access token with the ``connections`` scope.

@@ -1,7 +1,6 @@
 # @generated from schemas/http/voice.yaml by "cordspec codegen" - do not edit
 """Voice regions and voice states."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from msgspec import UNSET, UnsetType
@@ -9,6 +8,7 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
 from cordspec.models.ids import ChannelId, GuildId, UserId
+from cordspec.models.response import VoiceRegion
 from cordspec.models.voice import VoiceState
 from cordspec.requests.voice import (
     GetCurrentUserVoiceState,
@@ -27,11 +27,7 @@ __all__ = [
 class VoiceOperations(Sender, Protocol):
     """Voice regions and voice states."""
 
-    async def list_voice_regions(
-        self,
-        *,
-        authentication: Authentication | None = None,
-    ) -> list[Mapping[str, object]]:
+    async def list_voice_regions(self, *, authentication: Authentication | None = None) -> list[VoiceRegion]:
         """Return the voice regions that can be chosen for voice and stage channels.
 
         Documentation: https://docs.discord.com/developers/resources/voice#list-voice-regions
