@@ -26,13 +26,14 @@ MAY_IMPORT = {
     "models": {*BASE},
     "events": {*BASE, "models"},
     "tools": {*BASE, "models", "events"},
+    "requests": {*BASE, "models"},
     "decode": {*BASE, "models", "events"},
     "dispatch": {*BASE, "models", "events"},
     "common": {"dispatch"},
     "gateway": {*BASE, "models", "events", "decode", "dispatch"},
-    "http": {*BASE, "models", "events", "decode", "dispatch"},
+    "http": {*BASE, "models", "events", "decode", "dispatch", "requests"},
     "capture": {*BASE, "models", "events", "decode", "dispatch", "gateway", "http"},
-    "testing": {*BASE, "models", "events", "decode", "dispatch", "gateway", "http", "capture"},
+    "testing": {*BASE, "models", "events", "decode", "dispatch", "requests", "gateway", "http", "capture"},
     "schemas": {"errors"},
     "codegen": {"errors", "schemas"},
     "cli": {
@@ -69,6 +70,7 @@ PLACES = {
         "gateway/",
         "http/",
         "models/",
+        "requests/",
         "testing/",
         "registry/",
         "tools/",
@@ -76,6 +78,7 @@ PLACES = {
     },
     "picows": {"gateway/picows.py", "gateway/picows_websocket.py"},
     "pyarrow": {"capture/exporting/arrow.py"},
+    "referencing": {"codegen/schema/grammar.py"},
     "rich": {"cli/progress.py"},
     "yaml": {"codegen/schema/yaml_file.py"},
     "yarl": {
@@ -100,6 +103,7 @@ DOORS = {
     "dispatch.overloads": "generated",
     "dispatch.proxy": "loads yarl",
     "events.overloads": "generated",
+    "requests.limits": "the table of limits, loaded when the first request is checked",
 }
 """Modules and rooms, beside the door of a room and its ``internals``, that other rooms may import, and why."""
 

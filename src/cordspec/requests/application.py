@@ -6,17 +6,18 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.application import (
+from cordspec.models import (
+    ActivityInstance,
     Application,
     ApplicationEventWebhookStatus,
     ApplicationFlags,
+    ApplicationId,
     ApplicationIntegrationType,
     ApplicationIntegrationTypeConfiguration,
     InstallParams,
+    TeamId,
     WebhookEventType,
 )
-from cordspec.models.ids import ApplicationId, TeamId
-from cordspec.models.response import ActivityInstance
 from cordspec.wire import Operation, Request
 
 __all__ = [

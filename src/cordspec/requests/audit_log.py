@@ -5,9 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.audit_log import AuditLogEvent
-from cordspec.models.ids import AuditLogEntryId, GuildId, Snowflake, UserId
-from cordspec.models.response import AuditLog
+from cordspec.models import AuditLog, AuditLogEntryId, AuditLogEvent, GuildId, Snowflake, UserId
 from cordspec.wire import Operation, Request
 
 __all__ = [

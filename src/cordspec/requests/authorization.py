@@ -4,8 +4,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from cordspec.models.application import Application
-from cordspec.models.response import CurrentAuthorization
+from cordspec.models import Application, CurrentAuthorization
 from cordspec.wire import Operation, Request
 
 __all__ = [

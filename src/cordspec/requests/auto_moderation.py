@@ -6,17 +6,20 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.auto_moderation import (
+from cordspec.models import (
     AutoModerationAction,
     AutoModerationEventType,
     AutoModerationRule,
+    AutoModerationRuleId,
     AutoModerationTriggerType,
+    ChannelId,
+    GuildId,
     KeywordPresetTriggerMetadata,
     KeywordTriggerMetadata,
     MemberProfileTriggerMetadata,
     MentionSpamTriggerMetadata,
+    RoleId,
 )
-from cordspec.models.ids import AutoModerationRuleId, ChannelId, GuildId, RoleId
 from cordspec.wire import Operation, Request
 
 __all__ = [

@@ -6,21 +6,29 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.channel import (
+from cordspec.models import (
+    ApplicationId,
+    ArchivedThreads,
     AutoArchiveDuration,
     Channel,
     ChannelFlags,
+    ChannelId,
     ChannelType,
     DefaultReaction,
+    FollowedChannel,
     ForumLayoutType,
+    ForumTagId,
+    Invite,
+    InviteTargetType,
+    MessageId,
+    OverwriteType,
+    Permissions,
+    RoleId,
     SortOrderType,
     ThreadMember,
+    UserId,
     VideoQualityMode,
 )
-from cordspec.models.ids import ApplicationId, ChannelId, ForumTagId, MessageId, RoleId, UserId
-from cordspec.models.invite import Invite, InviteTargetType
-from cordspec.models.permission import OverwriteType, Permissions
-from cordspec.models.response import ArchivedThreads, FollowedChannel
 from cordspec.requests.objects import ForumTagRequest, ForumThreadMessageRequest, OverwriteRequest
 from cordspec.wire import Operation, Request, Timestamp
 

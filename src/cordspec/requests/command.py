@@ -6,19 +6,21 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.application import ApplicationIntegrationType
-from cordspec.models.command import (
+from cordspec.models import (
     ApplicationCommand,
     ApplicationCommandOption,
     ApplicationCommandPermissions,
     ApplicationCommandType,
+    ApplicationId,
+    ApplicationIntegrationType,
+    CommandId,
     EntryPointCommandHandlerType,
     GuildApplicationCommandPermissions,
+    GuildId,
     InteractionContextType,
+    Locale,
+    Permissions,
 )
-from cordspec.models.ids import ApplicationId, CommandId, GuildId
-from cordspec.models.locale import Locale
-from cordspec.models.permission import Permissions
 from cordspec.requests.objects import ApplicationCommandRequest
 from cordspec.wire import Operation, Request
 

@@ -6,9 +6,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.emoji import Emoji
-from cordspec.models.ids import ApplicationId, EmojiId, GuildId, RoleId
-from cordspec.models.response import ApplicationEmojis
+from cordspec.models import ApplicationEmojis, ApplicationId, Emoji, EmojiId, GuildId, RoleId
 from cordspec.wire import Operation, Request
 
 __all__ = [

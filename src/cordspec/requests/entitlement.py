@@ -6,8 +6,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.ids import ApplicationId, EntitlementId, GuildId, SkuId, UserId
-from cordspec.models.monetization import Entitlement
+from cordspec.models import ApplicationId, Entitlement, EntitlementId, GuildId, SkuId, UserId
 from cordspec.wire import Operation, Request
 
 __all__ = [

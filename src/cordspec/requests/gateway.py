@@ -3,8 +3,7 @@
 
 from typing import ClassVar
 
-from cordspec.models.gateway import GatewayBotInfo
-from cordspec.models.response import GatewayInfo
+from cordspec.models import GatewayBotInfo, GatewayInfo
 from cordspec.wire import Operation, Request
 
 __all__ = [

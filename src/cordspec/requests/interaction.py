@@ -6,12 +6,17 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.component import MessageComponent
-from cordspec.models.embed import Embed
-from cordspec.models.ids import ApplicationId, InteractionId, MessageId
-from cordspec.models.interaction import InteractionCallbackType
-from cordspec.models.message import Message, MessageFlags
-from cordspec.models.response import InteractionCallbackResponse
+from cordspec.models import (
+    ApplicationId,
+    Embed,
+    InteractionCallbackResponse,
+    InteractionCallbackType,
+    InteractionId,
+    Message,
+    MessageComponent,
+    MessageFlags,
+    MessageId,
+)
 from cordspec.requests.objects import (
     AllowedMentions,
     AttachmentRequest,

@@ -5,9 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.ids import ChannelId, MessageId, ScheduledEventId
-from cordspec.models.invite import Invite
-from cordspec.models.response import InviteTargetUsersJob
+from cordspec.models import ChannelId, Invite, InviteTargetUsersJob, MessageId, ScheduledEventId
 from cordspec.wire import Operation, Request
 
 __all__ = [

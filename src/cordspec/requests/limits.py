@@ -4,44 +4,44 @@
 from collections.abc import Mapping
 from typing import Final
 
-from cordspec.models.auto_moderation import (
-    BlockMessageActionMetadata,
-    KeywordPresetTriggerMetadata,
-    KeywordTriggerMetadata,
-    MemberProfileTriggerMetadata,
-    MentionSpamTriggerMetadata,
-    TimeoutActionMetadata,
-)
-from cordspec.models.command import ApplicationCommandOption, ApplicationCommandOptionChoice
-from cordspec.models.component import (
+from cordspec.models import (
     ActionRow,
+    ApplicationCommandOption,
+    ApplicationCommandOptionChoice,
+    ApplicationRoleConnectionMetadata,
+    BlockMessageActionMetadata,
     Button,
     ChannelSelect,
     Checkbox,
     CheckboxGroup,
     CheckboxGroupOption,
+    Embed,
+    EmbedAuthor,
+    EmbedField,
+    EmbedFooter,
     FileUpload,
+    GuildScheduledEventEntityMetadata,
+    KeywordPresetTriggerMetadata,
+    KeywordTriggerMetadata,
     Label,
     MediaGalleryItem,
+    MemberProfileTriggerMetadata,
     MentionableSelect,
+    MentionSpamTriggerMetadata,
+    PollMedia,
     RadioGroup,
     RadioGroupOption,
+    RecurrenceRule,
+    RecurrenceRuleNWeekday,
+    RoleColors,
     RoleSelect,
     SelectOption,
+    SharedClientTheme,
     StringSelect,
     TextInput,
     Thumbnail,
+    TimeoutActionMetadata,
     UserSelect,
-)
-from cordspec.models.embed import Embed, EmbedAuthor, EmbedField, EmbedFooter
-from cordspec.models.message import SharedClientTheme
-from cordspec.models.poll import PollMedia
-from cordspec.models.response import ApplicationRoleConnectionMetadata
-from cordspec.models.role import RoleColors
-from cordspec.models.scheduled_event import (
-    GuildScheduledEventEntityMetadata,
-    RecurrenceRule,
-    RecurrenceRuleNWeekday,
 )
 from cordspec.requests.application import EditCurrentApplication, UpdateApplication
 from cordspec.requests.audit_log import GetGuildAuditLog

@@ -6,11 +6,21 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.component import MessageComponent
-from cordspec.models.embed import Embed
-from cordspec.models.ids import ChannelId, LobbyId, MessageId, StickerId, UserId
-from cordspec.models.lobby import Lobby, LobbyInvite, LobbyMember, LobbyMessage
-from cordspec.models.message import MessageReference, SharedClientTheme
+from cordspec.models import (
+    ChannelId,
+    Embed,
+    Lobby,
+    LobbyId,
+    LobbyInvite,
+    LobbyMember,
+    LobbyMessage,
+    MessageComponent,
+    MessageId,
+    MessageReference,
+    SharedClientTheme,
+    StickerId,
+    UserId,
+)
 from cordspec.requests.objects import (
     AllowedMentions,
     AttachmentRequest,

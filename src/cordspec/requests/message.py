@@ -6,13 +6,24 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.component import MessageComponent
-from cordspec.models.embed import Embed
-from cordspec.models.ids import ChannelId, GuildId, MessageId, RoleId, StickerId, UserId
-from cordspec.models.message import Message, MessageFlags, MessageReference, SharedClientTheme
-from cordspec.models.reaction import ReactionType
-from cordspec.models.response import ChannelPins, MessageSearchResult
-from cordspec.models.user import User
+from cordspec.models import (
+    ChannelId,
+    ChannelPins,
+    Embed,
+    GuildId,
+    Message,
+    MessageComponent,
+    MessageFlags,
+    MessageId,
+    MessageReference,
+    MessageSearchResult,
+    ReactionType,
+    RoleId,
+    SharedClientTheme,
+    StickerId,
+    User,
+    UserId,
+)
 from cordspec.requests.objects import AllowedMentions, AttachmentRequest, PollCreateRequest
 from cordspec.wire import Operation, Request, Timestamp
 

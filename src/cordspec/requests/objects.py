@@ -5,31 +5,35 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.application import ApplicationIntegrationType
-from cordspec.models.channel import ChannelFlags
-from cordspec.models.command import (
+from cordspec.models import (
+    AllowedMentionType,
     ApplicationCommandOption,
     ApplicationCommandOptionChoice,
     ApplicationCommandType,
-    EntryPointCommandHandlerType,
-    InteractionContextType,
-)
-from cordspec.models.component import MessageComponent, ModalComponent
-from cordspec.models.embed import Embed
-from cordspec.models.ids import (
+    ApplicationIntegrationType,
     AttachmentId,
+    ChannelFlags,
     ChannelId,
     CommandId,
+    Embed,
     EmojiId,
+    EntryPointCommandHandlerType,
     ForumTagId,
+    InteractionContextType,
+    Locale,
+    MessageComponent,
+    MessageFlags,
+    ModalComponent,
+    OverwriteType,
+    Permissions,
+    PollAnswer,
+    PollLayoutType,
+    PollMedia,
     RoleId,
+    SharedClientTheme,
     StickerId,
     UserId,
 )
-from cordspec.models.locale import Locale
-from cordspec.models.message import AllowedMentionType, MessageFlags, SharedClientTheme
-from cordspec.models.permission import OverwriteType, Permissions
-from cordspec.models.poll import PollAnswer, PollLayoutType, PollMedia
 from cordspec.wire import RequestObject
 
 __all__ = [

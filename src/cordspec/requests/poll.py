@@ -5,9 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.ids import ChannelId, MessageId, UserId
-from cordspec.models.message import Message
-from cordspec.models.response import PollAnswerVoters
+from cordspec.models import ChannelId, Message, MessageId, PollAnswerVoters, UserId
 from cordspec.wire import Operation, Request
 
 __all__ = [

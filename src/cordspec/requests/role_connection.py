@@ -4,8 +4,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from cordspec.models.ids import ApplicationId
-from cordspec.models.response import ApplicationRoleConnectionMetadata
+from cordspec.models import ApplicationId, ApplicationRoleConnectionMetadata
 from cordspec.wire import Operation, Request
 
 __all__ = [

@@ -6,15 +6,19 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.ids import ChannelId, GuildId, ScheduledEventId, Snowflake, UserId
-from cordspec.models.response import GuildScheduledEventUser
-from cordspec.models.scheduled_event import (
+from cordspec.models import (
+    ChannelId,
+    GuildId,
     GuildScheduledEvent,
     GuildScheduledEventEntityMetadata,
     GuildScheduledEventEntityType,
     GuildScheduledEventPrivacyLevel,
     GuildScheduledEventStatus,
+    GuildScheduledEventUser,
     RecurrenceRule,
+    ScheduledEventId,
+    Snowflake,
+    UserId,
 )
 from cordspec.wire import Operation, Request, Timestamp
 

@@ -3,8 +3,7 @@
 
 from typing import ClassVar
 
-from cordspec.models.ids import ApplicationId
-from cordspec.models.monetization import SKU
+from cordspec.models import SKU, ApplicationId
 from cordspec.wire import Operation, Request
 
 __all__ = [

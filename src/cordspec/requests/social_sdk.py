@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.ids import ApplicationId, MessageId, UserId
+from cordspec.models import ApplicationId, MessageId, UserId
 from cordspec.wire import Operation, Request
 
 __all__ = [

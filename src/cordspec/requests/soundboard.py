@@ -5,9 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.ids import ChannelId, EmojiId, GuildId, SoundId
-from cordspec.models.response import GuildSoundboardSounds
-from cordspec.models.soundboard import SoundboardSound
+from cordspec.models import ChannelId, EmojiId, GuildId, GuildSoundboardSounds, SoundboardSound, SoundId
 from cordspec.wire import Operation, Request
 
 __all__ = [

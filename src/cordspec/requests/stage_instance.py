@@ -5,8 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.ids import ChannelId, ScheduledEventId
-from cordspec.models.stage import StageInstance, StagePrivacyLevel
+from cordspec.models import ChannelId, ScheduledEventId, StageInstance, StagePrivacyLevel
 from cordspec.wire import Operation, Request
 
 __all__ = [

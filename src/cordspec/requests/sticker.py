@@ -5,9 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.ids import GuildId, StickerId, StickerPackId
-from cordspec.models.response import StickerPack, StickerPackList
-from cordspec.models.sticker import Sticker
+from cordspec.models import GuildId, Sticker, StickerId, StickerPack, StickerPackId, StickerPackList
 from cordspec.wire import Operation, Request
 
 __all__ = [

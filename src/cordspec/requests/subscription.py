@@ -5,8 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.ids import SkuId, SubscriptionId, UserId
-from cordspec.models.monetization import Subscription
+from cordspec.models import SkuId, Subscription, SubscriptionId, UserId
 from cordspec.wire import Operation, Request
 
 __all__ = [

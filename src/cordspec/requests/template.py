@@ -5,8 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.ids import GuildId
-from cordspec.models.template import GuildTemplate
+from cordspec.models import GuildId, GuildTemplate
 from cordspec.wire import Operation, Request
 
 __all__ = [

@@ -6,10 +6,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.channel import Channel
-from cordspec.models.ids import GuildId, UserId
-from cordspec.models.response import Connection, PartialUserGuild
-from cordspec.models.user import User
+from cordspec.models import Channel, Connection, GuildId, PartialUserGuild, User, UserId
 from cordspec.wire import Operation, Request
 
 __all__ = [

@@ -5,9 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.ids import ChannelId, GuildId, UserId
-from cordspec.models.response import VoiceRegion
-from cordspec.models.voice import VoiceState
+from cordspec.models import ChannelId, GuildId, UserId, VoiceRegion, VoiceState
 from cordspec.wire import Operation, Request, Timestamp
 
 __all__ = [

@@ -6,11 +6,18 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models.component import MessageComponent
-from cordspec.models.embed import Embed
-from cordspec.models.ids import ChannelId, ForumTagId, GuildId, MessageId, WebhookId
-from cordspec.models.message import Message, MessageFlags
-from cordspec.models.webhook import Webhook
+from cordspec.models import (
+    ChannelId,
+    Embed,
+    ForumTagId,
+    GuildId,
+    Message,
+    MessageComponent,
+    MessageFlags,
+    MessageId,
+    Webhook,
+    WebhookId,
+)
 from cordspec.requests.objects import AllowedMentions, AttachmentRequest, PollCreateRequest
 from cordspec.wire import Operation, Request
 

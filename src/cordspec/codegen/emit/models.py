@@ -75,6 +75,7 @@ class Module:
     def __init__(self, description: Description, package: str, room: str, family: str) -> None:
         self.description = description
         self.package = package
+        self.room = room
         self.module = f"{package}.{room}.{family}"
         self.family = family
         self.imports = Imports(package)
@@ -97,7 +98,14 @@ class Module:
         """Import a definition if it is in another module."""
         home = self.home(name)
         if home != self.module:
-            self.imports.take(home, name)
+            self.imports.take(self._door(home), name)
+
+    def _door(self, home: str) -> str:
+        """Return the package to import a name from: models and events import each other's modules, others the package."""
+        package, _, _ = home.rpartition(".")
+        if self.room in ("models", "events") or package == f"{self.package}.{self.room}":
+            return home
+        return package
 
     def add(self, lines: Iterable[str], *names: str) -> None:
         """Add a top-level definition after two blank lines."""

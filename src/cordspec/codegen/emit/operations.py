@@ -150,7 +150,7 @@ def _options(module: Module, operation: Operation) -> Iterator[str]:
 
 
 def _body(module: Module, operation: Operation) -> Iterator[str]:
-    module.imports.take(f"{module.package}.requests.{operation.resource}", operation.request)
+    module.imports.take(f"{module.package}.requests", operation.request)
     names = [python_name(part.name) for part, _ in _parameters(module, operation)]
     given = [f"{name}={name}" for name in names]
     options = [name for name, there in (("files", operation.files), ("reason", operation.reason)) if there]

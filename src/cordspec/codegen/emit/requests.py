@@ -198,9 +198,9 @@ def _door(package: str, names: Mapping[str, list[str]]) -> str:
 
 def _limits(http: HTTPDescription, package: str) -> str:
     """Return the table of limits for every class that a request can contain."""
-    imports = Imports(package)
-    final, mapping = imports.take("typing", "Final"), imports.take("collections.abc", "Mapping")
     module = Module(http.description, package, "requests", "limits")
+    imports = module.imports
+    final, mapping = imports.take("typing", "Final"), imports.take("collections.abc", "Mapping")
     rows: list[str] = []
     for name in _reachable(http):
         fields = {
@@ -210,7 +210,7 @@ def _limits(http: HTTPDescription, package: str) -> str:
         }
         if not fields:
             continue
-        imports.take(module.home(name), name)
+        module.refer(name)
         rows.append(f"    {name}: {{")
         for key, limits in fields.items():
             pairs = ", ".join(f"{spell_value(word)}: {value}" for word, value in limits.items())

@@ -9,18 +9,19 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.files import File
 from cordspec.http.sender import Sender
-from cordspec.models.application import (
+from cordspec.models import (
+    ActivityInstance,
     Application,
     ApplicationEventWebhookStatus,
     ApplicationFlags,
+    ApplicationId,
     ApplicationIntegrationType,
     ApplicationIntegrationTypeConfiguration,
     InstallParams,
+    TeamId,
     WebhookEventType,
 )
-from cordspec.models.ids import ApplicationId, TeamId
-from cordspec.models.response import ActivityInstance
-from cordspec.requests.application import (
+from cordspec.requests import (
     EditCurrentApplication,
     GetApplication,
     GetApplicationActivityInstance,

@@ -7,10 +7,8 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.audit_log import AuditLogEvent
-from cordspec.models.ids import AuditLogEntryId, GuildId, Snowflake, UserId
-from cordspec.models.response import AuditLog
-from cordspec.requests.audit_log import GetGuildAuditLog
+from cordspec.models import AuditLog, AuditLogEntryId, AuditLogEvent, GuildId, Snowflake, UserId
+from cordspec.requests import GetGuildAuditLog
 
 __all__ = [
     "AuditLogOperations",

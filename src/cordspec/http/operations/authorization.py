@@ -6,9 +6,8 @@ from typing import Protocol
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.application import Application
-from cordspec.models.response import CurrentAuthorization
-from cordspec.requests.authorization import (
+from cordspec.models import Application, CurrentAuthorization
+from cordspec.requests import (
     GetCurrentAuthorizationInformation,
     GetCurrentBotApplicationInformation,
     GetOpenidConnectUserinfo,

@@ -8,18 +8,21 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.auto_moderation import (
+from cordspec.models import (
     AutoModerationAction,
     AutoModerationEventType,
     AutoModerationRule,
+    AutoModerationRuleId,
     AutoModerationTriggerType,
+    ChannelId,
+    GuildId,
     KeywordPresetTriggerMetadata,
     KeywordTriggerMetadata,
     MemberProfileTriggerMetadata,
     MentionSpamTriggerMetadata,
+    RoleId,
 )
-from cordspec.models.ids import AutoModerationRuleId, ChannelId, GuildId, RoleId
-from cordspec.requests.auto_moderation import (
+from cordspec.requests import (
     CreateAutoModerationRule,
     DeleteAutoModerationRule,
     GetAutoModerationRule,

@@ -9,28 +9,38 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.files import File
 from cordspec.http.sender import Sender
-from cordspec.models.channel import (
+from cordspec.models import (
+    ApplicationId,
+    ArchivedThreads,
     AutoArchiveDuration,
     Channel,
     ChannelFlags,
+    ChannelId,
     ChannelType,
     DefaultReaction,
+    FollowedChannel,
     ForumLayoutType,
+    ForumTagId,
+    Invite,
+    InviteTargetType,
+    MessageId,
+    OverwriteType,
+    Permissions,
+    RoleId,
     SortOrderType,
     ThreadMember,
+    UserId,
     VideoQualityMode,
 )
-from cordspec.models.ids import ApplicationId, ChannelId, ForumTagId, MessageId, RoleId, UserId
-from cordspec.models.invite import Invite, InviteTargetType
-from cordspec.models.permission import OverwriteType, Permissions
-from cordspec.models.response import ArchivedThreads, FollowedChannel
-from cordspec.requests.channel import (
+from cordspec.requests import (
     AddThreadMember,
     CreateChannelInvite,
     DeleteChannel,
     DeleteChannelPermission,
     EditChannelPermissions,
     FollowAnnouncementChannel,
+    ForumTagRequest,
+    ForumThreadMessageRequest,
     GetChannel,
     GetChannelInvites,
     GetThreadMember,
@@ -43,6 +53,7 @@ from cordspec.requests.channel import (
     ListPublicArchivedThreads,
     ListThreadMembers,
     ModifyChannel,
+    OverwriteRequest,
     RemoveThreadMember,
     SetVoiceChannelStatus,
     StartThreadFromMessage,
@@ -51,7 +62,6 @@ from cordspec.requests.channel import (
     ThreadSearch,
     TriggerTypingIndicator,
 )
-from cordspec.requests.objects import ForumTagRequest, ForumThreadMessageRequest, OverwriteRequest
 from cordspec.wire import Timestamp
 
 __all__ = [

@@ -8,20 +8,23 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.application import ApplicationIntegrationType
-from cordspec.models.command import (
+from cordspec.models import (
     ApplicationCommand,
     ApplicationCommandOption,
     ApplicationCommandPermissions,
     ApplicationCommandType,
+    ApplicationId,
+    ApplicationIntegrationType,
+    CommandId,
     EntryPointCommandHandlerType,
     GuildApplicationCommandPermissions,
+    GuildId,
     InteractionContextType,
+    Locale,
+    Permissions,
 )
-from cordspec.models.ids import ApplicationId, CommandId, GuildId
-from cordspec.models.locale import Locale
-from cordspec.models.permission import Permissions
-from cordspec.requests.command import (
+from cordspec.requests import (
+    ApplicationCommandRequest,
     BulkOverwriteGlobalApplicationCommands,
     BulkOverwriteGuildApplicationCommands,
     CreateGlobalApplicationCommand,
@@ -38,7 +41,6 @@ from cordspec.requests.command import (
     GetGuildApplicationCommandPermissions,
     GetGuildApplicationCommands,
 )
-from cordspec.requests.objects import ApplicationCommandRequest
 
 __all__ = [
     "CommandOperations",

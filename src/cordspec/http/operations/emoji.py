@@ -8,10 +8,8 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.emoji import Emoji
-from cordspec.models.ids import ApplicationId, EmojiId, GuildId, RoleId
-from cordspec.models.response import ApplicationEmojis
-from cordspec.requests.emoji import (
+from cordspec.models import ApplicationEmojis, ApplicationId, Emoji, EmojiId, GuildId, RoleId
+from cordspec.requests import (
     CreateApplicationEmoji,
     CreateGuildEmoji,
     DeleteApplicationEmoji,

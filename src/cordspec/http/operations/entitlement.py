@@ -8,9 +8,8 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.ids import ApplicationId, EntitlementId, GuildId, SkuId, UserId
-from cordspec.models.monetization import Entitlement
-from cordspec.requests.entitlement import (
+from cordspec.models import ApplicationId, Entitlement, EntitlementId, GuildId, SkuId, UserId
+from cordspec.requests import (
     ConsumeEntitlement,
     CreateTestEntitlement,
     DeleteTestEntitlement,

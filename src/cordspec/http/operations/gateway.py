@@ -5,9 +5,8 @@ from typing import Protocol
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.gateway import GatewayBotInfo
-from cordspec.models.response import GatewayInfo
-from cordspec.requests.gateway import GetGateway, GetGatewayBot
+from cordspec.models import GatewayBotInfo, GatewayInfo
+from cordspec.requests import GetGateway, GetGatewayBot
 
 __all__ = [
     "GatewayOperations",

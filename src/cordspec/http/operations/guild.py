@@ -8,59 +8,64 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.channel import (
-    AutoArchiveDuration,
-    Channel,
-    ChannelFlags,
-    ChannelType,
-    DefaultReaction,
-    ForumLayoutType,
-    SortOrderType,
-    VideoQualityMode,
-)
-from cordspec.models.guild import (
-    DefaultMessageNotificationLevel,
-    ExplicitContentFilterLevel,
-    Guild,
-    GuildFeature,
-    GuildOnboarding,
-    IncidentsData,
-    OnboardingMode,
-    OnboardingPrompt,
-    SystemChannelFlags,
-    VerificationLevel,
-    WelcomeScreen,
-    WelcomeScreenChannel,
-)
-from cordspec.models.ids import ChannelId, GuildId, IntegrationId, RoleId, Snowflake, UserId
-from cordspec.models.integration import Integration
-from cordspec.models.invite import Invite
-from cordspec.models.locale import Locale
-from cordspec.models.member import GuildMemberFlags, Member
-from cordspec.models.permission import Permissions
-from cordspec.models.response import (
+from cordspec.models import (
     ActiveThreads,
+    AutoArchiveDuration,
     Ban,
     BulkBanResult,
+    Channel,
+    ChannelFlags,
+    ChannelId,
+    ChannelType,
+    DefaultMessageNotificationLevel,
+    DefaultReaction,
+    ExplicitContentFilterLevel,
+    ForumLayoutType,
+    Guild,
+    GuildFeature,
+    GuildId,
+    GuildMemberFlags,
+    GuildOnboarding,
     GuildPreview,
     GuildWidget,
     GuildWidgetSettings,
+    IncidentsData,
+    Integration,
+    IntegrationId,
+    Invite,
+    Locale,
+    Member,
+    OnboardingMode,
+    OnboardingPrompt,
+    Permissions,
     PruneResult,
+    Role,
+    RoleColors,
+    RoleId,
+    Snowflake,
+    SortOrderType,
+    SystemChannelFlags,
+    UserId,
     VanityUrl,
+    VerificationLevel,
+    VideoQualityMode,
     VoiceRegion,
+    WelcomeScreen,
+    WelcomeScreenChannel,
 )
-from cordspec.models.role import Role, RoleColors
-from cordspec.requests.guild import (
+from cordspec.requests import (
     ActionGuildJoinRequest,
     AddGuildMember,
     AddGuildMemberRole,
     BeginGuildPrune,
     BulkGuildBan,
+    ChannelPosition,
     CreateGuildBan,
     CreateGuildChannel,
     CreateGuildRole,
     DeleteGuildIntegration,
     DeleteGuildRole,
+    ForumTagRequest,
     GetGuild,
     GetGuildBan,
     GetGuildBans,
@@ -95,12 +100,13 @@ from cordspec.requests.guild import (
     ModifyGuildRolePositions,
     ModifyGuildWelcomeScreen,
     ModifyGuildWidget,
+    OverwriteRequest,
     RemoveGuildBan,
     RemoveGuildMember,
     RemoveGuildMemberRole,
+    RolePosition,
     SearchGuildMembers,
 )
-from cordspec.requests.objects import ChannelPosition, ForumTagRequest, OverwriteRequest, RolePosition
 from cordspec.wire import Timestamp
 
 __all__ = [

@@ -9,13 +9,20 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.files import File
 from cordspec.http.sender import Sender
-from cordspec.models.component import MessageComponent
-from cordspec.models.embed import Embed
-from cordspec.models.ids import ApplicationId, InteractionId, MessageId
-from cordspec.models.interaction import InteractionCallbackType
-from cordspec.models.message import Message, MessageFlags
-from cordspec.models.response import InteractionCallbackResponse
-from cordspec.requests.interaction import (
+from cordspec.models import (
+    ApplicationId,
+    Embed,
+    InteractionCallbackResponse,
+    InteractionCallbackType,
+    InteractionId,
+    Message,
+    MessageComponent,
+    MessageFlags,
+    MessageId,
+)
+from cordspec.requests import (
+    AllowedMentions,
+    AttachmentRequest,
     CreateFollowupMessage,
     CreateInteractionResponse,
     DeleteFollowupMessage,
@@ -24,10 +31,6 @@ from cordspec.requests.interaction import (
     EditOriginalInteractionResponse,
     GetFollowupMessage,
     GetOriginalInteractionResponse,
-)
-from cordspec.requests.objects import (
-    AllowedMentions,
-    AttachmentRequest,
     InteractionCallbackAutocomplete,
     InteractionCallbackMessage,
     InteractionCallbackModal,

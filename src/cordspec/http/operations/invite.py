@@ -8,10 +8,8 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.files import File
 from cordspec.http.sender import Sender
-from cordspec.models.ids import ChannelId, MessageId, ScheduledEventId
-from cordspec.models.invite import Invite
-from cordspec.models.response import InviteTargetUsersJob
-from cordspec.requests.invite import (
+from cordspec.models import ChannelId, Invite, InviteTargetUsersJob, MessageId, ScheduledEventId
+from cordspec.requests import (
     DeleteInvite,
     GetInvite,
     GetTargetUsers,

@@ -8,13 +8,25 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.component import MessageComponent
-from cordspec.models.embed import Embed
-from cordspec.models.ids import ChannelId, LobbyId, MessageId, StickerId, UserId
-from cordspec.models.lobby import Lobby, LobbyInvite, LobbyMember, LobbyMessage
-from cordspec.models.message import MessageReference, SharedClientTheme
-from cordspec.requests.lobby import (
+from cordspec.models import (
+    ChannelId,
+    Embed,
+    Lobby,
+    LobbyId,
+    LobbyInvite,
+    LobbyMember,
+    LobbyMessage,
+    MessageComponent,
+    MessageId,
+    MessageReference,
+    SharedClientTheme,
+    StickerId,
+    UserId,
+)
+from cordspec.requests import (
     AddMemberToLobby,
+    AllowedMentions,
+    AttachmentRequest,
     BulkUpdateLobbyMembers,
     CreateLobby,
     CreateLobbyChannelInviteForSelf,
@@ -25,18 +37,14 @@ from cordspec.requests.lobby import (
     GetLobbyMessages,
     LeaveLobby,
     LinkChannelToLobby,
+    LobbyMemberRequest,
+    LobbyMemberUpdate,
     ModifyLobby,
+    PollCreateRequest,
     RemoveMemberFromLobby,
     SendLobbyMessage,
     UnlinkChannelFromLobby,
     UpdateLobbyMessageModerationMetadata,
-)
-from cordspec.requests.objects import (
-    AllowedMentions,
-    AttachmentRequest,
-    LobbyMemberRequest,
-    LobbyMemberUpdate,
-    PollCreateRequest,
 )
 
 __all__ = [

@@ -9,14 +9,27 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.files import File
 from cordspec.http.sender import Sender
-from cordspec.models.component import MessageComponent
-from cordspec.models.embed import Embed
-from cordspec.models.ids import ChannelId, GuildId, MessageId, RoleId, StickerId, UserId
-from cordspec.models.message import Message, MessageFlags, MessageReference, SharedClientTheme
-from cordspec.models.reaction import ReactionType
-from cordspec.models.response import ChannelPins, MessageSearchResult
-from cordspec.models.user import User
-from cordspec.requests.message import (
+from cordspec.models import (
+    ChannelId,
+    ChannelPins,
+    Embed,
+    GuildId,
+    Message,
+    MessageComponent,
+    MessageFlags,
+    MessageId,
+    MessageReference,
+    MessageSearchResult,
+    ReactionType,
+    RoleId,
+    SharedClientTheme,
+    StickerId,
+    User,
+    UserId,
+)
+from cordspec.requests import (
+    AllowedMentions,
+    AttachmentRequest,
     BulkDeleteMessages,
     CreateMessage,
     CreateReaction,
@@ -34,11 +47,11 @@ from cordspec.requests.message import (
     GetReactions,
     PinMessage,
     PinMessageDeprecated,
+    PollCreateRequest,
     SearchGuildMessages,
     UnpinMessage,
     UnpinMessageDeprecated,
 )
-from cordspec.requests.objects import AllowedMentions, AttachmentRequest, PollCreateRequest
 from cordspec.wire import Timestamp
 
 __all__ = [

@@ -7,10 +7,8 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.ids import ChannelId, MessageId, UserId
-from cordspec.models.message import Message
-from cordspec.models.response import PollAnswerVoters
-from cordspec.requests.poll import EndPoll, GetAnswerVoters
+from cordspec.models import ChannelId, Message, MessageId, PollAnswerVoters, UserId
+from cordspec.requests import EndPoll, GetAnswerVoters
 
 __all__ = [
     "PollOperations",

@@ -6,9 +6,8 @@ from typing import Protocol
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.ids import ApplicationId
-from cordspec.models.response import ApplicationRoleConnectionMetadata
-from cordspec.requests.role_connection import (
+from cordspec.models import ApplicationId, ApplicationRoleConnectionMetadata
+from cordspec.requests import (
     GetApplicationRoleConnectionMetadataRecords,
     UpdateApplicationRoleConnectionMetadataRecords,
 )

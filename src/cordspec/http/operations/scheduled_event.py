@@ -8,17 +8,21 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.ids import ChannelId, GuildId, ScheduledEventId, Snowflake, UserId
-from cordspec.models.response import GuildScheduledEventUser
-from cordspec.models.scheduled_event import (
+from cordspec.models import (
+    ChannelId,
+    GuildId,
     GuildScheduledEvent,
     GuildScheduledEventEntityMetadata,
     GuildScheduledEventEntityType,
     GuildScheduledEventPrivacyLevel,
     GuildScheduledEventStatus,
+    GuildScheduledEventUser,
     RecurrenceRule,
+    ScheduledEventId,
+    Snowflake,
+    UserId,
 )
-from cordspec.requests.scheduled_event import (
+from cordspec.requests import (
     CountGuildScheduledEventUsers,
     CreateGuildScheduledEvent,
     CreateGuildScheduledEventException,

@@ -5,9 +5,8 @@ from typing import Protocol
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.ids import ApplicationId
-from cordspec.models.monetization import SKU
-from cordspec.requests.sku import ListSkus
+from cordspec.models import SKU, ApplicationId
+from cordspec.requests import ListSkus
 
 __all__ = [
     "SkuOperations",

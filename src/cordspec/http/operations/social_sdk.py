@@ -8,8 +8,8 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.ids import ApplicationId, MessageId, UserId
-from cordspec.requests.social_sdk import (
+from cordspec.models import ApplicationId, MessageId, UserId
+from cordspec.requests import (
     BotPartnerSdkToken,
     BotPartnerSdkUnmergeProvisionalAccount,
     PartnerSdkToken,

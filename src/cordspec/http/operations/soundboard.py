@@ -7,10 +7,8 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.ids import ChannelId, EmojiId, GuildId, SoundId
-from cordspec.models.response import GuildSoundboardSounds
-from cordspec.models.soundboard import SoundboardSound
-from cordspec.requests.soundboard import (
+from cordspec.models import ChannelId, EmojiId, GuildId, GuildSoundboardSounds, SoundboardSound, SoundId
+from cordspec.requests import (
     CreateGuildSoundboardSound,
     DeleteGuildSoundboardSound,
     GetGuildSoundboardSound,

@@ -7,14 +7,8 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.ids import ChannelId, ScheduledEventId
-from cordspec.models.stage import StageInstance, StagePrivacyLevel
-from cordspec.requests.stage_instance import (
-    CreateStageInstance,
-    DeleteStageInstance,
-    GetStageInstance,
-    ModifyStageInstance,
-)
+from cordspec.models import ChannelId, ScheduledEventId, StageInstance, StagePrivacyLevel
+from cordspec.requests import CreateStageInstance, DeleteStageInstance, GetStageInstance, ModifyStageInstance
 
 __all__ = [
     "StageInstanceOperations",

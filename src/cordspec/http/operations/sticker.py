@@ -8,10 +8,8 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.files import File
 from cordspec.http.sender import Sender
-from cordspec.models.ids import GuildId, StickerId, StickerPackId
-from cordspec.models.response import StickerPack, StickerPackList
-from cordspec.models.sticker import Sticker
-from cordspec.requests.sticker import (
+from cordspec.models import GuildId, Sticker, StickerId, StickerPack, StickerPackId, StickerPackList
+from cordspec.requests import (
     CreateGuildSticker,
     DeleteGuildSticker,
     GetGuildSticker,

@@ -7,9 +7,8 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.ids import SkuId, SubscriptionId, UserId
-from cordspec.models.monetization import Subscription
-from cordspec.requests.subscription import GetSkuSubscription, ListSkuSubscriptions
+from cordspec.models import SkuId, Subscription, SubscriptionId, UserId
+from cordspec.requests import GetSkuSubscription, ListSkuSubscriptions
 
 __all__ = [
     "SubscriptionOperations",

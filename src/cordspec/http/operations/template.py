@@ -7,9 +7,8 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.ids import GuildId
-from cordspec.models.template import GuildTemplate
-from cordspec.requests.template import (
+from cordspec.models import GuildId, GuildTemplate
+from cordspec.requests import (
     CreateGuildTemplate,
     DeleteGuildTemplate,
     GetGuildTemplate,

@@ -8,11 +8,8 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.channel import Channel
-from cordspec.models.ids import GuildId, UserId
-from cordspec.models.response import Connection, PartialUserGuild
-from cordspec.models.user import User
-from cordspec.requests.user import (
+from cordspec.models import Channel, Connection, GuildId, PartialUserGuild, User, UserId
+from cordspec.requests import (
     CreateDm,
     CreateGroupDm,
     GetCurrentUser,

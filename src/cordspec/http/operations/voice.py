@@ -7,10 +7,8 @@ from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models.ids import ChannelId, GuildId, UserId
-from cordspec.models.response import VoiceRegion
-from cordspec.models.voice import VoiceState
-from cordspec.requests.voice import (
+from cordspec.models import ChannelId, GuildId, UserId, VoiceRegion, VoiceState
+from cordspec.requests import (
     GetCurrentUserVoiceState,
     GetUserVoiceState,
     ListVoiceRegions,

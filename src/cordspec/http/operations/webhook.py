@@ -9,13 +9,21 @@ from msgspec import UNSET, UnsetType
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.files import File
 from cordspec.http.sender import Sender
-from cordspec.models.component import MessageComponent
-from cordspec.models.embed import Embed
-from cordspec.models.ids import ChannelId, ForumTagId, GuildId, MessageId, WebhookId
-from cordspec.models.message import Message, MessageFlags
-from cordspec.models.webhook import Webhook
-from cordspec.requests.objects import AllowedMentions, AttachmentRequest, PollCreateRequest
-from cordspec.requests.webhook import (
+from cordspec.models import (
+    ChannelId,
+    Embed,
+    ForumTagId,
+    GuildId,
+    Message,
+    MessageComponent,
+    MessageFlags,
+    MessageId,
+    Webhook,
+    WebhookId,
+)
+from cordspec.requests import (
+    AllowedMentions,
+    AttachmentRequest,
     CreateWebhook,
     DeleteWebhook,
     DeleteWebhookMessage,
@@ -31,6 +39,7 @@ from cordspec.requests.webhook import (
     GetWebhookWithToken,
     ModifyWebhook,
     ModifyWebhookWithToken,
+    PollCreateRequest,
 )
 
 __all__ = [
