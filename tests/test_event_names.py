@@ -9,7 +9,7 @@ import pytest
 from cordspec.events import EVENTS
 from tests.test_layers import PACKAGE
 
-GENERATED = {"models", "events", "overloads", "samples", "judged", "documents"}
+GENERATED = {"models", "events", "requests", "operations", "overloads", "samples", "judged", "documents"}
 EXCEPTIONS = {
     "cli/demo.py": "a program as users write it, which listens for events",
     "testing/rules.py": "what other servers do with the sequence numbers of some events",

@@ -13,6 +13,7 @@ from cordspec.codegen.emit import (
     check_text,
     emit_documents,
     emit_judged,
+    emit_operation_pages,
     emit_operations,
     emit_package,
     emit_pages,
@@ -97,8 +98,10 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
     ]
     if to is None:
         script = read_file(schemas / "session.yaml", "session")
+        pages = emit_pages(description, _language(schemas))
+        pages |= {} if http is None else emit_operation_pages(http)
         trees += [
-            Generated(emit_pages(description, _language(schemas)), home / "docs", ("reference",)),
+            Generated(pages, home / "docs", ("reference",)),
             Generated(emit_sample(description), home, ("tests/data",)),
             Generated(emit_session(description, script), home, ("examples/captures",)),
         ]

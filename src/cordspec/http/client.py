@@ -13,7 +13,7 @@ import warnings
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import nullcontext
 from types import TracebackType
-from typing import Any, Final, NamedTuple, Self, TypeAlias, TypeVar, cast, overload
+from typing import Any, Final, NamedTuple, Self, TypeAlias, TypeVar, overload
 
 import aiohttp
 from yarl import URL
@@ -30,9 +30,9 @@ from cordspec.errors import (
 )
 from cordspec.http.anomalies import AnomalyReports
 from cordspec.http.failures import AFTER_SENDING, failure_of
-from cordspec.http.files import File, Upload, check_files
+from cordspec.http.files import File, Upload
 from cordspec.http.limits import GlobalLimit, RateLimits
-from cordspec.http.parts import parts_of
+from cordspec.http.parts import prepare, result_of
 from cordspec.http.pauses import refusal_of
 from cordspec.http.prepared import PreparedRequest
 from cordspec.http.refusals import Refusals
@@ -41,7 +41,6 @@ from cordspec.http.request_queue import RequestQueue, Slot
 from cordspec.http.responses import decode_answer, error_of, is_refused_token
 from cordspec.http.route import Route
 from cordspec.http.shortcuts import Shortcuts
-from cordspec.http.validation import check_request
 from cordspec.wire import Anomaly, Request
 
 __all__ = ["HTTPClient"]
@@ -242,39 +241,12 @@ class HTTPClient(Shortcuts):
         raises.
         """
         operation = request.operation
-        if files != ():
-            check_files(files)
-        part = None if file is None or file[1] is None else (file[0], file[1])
-        if part is not None:
-            check_files([part[1]])
-        check_request(request, bool(files) or part is not None)
-        route, query, body = parts_of(request)
-        once = all(getattr(request, name) for name in operation.once) if operation.once else None
-        prepared = PreparedRequest(
-            route,
-            self.base_url,
-            self.authentication,
-            json=body,
-            params=query,
-            files=files,
-            reason=reason,
-            authentication=authentication,
-            idempotent=once or None,
-            form=part,
-            is_form=operation.form,
-        )
+        prepared = prepare(request, self.base_url, self.authentication, files, file, reason, authentication)
         self._require_open()
         response = await self._repeat(
             prepared, operation.priority if priority is None else priority, wait=wait
         )
-        if operation.response is None or (operation.empty and not response.body):
-            return cast("T", None)
-        if operation.response is bytes:
-            return cast("T", response.body)
-        return cast(
-            "T",
-            decode_answer(operation.response, response.body, prepared, response.status, self._anomalies),
-        )
+        return result_of(request, prepared, response.status, response.body, self._anomalies)
 
     async def _request(
         self,

@@ -1,16 +1,72 @@
-"""The parts of an HTTP request that a ``Request`` becomes: path, query and body."""
+"""The HTTP request that a ``Request`` becomes, and the result that its response becomes."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from msgspec import UNSET, json
 
 from cordspec.decode import encode
+from cordspec.dispatch.internals import Authentication
+from cordspec.http.files import File, check_files
+from cordspec.http.prepared import PreparedRequest
+from cordspec.http.responses import OnAnomaly, decode_answer
 from cordspec.http.route import Method, Route
+from cordspec.http.validation import check_request
 from cordspec.wire import Request
 
-__all__ = ["Parts", "parts_of"]
+__all__ = ["Parts", "parts_of", "prepare", "result_of"]
+
+T = TypeVar("T")
+
+
+def prepare(
+    request: Request[Any],
+    base_url: str,
+    own: Authentication | None,
+    files: Sequence[File],
+    file: tuple[str, File | None] | None,
+    reason: str | None,
+    authentication: Authentication | None,
+) -> PreparedRequest:
+    """Check a request, and return it as it is sent.
+
+    Raises ``UsageError`` for a request that Discord would refuse.
+    """
+    operation = request.operation
+    if files != ():  # the default
+        check_files(files)
+    part = None if file is None or file[1] is None else (file[0], file[1])
+    if part is not None:
+        check_files([part[1]])
+    check_request(request, bool(files) or part is not None)
+    route, query, body = parts_of(request)
+    once = bool(operation.once) and all(getattr(request, name) for name in operation.once)
+    return PreparedRequest(
+        route,
+        base_url,
+        own,
+        json=body,
+        params=query,
+        files=files,
+        reason=reason,
+        authentication=authentication,
+        idempotent=once or None,
+        form=part,
+        is_form=operation.form,
+    )
+
+
+def result_of(
+    request: Request[T], prepared: PreparedRequest, status: int, body: bytes, on_anomaly: OnAnomaly
+) -> T:
+    """Return the result of a request from the body of its response."""
+    operation = request.operation
+    if operation.response is None or (operation.empty and not body):
+        return cast("T", None)
+    if operation.response is bytes:
+        return cast("T", body)
+    return cast("T", decode_answer(operation.response, body, prepared, status, on_anomaly))
 
 
 class Parts(NamedTuple):

@@ -256,7 +256,7 @@ class GuildScheduledEventUser(Model, frozen=True, kw_only=True):
 
 
 class GuildPreview(Model, frozen=True, kw_only=True):
-    """What users can see of a guild before they join it.
+    """Parts of a guild that users can see before they join it.
 
     Documentation:
     https://docs.discord.com/developers/resources/guild#guild-preview-object-guild-preview-structure
@@ -598,7 +598,7 @@ class InteractionCallbackActivityInstance(Model, frozen=True, kw_only=True):
 
 
 class InteractionCallbackResource(Model, frozen=True, kw_only=True):
-    """What a response to an interaction has created.
+    """A message or activity that a response to an interaction has created.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback-interaction-callback-resource-object
@@ -615,7 +615,7 @@ class InteractionCallbackResource(Model, frozen=True, kw_only=True):
 
 
 class InteractionCallbackResponse(Model, frozen=True, kw_only=True):
-    """What a response to an interaction has created.
+    """The interaction to which an app has responded, and the resource that was created.
 
     Documentation:
     https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback-interaction-callback-response-object
@@ -625,7 +625,7 @@ class InteractionCallbackResponse(Model, frozen=True, kw_only=True):
     """The interaction."""
 
     resource: InteractionCallbackResource | None = None
-    """What the response has created; absent for nothing."""
+    """Message or activity that the response has created; absent for none."""
 
 
 class CurrentAuthorization(Model, frozen=True, kw_only=True):

@@ -798,10 +798,7 @@ class ListThreadMembers(Request[list[ThreadMember]], frozen=True, kw_only=True, 
     """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 100; 100 if absent."""
 
 
 class ListPublicArchivedThreads(Request[ArchivedThreads], frozen=True, kw_only=True, gc=False):
@@ -829,10 +826,7 @@ class ListPublicArchivedThreads(Request[ArchivedThreads], frozen=True, kw_only=T
     """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 2 to 100."""
 
 
 class ListPrivateArchivedThreads(Request[ArchivedThreads], frozen=True, kw_only=True, gc=False):
@@ -860,10 +854,7 @@ class ListPrivateArchivedThreads(Request[ArchivedThreads], frozen=True, kw_only=
     """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 2 to 100."""
 
 
 class ListJoinedPrivateArchivedThreads(Request[ArchivedThreads], frozen=True, kw_only=True, gc=False):
@@ -891,10 +882,7 @@ class ListJoinedPrivateArchivedThreads(Request[ArchivedThreads], frozen=True, kw
     """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 2 to 100."""
 
 
 class ThreadSearch(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
@@ -962,10 +950,7 @@ class ThreadSearch(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=
     """Order of threads, ``asc`` or ``desc``."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 25."""
 
     offset: int | UnsetType = UNSET
     """Number of results to skip, up to 9,975."""

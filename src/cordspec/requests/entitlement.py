@@ -61,10 +61,7 @@ class ListEntitlements(Request[list[Entitlement]], frozen=True, kw_only=True, gc
     """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 100; 100 if absent."""
 
     guild_id: GuildId | UnsetType = UNSET
     """ID of the guild; for entitlements, only those of this guild are returned."""

@@ -494,10 +494,7 @@ class ListGuildMembers(Request[list[Member]], frozen=True, kw_only=True, gc=Fals
     """ID of the guild."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 1,000; 1 if absent."""
 
     after: UserId | UnsetType = UNSET
     """Only items after this ID; for members, voters and other users, a user ID."""
@@ -524,10 +521,7 @@ class SearchGuildMembers(Request[list[Member]], frozen=True, kw_only=True, gc=Fa
     """Beginning of the username or nickname of the members to find, 1 to 100 characters."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 1,000; 1 if absent."""
 
 
 class AddGuildMember(Request[Member | None], frozen=True, kw_only=True, gc=False):
@@ -808,10 +802,7 @@ class GetGuildBans(Request[list[Ban]], frozen=True, kw_only=True, gc=False):
     """ID of the guild."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 1,000; 1000 if absent."""
 
     before: UserId | UnsetType = UNSET
     """Only users before this user ID, in ascending order of ID; takes precedence over ``after``."""
@@ -1594,10 +1585,7 @@ class GetGuildJoinRequests(Request[Mapping[str, object]], frozen=True, kw_only=T
     """
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 100."""
 
     before: Snowflake | UnsetType = UNSET
     """Only items before this ID; for archived public or private threads and for pins, a time instead."""

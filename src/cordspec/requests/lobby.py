@@ -438,10 +438,7 @@ class GetLobbyMessages(Request[list[LobbyMessage]], frozen=True, kw_only=True, g
     """ID of the lobby."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 200; 50 if absent."""
 
 
 class UpdateLobbyMessageModerationMetadata(Request[None], frozen=True, kw_only=True, gc=False):

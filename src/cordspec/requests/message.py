@@ -83,10 +83,7 @@ class GetChannelMessages(Request[list[Message]], frozen=True, kw_only=True, gc=F
     """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 100; 50 if absent."""
 
 
 class SearchGuildMessages(Request[MessageSearchResult], frozen=True, kw_only=True, gc=False):
@@ -138,10 +135,7 @@ class SearchGuildMessages(Request[MessageSearchResult], frozen=True, kw_only=Tru
     """ID of the guild."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 25; 25 if absent."""
 
     offset: int | UnsetType = UNSET
     """Number of results to skip, up to 9,975."""
@@ -502,10 +496,7 @@ class GetReactions(Request[list[User]], frozen=True, kw_only=True, gc=False):
     """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 100; 25 if absent."""
 
 
 class DeleteAllReactions(Request[None], frozen=True, kw_only=True, gc=False):
@@ -695,10 +686,7 @@ class GetChannelPins(Request[ChannelPins], frozen=True, kw_only=True, gc=False):
     """Only items before this ID; for archived public or private threads and for pins, a time instead."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 50; 50 if absent."""
 
 
 class PinMessage(Request[None], frozen=True, kw_only=True, gc=False):

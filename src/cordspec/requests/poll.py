@@ -41,10 +41,7 @@ class GetAnswerVoters(Request[PollAnswerVoters], frozen=True, kw_only=True, gc=F
     """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 100; 25 if absent."""
 
 
 class EndPoll(Request[Message], frozen=True, kw_only=True, gc=False):

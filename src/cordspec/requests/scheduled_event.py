@@ -284,10 +284,7 @@ class GetGuildScheduledEventUsers(
     """ID of the scheduled event."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 100; 100 if absent."""
 
     with_member: bool | UnsetType = UNSET
     """Whether the guild member of each user is included; false if absent."""
@@ -454,10 +451,7 @@ class ListGuildScheduledEventExceptionUsers(
     """Whether the guild member of each user is included; false if absent."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 100."""
 
     before: UserId | UnsetType = UNSET
     """Only items before this ID; for archived public or private threads and for pins, a time instead."""

@@ -101,10 +101,7 @@ class GetCurrentUserGuilds(Request[list[PartialUserGuild]], frozen=True, kw_only
     """Only items after this ID; for members, voters and other users, a user ID."""
 
     limit: int | UnsetType = UNSET
-    """Maximum number of items to return, from 1; the upper limit is 100, but 1,000 for guild members and
-    bans, 200 for guilds and lobby messages, 50 for pins and 25 for searches of messages and threads. The
-    default depends on the operation.
-    """
+    """Maximum number of items to return, from 1 to 200; 200 if absent."""
 
     with_counts: bool | UnsetType = UNSET
     """Whether approximate numbers of members and of members online are included; false if absent."""

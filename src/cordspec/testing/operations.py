@@ -9,12 +9,11 @@ Documentation: https://docs.discord.com/developers/reference
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from email import message_from_bytes
 from itertools import count
-from typing import Any, Final, TypeAlias, TypeVar, cast
+from typing import Any, Final, TypeAlias, TypeVar
 from urllib.parse import unquote
 
-from msgspec import MsgspecError, Struct, ValidationError, convert, json, structs
+from msgspec import Struct, json, structs
 
 from cordspec.decode import encode
 from cordspec.errors import UsageError
@@ -32,6 +31,7 @@ from cordspec.models import (
     TextChannel,
     User,
 )
+from cordspec.testing.bodies import Refused, as_list, as_object, attached, read_body
 from cordspec.testing.exchange import Answer
 from cordspec.testing.factories import present, sample
 from cordspec.testing.world import World, events_of, find_calls, refuse_invalid
@@ -57,14 +57,6 @@ T = TypeVar("T")
 
 Ids: TypeAlias = Mapping[str, str]
 Operation: TypeAlias = "Callable[[PlaybackOperations, Ids, Any], object]"
-
-
-class Refused(Exception):
-    """The response to an operation is an error."""
-
-    def __init__(self, status: int, code: int, message: str, errors: object = None) -> None:
-        body = {"message": message, "code": code} | ({} if errors is None else {"errors": errors})
-        self.answer = Answer(status=status, body=body)
 
 
 def refuse(status: int, message: str) -> Answer:
@@ -144,57 +136,6 @@ class PlaybackOperations:
                 made = act(self, found.groupdict(), body)
                 return Answer(status=204) if made is None else Answer(body=made)
         return None
-
-
-def read_body(body: bytes, content_type: str) -> Any:
-    """Return the JSON of a body, with the sizes of its files as ``attachments``."""
-    files: dict[str, int] = {}
-    fields: dict[str, str] = {}
-    if content_type.startswith("multipart/form-data"):
-        form = message_from_bytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
-        parts = form.get_payload() if form.is_multipart() else []
-        body = b"{}"
-        for part in cast("list[Any]", parts):
-            name, content = (
-                part.get_param("name", header="content-disposition"),
-                part.get_payload(decode=True),
-            )
-            if name == "payload_json":
-                body = content
-            elif part.get_filename() is not None:
-                files[str(name)] = len(content)
-            else:
-                fields[str(name)] = content.decode()
-    if not body:
-        return {}
-    try:
-        read = json.decode(body)
-    except (MsgspecError, ValueError, RecursionError):
-        raise Refused(400, 50109, "The request body contains invalid JSON.") from None
-    read = {**fields, **as_object(read)} if fields else read
-    if files:
-        read = as_object(read)
-        read["attachments"] = [
-            {**each, "size": files.get(f"files[{each.get('id')}]", 0)} for each in attached(read)
-        ]
-    return read
-
-
-def as_object(body: Any) -> dict[str, Any]:
-    """Return a body that is a JSON object. Raises ``Refused`` for another one."""
-    return _as(dict[str, Any], body)
-
-
-def attached(body: Any) -> list[dict[str, Any]]:
-    """Return the attachments of a body. Raises ``Refused`` if they are not a list of objects."""
-    return _as(list[dict[str, Any]], as_object(body).get("attachments") or [])
-
-
-def _as(type_: type[T], value: object) -> T:
-    try:
-        return convert(value, type_)
-    except ValidationError:
-        raise Refused(400, 50109, "The request body contains invalid JSON.") from None
 
 
 def make(type_: type[Any], body: object, **own: Any) -> Any:
@@ -438,7 +379,7 @@ def create_command(state: PlaybackOperations, ids: Ids, body: Any) -> Applicatio
 
 @operation("PUT", *COMMANDS)
 def put_commands(state: PlaybackOperations, ids: Ids, body: Any) -> Sequence[ApplicationCommand]:
-    made = [keep_command(state, ids, each) for each in _as(list[Any], body)]
+    made = [keep_command(state, ids, each) for each in as_list(body)]
     known = commands_of(state, ids)
     known.clear()
     known.update({each.id: each for each in made})

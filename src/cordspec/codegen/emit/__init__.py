@@ -5,6 +5,7 @@ from cordspec.codegen.emit.bundle import bundled_schema
 from cordspec.codegen.emit.decisions import JUDGED, emit_judged
 from cordspec.codegen.emit.documents import DOCUMENTS, emit_documents
 from cordspec.codegen.emit.example import Composer
+from cordspec.codegen.emit.operation_pages import emit_operation_pages
 from cordspec.codegen.emit.operations import emit_operations
 from cordspec.codegen.emit.package import emit_package
 from cordspec.codegen.emit.pages import emit_pages
@@ -28,6 +29,7 @@ __all__ = [
     "check_text",
     "emit_documents",
     "emit_judged",
+    "emit_operation_pages",
     "emit_operations",
     "emit_package",
     "emit_pages",

@@ -30,7 +30,7 @@ from cordspec.codegen.schema import (
     UnionDefinition,
 )
 
-__all__ = ["emit_pages"]
+__all__ = ["MARK", "cell", "emit_pages", "spell"]
 
 MARK = '<!-- @generated from schemas/ by "cordspec codegen" - do not edit -->\n\n'
 
@@ -107,13 +107,13 @@ def _definition(description: Description, definition: Definition) -> list[str]:
         case EnumDefinition():
             lines += ["| member | value | |", "|---|---|---|"]
             lines += [
-                f"| `{member.name}` | `{member.value}` | {_cell(member.description)} |"
+                f"| `{member.name}` | `{member.value}` | {cell(member.description)} |"
                 for member in definition.members
             ]
         case FlagsDefinition():
             lines += ["| flag | bit | |", "|---|---|---|"]
             lines += [
-                f"| `{member.name}` | {int(member.value).bit_length() - 1} | {_cell(member.description)} |"
+                f"| `{member.name}` | {int(member.value).bit_length() - 1} | {cell(member.description)} |"
                 for member in definition.members
             ]
         case ObjectDefinition():
@@ -145,7 +145,7 @@ def _object(description: Description, definition: ObjectDefinition) -> list[str]
     if definition.fields:
         lines += ["| field | type | absent | |", "|---|---|---|---|"]
         lines += [
-            f"| `{part.name}` | {_type(description, part)} | {_absence(part)} | {_cell(field_doc(part))} |"
+            f"| `{part.name}` | {_type(description, part)} | {_absence(part)} | {cell(field_doc(part))} |"
             for part in definition.fields
         ]
     return lines
@@ -160,31 +160,36 @@ def _absence(part: Field) -> str:
 def _type(description: Description, part: Field) -> str:
     if part.const is not None:
         return f"`{part.const!r}`"
-    return _spell(description, part.type) + (" or null" if part.nullable else "")
+    return spell(description, part.type) + (" or null" if part.nullable else "")
 
 
-def _spell(description: Description, type_: Type) -> str:
+def spell(description: Description, type_: Type, folder: str = "") -> str:
+    """Return a type with links; ``folder`` is the path of the pages of objects."""
     match type_:
         case Scalar(kind):
             return kind
         case AnyValue():
             return "any value"
         case Ref(name):
-            return _link(description, name)
+            return _link(description, name, folder)
         case ListOf(item):
-            return f"list of {_spell(description, item)}"
+            return f"list of {spell(description, item, folder)}"
         case TupleOf(items):
-            return f"[{', '.join(_spell(description, item) for item in items)}]"
+            return f"[{', '.join(spell(description, item, folder) for item in items)}]"
         case MapOf(key, value):
-            return f"map of {_spell(description, key)} to {_spell(description, value)}"
+            return f"map of {spell(description, key, folder)} to {spell(description, value, folder)}"
         case OneOf(types):
-            return " or ".join(_spell(description, part) for part in types)
+            return " or ".join(spell(description, part, folder) for part in types)
 
 
 def _link(description: Description, name: str, folder: str = "") -> str:
-    return f"[{name}]({folder}{description.definitions[name].family}.md#{name.lower()})"
+    definition = description.definitions[name]
+    if definition.room == "requests":
+        return f"[{name}](objects.md#{name.lower()})"
+    return f"[{name}]({folder}{definition.family}.md#{name.lower()})"
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
+    """Return a text as the cell of a table."""
     # A bar ends a cell; angle brackets would be taken for HTML.
     return re.sub(r"[|<>]", lambda found: {"|": "\\|", "<": "&lt;", ">": "&gt;"}[found[0]], text)
