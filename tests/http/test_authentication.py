@@ -71,7 +71,7 @@ def test_bearer_tokens_are_checked_alike() -> None:
 async def test_without_authentication_nothing_is_sent() -> None:
     async with PlaybackAPI() as api, HTTPClient(base_url=api.base_url) as client:
         with pytest.raises(UsageError, match=r"HTTPClient\(authentication=BotAuthentication"):
-            await client.create_message(ChannelId(1), "hello")
+            await client.create_message(ChannelId(1), content="hello")
         with pytest.raises(UsageError, match="GET /channels/1 needs authentication"):
             await client.get_channel(ChannelId(1))
         assert api.requests == []

@@ -71,7 +71,7 @@ async def test_typed_calls(api: PlaybackAPI, client: HTTPClient) -> None:
     assert isinstance(await client.get_guild_member(GuildId(1), UserId(2)), Member)
     message = await client.create_message(
         CHANNEL,
-        "hello",
+        content="hello",
         embeds=[Embed(title="x")],
         reply_to=MessageId(5),
         nonce="n",
@@ -96,7 +96,7 @@ async def test_typed_calls(api: PlaybackAPI, client: HTTPClient) -> None:
         InteractionId(3), "t" * 40, InteractionCallbackType.CHANNEL_MESSAGE_WITH_SOURCE, {"content": "pong"}
     )
     assert json.decode(api.requests[-1].body) == {"type": 4, "data": {"content": "pong"}}
-    await client.edit_original_response(ApplicationId(9), "t" * 40, {"content": "later"})
+    await client.edit_original_interaction_response(ApplicationId(9), "t" * 40, {"content": "later"})
     assert isinstance(
         await client.create_followup_message(ApplicationId(9), "t" * 40, {"content": "more"}), Message
     )
@@ -119,7 +119,9 @@ async def test_files_stream_from_disk_and_are_sent_again(
     path = tmp_path / "big.bin"
     path.write_bytes(b"0123456789" * 300_000)
     api.script(Answer(status=502))
-    await client.create_message(CHANNEL, "files", files=[File(path, description="d"), File(b"abc", "a.txt")])
+    await client.create_message(
+        CHANNEL, content="files", files=[File(path, description="d"), File(b"abc", "a.txt")]
+    )
     first, second = api.requests
     assert len(second.body) > 3_000_000
     assert second.body.count(b"0123456789" * 300_000) == 1
@@ -224,7 +226,7 @@ async def test_broken_connections(api: PlaybackAPI, client: HTTPClient) -> None:
     api.script(Answer(drop=True))
     before = len(api.requests)
     with pytest.raises(ConnectionFailedError) as caught:
-        await client.create_message(CHANNEL, "once")
+        await client.create_message(CHANNEL, content="once")
     assert caught.value.sent
     assert len(api.requests) == before + 1, "a message is not sent twice"
 

@@ -52,7 +52,7 @@ async def send(*files: File, failures: int = 0, change: Any = None, **options: A
     async with RawServer(answer).run() as server:
         client = HTTPClient(base_url=server.url, authentication=BotAuthentication("t"), jitter=lambda: 0.0)
         async with client:
-            await client.create_message(CHANNEL, "x", files=files, **options)
+            await client.create_message(CHANNEL, content="x", files=files, **options)
         return server.requests
 
 
@@ -128,7 +128,7 @@ async def test_a_file_that_becomes_shorter_ends_the_request_at_once(tmp_path: Pa
     )
     async with client, asyncio.timeout(20):
         with pytest.raises(UsageError, match="shorter"):
-            await client.create_message(CHANNEL, "x", files=[File(path)])
+            await client.create_message(CHANNEL, content="x", files=[File(path)])
     await until(lambda: ended)
     server.close()
     await server.wait_closed()
@@ -188,7 +188,7 @@ async def test_memory_does_not_grow_with_the_file(kind: str, tmp_path: Path) -> 
     ) as client:
         tracemalloc.start()
         try:
-            await client.create_message(CHANNEL, "x", files=[file])
+            await client.create_message(CHANNEL, content="x", files=[file])
             peak = tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()

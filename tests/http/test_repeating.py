@@ -85,7 +85,7 @@ async def test_an_address_that_cannot_be_reached_is_tried_again() -> None:
         jitter=jitter,
     ) as client:
         with pytest.raises(ConnectionFailedError, match="refused") as caught:
-            await client.create_message(CHANNEL, "x")
+            await client.create_message(CHANNEL, content="x")
     assert len(waits) == ATTEMPTS - 1
     assert not caught.value.sent
     assert "may have been carried out" not in str(caught.value)
@@ -109,9 +109,9 @@ async def test_a_nonce_makes_a_message_repeatable(
     answers = [failure, MESSAGE]
     async with RawServer(lambda request: answers.pop(0)).run() as server, client_of(server) as client:
         if again:
-            await client.create_message(CHANNEL, "x", **options)
+            await client.create_message(CHANNEL, content="x", **options)
         else:
             with pytest.raises(HTTPError):
-                await client.create_message(CHANNEL, "x", **options)
+                await client.create_message(CHANNEL, content="x", **options)
     assert len(server.requests) == (2 if again else 1)
     assert len({request.body for request in server.requests}) == 1

@@ -293,7 +293,7 @@ async def test_closing_ends_what_is_under_way_with_a_clear_error() -> None:
     async with RawServer(lambda request: None).run() as server:
         client = client_of(server)
         running = asyncio.ensure_future(client.request(GET))
-        posted = asyncio.ensure_future(client.create_message(ChannelId(5), "x"))
+        posted = asyncio.ensure_future(client.create_message(ChannelId(5), content="x"))
         waiting = asyncio.ensure_future(client.request(GET))
         await until(lambda: len(server.requests) == 2)
         await client.close()

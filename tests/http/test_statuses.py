@@ -149,11 +149,11 @@ async def test_many_refused_fields_are_listed_in_short() -> None:
 async def test_errors_name_ids_and_hide_tokens() -> None:
     async with RawServer(lambda request: response(404)).run() as server, client_of(server) as client:
         with pytest.raises(NotFoundError, match=r"^GET /channels/123/messages/456: 404"):
-            await client.get_message(ChannelId(123), MessageId(456))
+            await client.get_channel_message(ChannelId(123), MessageId(456))
         with pytest.raises(NotFoundError, match=r"^PUT /channels/1/messages/2/reactions/🔥/@me: 404"):
             await client.create_reaction(ChannelId(1), MessageId(2), "🔥")
         with pytest.raises(NotFoundError) as caught:
-            await client.delete_original_response(ApplicationId(9), "canary" * 10)
+            await client.delete_original_interaction_response(ApplicationId(9), "canary" * 10)
         expected = "DELETE /webhooks/9/<token hidden>/messages/@original"
         assert caught.value.request == expected
         assert str(caught.value).startswith(f"{expected}: 404")

@@ -51,15 +51,15 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "get_channel": (CHANNEL,),
     "get_guild": (GUILD,),
     "get_guild_member": (GUILD, UserId(5)),
-    "get_message": (CHANNEL, MessageId(6)),
+    "get_channel_message": (CHANNEL, MessageId(6)),
     "create_message": (CHANNEL, "hello"),
     "edit_message": (CHANNEL, MessageId(6)),
     "delete_message": (CHANNEL, MessageId(6)),
     "create_reaction": (CHANNEL, MessageId(6), "🦆"),
     "delete_own_reaction": (CHANNEL, MessageId(6), "name:42"),
     "create_interaction_response": (INTERACTION, SECRET, InteractionCallbackType.PONG),
-    "edit_original_response": (APPLICATION, SECRET, {"content": "later"}),
-    "delete_original_response": (APPLICATION, SECRET),
+    "edit_original_interaction_response": (APPLICATION, SECRET, {"content": "later"}),
+    "delete_original_interaction_response": (APPLICATION, SECRET),
     "create_followup_message": (APPLICATION, SECRET, {"content": "more"}),
     "get_application_commands": (APPLICATION,),
     "create_application_command": (APPLICATION, COMMAND),
@@ -87,31 +87,31 @@ async def test_ids_of_the_path_are_in_the_answer(http: HTTPClient) -> None:
     assert (await http.get_channel(CHANNEL)).id == CHANNEL
     assert (await http.get_guild(GUILD)).id == GUILD
     assert (await http.get_guild_member(GUILD, UserId(5))).user.id == 5
-    message = await http.get_message(CHANNEL, MessageId(6))
+    message = await http.get_channel_message(CHANNEL, MessageId(6))
     assert (message.channel_id, message.id) == (CHANNEL, 6)
 
 
 async def test_messages_are_kept(http: HTTPClient, api: PlaybackAPI) -> None:
     bot = await http.get_current_user()
     assert bot.bot
-    first = await http.create_message(CHANNEL, "hello", reply_to=MessageId(6), nonce="n")
-    second = await http.create_message(CHANNEL, "again")
+    first = await http.create_message(CHANNEL, content="hello", reply_to=MessageId(6), nonce="n")
+    second = await http.create_message(CHANNEL, content="again")
     assert first.id < second.id
     assert (first.channel_id, first.content, first.author, first.nonce) == (CHANNEL, "hello", bot, "n")
     assert first.message_reference is not None
     assert (first.message_reference.message_id, first.message_reference.channel_id) == (6, CHANNEL)
-    assert await http.get_message(CHANNEL, first.id) == first
+    assert await http.get_channel_message(CHANNEL, first.id) == first
     edited = await http.edit_message(CHANNEL, first.id, content="hello!")
     assert (edited.id, edited.content, edited.author) == (first.id, "hello!", bot)
     assert edited.edited_timestamp is not None
-    assert await http.get_message(CHANNEL, first.id) == edited
+    assert await http.get_channel_message(CHANNEL, first.id) == edited
     found = await http.request(
         Route("GET", "/channels/{channel_id}/messages", channel_id=CHANNEL), response_type=list[Message]
     )
     assert found == [second, edited]
     await http.delete_message(CHANNEL, first.id)
     with pytest.raises(NotFoundError, match="Unknown Message"):
-        await http.get_message(CHANNEL, first.id)
+        await http.get_channel_message(CHANNEL, first.id)
     with pytest.raises(NotFoundError):
         await http.edit_message(CHANNEL, first.id, content="?")
     assert list(api.messages) == [second]
@@ -119,7 +119,7 @@ async def test_messages_are_kept(http: HTTPClient, api: PlaybackAPI) -> None:
 
 async def test_a_message_with_files(http: HTTPClient) -> None:
     files = [File(b"content", "a.txt"), File(b"", "b.txt", description="nothing")]
-    message = await http.create_message(CHANNEL, "two", files=files)
+    message = await http.create_message(CHANNEL, content="two", files=files)
     assert [(each.filename, each.size) for each in message.attachments] == [("a.txt", 7), ("b.txt", 0)]
     assert message.content == "two"
     assert len({each.id for each in message.attachments}) == 2
@@ -137,10 +137,10 @@ async def test_what_discord_would_refuse(http: HTTPClient) -> None:
 
 
 async def test_a_nonce_makes_one_message(http: HTTPClient, api: PlaybackAPI) -> None:
-    first = await http.create_message(CHANNEL, "once", nonce="same")
-    assert await http.create_message(CHANNEL, "once", nonce="same") == first
+    first = await http.create_message(CHANNEL, content="once", nonce="same")
+    assert await http.create_message(CHANNEL, content="once", nonce="same") == first
     assert len(api.messages) == 1
-    assert await http.create_message(ChannelId(1), "once", nonce="same") != first
+    assert await http.create_message(ChannelId(1), content="once", nonce="same") != first
 
 
 async def test_commands_are_kept(http: HTTPClient) -> None:
@@ -166,7 +166,7 @@ async def test_commands_are_kept(http: HTTPClient) -> None:
 async def test_answers_to_an_interaction(http: HTTPClient) -> None:
     kind = InteractionCallbackType.CHANNEL_MESSAGE_WITH_SOURCE
     await http.create_interaction_response(INTERACTION, SECRET, kind, {"content": "first"})
-    edited = await http.edit_original_response(APPLICATION, SECRET, {"content": "second"})
+    edited = await http.edit_original_interaction_response(APPLICATION, SECRET, {"content": "second"})
     more = await http.create_followup_message(APPLICATION, SECRET, {"content": "third"})
     assert (edited.content, more.content) == ("second", "third")
     assert edited.id != more.id
@@ -178,7 +178,7 @@ async def test_answers_to_an_interaction(http: HTTPClient) -> None:
         webhook_token=SECRET,
     )
     assert await http.request(original, response_type=Message) == edited
-    await http.delete_original_response(APPLICATION, SECRET)
+    await http.delete_original_interaction_response(APPLICATION, SECRET)
     with pytest.raises(NotFoundError):
         await http.request(original, response_type=Message)
 
@@ -220,9 +220,9 @@ async def test_the_gateway_answers_http_itself() -> None:
             who = BotAuthentication(TOKEN)
             async with HTTPClient(base_url=gateway.base_url + prefix, authentication=who) as http:
                 assert await http.get_current_user() == gateway.user
-                message = await http.create_message(CHANNEL, "hello")
+                message = await http.create_message(CHANNEL, content="hello")
                 assert message.author == gateway.user
-                assert await http.get_message(CHANNEL, message.id) == message
+                assert await http.get_channel_message(CHANNEL, message.id) == message
         async with aiohttp.ClientSession() as session:
             async with session.get(gateway.base_url + "/users/@me") as response:
                 assert response.status == 401
@@ -260,7 +260,7 @@ async def test_waiting_for_requests(http: HTTPClient, api: PlaybackAPI) -> None:
     await http.get_current_user()
     await asyncio.sleep(0)
     assert not waiting.done()
-    await http.create_message(CHANNEL, "hello")
+    await http.create_message(CHANNEL, content="hello")
     found = await waiting
     assert [each.method for each in found] == ["GET", "POST"]
     assert json.decode(found[1].body)["content"] == "hello"

@@ -362,7 +362,6 @@ class CreateChannelInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
             "target_application_id",
             "role_ids",
         ),
-        form=True,
         fires=("INVITE_CREATE",),
     )
 

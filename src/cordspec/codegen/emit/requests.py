@@ -169,7 +169,7 @@ def _arguments(module: Module, operation: Operation) -> Iterator[tuple[str, str]
     if operation.any_of:
         groups = ", ".join(spell_texts(group) for group in operation.any_of)
         yield "any_of", f"({groups},)"
-    if operation.file:
+    if operation.file and operation.file.required:
         yield "form", "True"
     if operation.authentication in ("none", "token"):
         yield "authenticated", "False"
