@@ -22,7 +22,7 @@ def make_bot(manager: ShardManager, http_client: HTTPClient) -> None:
     @manager.listen("MESSAGE_CREATE")
     async def on_message(data: MessageCreateData) -> None:
         if data.content == "ping" and not data.author.bot:
-            await http_client.create_message(data.channel_id, content="pong", reply_to=data.id)
+            await http_client.reply(data, "pong")
 
 
 async def main() -> None:

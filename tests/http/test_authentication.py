@@ -75,7 +75,7 @@ async def test_without_authentication_nothing_is_sent() -> None:
         with pytest.raises(UsageError, match="GET /channels/1 needs authentication"):
             await client.get_channel(ChannelId(1))
         assert api.requests == []
-        await client.create_followup_message(ApplicationId(1), "t" * 40, {"content": "x"})
+        await client.create_followup_message(ApplicationId(1), "t" * 40, content="x")
         assert len(api.requests) == 1
         client.lend_authentication(BotAuthentication("playback-token"))
         await client.get_channel(ChannelId(1))

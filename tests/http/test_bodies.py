@@ -15,7 +15,6 @@ from cordspec.http import BotAuthentication, File, HTTPClient, Route
 from cordspec.http.checks import encode_json, query_of
 from cordspec.models import (
     ActionRow,
-    ApplicationId,
     ChannelId,
     Embed,
     InteractionCallbackType,
@@ -48,20 +47,20 @@ async def setup() -> AsyncIterator[Setup]:
 
 
 MISTAKES: dict[str, tuple[str, Callable[[Any], Awaitable[Any]]]] = {
-    "embeds is no list": (r"embeds=\[Embed", lambda c: c.create_message(CHANNEL, embeds=Embed())),
+    "embeds is no list": (r"embeds: expected a list; found an Embed. Write \[", lambda c: c.create_message(CHANNEL, embeds=Embed())),
     "embeds of texts": (r"embeds\[0\].*a str", lambda c: c.create_message(CHANNEL, embeds=["x"])),
     "embeds is a text": ("embeds.*a str", lambda c: c.create_message(CHANNEL, embeds="x")),
     "embeds is a dict": ("embeds.*a dict", lambda c: c.create_message(CHANNEL, embeds={"title": "x"})),
-    "embeds is None": ("embeds.*a NoneType", lambda c: c.create_message(CHANNEL, content="x", embeds=None)),
-    "edit embeds": (r"embeds=\[Embed", lambda c: c.edit_message(CHANNEL, MessageId(1), embeds=Embed())),
+    "embeds is None": ("embeds: expected a list; found None", lambda c: c.create_message(CHANNEL, content="x", embeds=None)),
+    "edit embeds": (r"embeds: expected a list; found an Embed", lambda c: c.edit_message(CHANNEL, MessageId(1), embeds=Embed())),
     "components is no list": ("components", lambda c: c.create_message(CHANNEL, components=sample(ActionRow))),
-    "content is a number": (r"content.*int.*str\(", lambda c: c.create_message(CHANNEL, 5)),
+    "content is a number": (r"content: expected a str; found int 5", lambda c: c.create_message(CHANNEL, content=5)),
     "nothing": ("nothing to send", lambda c: c.create_message(CHANNEL)),
     "empty content": ("nothing to send", lambda c: c.create_message(CHANNEL, content="")),
     "empty lists": ("nothing to send", lambda c: c.create_message(CHANNEL, embeds=[], components=[], files=[])),
-    "a reply alone": ("nothing to send", lambda c: c.create_message(CHANNEL, reply_to=MessageId(1), tts=True)),
-    "a name as channel": ("channel_id.*'general'", lambda c: c.create_message("general", content="x")),
-    "a bool as channel": ("channel_id.*bool", lambda c: c.create_message(True, content="x")),
+    "settings alone": ("nothing to send", lambda c: c.create_message(CHANNEL, tts=True)),
+    "a name as channel": ("channel_id: expected an ID, which is a number; found a str", lambda c: c.create_message("general", content="x")),
+    "a bool as channel": ("channel_id.*found True", lambda c: c.create_message(True, content="x")),
     "files is a path": ("files.*a str", lambda c: c.create_message(CHANNEL, files="a.txt")),
     "files of paths": (r"files\[0\].*File\(", lambda c: c.create_message(CHANNEL, files=["a.txt"])),
     "files is a File": ("files.*a File", lambda c: c.create_message(CHANNEL, files=File(b"x", "x"))),
@@ -71,9 +70,8 @@ MISTAKES: dict[str, tuple[str, Callable[[Any], Awaitable[Any]]]] = {
     "not finite": ("nan", lambda c: c.request(ROUTE, json={"x": float("nan")})),
     "surrogate": ("surrogate", lambda c: c.create_message(CHANNEL, content="\ud83d")),
     "an object": ("JSON", lambda c: c.request(ROUTE, json={"x": object()})),
-    "a body of text": ("body is a mapping", lambda c: c.create_followup_message(ApplicationId(1), "t", "x")),
-    "data of text": ("data is a mapping", lambda c: c.create_interaction_response(
-        InteractionId(1), "t", InteractionCallbackType.CHANNEL_MESSAGE_WITH_SOURCE, "x")),
+    "data of text": ("data: expected an InteractionCallbackMessage or .* found a str", lambda c: c.create_interaction_response(
+        InteractionId(1), "t", type=InteractionCallbackType.CHANNEL_MESSAGE_WITH_SOURCE, data="x")),
     "a list with files": ("mapping", lambda c: c.request(ROUTE, json=[1], files=[File(b"x", "x")])),
     "a long reason": ("512.*513", lambda c: c.delete_message(CHANNEL, MessageId(1), reason="x" * 513)),
     "a reason with half a pair": ("reason.*surrogate", lambda c: c.delete_message(CHANNEL, MessageId(1), reason="\udfff")),
@@ -96,7 +94,7 @@ async def test_what_is_right_is_sent(setup: Setup) -> None:
     client = setup.client
     local = timezone(timedelta(hours=2))
     await client.create_message(CHANNEL, embeds=[Embed(timestamp=NAIVE.replace(tzinfo=local))])
-    await client.create_message(CHANNEL, more={"sticker_ids": ["1"]})
+    await client.create_message(CHANNEL, sticker_ids=["1"])
     await client.create_message(CHANNEL, components=(sample(ActionRow),))
     await client.create_message(CHANNEL, embeds=[{"title": "x"}])
     await client.create_message(CHANNEL, files=[File(b"", "empty")])

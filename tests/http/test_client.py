@@ -36,9 +36,12 @@ from cordspec.models import (
     Member,
     Message,
     MessageId,
+    MessageReference,
+    StickerId,
     TextChannel,
     UserId,
 )
+from cordspec.requests import ApplicationCommandRequest
 from cordspec.testing import Answer, Limit, PlaybackAPI
 
 TOKEN = "http.secret-of-the-tests.token"
@@ -73,9 +76,10 @@ async def test_typed_calls(api: PlaybackAPI, client: HTTPClient) -> None:
         CHANNEL,
         content="hello",
         embeds=[Embed(title="x")],
-        reply_to=MessageId(5),
+        message_reference=MessageReference(message_id=MessageId(5)),
         nonce="n",
-        more={"sticker_ids": ["7"]},
+        enforce_nonce=True,
+        sticker_ids=[StickerId(7)],
     )
     assert isinstance(message, Message)
     assert json.decode(api.requests[-1].body) == {
@@ -108,7 +112,10 @@ async def test_commands_are_registered(api: PlaybackAPI, client: HTTPClient) -> 
         return Answer(body=[])
 
     assert (
-        await client.put_application_commands(ApplicationId(9), [{"name": "ping", "description": "?"}]) == []
+        await client.bulk_overwrite_global_application_commands(
+            ApplicationId(9), commands=[ApplicationCommandRequest(name="ping", description="?")]
+        )
+        == []
     )
     assert json.decode(api.requests[-1].body) == [{"name": "ping", "description": "?"}]
 

@@ -18,11 +18,13 @@ from cordspec.decode import encode
 from cordspec.errors import UsageError
 from cordspec.http import BotAuthentication, File, HTTPClient
 from cordspec.http.files import PIECE, Upload, with_attachments
-from cordspec.models import ChannelId, Message, MessageId
+from cordspec.models import AttachmentId, ChannelId, Message, MessageId
+from cordspec.requests import AttachmentRequest
 from cordspec.testing import sample
 from tests.http.servers import RawRequest, RawServer, response, until
 
 CHANNEL = ChannelId(5)
+PAYLOAD = [("payload_json", "application/json", b"{}")]
 MESSAGE = response(200, encode(sample(Message)))
 
 
@@ -138,7 +140,7 @@ async def test_a_file_that_becomes_shorter_ends_the_request_at_once(tmp_path: Pa
 async def test_a_file_that_grows_is_sent_as_long_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "x"
     path.write_bytes(b"x" * 100)
-    with Upload(b"{}", [File(path)]) as upload:
+    with Upload(PAYLOAD, [("files[0]", File(path))]) as upload:
         with path.open("ab") as file:
             file.write(b"more")
         body = b"".join([bytes(piece) async for piece in upload.pieces()])
@@ -152,7 +154,9 @@ async def test_a_file_that_grows_is_sent_as_long_as_it_was(tmp_path: Path) -> No
 )
 def test_the_length_is_known_in_advance(files: list[tuple[bytes, str]]) -> None:
     async def run() -> None:
-        with Upload(b"{}", [File(data, name) for data, name in files]) as upload:
+        with Upload(
+            PAYLOAD, [(f"files[{number}]", File(data, name)) for number, (data, name) in enumerate(files)]
+        ) as upload:
             body = b"".join([bytes(piece) async for piece in upload.pieces()])
             assert len(body) == upload.length
         parser = BytesParser(policy=HTTP)
@@ -236,7 +240,10 @@ async def test_attachments_that_are_kept(tmp_path: Path) -> None:
         HTTPClient(base_url=server.url, authentication=BotAuthentication("t")) as client,
     ):
         await client.edit_message(
-            CHANNEL, MessageId(1), files=[File(b"x", "new.txt")], more={"attachments": [kept]}
+            CHANNEL,
+            MessageId(1),
+            files=[File(b"x", "new.txt")],
+            attachments=[AttachmentRequest(id=AttachmentId(81384788765712384), filename="old.txt")],
         )
     sent = json.decode(parts(server.requests[0])[0][1])
     assert sent == {"attachments": [kept, {"id": 0, "filename": "new.txt"}]}
@@ -256,7 +263,7 @@ async def consume(pieces: AsyncIterator[bytes | memoryview]) -> None:
 async def test_a_file_that_cannot_be_read_any_more(tmp_path: Path) -> None:
     path = tmp_path / "x"
     path.write_bytes(b"x" * 10)
-    with Upload(b"{}", [File(path)]) as upload:
+    with Upload(PAYLOAD, [("files[0]", File(path))]) as upload:
         path.write_bytes(b"")
         with pytest.raises(UsageError, match="shorter"):
             await consume(upload.pieces())

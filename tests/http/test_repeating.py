@@ -96,11 +96,10 @@ async def test_an_address_that_cannot_be_reached_is_tried_again() -> None:
     ("options", "again"),
     [
         ({}, False),
-        ({"nonce": "n1"}, True),
-        ({"more": {"nonce": "n1", "enforce_nonce": True}}, True),
-        ({"more": {"nonce": "n1"}}, False),
-        ({"more": {"enforce_nonce": True}}, False),
-        ({"nonce": "n1", "more": {"enforce_nonce": False}}, False),
+        ({"nonce": "n1", "enforce_nonce": True}, True),
+        ({"nonce": "n1"}, False),
+        ({"enforce_nonce": True}, False),
+        ({"nonce": "n1", "enforce_nonce": False}, False),
     ],
 )
 async def test_a_nonce_makes_a_message_repeatable(

@@ -1,7 +1,6 @@
 """Tokens of interactions and webhooks, the bot's token and a proxy's credentials appear in no error and no log."""
 
 import asyncio
-import inspect
 import logging
 import socket
 import traceback
@@ -13,8 +12,7 @@ import pytest
 
 from cordspec.errors import CordspecError, UsageError
 from cordspec.http import BotAuthentication, File, HTTPClient, Route
-from cordspec.http.operations import Operations
-from cordspec.models import ApplicationId, InteractionCallbackType, InteractionId
+from tests.http.making import REQUESTS, full
 from tests.http.servers import RESET, RawRequest, RawServer, response, until
 
 CANARY = "aW50ZXJhY3Rpb246MTIz.canary-token/with+odd=letters"
@@ -22,27 +20,23 @@ BOT = "bot.canary-token-of.the-bot"
 PASSWORD = "canary-password"
 SECRETS = (CANARY, quote(CANARY, safe=""), quote(CANARY, safe="@:"), BOT, PASSWORD)
 
-ARGUMENTS: dict[str, Any] = {
-    "interaction_id": InteractionId(1),
-    "application_id": ApplicationId(2),
-    "interaction_token": CANARY,
-    "kind": InteractionCallbackType.CHANNEL_MESSAGE_WITH_SOURCE,
-    "body": {"content": "x"},
-    "data": {"content": "x"},
-}
+TOKENS = {"interaction_token", "webhook_token"}
+"""Fields of requests that are secrets in their path."""
+
+SENT_TOKENS = {"access_token", "external_auth_token", "client_secret"}
+"""Fields of requests that are secrets in their body."""
 
 
 def calls_with_tokens() -> Iterator[str]:
-    for name, call in inspect.getmembers(Operations, inspect.iscoroutinefunction):
-        if not name.startswith("_") and any("token" in each for each in inspect.signature(call).parameters):
+    for name, class_ in REQUESTS.items():
+        if TOKENS.intersection(class_.__struct_fields__):
             yield name
 
 
 async def call(client: HTTPClient, name: str, **more: Any) -> Any:
-    method = getattr(client, name)
-    parameters = inspect.signature(method).parameters.values()
-    needed = [each.name for each in parameters if each.default is each.empty]
-    return await method(**{each: ARGUMENTS[each] for each in needed}, **more)
+    class_ = REQUESTS[name]
+    tokens = dict.fromkeys(TOKENS.intersection(class_.__struct_fields__), CANARY)
+    return await client.send(full(class_, **tokens), **more)
 
 
 def echo(status: int) -> Callable[[RawRequest], bytes]:
@@ -182,7 +176,7 @@ async def test_no_failure_of_a_proxy_shows_its_credentials(
         async with client:
             with caplog.at_level(logging.DEBUG, logger="cordspec"):
                 with pytest.raises(CordspecError) as caught:
-                    await call(client, "create_followup_message")
+                    await call(client, "CreateFollowupMessage")
                 assert_clean(everything_of(caught.value, set()))
         assert_clean(caplog.text + repr(client) + repr(client._proxy))
 
@@ -209,7 +203,7 @@ async def test_no_mistake_shows_a_token(caplog: pytest.LogCaptureFixture) -> Non
 
 async def test_cancelling_shows_no_token(caplog: pytest.LogCaptureFixture) -> None:
     async with RawServer(lambda request: None).run() as server, HTTPClient(base_url=server.url) as client:
-        task = asyncio.ensure_future(call(client, "create_followup_message"))
+        task = asyncio.ensure_future(call(client, "CreateFollowupMessage"))
         await until(lambda: server.requests)
         task.cancel()
         with (
@@ -218,7 +212,7 @@ async def test_cancelling_shows_no_token(caplog: pytest.LogCaptureFixture) -> No
         ):
             await task
         assert_clean(everything_of(caught.value, set()) + caplog.text)
-        task = asyncio.ensure_future(call(client, "create_followup_message", files=[File(b"x" * 10**6, "x")]))
+        task = asyncio.ensure_future(call(client, "CreateFollowupMessage", files=[File(b"x" * 10**6, "x")]))
         await until(lambda: len(server.requests) == 2)
         await client.close()
         with pytest.raises(CordspecError) as closed:

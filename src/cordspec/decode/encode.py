@@ -80,8 +80,9 @@ def _convert_struct(value: Struct) -> Any:
 class _Converters(dict[type, Convert]):
     """The conversion of each class of Structs, made when the first value of it is encoded."""
 
-    def __missing__(self, class_: type[Struct]) -> Convert:
-        convert = self[class_] = _for_class(class_)
+    def __missing__(self, class_: type) -> Convert:
+        # A request may have plain values where a model is expected.
+        convert = self[class_] = _for_class(class_) if issubclass(class_, Struct) else _convert_any
         return convert
 
 
