@@ -41,7 +41,7 @@ from cordspec.models import (
     TextChannel,
     UserId,
 )
-from cordspec.requests import ApplicationCommandRequest
+from cordspec.requests import ApplicationCommandRequest, InteractionCallbackMessage
 from cordspec.testing import Answer, Limit, PlaybackAPI
 
 TOKEN = "http.secret-of-the-tests.token"
@@ -97,12 +97,15 @@ async def test_typed_calls(api: PlaybackAPI, client: HTTPClient) -> None:
     await client.create_reaction(CHANNEL, MessageId(1), "<:cat:42>")
     assert api.requests[-1].path == "/channels/20/messages/1/reactions/cat:42/@me"
     await client.create_interaction_response(
-        InteractionId(3), "t" * 40, InteractionCallbackType.CHANNEL_MESSAGE_WITH_SOURCE, {"content": "pong"}
+        InteractionId(3),
+        "t" * 40,
+        type=InteractionCallbackType.CHANNEL_MESSAGE_WITH_SOURCE,
+        data=InteractionCallbackMessage(content="pong"),
     )
     assert json.decode(api.requests[-1].body) == {"type": 4, "data": {"content": "pong"}}
-    await client.edit_original_interaction_response(ApplicationId(9), "t" * 40, {"content": "later"})
+    await client.edit_original_interaction_response(ApplicationId(9), "t" * 40, content="later")
     assert isinstance(
-        await client.create_followup_message(ApplicationId(9), "t" * 40, {"content": "more"}), Message
+        await client.create_followup_message(ApplicationId(9), "t" * 40, content="more"), Message
     )
 
 

@@ -1,29 +1,33 @@
 """The HTTP server of the playback: every typed call is answered with what was sent."""
 
 import asyncio
-import inspect
 from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
 import pytest
-from msgspec import json
+from msgspec import json, structs
 
 from cordspec.errors import BadRequestError, ExpectationError, NotFoundError, UsageError
 from cordspec.http import BotAuthentication, File, HTTPClient, Route
-from cordspec.http.operations import Operations
 from cordspec.models import (
+    ApplicationCommandType,
     ApplicationId,
     ChannelId,
-    CommandId,
+    ChannelType,
     GuildId,
     InteractionCallbackType,
     InteractionId,
     Message,
     MessageId,
+    MessageReference,
+    Permissions,
     UserId,
+    VoiceChannel,
 )
+from cordspec.requests import ApplicationCommandRequest, InteractionCallbackMessage
 from cordspec.testing import Answer, Limit, PlaybackAPI, PlaybackGateway, Rules
+from tests.http.making import REQUESTS, full
 
 TOKEN = "api.token"
 CHANNEL, GUILD, APPLICATION = ChannelId(77), GuildId(78), ApplicationId(79)
@@ -43,44 +47,30 @@ async def http(api: PlaybackAPI) -> AsyncIterator[HTTPClient]:
         yield client
 
 
-COMMAND = {"name": "ping", "description": "Answer with pong", "type": 1}
+PING = ApplicationCommandRequest(
+    name="ping", description="Answer with pong", type=ApplicationCommandType.CHAT_INPUT
+)
 
-CALLS: dict[str, tuple[Any, ...]] = {
-    "get_gateway_bot": (),
-    "get_current_user": (),
-    "get_channel": (CHANNEL,),
-    "get_guild": (GUILD,),
-    "get_guild_member": (GUILD, UserId(5)),
-    "get_channel_message": (CHANNEL, MessageId(6)),
-    "create_message": (CHANNEL, "hello"),
-    "edit_message": (CHANNEL, MessageId(6)),
-    "delete_message": (CHANNEL, MessageId(6)),
-    "create_reaction": (CHANNEL, MessageId(6), "🦆"),
-    "delete_own_reaction": (CHANNEL, MessageId(6), "name:42"),
-    "create_interaction_response": (INTERACTION, SECRET, InteractionCallbackType.PONG),
-    "edit_original_interaction_response": (APPLICATION, SECRET, {"content": "later"}),
-    "delete_original_interaction_response": (APPLICATION, SECRET),
-    "create_followup_message": (APPLICATION, SECRET, {"content": "more"}),
-    "get_application_commands": (APPLICATION,),
-    "create_application_command": (APPLICATION, COMMAND),
-    "put_application_commands": (APPLICATION, [COMMAND]),
-    "delete_application_command": (APPLICATION, CommandId(9)),
-}
+WITHOUT_OBJECT = {"EditGlobalApplicationCommand", "EditGuildApplicationCommand", "GetGlobalApplicationCommand",
+                  "GetGuildApplicationCommand"}  # fmt: skip
+"""Operations on commands, which are not found unless they were created."""
 
 
-def test_every_typed_call_is_here() -> None:
-    found = {
-        name for name, _ in inspect.getmembers(Operations, inspect.isfunction) if not name.startswith("_")
-    }
-    assert found == CALLS.keys()
-
-
-@pytest.mark.parametrize("name", CALLS)
-async def test_every_typed_call_is_answered(
+@pytest.mark.parametrize("name", sorted(REQUESTS.keys() - WITHOUT_OBJECT))
+async def test_every_operation_is_answered(
     name: str, http: HTTPClient, caplog: pytest.LogCaptureFixture
 ) -> None:
-    await getattr(http, name)(*CALLS[name])
+    class_ = REQUESTS[name]
+    file = ("file", File(b"x", "x.png")) if class_.operation.form else None
+    result = await http.send(full(class_), file=file)
+    assert (result is None) == (class_.operation.response is None)
     assert not caplog.records, "an answer that had to be mended, or too few sessions"
+
+
+@pytest.mark.parametrize("name", sorted(WITHOUT_OBJECT))
+async def test_a_command_that_was_not_created_is_not_found(name: str, http: HTTPClient) -> None:
+    with pytest.raises(NotFoundError):
+        await http.send(full(REQUESTS[name]))
 
 
 async def test_ids_of_the_path_are_in_the_answer(http: HTTPClient) -> None:
@@ -94,7 +84,9 @@ async def test_ids_of_the_path_are_in_the_answer(http: HTTPClient) -> None:
 async def test_messages_are_kept(http: HTTPClient, api: PlaybackAPI) -> None:
     bot = await http.get_current_user()
     assert bot.bot
-    first = await http.create_message(CHANNEL, content="hello", reply_to=MessageId(6), nonce="n")
+    first = await http.create_message(
+        CHANNEL, content="hello", message_reference=MessageReference(message_id=MessageId(6)), nonce="n"
+    )
     second = await http.create_message(CHANNEL, content="again")
     assert first.id < second.id
     assert (first.channel_id, first.content, first.author, first.nonce) == (CHANNEL, "hello", bot, "n")
@@ -126,48 +118,87 @@ async def test_a_message_with_files(http: HTTPClient) -> None:
 
 
 async def test_what_discord_would_refuse(http: HTTPClient) -> None:
-    with pytest.raises(BadRequestError, match="empty message"):
-        await http.create_message(CHANNEL, more={"content": ""})
-    with pytest.raises(BadRequestError, match="content"):
-        await http.create_message(CHANNEL, more={"content": 5})
-    with pytest.raises(BadRequestError, match="Invalid Form Body"):
-        await http.create_application_command(APPLICATION, {"name": 5})
-    with pytest.raises(BadRequestError, match="JSON"):
-        await http.request(Route("POST", "/channels/{channel_id}/messages", channel_id=1), json=[])
+    messages = Route("POST", "/channels/{channel_id}/messages", channel_id=1)
+    roles = Route("POST", "/guilds/{guild_id}/roles", guild_id=1)
+    for route, body, problem in (
+        (messages, {"content": ""}, "empty message"),
+        (messages, {"content": "x" * 2001}, "content: expected at most 2000 characters; found 2001"),
+        (messages, {"embeds": [{"fields": [{"name": "", "value": "x" * 1025}]}]}, r"embeds\[0\]\.fields\[0\]\.value: expected at most 1024 characters"),
+        (messages, {"content": 5}, "content"),
+        (messages, [], "JSON"),
+        (Route("POST", "/applications/{application_id}/commands", application_id=1), {"name": 5}, "Invalid Form Body"),
+        (roles, {"name": "x" * 101}, "name: expected at most 100 characters"),
+        (Route("POST", "/guilds/{guild_id}/channels", guild_id=1), {}, "name: This field is required"),
+    ):  # fmt: skip
+        with pytest.raises(BadRequestError, match=problem):
+            await http.request(route, json=body)
+
+
+async def test_objects_are_created_found_changed_and_deleted(http: HTTPClient) -> None:
+    role = await http.create_guild_role(GUILD, name="moderators", permissions=Permissions.KICK_MEMBERS)
+    other = await http.create_guild_role(GUILD, name="others")
+    assert (role.name, role.permissions, role.id != other.id) == (
+        "moderators",
+        Permissions.KICK_MEMBERS,
+        True,
+    )
+    assert await http.get_guild_roles(GUILD) == [role, other]
+    assert await http.get_guild_roles(GuildId(1)) == []
+    changed = await http.modify_guild_role(GUILD, role.id, name="helpers")
+    assert (changed.id, changed.name, changed.permissions) == (role.id, "helpers", role.permissions)
+    assert await http.get_guild_role(GUILD, role.id) == changed
+    await http.delete_guild_role(GUILD, role.id)
+    assert await http.get_guild_roles(GUILD) == [other]
+    with pytest.raises(NotFoundError):
+        await http.get_guild_role(GUILD, role.id)
+    with pytest.raises(NotFoundError):
+        await http.modify_guild_role(GUILD, role.id, name="x")
+
+
+async def test_a_channel_has_the_type_that_was_asked_for(http: HTTPClient) -> None:
+    channel = await http.create_guild_channel(GUILD, name="talk", type=ChannelType.GUILD_VOICE, bitrate=9000)
+    assert isinstance(channel, VoiceChannel)
+    assert (channel.name, channel.guild_id, channel.bitrate) == ("talk", GUILD, 9000)
 
 
 async def test_a_nonce_makes_one_message(http: HTTPClient, api: PlaybackAPI) -> None:
-    first = await http.create_message(CHANNEL, content="once", nonce="same")
-    assert await http.create_message(CHANNEL, content="once", nonce="same") == first
+    first = await http.create_message(CHANNEL, content="once", nonce="same", enforce_nonce=True)
+    assert await http.create_message(CHANNEL, content="once", nonce="same", enforce_nonce=True) == first
     assert len(api.messages) == 1
-    assert await http.create_message(ChannelId(1), content="once", nonce="same") != first
+    assert await http.create_message(ChannelId(1), content="once", nonce="same", enforce_nonce=True) != first
 
 
 async def test_commands_are_kept(http: HTTPClient) -> None:
-    assert await http.get_application_commands(APPLICATION) == []
-    ping = await http.create_application_command(APPLICATION, COMMAND)
+    assert await http.get_global_application_commands(APPLICATION) == []
+    ping = await http.create_global_application_command(
+        APPLICATION, name="ping", description="Answer with pong"
+    )
     assert (ping.name, ping.description, ping.application_id) == ("ping", "Answer with pong", APPLICATION)
-    again = await http.create_application_command(APPLICATION, {**COMMAND, "description": "Pong"})
+    again = await http.create_global_application_command(APPLICATION, name="ping", description="Pong")
     assert (again.id, again.description) == (ping.id, "Pong"), "a command of the same name is replaced"
     assert again.version != ping.version
-    local = await http.create_application_command(APPLICATION, COMMAND, GUILD)
+    local = await http.create_guild_application_command(APPLICATION, GUILD, name="ping", description="Pong")
     assert (local.guild_id, local.id != ping.id) == (GUILD, True)
-    both = await http.put_application_commands(APPLICATION, [COMMAND, {**COMMAND, "name": "pong"}])
+    both = await http.bulk_overwrite_global_application_commands(
+        APPLICATION, commands=[PING, structs.replace(PING, name="pong")]
+    )
     assert [each.name for each in both] == ["ping", "pong"]
     assert both[0].id == ping.id
-    assert await http.get_application_commands(APPLICATION) == both
-    assert await http.get_application_commands(APPLICATION, GUILD) == [local]
-    await http.delete_application_command(APPLICATION, ping.id)
-    assert await http.get_application_commands(APPLICATION) == both[1:]
-    await http.put_application_commands(APPLICATION, [])
-    assert await http.get_application_commands(APPLICATION) == []
+    assert await http.get_global_application_commands(APPLICATION) == both
+    assert await http.get_guild_application_commands(APPLICATION, GUILD) == [local]
+    await http.delete_global_application_command(APPLICATION, ping.id)
+    assert await http.get_global_application_commands(APPLICATION) == both[1:]
+    await http.bulk_overwrite_global_application_commands(APPLICATION, commands=[])
+    assert await http.get_global_application_commands(APPLICATION) == []
 
 
 async def test_answers_to_an_interaction(http: HTTPClient) -> None:
     kind = InteractionCallbackType.CHANNEL_MESSAGE_WITH_SOURCE
-    await http.create_interaction_response(INTERACTION, SECRET, kind, {"content": "first"})
-    edited = await http.edit_original_interaction_response(APPLICATION, SECRET, {"content": "second"})
-    more = await http.create_followup_message(APPLICATION, SECRET, {"content": "third"})
+    await http.create_interaction_response(
+        INTERACTION, SECRET, type=kind, data=InteractionCallbackMessage(content="first")
+    )
+    edited = await http.edit_original_interaction_response(APPLICATION, SECRET, content="second")
+    more = await http.create_followup_message(APPLICATION, SECRET, content="third")
     assert (edited.content, more.content) == ("second", "third")
     assert edited.id != more.id
     assert edited.application_id == more.application_id == APPLICATION

@@ -71,7 +71,7 @@ async def test_a_bot_that_listens_and_answers() -> None:
         @manager.listen("MESSAGE_CREATE")
         async def on_message(data: Message) -> None:
             if not data.author.bot and data.author.id != api.user.id:
-                await http.create_message(data.channel_id, content=f"{data.content}, too", reply_to=data.id)
+                await http.reply(data, f"{data.content}, too")
 
         with raise_listener_errors(manager.event_dispatcher):
             async with http, manager:

@@ -34,7 +34,7 @@ from cordspec.models import (
 from cordspec.testing.bodies import Refused, as_list, as_object, attached, read_body
 from cordspec.testing.exchange import Answer
 from cordspec.testing.factories import present, sample
-from cordspec.testing.world import World, events_of, find_calls, refuse_invalid
+from cordspec.testing.world import World, asks_for_response, events_of, find_calls, refuse_invalid
 
 __all__ = ["PlaybackOperations", "refuse"]
 
@@ -120,7 +120,11 @@ class PlaybackOperations:
             if calls and not allowed:
                 return refusals[0]
             call = allowed[0] if allowed else None
-            found = self._carry_out(method, path, given) or (call and self.world.answer(call, given))
+            found = self._carry_out(method, path, given)
+            if call is not None and (
+                found is None or (found.body is None and asks_for_response(call, query))
+            ):
+                found = self.world.answer(call, given)
         except Refused as refused:
             return refused.answer
         if found and call and found.status < 400 and self.on_event is not None:

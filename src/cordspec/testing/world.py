@@ -23,7 +23,7 @@ from cordspec.testing.factories import present, sample
 from cordspec.typeforms import bare_type, union_members
 from cordspec.wire import Request
 
-__all__ = ["Call", "World", "find_calls", "refuse_invalid"]
+__all__ = ["Call", "World", "asks_for_response", "events_of", "find_calls", "refuse_invalid"]
 
 NOT_FOUND: Final = Answer(status=404, body={"message": "404: Not Found", "code": 0})
 GENERAL: Final = re.compile(r"\\{(\w+)\\}")
@@ -64,6 +64,11 @@ def find_calls(method: str, path: str) -> list[Call]:
             ids = {names[name]: text for name, text in found.groupdict().items()}
             calls.append(Call(request, path, ids, request.operation.path.endswith("}")))
     return calls
+
+
+def asks_for_response(call: Call, query: str) -> bool:
+    """Return whether a request asks for a response that Discord leaves out otherwise."""
+    return call.request.operation.empty and any(values == ["true"] for values in parse_qs(query).values())
 
 
 def refuse_invalid(call: Call, body: Any, query: str) -> Answer | None:
