@@ -94,10 +94,11 @@ def run(options: Namespace) -> int:
 
 
 def _report(schemas: Path, facts: Path) -> int:
-    from cordspec.codegen import load
+    from cordspec.codegen import load_folder
     from cordspec.codegen.upstream import check_conformity
 
-    report = check_conformity(load(schemas), schemas, facts)
+    read = load_folder(schemas)
+    report = check_conformity(read.description, schemas, facts, read.http)
     print("\n".join(report.table()))
     for difference in report.differences:
         print(_printable(difference))

@@ -8,6 +8,6 @@ here, so that the generator works while the generated modules are broken.
 """
 
 from cordspec.codegen.disk import Generated, stale, write
-from cordspec.codegen.generation import generate, load
+from cordspec.codegen.generation import generate, load, load_folder
 
-__all__ = ["Generated", "generate", "load", "stale", "write"]
+__all__ = ["Generated", "generate", "load", "load_folder", "stale", "write"]

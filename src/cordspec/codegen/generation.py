@@ -25,7 +25,7 @@ from cordspec.codegen.emit import (
 from cordspec.codegen.schema import Complaints, Description, SchemaFolder, read_file, read_folder, shown
 from cordspec.errors import SchemaError, UsageError
 
-__all__ = ["generate", "load"]
+__all__ = ["generate", "load", "load_folder"]
 
 PART: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 TAKEN: Final = sys.stdlib_module_names | {*THIRD_PARTIES}
@@ -37,10 +37,11 @@ def load(folder: Path) -> Description:
 
     Raises ``SchemaError`` with every mistake found: file, line, the mistake and how to fix it.
     """
-    return _load(folder).description
+    return load_folder(folder).description
 
 
-def _load(folder: Path) -> SchemaFolder:
+def load_folder(folder: Path) -> SchemaFolder:
+    """Read a schema folder with its operations, and check the Python that it generates. Raises ``SchemaError``."""
     read = read_folder(folder)
     complaints = Complaints()
     check_text(read.description, emit_package(read.description), read.objects, read.gateway, complaints)
@@ -62,7 +63,7 @@ def generate(schemas: Path, package: str = "cordspec", to: Path | None = None) -
             f"{schemas / 'library.yaml'} lists the lifecycle events of cordspec, so its package is cordspec and not "
             f"{package}. Remove the file for a package of your own events."
         )
-    read = _load(schemas)
+    read = load_folder(schemas)
     description, http = read.description, read.http
     home = schemas.absolute().parent
     folder = to

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, Final, NamedTuple, TypeVar, cast
 
-from msgspec import UNSET, json
+from msgspec import UNSET, MsgspecError, Struct, json
 
 from cordspec.decode import encode
 from cordspec.dispatch.internals import Authentication
+from cordspec.errors import UnreadableResponseError
 from cordspec.http.files import File, check_files
 from cordspec.http.prepared import PreparedRequest
 from cordspec.http.responses import OnAnomaly, decode_answer
@@ -18,6 +19,9 @@ from cordspec.wire import Request
 __all__ = ["Parts", "parts_of", "prepare", "result_of"]
 
 T = TypeVar("T")
+
+ACCEPTED: Final = 202
+"""Status of a search that cannot be answered yet."""
 
 
 def prepare(
@@ -66,7 +70,28 @@ def result_of(
         return cast("T", None)
     if operation.response is bytes:
         return cast("T", body)
+    if status == ACCEPTED:
+        raise UnreadableResponseError(prepared.name, status, reason=_not_ready(body))
     return cast("T", decode_answer(operation.response, body, prepared, status, on_anomaly))
+
+
+def _not_ready(body: bytes) -> str:
+    """Return what a search says while Discord indexes the messages of a guild.
+
+    Documentation: https://docs.discord.com/developers/resources/message#search-guild-messages
+    """
+    try:
+        wait = json.decode(body, type=NotReady).retry_after
+    except MsgspecError:
+        wait = 0
+    return f"Discord is still indexing the messages. Try again in {wait or 'some'} seconds"
+
+
+class NotReady(Struct):
+    """The body of a response with status 202."""
+
+    retry_after: float = 0
+    """Seconds."""
 
 
 class Parts(NamedTuple):

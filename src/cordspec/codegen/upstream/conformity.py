@@ -16,11 +16,13 @@ from cordspec.codegen.schema import (
     EnumDefinition,
     Field,
     FlagsDefinition,
+    HTTPDescription,
     ObjectDefinition,
     UnionDefinition,
     read_file,
 )
 from cordspec.codegen.upstream.documented import read_facts
+from cordspec.codegen.upstream.operations import check_operations
 
 __all__ = ["Conformity", "all_fields", "check_conformity", "our_name", "upstream_reasons"]
 
@@ -51,8 +53,10 @@ class Conformity:
             yield f"{kind:14}{self.covered.get(kind, 0):>9}{self.explained.get(kind, 0):>11}{total:>8}"
 
 
-def check_conformity(description: Description, schemas: Path, facts: Path) -> Conformity:
-    """Compare a description with a folder of facts."""
+def check_conformity(
+    description: Description, schemas: Path, facts: Path, http: HTTPDescription | None = None
+) -> Conformity:
+    """Compare a description with a folder of facts; ``http`` are the operations, None for schemas without them."""
     exceptions = _exceptions(schemas / "conformity.yaml")
     report = Conformity()
     used: set[tuple[str, str]] = set()
@@ -67,6 +71,10 @@ def check_conformity(description: Description, schemas: Path, facts: Path) -> Co
     _structures(report, description, read_facts(facts, "structures.json"), reason)
     for kind, file in (("enum", "enums.json"), ("flags", "flags.json")):
         _values(report, description, kind, read_facts(facts, file), reason)
+    if http is not None:
+        operations = read_facts(facts, "operations.json")
+        check_operations(report, http, operations, reason)
+        _structures(report, http.description, operations["structures"], reason)
     for kind, entries in exceptions.items():
         for name in entries:
             if kind != "upstream" and (kind, name) not in used:
