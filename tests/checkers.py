@@ -21,6 +21,10 @@ WALL = 8
 """How many lines of messages one mistake may cause."""
 ADD_LISTENER_WALL = 14
 """The same for ``add_listener``, whose overloads contain the listener. mypy lists all of them in notes besides."""
+COMPONENTS_WALL = 13
+"""The same for a component at the wrong place: pyright has a line for each component that may be there."""
+
+COMPONENTS = {"Button", "Label", "TextDisplay", "TextInput"}
 
 Findings = dict[tuple[str, int], list[str]]
 
@@ -107,7 +111,7 @@ def _wrong(words: str, got: list[str]) -> str:
         return "unexpected"
     if not any(all(word in message for word in words.split()) for message in got):
         return "not said" if got else "missed"
-    limit = ADD_LISTENER_WALL if "add_listener" in words else WALL
+    limit = ADD_LISTENER_WALL if "add_listener" in words else COMPONENTS_WALL if words in COMPONENTS else WALL
     return "a wall" if sum(message.count("\n") + 1 for message in got) > limit else ""
 
 

@@ -2,7 +2,7 @@
 """Responses to interactions."""
 
 from collections.abc import Sequence
-from typing import Literal, Protocol, overload
+from typing import Protocol
 
 from msgspec import UNSET, UnsetType
 
@@ -44,38 +44,6 @@ __all__ = [
 
 class InteractionOperations(Sender, Protocol):
     """Responses to interactions."""
-
-    @overload
-    async def create_interaction_response(
-        self,
-        interaction_id: InteractionId,
-        interaction_token: str,
-        *,
-        with_response: Literal[True],
-        type: InteractionCallbackType,
-        data: InteractionCallbackMessage
-        | InteractionCallbackAutocomplete
-        | InteractionCallbackModal
-        | UnsetType = UNSET,
-        files: Sequence[File] = (),
-        authentication: Authentication | None = None,
-    ) -> InteractionCallbackResponse: ...
-
-    @overload
-    async def create_interaction_response(
-        self,
-        interaction_id: InteractionId,
-        interaction_token: str,
-        *,
-        with_response: Literal[False] | UnsetType = UNSET,
-        type: InteractionCallbackType,
-        data: InteractionCallbackMessage
-        | InteractionCallbackAutocomplete
-        | InteractionCallbackModal
-        | UnsetType = UNSET,
-        files: Sequence[File] = (),
-        authentication: Authentication | None = None,
-    ) -> None: ...
 
     async def create_interaction_response(
         self,
