@@ -931,7 +931,7 @@ class ThreadSearch(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=
     max_id: ChannelId | UnsetType = UNSET
     """Only items with IDs before this one."""
 
-    tag: str | UnsetType = UNSET
+    tag: Sequence[ForumTagId] | UnsetType = UNSET
     """Only threads with these tags; up to 20 tag IDs."""
 
     tag_setting: str | UnsetType = UNSET

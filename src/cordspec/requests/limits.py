@@ -193,7 +193,7 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     },
     ModifyChannel: {
         "name": {"minLength": 1, "maxLength": 100},
-        "topic": {"minLength": 0, "maxLength": 4096},
+        "topic": {"maxLength": 4096},
         "rate_limit_per_user": {"minimum": 0, "maximum": 21600},
         "bitrate": {"minimum": 8000},
         "user_limit": {"maximum": 10000},
@@ -295,7 +295,7 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     },
     CreateGuildChannel: {
         "name": {"minLength": 1, "maxLength": 100},
-        "topic": {"minLength": 0, "maxLength": 1024},
+        "topic": {"maxLength": 1024},
         "bitrate": {"minimum": 8000},
         "rate_limit_per_user": {"minimum": 0, "maximum": 21600},
         "permission_overwrites": {"maxItems": 100},
@@ -522,11 +522,11 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     },
     CreateGuildTemplate: {
         "name": {"minLength": 1, "maxLength": 100},
-        "description": {"minLength": 0, "maxLength": 120},
+        "description": {"maxLength": 120},
     },
     ModifyGuildTemplate: {
         "name": {"minLength": 1, "maxLength": 100},
-        "description": {"minLength": 0, "maxLength": 120},
+        "description": {"maxLength": 120},
     },
     ModifyCurrentUser: {
         "username": {"minLength": 2, "maxLength": 32},
@@ -576,7 +576,7 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
         "allow_list": {"maxItems": 100, "items.maxLength": 60},
     },
     ForumTagRequest: {
-        "name": {"minLength": 0, "maxLength": 20},
+        "name": {"maxLength": 20},
         "emoji_name": {"maxLength": 100},
     },
     ForumThreadMessageRequest: {

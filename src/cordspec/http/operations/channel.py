@@ -648,7 +648,7 @@ class ChannelOperations(Sender, Protocol):
         slop: int | UnsetType = UNSET,
         min_id: ChannelId | UnsetType = UNSET,
         max_id: ChannelId | UnsetType = UNSET,
-        tag: str | UnsetType = UNSET,
+        tag: Sequence[ForumTagId] | UnsetType = UNSET,
         tag_setting: str | UnsetType = UNSET,
         archived: bool | UnsetType = UNSET,
         sort_by: str | UnsetType = UNSET,
