@@ -17,7 +17,7 @@ OAUTH2: Final = "oauth2"
 
 
 class Report(Protocol):
-    """Where the facts are counted."""
+    """The report in which the facts are counted."""
 
     differences: list[str]
 
