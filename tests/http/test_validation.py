@@ -36,6 +36,14 @@ def message(**fields: Any) -> Any:
     return requests.CreateMessage(channel_id=CHANNEL, **fields)
 
 
+def role(**fields: Any) -> Any:
+    return requests.ModifyGuildRole(guild_id=GuildId(1), **fields)
+
+
+def direct_message(recipient_id: Any) -> Any:
+    return requests.CreateDm(recipient_id=recipient_id)
+
+
 @pytest.mark.parametrize("name", REQUESTS)
 def test_a_request_with_every_field_can_be_sent(name: str) -> None:
     assert list(problems_of(full(REQUESTS[name]))) == []
@@ -119,11 +127,11 @@ def test_what_is_required_is_never_unset_or_null(name: str) -> None:
         ),
         (message(components=[Button(style=ButtonStyle.PRIMARY)]), "components[0]", "expected an ActionRow or a Section"),
         (message(content="\ud800"), "content", "unpaired surrogate"),
-        (requests.ModifyGuildRole(guild_id=GuildId(1), role_id=True), "role_id", "expected an ID"),
+        (role(role_id=True), "role_id", "expected an ID"),
         (requests.GetUser(user_id=UserId(-1)), "user_id", "from 0 to 2**64 - 1"),
         (requests.GetUser(user_id=UserId(2**64)), "user_id", "from 0 to 2**64 - 1"),
-        (requests.ModifyGuildRole(guild_id=GuildId(1), role_id="1", permissions="8"), "permissions", "expected an int"),
-        (requests.CreateDm(recipient_id="somebody"), "recipient_id", "expected an ID, which is a number; found a str"),
+        (role(role_id="1", permissions="8"), "permissions", "expected an int"),
+        (direct_message("general"), "recipient_id", "expected an ID, which is a number; found a str"),
         (message(attachments=[{"id": float("inf")}]), "attachments[0].id", "JSON cannot represent"),
     ],
 )  # fmt: skip
@@ -138,7 +146,7 @@ def test_the_path_of_a_problem(request_: Any, path: str, problem: str) -> None:
     [
         message(content="x", embeds=[{"title": "a plain object"}]),
         requests.GetUser(user_id="80351110224678912"),  # type: ignore[arg-type]  # as text
-        requests.ModifyGuildRole(guild_id=GuildId(1), role_id=2, permissions=Permissions(1 << 60)),  # type: ignore[arg-type]
+        role(role_id=2, permissions=Permissions(1 << 60)),
         requests.ModifyGuildMember(
             guild_id=GuildId(1), user_id=UserId(2), communication_disabled_until=datetime.now(UTC)
         ),
@@ -159,7 +167,8 @@ def test_an_error_lists_ten_problems(wrong: list[Any]) -> None:
 
 
 def test_one_of_several_fields_is_needed() -> None:
-    for nothing in ({}, {"content": ""}, {"embeds": []}, {"tts": True}):
+    nothings: list[dict[str, Any]] = [{}, {"content": ""}, {"embeds": []}, {"tts": True}]
+    for nothing in nothings:
         with pytest.raises(UsageError, match="nothing to send: at least one of content, embeds"):
             check_request(message(**nothing), has_files=False)
     check_request(message(tts=True), has_files=True)
