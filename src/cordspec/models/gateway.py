@@ -583,6 +583,9 @@ class GuildJoinRequest(Model, frozen=True, kw_only=True):
     created_at: Timestamp | None = None
     """When the request was created."""
 
+    reviewed_at: Timestamp | None = None
+    """When the request was approved or rejected; null before. Only responses of the HTTP API have it."""
+
     form_responses: Sequence[object] | None = None
     """Questions of the guild with the user's answers, in an undocumented format; null for none."""
 

@@ -7,14 +7,27 @@ from cordspec.models.channel import Channel
 from cordspec.models.ids import ApplicationId, ChannelId, LobbyId, MessageId, UserId
 from cordspec.models.message import MessageFlags, MessageType
 from cordspec.models.user import User
-from cordspec.wire import Model
+from cordspec.wire import Model, OpenFlag, open_flags
 
 __all__ = [
     "Lobby",
     "LobbyInvite",
     "LobbyMember",
+    "LobbyMemberFlags",
     "LobbyMessage",
+    "LobbyMessageMember",
 ]
+
+
+@open_flags
+class LobbyMemberFlags(OpenFlag):
+    """Rights of a member of a lobby.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#lobby-member-object-lobby-member-flags
+    """
+
+    CAN_LINK_LOBBY = 1 << 0
+    """Can link a channel to the lobby."""
 
 
 class LobbyMember(Model, frozen=True, kw_only=True):
@@ -30,8 +43,8 @@ class LobbyMember(Model, frozen=True, kw_only=True):
     metadata: Mapping[str, str] | None = None
     """Metadata of the member; null for none."""
 
-    flags: int | None = None
-    """Flags of the member, as a number."""
+    flags: LobbyMemberFlags | None = None
+    """Flags of the member."""
 
     additional_name: str | None = None
     """Name that was given to the member, 1 to 80 characters; absent for none."""
@@ -67,6 +80,16 @@ class Lobby(Model, frozen=True, kw_only=True):
     """
 
 
+class LobbyMessageMember(Model, frozen=True, kw_only=True):
+    """Fields of the membership of an author that a message in a lobby holds.
+
+    Documentation: https://docs.discord.com/developers/resources/lobby#lobby-message-object
+    """
+
+    additional_name: str | None = None
+    """Name that was given to the member, 1 to 80 characters."""
+
+
 class LobbyMessage(Model, frozen=True, kw_only=True):
     """A message in a lobby.
 
@@ -91,8 +114,8 @@ class LobbyMessage(Model, frozen=True, kw_only=True):
     author: User
     """User who sent the message."""
 
-    lobby_member: Mapping[str, object] | None = None
-    """Membership of the author in the lobby."""
+    lobby_member: LobbyMessageMember | None = None
+    """Name of the author in the lobby; absent for none."""
 
     metadata: Mapping[str, str] | None = None
     """Metadata of the message; absent for none."""

@@ -3,12 +3,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from cordspec.models.application import Application
+from cordspec.models.application import Application, OAuth2Scope
 from cordspec.models.audit_log import AuditLogEntry
 from cordspec.models.auto_moderation import AutoModerationRule
 from cordspec.models.channel import AnyThread, ThreadMember
 from cordspec.models.command import ApplicationCommand
-from cordspec.models.emoji import Emoji
+from cordspec.models.emoji import Emoji, PartialEmoji
+from cordspec.models.gateway import GuildJoinRequest
 from cordspec.models.guild import GuildFeature
 from cordspec.models.ids import (
     ApplicationId,
@@ -24,55 +25,93 @@ from cordspec.models.ids import (
     UserId,
     WebhookId,
 )
-from cordspec.models.integration import Integration
+from cordspec.models.integration import Integration, IntegrationAccount, IntegrationType
 from cordspec.models.interaction import InteractionCallbackType
 from cordspec.models.locale import Locale
 from cordspec.models.member import Member
 from cordspec.models.message import InteractionType, Message
 from cordspec.models.permission import Permissions
+from cordspec.models.presence import Status
 from cordspec.models.scheduled_event import GuildScheduledEvent
 from cordspec.models.soundboard import SoundboardSound
 from cordspec.models.sticker import Sticker
 from cordspec.models.user import User
 from cordspec.models.webhook import Webhook
-from cordspec.wire import Model, Timestamp
+from cordspec.wire import Model, OpenIntEnum, OpenStrEnum, Timestamp
 
 __all__ = [
     "ActiveThreads",
     "ActivityInstance",
     "ActivityLocation",
+    "ActivityLocationKind",
     "ApplicationEmojis",
     "ApplicationRoleConnection",
     "ApplicationRoleConnectionMetadata",
+    "ApplicationRoleConnectionMetadataType",
     "ArchivedThreads",
     "AuditLog",
     "Ban",
     "BulkBanResult",
     "ChannelPins",
     "Connection",
+    "ConnectionGuild",
+    "ConnectionIntegration",
+    "ConnectionType",
+    "ConnectionVisibility",
     "CurrentAuthorization",
     "FollowedChannel",
     "GatewayInfo",
+    "GuildHomeSettings",
+    "GuildJoinRequests",
     "GuildPreview",
     "GuildScheduledEventUser",
+    "GuildScheduledEventUserCounts",
+    "GuildScheduledEventUserResponse",
     "GuildSoundboardSounds",
     "GuildWidget",
+    "GuildWidgetActivity",
+    "GuildWidgetChannel",
+    "GuildWidgetMember",
     "GuildWidgetSettings",
     "InteractionCallback",
     "InteractionCallbackActivityInstance",
     "InteractionCallbackResource",
     "InteractionCallbackResponse",
     "InviteTargetUsersJob",
+    "InviteTargetUsersJobStatus",
     "MessagePin",
     "MessageSearchResult",
+    "NewMemberAction",
+    "NewMemberActionType",
     "PartialUserGuild",
     "PollAnswerVoters",
     "PruneResult",
+    "ResourceChannel",
     "StickerPack",
     "StickerPackList",
+    "ThreadSearchResult",
     "VanityUrl",
+    "VanityUrlError",
     "VoiceRegion",
+    "WelcomeMessage",
 ]
+
+
+class ActivityLocationKind(OpenStrEnum):
+    """Kinds of places in which activities run.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/application#get-application-activity-instance-activity-location-kind-enum
+    """
+
+    GUILD_CHANNEL = "gc"
+    """A channel of a guild."""
+
+    PRIVATE_CHANNEL = "pc"
+    """A private channel, such as a DM or group DM."""
+
+    PARTY = "party"
+    """A party. Not in Discord's documentation."""
 
 
 class ActivityLocation(Model, frozen=True, kw_only=True):
@@ -85,8 +124,8 @@ class ActivityLocation(Model, frozen=True, kw_only=True):
     id: str
     """ID of the location; not a snowflake."""
 
-    kind: str
-    """Kind of the channel, "gc" in a guild and "pc" for private channels."""
+    kind: ActivityLocationKind
+    """Kind of the location."""
 
     channel_id: ChannelId
     """Channel in which the activity runs."""
@@ -118,6 +157,38 @@ class ActivityInstance(Model, frozen=True, kw_only=True):
     """IDs of the users who take part."""
 
 
+class ApplicationRoleConnectionMetadataType(OpenIntEnum):
+    """Comparisons of the value of a user with the value that a guild has set.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/application-role-connection-metadata#application-role-connection-metadata-object-application-role-connection-metadata-type
+    """
+
+    INTEGER_LESS_THAN_OR_EQUAL = 1
+    """The number is at most that of the guild."""
+
+    INTEGER_GREATER_THAN_OR_EQUAL = 2
+    """The number is at least that of the guild."""
+
+    INTEGER_EQUAL = 3
+    """The number is that of the guild."""
+
+    INTEGER_NOT_EQUAL = 4
+    """The number differs from that of the guild."""
+
+    DATETIME_LESS_THAN_OR_EQUAL = 5
+    """The time is at least as many days ago as the guild has set."""
+
+    DATETIME_GREATER_THAN_OR_EQUAL = 6
+    """The time is at most as many days ago as the guild has set."""
+
+    BOOLEAN_EQUAL = 7
+    """The value is 1 and that of the guild is 1."""
+
+    BOOLEAN_NOT_EQUAL = 8
+    """The value differs from that of the guild."""
+
+
 class ApplicationRoleConnectionMetadata(Model, frozen=True, kw_only=True):
     """A value by which linked roles are given.
 
@@ -125,8 +196,8 @@ class ApplicationRoleConnectionMetadata(Model, frozen=True, kw_only=True):
     https://docs.discord.com/developers/resources/application-role-connection-metadata#application-role-connection-metadata-object-application-role-connection-metadata-structure
     """
 
-    type: int
-    """Comparison of the value with that of a guild, from 1 to 8."""
+    type: ApplicationRoleConnectionMetadataType
+    """Comparison of the value with that of a guild."""
 
     key: str
     """Key of the value, 1 to 50 of the characters a-z, 0-9 and _."""
@@ -229,6 +300,20 @@ class ActiveThreads(Model, frozen=True, kw_only=True):
     """First messages of the threads. Not in Discord's documentation."""
 
 
+class GuildScheduledEventUserResponse(OpenIntEnum):
+    """Whether a user is interested in a scheduled event.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-user-object-guild-scheduled-event-user-structure
+    """
+
+    UNINTERESTED = 0
+    """Not interested."""
+
+    INTERESTED = 1
+    """Interested."""
+
+
 class GuildScheduledEventUser(Model, frozen=True, kw_only=True):
     """A user who is interested in a scheduled event.
 
@@ -251,8 +336,8 @@ class GuildScheduledEventUser(Model, frozen=True, kw_only=True):
     user_id: UserId | None = None
     """ID of the user. Not in Discord's documentation."""
 
-    response: int | None = None
-    """Answer of the user, as a number. Not in Discord's documentation."""
+    response: GuildScheduledEventUserResponse | None = None
+    """Whether the user is interested. Not in Discord's documentation."""
 
 
 class GuildPreview(Model, frozen=True, kw_only=True):
@@ -313,6 +398,83 @@ class GuildWidgetSettings(Model, frozen=True, kw_only=True):
     """Channel to which the invite of the widget leads; null for none."""
 
 
+class GuildWidgetChannel(Model, frozen=True, kw_only=True):
+    """A voice or stage channel in the widget of a guild.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild#guild-widget-object-guild-widget-structure
+    """
+
+    id: ChannelId
+    """ID of the channel."""
+
+    name: str
+    """Name of the channel."""
+
+    position: int
+    """Position of the channel among the channels of the guild."""
+
+
+class GuildWidgetActivity(Model, frozen=True, kw_only=True):
+    """The activity of a member in the widget of a guild.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild#guild-widget-object-guild-widget-structure
+    """
+
+    name: str
+    """Name of the activity."""
+
+
+class GuildWidgetMember(Model, frozen=True, kw_only=True):
+    """A member in the widget of a guild, without the ID of the user.
+
+    Documentation:
+    https://docs.discord.com/developers/resources/guild#guild-widget-object-guild-widget-structure
+    """
+
+    id: str
+    """Number of the member in this widget, from 0; not a snowflake."""
+
+    username: str
+    """Name of the member."""
+
+    discriminator: str
+    """Always 0000, in place of the discriminator of the user."""
+
+    avatar: str | None
+    """Always null; ``avatar_url`` has the address of the image."""
+
+    status: Status
+    """Status of the member."""
+
+    avatar_url: str
+    """URL of the avatar of the member."""
+
+    activity: GuildWidgetActivity | None = None
+    """Activity of the member; absent for none. Not in Discord's documentation."""
+
+    deaf: bool | None = None
+    """Whether the guild deafens the member; absent outside voice channels. Not in Discord's documentation."""
+
+    mute: bool | None = None
+    """Whether the guild mutes the member; absent outside voice channels. Not in Discord's documentation."""
+
+    self_deaf: bool | None = None
+    """Whether the member is deafened by choice; absent outside voice channels. Not in Discord's
+    documentation.
+    """
+
+    self_mute: bool | None = None
+    """Whether the member is muted by choice; absent outside voice channels. Not in Discord's documentation."""
+
+    suppress: bool | None = None
+    """Whether the member may not speak; absent outside voice channels. Not in Discord's documentation."""
+
+    channel_id: ChannelId | None = None
+    """Voice channel of the member; absent for none. Not in Discord's documentation."""
+
+
 class GuildWidget(Model, frozen=True, kw_only=True):
     """The widget of a guild, which is public.
 
@@ -329,10 +491,10 @@ class GuildWidget(Model, frozen=True, kw_only=True):
     instant_invite: str | None
     """URL of an invite to the channel of the widget; null for none."""
 
-    channels: Sequence[Mapping[str, object]]
+    channels: Sequence[GuildWidgetChannel]
     """Voice and stage channels that everyone can see."""
 
-    members: Sequence[Mapping[str, object]]
+    members: Sequence[GuildWidgetMember]
     """Members online, up to 100, with IDs that are not theirs."""
 
     presence_count: int
@@ -477,6 +639,139 @@ class StickerPackList(Model, frozen=True, kw_only=True):
     """Sticker packs."""
 
 
+class ConnectionType(OpenStrEnum):
+    """Services whose accounts users can link.
+
+    Documentation: https://docs.discord.com/developers/resources/user#connection-object-services
+    """
+
+    AMAZON_MUSIC = "amazon-music"
+    """Amazon Music."""
+
+    BATTLENET = "battlenet"
+    """Battle.net."""
+
+    BLUESKY = "bluesky"
+    """Bluesky."""
+
+    BUNGIE = "bungie"
+    """Bungie.net."""
+
+    CRUNCHYROLL = "crunchyroll"
+    """Crunchyroll."""
+
+    DOMAIN = "domain"
+    """A domain of the user."""
+
+    EBAY = "ebay"
+    """eBay."""
+
+    EPIC_GAMES = "epicgames"
+    """Epic Games."""
+
+    FACEBOOK = "facebook"
+    """Facebook."""
+
+    GITHUB = "github"
+    """GitHub."""
+
+    INSTAGRAM = "instagram"
+    """Instagram."""
+
+    LEAGUE_OF_LEGENDS = "leagueoflegends"
+    """League of Legends. Not in Discord's documentation."""
+
+    MASTODON = "mastodon"
+    """Mastodon."""
+
+    PAYPAL = "paypal"
+    """PayPal."""
+
+    PLAYSTATION = "playstation"
+    """PlayStation Network."""
+
+    REDDIT = "reddit"
+    """Reddit."""
+
+    RIOT_GAMES = "riotgames"
+    """Riot Games. Not in Discord's documentation."""
+
+    ROBLOX = "roblox"
+    """Roblox."""
+
+    SKYPE = "skype"
+    """Skype."""
+
+    SPOTIFY = "spotify"
+    """Spotify."""
+
+    STEAM = "steam"
+    """Steam."""
+
+    TIKTOK = "tiktok"
+    """TikTok."""
+
+    TWITCH = "twitch"
+    """Twitch."""
+
+    TWITTER = "twitter"
+    """X."""
+
+    XBOX = "xbox"
+    """Xbox."""
+
+    YOUTUBE = "youtube"
+    """YouTube."""
+
+
+class ConnectionGuild(Model, frozen=True, kw_only=True):
+    """The guild of an integration with a linked account.
+
+    Documentation: https://docs.discord.com/developers/resources/user#connection-object-connection-structure
+    """
+
+    id: GuildId
+    """ID of the guild."""
+
+    name: str
+    """Name of the guild."""
+
+    icon: str | None
+    """Hash of the icon; null for none."""
+
+
+class ConnectionIntegration(Model, frozen=True, kw_only=True):
+    """An integration of a guild with a linked account.
+
+    Documentation: https://docs.discord.com/developers/resources/user#connection-object-connection-structure
+    """
+
+    id: str
+    """ID of the integration; not always a snowflake."""
+
+    type: IntegrationType
+    """Type of the integration."""
+
+    account: IntegrationAccount
+    """Account of the integration."""
+
+    guild: ConnectionGuild
+    """Guild of the integration."""
+
+
+class ConnectionVisibility(OpenIntEnum):
+    """Who can see a linked account.
+
+    Documentation: https://docs.discord.com/developers/resources/user#connection-object-visibility-types
+    """
+
+    NONE = 0
+    """Only the user."""
+
+    EVERYONE = 1
+    """Everyone."""
+
+
 class Connection(Model, frozen=True, kw_only=True):
     """An account of another service that a user has linked.
 
@@ -489,13 +784,13 @@ class Connection(Model, frozen=True, kw_only=True):
     name: str | None
     """Name of the account."""
 
-    type: str
-    """Name of the service."""
+    type: ConnectionType
+    """Service of the account."""
 
     revoked: bool | None = None
     """Whether the link was revoked."""
 
-    integrations: Sequence[object] | None = None
+    integrations: Sequence[ConnectionIntegration] | None = None
     """Integrations of guilds with the account."""
 
     verified: bool
@@ -510,8 +805,8 @@ class Connection(Model, frozen=True, kw_only=True):
     two_way_link: bool
     """Whether the service also has a link to the Discord account."""
 
-    visibility: int
-    """Who can see the account, 0 for only the user and 1 for everyone."""
+    visibility: ConnectionVisibility
+    """Who can see the account."""
 
 
 class ApplicationRoleConnection(Model, frozen=True, kw_only=True):
@@ -638,7 +933,7 @@ class CurrentAuthorization(Model, frozen=True, kw_only=True):
     application: Application
     """App to which the token was given."""
 
-    scopes: Sequence[str]
+    scopes: Sequence[OAuth2Scope]
     """OAuth2 scopes of the token."""
 
     expires: Timestamp
@@ -658,6 +953,19 @@ class GatewayInfo(Model, frozen=True, kw_only=True):
     """WebSocket URL of the gateway."""
 
 
+class VanityUrlError(Model, frozen=True, kw_only=True):
+    """The reason for which a guild has no vanity URL.
+
+    Documentation: https://docs.discord.com/developers/resources/guild#get-guild-vanity-url
+    """
+
+    message: str
+    """Text of the error, in English."""
+
+    code: int
+    """JSON error code of Discord."""
+
+
 class VanityUrl(Model, frozen=True, kw_only=True):
     """The vanity URL of a guild.
 
@@ -670,7 +978,7 @@ class VanityUrl(Model, frozen=True, kw_only=True):
     uses: int
     """Number of uses."""
 
-    error: Mapping[str, object] | None = None
+    error: VanityUrlError | None = None
     """Why there is no vanity URL. Not in Discord's documentation."""
 
 
@@ -718,7 +1026,7 @@ class PartialUserGuild(Model, frozen=True, kw_only=True):
     permissions: Permissions
     """Permissions of the current user in the guild, without overwrites of channels."""
 
-    features: Sequence[str]
+    features: Sequence[GuildFeature]
     """Enabled features of the guild."""
 
     approximate_member_count: int | None = None
@@ -728,14 +1036,33 @@ class PartialUserGuild(Model, frozen=True, kw_only=True):
     """Approximate number of members online, if requested."""
 
 
+class InviteTargetUsersJobStatus(OpenIntEnum):
+    """States of the processing of a list of users who may accept an invite.
+
+    Documentation: https://docs.discord.com/developers/resources/invite#get-target-users-job-status
+    """
+
+    UNSPECIFIED = 0
+    """The state is not known."""
+
+    PROCESSING = 1
+    """The list is being processed."""
+
+    COMPLETED = 2
+    """The list was processed."""
+
+    FAILED = 3
+    """The processing failed."""
+
+
 class InviteTargetUsersJob(Model, frozen=True, kw_only=True):
     """State of the processing of a list of users who may accept an invite.
 
     Documentation: https://docs.discord.com/developers/resources/invite#get-target-users-job-status
     """
 
-    status: int
-    """State as a number, 0 for unspecified, 1 for processing, 2 for completed, 3 for failed."""
+    status: InviteTargetUsersJobStatus
+    """State of the processing."""
 
     total_users: int
     """Number of users in the list."""
@@ -751,3 +1078,122 @@ class InviteTargetUsersJob(Model, frozen=True, kw_only=True):
 
     error_message: str | None
     """Why the processing failed; null if it did not."""
+
+
+class ThreadSearchResult(Model, frozen=True, kw_only=True):
+    """Threads that match a search."""
+
+    threads: Sequence[AnyThread]
+    """Threads that match."""
+
+    members: Sequence[ThreadMember]
+    """Membership of the current user in each thread that it has joined."""
+
+    has_more: bool
+    """Whether there are more threads than these."""
+
+    first_messages: Sequence[Message] | None = None
+    """First messages of the threads."""
+
+    total_results: int
+    """Number of threads that match."""
+
+
+class GuildScheduledEventUserCounts(Model, frozen=True, kw_only=True):
+    """Numbers of users who are interested in a scheduled event and in its exceptions."""
+
+    guild_scheduled_event_count: int
+    """Number of users who are interested in the event."""
+
+    guild_scheduled_event_exception_counts: Mapping[Snowflake, int]
+    """Numbers of users by the IDs of the exceptions."""
+
+
+class WelcomeMessage(Model, frozen=True, kw_only=True):
+    """A message that new members of a guild see."""
+
+    author_ids: Sequence[UserId]
+    """IDs of the users who are shown as authors."""
+
+    message: str
+    """Text of the message."""
+
+
+class NewMemberActionType(OpenIntEnum):
+    """Things that new members are asked to do in a channel."""
+
+    VIEW = 0
+    """Read the channel."""
+
+    TALK = 1
+    """Write in the channel."""
+
+
+class NewMemberAction(Model, frozen=True, kw_only=True):
+    """A thing that new members of a guild are asked to do."""
+
+    channel_id: ChannelId
+    """Channel of the action."""
+
+    action_type: NewMemberActionType
+    """Thing that the member is asked to do in the channel."""
+
+    title: str
+    """Title of the action."""
+
+    description: str
+    """Description of the action."""
+
+    emoji: PartialEmoji | None = None
+    """Emoji of the action; absent for none."""
+
+    icon: str | None = None
+    """Hash of the icon; absent for none."""
+
+
+class ResourceChannel(Model, frozen=True, kw_only=True):
+    """A channel with information for the members of a guild."""
+
+    channel_id: ChannelId
+    """ID of the channel."""
+
+    title: str
+    """Title of the channel in the list."""
+
+    description: str
+    """Description of the channel in the list."""
+
+    emoji: PartialEmoji | None = None
+    """Emoji of the channel; absent for none."""
+
+    icon: str | None = None
+    """Hash of the icon; absent for none."""
+
+
+class GuildHomeSettings(Model, frozen=True, kw_only=True):
+    """The welcome that new members of a guild see."""
+
+    guild_id: GuildId
+    """ID of the guild."""
+
+    enabled: bool
+    """Whether new members see the welcome."""
+
+    welcome_message: WelcomeMessage | None = None
+    """Message to new members; absent for none."""
+
+    new_member_actions: Sequence[NewMemberAction]
+    """Things that new members are asked to do."""
+
+    resource_channels: Sequence[ResourceChannel]
+    """Channels with information for members."""
+
+
+class GuildJoinRequests(Model, frozen=True, kw_only=True):
+    """A page of requests to join a guild."""
+
+    total: int | None = None
+    """Number of requests with the status that was asked for."""
+
+    guild_join_requests: Sequence[GuildJoinRequest] | None = None
+    """Requests; absent without the permission KICK_MEMBERS."""

@@ -1,10 +1,9 @@
 # @generated from schemas/http/authorization.yaml by "cordspec codegen" - do not edit
 """The app and the authorization of a token."""
 
-from collections.abc import Mapping
 from typing import ClassVar
 
-from cordspec.models import Application, CurrentAuthorization
+from cordspec.models import Application, CurrentAuthorization, OpenIDUserInfo, PublicKeys
 from cordspec.wire import Operation, Request
 
 __all__ = [
@@ -43,7 +42,7 @@ class GetCurrentAuthorizationInformation(Request[CurrentAuthorization], frozen=T
     )
 
 
-class GetPublicKeys(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetPublicKeys(Request[PublicKeys], frozen=True, kw_only=True, gc=False):
     """Return the public keys for verifying OpenID Connect tokens, as a JSON Web Key Set.
 
     Not in Discord's documentation; described by its OpenAPI file.
@@ -52,12 +51,12 @@ class GetPublicKeys(Request[Mapping[str, object]], frozen=True, kw_only=True, gc
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/oauth2/keys",
-        response=Mapping[str, object],
+        response=PublicKeys,
         authenticated=False,
     )
 
 
-class GetOpenidConnectUserinfo(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetOpenidConnectUserinfo(Request[OpenIDUserInfo], frozen=True, kw_only=True, gc=False):
     """Return the OpenID Connect claims about the current user.
 
     Not in Discord's documentation; described by its OpenAPI file.
@@ -66,5 +65,5 @@ class GetOpenidConnectUserinfo(Request[Mapping[str, object]], frozen=True, kw_on
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/oauth2/userinfo",
-        response=Mapping[str, object],
+        response=OpenIDUserInfo,
     )

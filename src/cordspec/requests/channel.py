@@ -1,7 +1,7 @@
 # @generated from schemas/http/channel.yaml by "cordspec codegen" - do not edit
 """Channels, threads and their permissions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
@@ -26,6 +26,7 @@ from cordspec.models import (
     RoleId,
     SortOrderType,
     ThreadMember,
+    ThreadSearchResult,
     UserId,
     VideoQualityMode,
 )
@@ -884,7 +885,7 @@ class ListJoinedPrivateArchivedThreads(Request[ArchivedThreads], frozen=True, kw
     """Maximum number of items to return, from 2 to 100."""
 
 
-class ThreadSearch(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class ThreadSearch(Request[ThreadSearchResult], frozen=True, kw_only=True, gc=False):
     """Return the threads of a forum or media channel that match a search.
 
     While Discord is still indexing the threads, a ``SearchIndexNotReady`` object is returned instead.
@@ -895,7 +896,7 @@ class ThreadSearch(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/channels/{channel_id}/threads/search",
-        response=Mapping[str, object],
+        response=ThreadSearchResult,
         parameters={"channel_id": "channel_id"},
         query=(
             "name",

@@ -21,7 +21,10 @@ from cordspec.models import (
     ForumLayoutType,
     Guild,
     GuildFeature,
+    GuildHomeSettings,
     GuildId,
+    GuildJoinRequest,
+    GuildJoinRequests,
     GuildMemberFlags,
     GuildOnboarding,
     GuildPreview,
@@ -1543,7 +1546,7 @@ class ModifyGuildIncidentActions(Request[IncidentsData], frozen=True, kw_only=Tr
     """End of the pause of direct messages between members, at most 24 hours from now; None ends the pause."""
 
 
-class GetGuildNewMemberWelcome(Request[None], frozen=True, kw_only=True, gc=False):
+class GetGuildNewMemberWelcome(Request[GuildHomeSettings | None], frozen=True, kw_only=True, gc=False):
     """Return the welcome settings for new members of a guild, or None when there are none.
 
     Not in Discord's documentation; described by its OpenAPI file.
@@ -1552,14 +1555,16 @@ class GetGuildNewMemberWelcome(Request[None], frozen=True, kw_only=True, gc=Fals
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/new-member-welcome",
+        response=GuildHomeSettings,
         parameters={"guild_id": "guild_id"},
+        empty=True,
     )
 
     guild_id: GuildId
     """ID of the guild."""
 
 
-class GetGuildJoinRequests(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class GetGuildJoinRequests(Request[GuildJoinRequests], frozen=True, kw_only=True, gc=False):
     """Return the join requests of a guild with one status, by default SUBMITTED.
 
     Without KICK_MEMBERS, only the number of submitted requests is returned. If both ``before`` and ``after``
@@ -1571,7 +1576,7 @@ class GetGuildJoinRequests(Request[Mapping[str, object]], frozen=True, kw_only=T
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/requests",
-        response=Mapping[str, object],
+        response=GuildJoinRequests,
         parameters={"guild_id": "guild_id"},
         query=("status", "limit", "before", "after"),
     )
@@ -1594,7 +1599,7 @@ class GetGuildJoinRequests(Request[Mapping[str, object]], frozen=True, kw_only=T
     """Only items after this ID; for members, voters and other users, a user ID."""
 
 
-class ActionGuildJoinRequest(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class ActionGuildJoinRequest(Request[GuildJoinRequest], frozen=True, kw_only=True, gc=False):
     """Approve or reject a join request of a guild.
 
     A request that has already been approved or rejected is returned unchanged. For a request that has not
@@ -1606,7 +1611,7 @@ class ActionGuildJoinRequest(Request[Mapping[str, object]], frozen=True, kw_only
     operation: ClassVar[Operation] = Operation(
         "PATCH",
         "/guilds/{guild_id}/requests/{request_id}",
-        response=Mapping[str, object],
+        response=GuildJoinRequest,
         parameters={"guild_id": "guild_id", "request_id": "request_id"},
         body=("action", "rejection_reason"),
     )

@@ -1,7 +1,7 @@
 # @generated from schemas/http/scheduled_event.yaml by "cordspec codegen" - do not edit
 """Scheduled events of guilds."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
@@ -12,9 +12,11 @@ from cordspec.models import (
     GuildScheduledEvent,
     GuildScheduledEventEntityMetadata,
     GuildScheduledEventEntityType,
+    GuildScheduledEventException,
     GuildScheduledEventPrivacyLevel,
     GuildScheduledEventStatus,
     GuildScheduledEventUser,
+    GuildScheduledEventUserCounts,
     RecurrenceRule,
     ScheduledEventId,
     Snowflake,
@@ -296,7 +298,9 @@ class GetGuildScheduledEventUsers(
     """Only users after this user ID, in ascending order of ID; ignored if ``before`` is given."""
 
 
-class CreateGuildScheduledEventException(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class CreateGuildScheduledEventException(
+    Request[GuildScheduledEventException], frozen=True, kw_only=True, gc=False
+):
     """Create an exception for one date of a recurring scheduled event.
 
     The exception changes or cancels the event on that date.
@@ -307,7 +311,7 @@ class CreateGuildScheduledEventException(Request[Mapping[str, object]], frozen=T
     operation: ClassVar[Operation] = Operation(
         "POST",
         "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/exceptions",
-        response=Mapping[str, object],
+        response=GuildScheduledEventException,
         parameters={"guild_id": "guild_id", "guild_scheduled_event_id": "guild_scheduled_event_id"},
         body=("scheduled_start_time", "scheduled_end_time", "original_scheduled_start_time", "is_canceled"),
     )
@@ -331,7 +335,9 @@ class CreateGuildScheduledEventException(Request[Mapping[str, object]], frozen=T
     """Whether the event is cancelled on this date."""
 
 
-class UpdateGuildScheduledEventException(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class UpdateGuildScheduledEventException(
+    Request[GuildScheduledEventException], frozen=True, kw_only=True, gc=False
+):
     """Modify an exception of a recurring scheduled event.
 
     Not in Discord's documentation; described by its OpenAPI file.
@@ -340,7 +346,7 @@ class UpdateGuildScheduledEventException(Request[Mapping[str, object]], frozen=T
     operation: ClassVar[Operation] = Operation(
         "PATCH",
         "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/exceptions/{exception_id}",
-        response=Mapping[str, object],
+        response=GuildScheduledEventException,
         parameters={
             "guild_id": "guild_id",
             "guild_scheduled_event_id": "guild_scheduled_event_id",
@@ -394,7 +400,9 @@ class DeleteGuildScheduledEventException(Request[None], frozen=True, kw_only=Tru
     """ID of the exception."""
 
 
-class CountGuildScheduledEventUsers(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class CountGuildScheduledEventUsers(
+    Request[GuildScheduledEventUserCounts], frozen=True, kw_only=True, gc=False
+):
     """Return the number of users subscribed to a scheduled event and to its exceptions.
 
     Not in Discord's documentation; described by its OpenAPI file.
@@ -403,7 +411,7 @@ class CountGuildScheduledEventUsers(Request[Mapping[str, object]], frozen=True, 
     operation: ClassVar[Operation] = Operation(
         "GET",
         "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/users/counts",
-        response=Mapping[str, object],
+        response=GuildScheduledEventUserCounts,
         parameters={"guild_id": "guild_id", "guild_scheduled_event_id": "guild_scheduled_event_id"},
         query=("guild_scheduled_event_exception_ids",),
     )

@@ -1,12 +1,11 @@
 # @generated from schemas/http/social_sdk.yaml by "cordspec codegen" - do not edit
 """Accounts and messages of the Social SDK."""
 
-from collections.abc import Mapping
 from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from cordspec.models import ApplicationId, MessageId, UserId
+from cordspec.models import ApplicationId, MessageId, ProvisionalToken, UserId
 from cordspec.wire import Operation, Request
 
 __all__ = [
@@ -90,7 +89,7 @@ class BotPartnerSdkUnmergeProvisionalAccount(Request[None], frozen=True, kw_only
     """ID of the user in the system of the app, 1 to 1,024 characters."""
 
 
-class PartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class PartnerSdkToken(Request[ProvisionalToken], frozen=True, kw_only=True, gc=False):
     """Create an access token for a provisional account.
 
     An external authentication token names the account. The client ID and client secret of the application
@@ -102,7 +101,7 @@ class PartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=True, 
     operation: ClassVar[Operation] = Operation(
         "POST",
         "/partner-sdk/token",
-        response=Mapping[str, object],
+        response=ProvisionalToken,
         body=("client_id", "client_secret", "external_auth_token", "external_auth_type"),
         authenticated=False,
     )
@@ -122,7 +121,7 @@ class PartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=True, 
     """Type of ``external_auth_token``, such as OIDC or STEAM_SESSION_TICKET."""
 
 
-class BotPartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=True, gc=False):
+class BotPartnerSdkToken(Request[ProvisionalToken], frozen=True, kw_only=True, gc=False):
     """Create an access token for a provisional account, using an external user ID and the bot token.
 
     Not in Discord's documentation; described by its OpenAPI file.
@@ -131,7 +130,7 @@ class BotPartnerSdkToken(Request[Mapping[str, object]], frozen=True, kw_only=Tru
     operation: ClassVar[Operation] = Operation(
         "POST",
         "/partner-sdk/token/bot",
-        response=Mapping[str, object],
+        response=ProvisionalToken,
         body=("provisional_user_id", "external_user_id", "preferred_global_name"),
     )
 

@@ -1,12 +1,11 @@
 # @generated from schemas/http/authorization.yaml by "cordspec codegen" - do not edit
 """The app and the authorization of a token."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models import Application, CurrentAuthorization
+from cordspec.models import Application, CurrentAuthorization, OpenIDUserInfo, PublicKeys
 from cordspec.requests import (
     GetCurrentAuthorizationInformation,
     GetCurrentBotApplicationInformation,
@@ -49,7 +48,7 @@ class AuthorizationOperations(Sender, Protocol):
         request = GetCurrentAuthorizationInformation()
         return await self.send(request, authentication=authentication)
 
-    async def get_public_keys(self, *, authentication: Authentication | None = None) -> Mapping[str, object]:
+    async def get_public_keys(self, *, authentication: Authentication | None = None) -> PublicKeys:
         """Return the public keys for verifying OpenID Connect tokens, as a JSON Web Key Set.
 
         Not in Discord's documentation; described by its OpenAPI file.
@@ -61,7 +60,7 @@ class AuthorizationOperations(Sender, Protocol):
         self,
         *,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> OpenIDUserInfo:
         """Return the OpenID Connect claims about the current user.
 
         Not in Discord's documentation; described by its OpenAPI file.

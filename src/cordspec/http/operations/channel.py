@@ -1,7 +1,7 @@
 # @generated from schemas/http/channel.yaml by "cordspec codegen" - do not edit
 """Channels, threads and their permissions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from msgspec import UNSET, UnsetType
@@ -29,6 +29,7 @@ from cordspec.models import (
     RoleId,
     SortOrderType,
     ThreadMember,
+    ThreadSearchResult,
     UserId,
     VideoQualityMode,
 )
@@ -656,7 +657,7 @@ class ChannelOperations(Sender, Protocol):
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> ThreadSearchResult:
         """Return the threads of a forum or media channel that match a search.
 
         While Discord is still indexing the threads, a ``SearchIndexNotReady`` object is returned instead.

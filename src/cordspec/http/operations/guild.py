@@ -23,7 +23,10 @@ from cordspec.models import (
     ForumLayoutType,
     Guild,
     GuildFeature,
+    GuildHomeSettings,
     GuildId,
+    GuildJoinRequest,
+    GuildJoinRequests,
     GuildMemberFlags,
     GuildOnboarding,
     GuildPreview,
@@ -1129,7 +1132,7 @@ class GuildOperations(Sender, Protocol):
         guild_id: GuildId,
         *,
         authentication: Authentication | None = None,
-    ) -> None:
+    ) -> GuildHomeSettings | None:
         """Return the welcome settings for new members of a guild, or None when there are none.
 
         Not in Discord's documentation; described by its OpenAPI file.
@@ -1146,7 +1149,7 @@ class GuildOperations(Sender, Protocol):
         before: Snowflake | UnsetType = UNSET,
         after: Snowflake | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildJoinRequests:
         """Return the join requests of a guild with one status, by default SUBMITTED.
 
         Without KICK_MEMBERS, only the number of submitted requests is returned. If both ``before`` and
@@ -1171,7 +1174,7 @@ class GuildOperations(Sender, Protocol):
         action: str | UnsetType = UNSET,
         rejection_reason: str | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildJoinRequest:
         """Approve or reject a join request of a guild.
 
         A request that has already been approved or rejected is returned unchanged. For a request that has not

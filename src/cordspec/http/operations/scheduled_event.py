@@ -1,7 +1,7 @@
 # @generated from schemas/http/scheduled_event.yaml by "cordspec codegen" - do not edit
 """Scheduled events of guilds."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from msgspec import UNSET, UnsetType
@@ -14,9 +14,11 @@ from cordspec.models import (
     GuildScheduledEvent,
     GuildScheduledEventEntityMetadata,
     GuildScheduledEventEntityType,
+    GuildScheduledEventException,
     GuildScheduledEventPrivacyLevel,
     GuildScheduledEventStatus,
     GuildScheduledEventUser,
+    GuildScheduledEventUserCounts,
     RecurrenceRule,
     ScheduledEventId,
     Snowflake,
@@ -226,7 +228,7 @@ class ScheduledEventOperations(Sender, Protocol):
         original_scheduled_start_time: Timestamp,
         is_canceled: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildScheduledEventException:
         """Create an exception for one date of a recurring scheduled event.
 
         The exception changes or cancels the event on that date.
@@ -253,7 +255,7 @@ class ScheduledEventOperations(Sender, Protocol):
         scheduled_end_time: Timestamp | UnsetType = UNSET,
         is_canceled: bool | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildScheduledEventException:
         """Modify an exception of a recurring scheduled event.
 
         Not in Discord's documentation; described by its OpenAPI file.
@@ -294,7 +296,7 @@ class ScheduledEventOperations(Sender, Protocol):
         *,
         guild_scheduled_event_exception_ids: Sequence[Snowflake] | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> GuildScheduledEventUserCounts:
         """Return the number of users subscribed to a scheduled event and to its exceptions.
 
         Not in Discord's documentation; described by its OpenAPI file.

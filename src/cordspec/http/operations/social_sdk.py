@@ -1,14 +1,13 @@
 # @generated from schemas/http/social_sdk.yaml by "cordspec codegen" - do not edit
 """Accounts and messages of the Social SDK."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from msgspec import UNSET, UnsetType
 
 from cordspec.dispatch.internals import Authentication
 from cordspec.http.sender import Sender
-from cordspec.models import ApplicationId, MessageId, UserId
+from cordspec.models import ApplicationId, MessageId, ProvisionalToken, UserId
 from cordspec.requests import (
     BotPartnerSdkToken,
     BotPartnerSdkUnmergeProvisionalAccount,
@@ -91,7 +90,7 @@ class SocialSdkOperations(Sender, Protocol):
         external_auth_token: str,
         external_auth_type: str,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> ProvisionalToken:
         """Create an access token for a provisional account.
 
         An external authentication token names the account. The client ID and client secret of the application
@@ -114,7 +113,7 @@ class SocialSdkOperations(Sender, Protocol):
         external_user_id: str,
         preferred_global_name: str | UnsetType = UNSET,
         authentication: Authentication | None = None,
-    ) -> Mapping[str, object]:
+    ) -> ProvisionalToken:
         """Create an access token for a provisional account, using an external user ID and the bot token.
 
         Not in Discord's documentation; described by its OpenAPI file.
