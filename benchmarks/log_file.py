@@ -6,7 +6,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from benchmarks.corpus_files import corpus, load
+from benchmarks.corpus import corpus, load
 from cordspec.capture import CaptureWriter
 from cordspec.gateway import FrameRecord
 

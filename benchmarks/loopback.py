@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from benchmarks.corpus_files import corpus, load
+from benchmarks.corpus import corpus, load
 from benchmarks.environments import ROOT
 from benchmarks.markers import BEGIN, END
 from cordspec.models import UserFlags

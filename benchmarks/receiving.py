@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import orjson
 
-from benchmarks.corpus_files import corpus, load
+from benchmarks.corpus import corpus, load
 from cordspec.decode import Decoder
 from cordspec.gateway import Intents, Shard
 from cordspec.http import BotAuthentication

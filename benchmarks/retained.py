@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from benchmarks.corpus_files import corpus, load
+from benchmarks.corpus import corpus, load
 from benchmarks.environments import ROOT, python_of
 from benchmarks.loopback import CAPTURE
 from benchmarks.rows import Row, machine, write_rows

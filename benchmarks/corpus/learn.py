@@ -18,7 +18,9 @@ from benchmarks.corpus.strings import IDENTIFIER, LITERAL_KEYS, PERMISSION_KEYS,
 
 __all__ = ["learn"]
 
-FLAG_KEYS: Final = frozenset({"flags", "public_flags", "system_channel_flags", "type", "default_auto_archive_duration"})
+EXACT_KEYS: Final = frozenset(
+    "type flags public_flags system_channel_flags auto_archive_duration default_auto_archive_duration".split()
+)
 """Keys whose integers are kept as they are; of others only those below ``SMALL``."""
 
 SMALL: Final = 1_000
@@ -60,7 +62,7 @@ class Learner:
             case bool():
                 node.truths = (node.truths[0] + (not value), node.truths[1] + value)
             case int():
-                kept = key in FLAG_KEYS or abs(value) < SMALL
+                kept = key in EXACT_KEYS or abs(value) < SMALL
                 add(node.integers if kept else node.bits, value if kept else value.bit_length())
             case float():
                 node.floats += 1

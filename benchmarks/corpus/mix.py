@@ -5,7 +5,7 @@ from typing import Final
 from benchmarks.corpus.shape import Shape
 from benchmarks.corpus.weighted import Weighted
 
-__all__ = ["ACKNOWLEDGED", "ANOMALOUS", "NOT_LISTED", "OP_FIRST", "OTHER_OPCODES", "PEOPLE", "mix"]
+__all__ = ["ACKNOWLEDGED", "ANOMALOUS", "NOT_LISTED", "OP_FIRST", "OTHER_OPCODES", "PARTIAL", "PEOPLE", "mix"]
 
 EVENTS: Final = {
     "PRESENCE_UPDATE": 46.0,
@@ -30,6 +30,9 @@ NOT_IN_A_SESSION: Final = frozenset({"READY", "GUILD_DELETE"})
 
 PEOPLE: Final = 0.8
 """Share of the presences of people; the others are those of bots, as the capture has them."""
+
+PARTIAL: Final = 0.05
+"""Share of the message updates that have embeds only; the capture has none, logs of other bots have some."""
 
 ACKNOWLEDGED: Final = 1 / 1_000
 """HEARTBEAT_ACK for each frame: one in 41 s, at 25 frames a second."""

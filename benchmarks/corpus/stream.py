@@ -5,17 +5,27 @@ from copy import deepcopy
 from random import Random
 from typing import Any, Final
 
-from benchmarks.corpus.mix import ACKNOWLEDGED, ANOMALOUS, NOT_LISTED, OP_FIRST, OTHER_OPCODES, PEOPLE, mix
+from benchmarks.corpus.mix import (
+    ACKNOWLEDGED,
+    ANOMALOUS,
+    NOT_LISTED,
+    OP_FIRST,
+    OTHER_OPCODES,
+    PARTIAL,
+    PEOPLE,
+    mix,
+)
 from benchmarks.corpus.presences import presence
 from benchmarks.corpus.shape import Shape
 from benchmarks.corpus.texts import Texts
 from benchmarks.corpus.world import BOT_ID, Guild, World
 
-__all__ = ["Stream"]
+__all__ = ["Stream", "partial_update"]
 
 SEED: Final = 20260314
 ACK: Final = b'{"t":null,"s":null,"op":11,"d":null}'
 FUTURE_BITS: Final = (1 << 44, 1 << 46, 1 << 49)
+PARTIAL_KEYS: Final = frozenset({"id", "guild_id", "embeds", "channel_id"})
 KEYS: Final = ("t", "s", "op", "d")
 OTHER_KEYS: Final = (("op", "t", "s", "d"), ("op", "d", "t", "s"))
 
@@ -84,7 +94,10 @@ class Stream:
         if name == "GUILD_CREATE":
             guild: Guild = self._chance.choice(self.world.guilds)
             return name, guild.payload
-        return name, self.payload(name)
+        payload = self.payload(name)
+        if name == "MESSAGE_UPDATE" and self._chance.random() < PARTIAL:
+            partial_update(payload)
+        return name, payload
 
     def next(self) -> bytes:
         """Return a frame of the stream, of any opcode."""
@@ -103,6 +116,12 @@ class Stream:
             payload = with_future_flags(payload, chance)
         keys = chance.choice(OTHER_KEYS) if chance.random() < OP_FIRST else KEYS
         return self.frame(name, payload, keys)
+
+
+def partial_update(message: dict[str, Any]) -> None:
+    """Leave of an update what Discord sends when it has only added embeds."""
+    for key in message.keys() - PARTIAL_KEYS:
+        del message[key]
 
 
 def places(value: Any) -> list[tuple[Any, Any]]:

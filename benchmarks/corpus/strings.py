@@ -21,7 +21,7 @@ LITERAL_KEYS: Final = frozenset(
 )
 """Keys whose strings Discord chooses. Any other string may be what a user wrote."""
 
-NOT_MODELLED: Final = frozenset({"deprecated", "normal", "image/png", "image/jpeg", "image/gif", "video/mp4"})
+NOT_MODELLED: Final = frozenset({"deprecated", "normal", "image/png", "image/jpeg", "image/gif", "video/mp4", "video/quicktime"})
 """Documented values of fields that are plain strings in the models."""
 
 

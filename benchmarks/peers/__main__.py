@@ -13,7 +13,7 @@ import random
 import statistics
 import subprocess
 
-from benchmarks.corpus_files import corpus
+from benchmarks.corpus import corpus
 from benchmarks.environments import ROOT, python_of
 
 WORKERS = ["nextcore", "hikari", "discord.py", "disnake", "py-cord"]
