@@ -14,7 +14,7 @@ __all__ = ["write_log"]
 
 BEGIN = datetime(2026, 11, 1, tzinfo=UTC)
 DISCORD_EPOCH = 1_420_070_400_000
-SEQUENCE = re.compile(rb'"s":\d+,"op":0')
+SEQUENCE = re.compile(rb'"s":\d+')
 MESSAGE_ID = re.compile(rb'"id":"(\d{15,20})"')
 
 
@@ -28,7 +28,7 @@ def write_log(path: Path, size: int) -> Path:
             frame = frames[sequence % len(frames)]
             sequence += 1
             time += timedelta(seconds=chance.expovariate(400 if sequence % 8_000 < 4_000 else 150))
-            raw = SEQUENCE.sub(b'"s":%d,"op":0' % sequence, frame, count=1)
+            raw = SEQUENCE.sub(b'"s":%d' % sequence, frame, count=1)
             if raw.startswith(b'{"t":"MESSAGE_CREATE"'):
                 raw = _made_just_before(raw, time, chance)
             record = FrameRecord(

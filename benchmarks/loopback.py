@@ -21,6 +21,7 @@ import msgspec
 from benchmarks.corpus import corpus, load
 from benchmarks.environments import ROOT
 from benchmarks.markers import BEGIN, END
+from benchmarks.required import REQUIRED
 from cordspec.models import UserFlags
 from cordspec.testing import PlaybackConnection, PlaybackGateway, Rules
 
@@ -35,12 +36,6 @@ BATCH: Final = 256
 """Frames that are written at once where no interval is asked for."""
 
 HANDSHAKE: Final = ("READY", "RESUMED")
-REQUIRED: Final = {
-    "INTERACTION_CREATE": "attachment_size_limit",
-    "MESSAGE_REACTION_ADD": "type",
-}
-"""Fields without which discord.py 2.7 raises, and for interactions hikari 2.7; older frames do not have them."""
-
 QUIET: Final = 0.6
 """Seconds between READY and the first marker, in which clients finish their own start."""
 
@@ -66,7 +61,7 @@ def find_source(capture: Path = CAPTURE) -> Source:
     logs a traceback, whose time would count as its own.
     """
     genuine = capture.exists()
-    raw = capture.read_bytes().splitlines() if genuine else load(corpus() / "stream.frames")[:CORPUS_FRAMES]
+    raw = capture.read_bytes().splitlines() if genuine else load(corpus() / "accepted.frames")[:CORPUS_FRAMES]
     read = msgspec.json.Decoder(Envelope).decode
     found = [frame for frame in map(read, raw) if frame.t not in HANDSHAKE]
     frames = [frame for frame in found if is_accepted(frame)]

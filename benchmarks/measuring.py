@@ -23,7 +23,9 @@ def once(decode: Decode, frames: Sequence[bytes]) -> float:
     return process_time() - begin
 
 
-def measure(ways: Mapping[str, Decode], frames: Sequence[bytes], rounds: int = ROUNDS) -> dict[str, list[float]]:
+def measure(
+    ways: Mapping[str, Decode], frames: Sequence[bytes], rounds: int = ROUNDS
+) -> dict[str, list[float]]:
     """Return the seconds of each way in each round."""
     rng, found = random.Random(1), dict[str, list[float]]()
     for way in ways.values():

@@ -10,7 +10,6 @@ import argparse
 import json
 import os
 import platform
-import struct
 import subprocess
 import tempfile
 import time
@@ -18,7 +17,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from benchmarks.corpus import corpus, load
+from benchmarks.corpus import corpus, load, save
 from benchmarks.environments import ROOT, python_of
 from benchmarks.loopback import CAPTURE
 from benchmarks.rows import Row, machine, write_rows
@@ -64,7 +63,7 @@ def corpus_cases() -> list[Case]:
     """Return the cases of the corpus."""
     folder = corpus()
     large, small = load(folder / "GUILD_CREATE_LARGE.frames"), load(folder / "GUILD_CREATE_SMALL.frames")
-    messages = of_kind(load(folder / "stream.frames"), "MESSAGE_CREATE")[: MESSAGES + 1]
+    messages = of_kind(load(folder / "accepted.frames"), "MESSAGE_CREATE")[: MESSAGES + 1]
     return [
         Case("GUILD_CREATE of the corpus", [], small[:1], large[:1]),
         Case("messages of the corpus", load(folder / "world.frames"), messages[:1], messages[1:]),
@@ -82,11 +81,6 @@ def genuine_cases() -> list[Case]:
         Case("genuine GUILD_CREATE", [], guilds[:1], guilds[-1:]),
         Case("genuine messages", guilds, messages[:1], messages[1:]),
     ]
-
-
-def save(frames: list[bytes], path: Path) -> None:
-    """Write frames, each after its length in four bytes."""
-    path.write_bytes(b"".join(struct.pack("<I", len(frame)) + frame for frame in frames))
 
 
 def keep(peer: str, folder: Path) -> Found | str:

@@ -16,6 +16,7 @@ from typing import Final
 from benchmarks.corpus.files import MANIFEST, compress, made_of, save
 from benchmarks.corpus.shape import load_shape
 from benchmarks.corpus.stream import Stream
+from benchmarks.required import REQUIRED
 
 GUILDS: Final = 60
 FRAMES: Final = 30_000
@@ -30,9 +31,6 @@ EACH: Final = {
     "GUILD_MEMBER_UPDATE": 64,
 }
 """Number of frames of a kind in a file of its own."""
-
-REQUIRED: Final = {"INTERACTION_CREATE": "attachment_size_limit", "MESSAGE_REACTION_ADD": "type"}
-"""Fields without which discord.py 2.7 raises, and for interactions hikari 2.7; older frames do not have them."""
 
 
 def accepted(stream: Stream) -> Iterator[bytes]:
@@ -50,9 +48,13 @@ def cases(stream: Stream) -> dict[str, list[bytes]]:
     chunk = stream.payload("GUILD_MEMBERS_CHUNK", members=1_000)
     found["GUILD_MEMBERS_CHUNK"] = [stream.frame("GUILD_MEMBERS_CHUNK", chunk)]
     found["READY"] = [stream.ready(guilds=1_000) for _ in range(2)]
-    found["GUILD_CREATE_SMALL"] = [stream.guild(members=50, presences=15, channels=30, roles=20) for _ in range(8)]
+    found["GUILD_CREATE_SMALL"] = [
+        stream.guild(members=50, presences=15, channels=30, roles=20) for _ in range(8)
+    ]
     found["GUILD_CREATE_LARGE"] = [
-        stream.guild(members=1_000, presences=500, channels=500, roles=250, emojis=60, threads=40, voice_states=30)
+        stream.guild(
+            members=1_000, presences=500, channels=500, roles=250, emojis=60, threads=40, voice_states=30
+        )
         for _ in range(4)
     ]
     return found

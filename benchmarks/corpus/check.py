@@ -14,11 +14,11 @@ import msgspec
 import orjson
 
 from benchmarks.corpus.shape import load_shape
-from benchmarks.corpus.stream import Stream
+from benchmarks.corpus.stream import Stream, places
 from benchmarks.measuring import Decode, measure, ratio
 from cordspec.capture import CapturedFrame, Drift
 from cordspec.decode import Decoder
-from cordspec.decode.decoder import one_pass_class
+from cordspec.decode.internals import one_pass_class
 
 __all__ = ["Figures", "figures", "genuine", "made"]
 
@@ -91,9 +91,7 @@ def figures(name: str, frames: list[bytes]) -> Figures:
 
 def keys(value: Any) -> int:
     """Return the number of keys of all objects within a value."""
-    if isinstance(value, dict):
-        return len(value) + sum(map(keys, value.values()))
-    return sum(map(keys, value)) if isinstance(value, list) else 0
+    return sum(isinstance(owner, dict) for owner, _ in places(value))
 
 
 def decode_ratio(frames: list[bytes]) -> float:
@@ -125,7 +123,11 @@ def main() -> None:
     stream = Stream(load_shape())
     stream.guilds(GUILDS)
     heads = ("frames", "bytes", "keys", "unknown keys", "unlisted values", "refused")
-    print(f"{'genuine, made':24}{heads[0]:>13}" + "".join(f"{head:>18}" for head in heads[1:]) + f"{'to orjson':>15}")
+    print(
+        f"{'genuine, made':24}{heads[0]:>13}"
+        + "".join(f"{head:>18}" for head in heads[1:])
+        + f"{'to orjson':>15}"
+    )
     for name, frames in sorted(genuine(options.capture.read_bytes().splitlines()).items()):
         if len(frames) >= AT_LEAST:
             print(row(name, frames, made(stream, name), timed=not options.no_times), flush=True)

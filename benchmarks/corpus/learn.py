@@ -19,7 +19,10 @@ from benchmarks.corpus.strings import IDENTIFIER, LITERAL_KEYS, PERMISSION_KEYS,
 __all__ = ["learn"]
 
 EXACT_KEYS: Final = frozenset(
-    "type flags public_flags system_channel_flags auto_archive_duration default_auto_archive_duration".split()
+    {
+        *("type", "flags", "public_flags", "system_channel_flags"),
+        *("auto_archive_duration", "default_auto_archive_duration"),
+    }
 )
 """Keys whose integers are kept as they are; of others only those below ``SMALL``."""
 
@@ -58,6 +61,7 @@ class Learner:
         return node
 
     def _look(self, node: Node, key: str, value: Any) -> None:
+        parts: Any = value
         match value:
             case bool():
                 node.truths = (node.truths[0] + (not value), node.truths[1] + value)
@@ -69,17 +73,17 @@ class Learner:
             case str():
                 self._string(node, key, value)
             case list():
-                add(node.lengths, len(value))
-                for item in value:
+                add(node.lengths, len(parts))
+                for item in parts:
                     node.items = node.items or self._node()
                     self._look(node.items, key, item)
-            case dict() if by_id(value):
-                add(node.sizes, len(value))
+            case dict() if by_id(parts):
+                add(node.sizes, len(parts))
                 node.members = node.members or self._node()
-                for item in value.values():
+                for item in parts.values():
                     self._look(node.members, key, item)
             case dict():
-                self._object(node, value)
+                self._object(node, parts)
             case _:
                 pass
 
@@ -116,9 +120,10 @@ def add(counts: dict[Any, int], value: object) -> None:
     counts[value] = counts.get(value, 0) + 1
 
 
-def by_id(value: object) -> bool:
+def by_id(value: Any) -> bool:
     """Return True for an object whose keys are ids."""
-    return isinstance(value, dict) and bool(value) and all(IDENTIFIER.fullmatch(str(key)) for key in value)
+    owner: Any = value
+    return isinstance(value, dict) and bool(owner) and all(map(IDENTIFIER.fullmatch, owner))
 
 
 def grouped(counts: Mapping[tuple[str, tuple[int, ...]], int]) -> list[StringClass]:

@@ -63,7 +63,9 @@ OP_FIRST: Final = 0.002
 def mix(shape: Shape) -> Weighted[str]:
     """Return the choice of events."""
     rest = {
-        name: count for name, count in shape.counts.items() if name not in EVENTS and name not in NOT_IN_A_SESSION
+        name: count
+        for name, count in shape.counts.items()
+        if name not in EVENTS and name not in NOT_IN_A_SESSION
     }
     total = sum(rest.values())
     return Weighted([*EVENTS.items(), *((name, OTHERS * count / total) for name, count in rest.items())])

@@ -20,7 +20,7 @@ from benchmarks.corpus.shape import Shape
 from benchmarks.corpus.texts import Texts
 from benchmarks.corpus.world import BOT_ID, Guild, World
 
-__all__ = ["Stream", "partial_update"]
+__all__ = ["Stream", "partial_update", "places"]
 
 SEED: Final = 20260314
 ACK: Final = b'{"t":null,"s":null,"op":11,"d":null}'
@@ -125,12 +125,12 @@ def partial_update(message: dict[str, Any]) -> None:
 
 
 def places(value: Any) -> list[tuple[Any, Any]]:
-    """Return every container with each of its keys."""
+    """Return every container within a value with each of its keys."""
     found: list[tuple[Any, Any]] = []
-    todo = [value]
+    todo: list[Any] = [value]
     while todo:
-        each = todo.pop()
-        keys = list(each) if isinstance(each, dict) else range(len(each))
+        owner = each = todo.pop()
+        keys: list[Any] = list(owner) if isinstance(each, dict) else list(range(len(owner)))
         found += [(each, key) for key in keys]
         todo += [each[key] for key in keys if isinstance(each[key], dict | list)]
     return found

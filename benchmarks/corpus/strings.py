@@ -16,12 +16,16 @@ URL: Final = re.compile(r"(https?|wss)://")
 
 PERMISSION_KEYS: Final = frozenset({"permissions", "allow", "deny", "app_permissions"})
 LITERAL_KEYS: Final = frozenset(
-    "features locale guild_locale preferred_locale status web desktop mobile content_type original_content_type "
-    "palette session_type region type".split()
+    {
+        *("features", "locale", "guild_locale", "preferred_locale", "region", "session_type", "palette"),
+        *("status", "desktop", "mobile", "web", "type", "content_type", "original_content_type"),
+    }
 )
 """Keys whose strings Discord chooses. Any other string may be what a user wrote."""
 
-NOT_MODELLED: Final = frozenset({"deprecated", "normal", "image/png", "image/jpeg", "image/gif", "video/mp4", "video/quicktime"})
+NOT_MODELLED: Final = frozenset(
+    {"deprecated", "normal", "image/png", "image/jpeg", "image/gif", "video/mp4", "video/quicktime"}
+)
 """Documented values of fields that are plain strings in the models."""
 
 

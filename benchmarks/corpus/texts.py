@@ -10,15 +10,15 @@ START: Final = datetime(2026, 3, 14, 15, 9, 26, tzinfo=UTC)
 """Time of the first frame."""
 
 EPOCH_MS: Final = 1_420_070_400_000
-WORDS: Final = (
+SENTENCES: Final = (
     "the quick server is down again lol did anyone see that clip last night I think we should move the raid to eight "
     "because half of us are still at work and the other half is asleep check pinned message before asking please "
     "thanks no worries brb gg wp nice one totally agree with this but the build still fails on my machine after update"
-).split()
+)
 CHARACTERS: Final = (
     "",
     "éèñüßøåçжЖдяωλąłż",
-    "─これは面白いね안녕하세요中文です…“”’€✨⚽✅",
+    "─これは面白いね안녕하세요中文です…“”€✨⚽✅",
     "😅🐢🎉🦊🔥👍😂🙂",
 )
 """Characters of two, three and four bytes in UTF-8, by index."""
@@ -38,9 +38,8 @@ class Texts:
 
     def __init__(self, chance: Random) -> None:
         self._chance = chance
-        words: list[str] = []
-        while sum(map(len, words)) < POOL:
-            words += chance.sample(WORDS, len(WORDS))
+        words = SENTENCES.split()
+        words = [chance.choice(words) for _ in range(POOL // 4)]
         self._words = " ".join(words)
         self._path = "".join(chance.choices(URL_CHARACTERS, k=POOL))
 

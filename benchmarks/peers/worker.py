@@ -80,7 +80,7 @@ class Worker:
         n0 = p.sink.n
         drainy = mode != "decode"
         pc, cpu = time.perf_counter_ns, time.process_time_ns
-        if case != "stream":  # one untimed pass: caches, arenas, branch predictors
+        if case != "accepted":  # one untimed pass: caches, arenas, branch predictors
             for f in fs:
                 r = fn(f)
                 if use_async:
