@@ -21,7 +21,7 @@ import msgspec
 from benchmarks.corpus import corpus, load
 from benchmarks.environments import ROOT
 from benchmarks.markers import BEGIN, END
-from benchmarks.required import REQUIRED
+from benchmarks.required import is_accepted
 from cordspec.models import UserFlags
 from cordspec.testing import PlaybackConnection, PlaybackGateway, Rules
 
@@ -64,18 +64,12 @@ def find_source(capture: Path = CAPTURE) -> Source:
     raw = capture.read_bytes().splitlines() if genuine else load(corpus() / "accepted.frames")[:CORPUS_FRAMES]
     read = msgspec.json.Decoder(Envelope).decode
     found = [frame for frame in map(read, raw) if frame.t not in HANDSHAKE]
-    frames = [frame for frame in found if is_accepted(frame)]
+    frames = [frame for frame in found if is_accepted(frame.t, msgspec.json.decode(frame.d))]
     kind = "genuine frames" if genuine else "frames of the corpus"
     size = sum(len(bytes(frame.d)) for frame in frames) / len(frames)
     count = len(found) - len(frames)
     left = f"; {count} more, at which discord.py or hikari raises, are left out" if count else ""
     return Source(frames, f"{len(frames)} {kind}, {size:,.0f} bytes each{left}")
-
-
-def is_accepted(frame: Envelope) -> bool:
-    """Return False for a frame older than a field that a peer requires."""
-    required = REQUIRED.get(frame.t)
-    return required is None or b'"%b":' % required.encode() in bytes(frame.d)
 
 
 class Line:

@@ -2,8 +2,8 @@
 
 ``world.frames`` are the GUILD_CREATE frames that all others refer to, ``stream.frames`` the stream, also compressed as
 ``stream.zlib`` and ``stream.zstd``. ``accepted.frames`` are dispatches of the stream that other libraries accept: no other
-opcode, order of keys, anomaly or shape of an earlier year. Each other file has frames of one kind. The same bytes come
-out every time.
+opcode, rare event, order of keys, anomaly or shape of an earlier year. Each other file has frames of one kind. The same
+bytes come out every time.
 """
 
 import argparse
@@ -14,15 +14,17 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.corpus.files import MANIFEST, compress, made_of, save
+from benchmarks.corpus.mix import EVENTS
 from benchmarks.corpus.shape import load_shape
 from benchmarks.corpus.stream import Stream
-from benchmarks.required import REQUIRED
+from benchmarks.required import is_accepted
 
 GUILDS: Final = 60
 FRAMES: Final = 30_000
 ACCEPTED: Final = 10_000
 EACH: Final = {
     "TYPING_START": 64,
+    "PRESENCE_UPDATE": 256,
     "MESSAGE_CREATE": 256,
     "MESSAGE_UPDATE": 128,
     "MESSAGE_REACTION_ADD": 64,
@@ -37,14 +39,13 @@ def accepted(stream: Stream) -> Iterator[bytes]:
     """Yield dispatches that other libraries accept, without end."""
     while True:
         name, payload = stream.plain()
-        if REQUIRED.get(name, "") in {"", *payload}:
+        if name in EVENTS and is_accepted(name, payload):
             yield stream.frame(name, payload)
 
 
 def cases(stream: Stream) -> dict[str, list[bytes]]:
     """Return frames of one kind, by the name of their file."""
-    found = {name: [stream.frame(name, stream.payload(name)) for _ in range(n)] for name, n in EACH.items()}
-    found["PRESENCE_UPDATE"] = [stream.frame("PRESENCE_UPDATE", stream.person()) for _ in range(64)]
+    found = {name: [stream.frame(name, stream.usual(name)) for _ in range(n)] for name, n in EACH.items()}
     chunk = stream.payload("GUILD_MEMBERS_CHUNK", members=1_000)
     found["GUILD_MEMBERS_CHUNK"] = [stream.frame("GUILD_MEMBERS_CHUNK", chunk)]
     found["READY"] = [stream.ready(guilds=1_000) for _ in range(2)]

@@ -1,7 +1,7 @@
-"""Learns the shape of traffic from a capture of it.
+"""Learns the shape of traffic from captures of it.
 
-``python -m benchmarks.corpus.learn CAPTURE`` writes ``shape.json`` from genuine frames, one a line. What it keeps are
-keys, their order, counts, sizes, numbers, and strings that Discord documents: no text, name, id or address of the
+``python -m benchmarks.corpus.learn CAPTURE ...`` writes ``shape.json`` from genuine frames, one a line. What it keeps are
+keys, their order, counts, sizes, numbers, and strings that Discord documents: no text, name, id or address of a
 capture.
 """
 
@@ -25,6 +25,9 @@ EXACT_KEYS: Final = frozenset(
     }
 )
 """Keys whose integers are kept as they are; of others only those below ``SMALL``."""
+
+TAGS: Final = ("type", "component_type")
+"""Keys whose integers tell apart what else an object has."""
 
 SMALL: Final = 1_000
 CLASSES: Final = 24
@@ -88,8 +91,8 @@ class Learner:
                 pass
 
     def _object(self, node: Node, value: dict[str, Any]) -> None:
-        tag = value.get("type")
-        tag = str(tag) if isinstance(tag, int) else ""
+        tags = [value[key] for key in TAGS if isinstance(value.get(key), int)]
+        tag = str(tags[0]) if tags else ""
         found = node.objects.setdefault(tag, Object())
         order = self._orders.setdefault(tuple(value), len(self._orders))
         kinds = "".join(kind_of(item, by_id=by_id(item)) for item in value.values())
@@ -159,10 +162,11 @@ def learn(frames: Iterable[bytes]) -> Shape:
 
 
 def main() -> None:
-    """Write the shape of the capture on the command line."""
+    """Write the shape of the captures on the command line, together."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("capture", type=Path)
-    shape = learn(parser.parse_args().capture.read_bytes().splitlines())
+    parser.add_argument("captures", type=Path, nargs="+")
+    captures: list[Path] = parser.parse_args().captures
+    shape = learn(line for capture in captures for line in capture.read_bytes().splitlines())
     text = msgspec.json.encode(shape)
     FILE.write_bytes(text.replace(b'},"', b'},\n"') + b"\n")
     print(f"{FILE.name}: {len(shape.events)} events, {len(shape.orders)} orders of keys, {len(text):,} bytes")

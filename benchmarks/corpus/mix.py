@@ -5,7 +5,17 @@ from typing import Final
 from benchmarks.corpus.shape import Shape
 from benchmarks.corpus.weighted import Weighted
 
-__all__ = ["ACKNOWLEDGED", "ANOMALOUS", "NOT_LISTED", "OP_FIRST", "OTHER_OPCODES", "PARTIAL", "PEOPLE", "mix"]
+__all__ = [
+    "ACKNOWLEDGED",
+    "ANOMALOUS",
+    "EVENTS",
+    "NOT_LISTED",
+    "OP_FIRST",
+    "OTHER_OPCODES",
+    "PARTIAL",
+    "PEOPLE",
+    "mix",
+]
 
 EVENTS: Final = {
     "PRESENCE_UPDATE": 46.0,
@@ -25,14 +35,14 @@ EVENTS: Final = {
 OTHERS: Final = 1.0
 """Share in per cent of the other events of the capture together, in proportion to its counts."""
 
-NOT_IN_A_SESSION: Final = frozenset({"READY", "GUILD_DELETE"})
+NOT_IN_A_SESSION: Final = frozenset({"READY", "RESUMED", "GUILD_DELETE"})
 """Events that would begin a session, or remove what later frames refer to."""
 
 PEOPLE: Final = 0.8
-"""Share of the presences of people; the others are those of bots, as the capture has them."""
+"""Share of the presences that belong to people; the others belong to bots, as in the captures."""
 
 PARTIAL: Final = 0.05
-"""Share of the message updates that have embeds only; the capture has none, logs of other bots have some."""
+"""Share of the message updates that have embeds only; the captures have none, logs of other bots have some."""
 
 ACKNOWLEDGED: Final = 1 / 1_000
 """HEARTBEAT_ACK for each frame: one in 41 s, at 25 frames a second."""

@@ -25,7 +25,7 @@ class Node(msgspec.Struct, omit_defaults=True):
     """One place of a payload; counts of what it holds, by kind."""
 
     objects: dict[str, Object] = {}
-    """By the integer ``type`` of the object; an empty key for objects without one."""
+    """By the integer ``type`` or ``component_type`` of the object; an empty key for objects without one."""
     lengths: dict[int, int] = {}
     items: "Node | None" = None
     sizes: dict[int, int] = {}

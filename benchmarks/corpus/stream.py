@@ -5,6 +5,7 @@ from copy import deepcopy
 from random import Random
 from typing import Any, Final
 
+from benchmarks.corpus.documented import presence, with_burst
 from benchmarks.corpus.mix import (
     ACKNOWLEDGED,
     ANOMALOUS,
@@ -15,10 +16,9 @@ from benchmarks.corpus.mix import (
     PEOPLE,
     mix,
 )
-from benchmarks.corpus.presences import presence
 from benchmarks.corpus.shape import Shape
 from benchmarks.corpus.texts import Texts
-from benchmarks.corpus.world import BOT_ID, Guild, World
+from benchmarks.corpus.world import BOT_ID, World
 
 __all__ = ["Stream", "partial_update", "places"]
 
@@ -67,8 +67,8 @@ class Stream:
         if name == "MESSAGE_CREATE":
             self.world.keep(guild, found["id"])
         elif name.startswith("CHANNEL_"):
-            own = guild.by_type.get(found["type"])
-            found["id"] = self._chance.choice(own) if own else found["id"]
+            if own := guild.by_type.get(found.get("type", -1)):
+                found["id"] = self._chance.choice(own)
         elif name == "GUILD_UPDATE":
             found["id"] = guild.id
         return found
@@ -81,23 +81,25 @@ class Stream:
         found["user"]["id"] = found["application"]["id"] = BOT_ID
         return self.frame("READY", found)
 
-    def person(self) -> dict[str, Any]:
-        """Return the PRESENCE_UPDATE of a member."""
-        guild = self.world.choose("PRESENCE_UPDATE")
-        return presence(self.world.user, guild.id, self._chance, self._texts)
+    def usual(self, name: str) -> dict[str, Any]:
+        """Return a payload as in production: as the captures have it, except where they are known to be unusual."""
+        chance = self._chance
+        if name == "PRESENCE_UPDATE" and chance.random() < PEOPLE:
+            guild = self.world.choose(name)
+            return presence(self.world.user, guild.id, chance, self._texts)
+        if name == "GUILD_CREATE":
+            return chance.choice(self.world.guilds).payload
+        payload = self.payload(name)
+        if name == "MESSAGE_REACTION_ADD":
+            return with_burst(payload, self._texts.draw("id", (19,)))
+        if name == "MESSAGE_UPDATE" and chance.random() < PARTIAL:
+            partial_update(payload)
+        return payload
 
     def plain(self) -> tuple[str, dict[str, Any]]:
         """Return a dispatch of the mix."""
         name = self._mix.draw(self._chance)
-        if name == "PRESENCE_UPDATE" and self._chance.random() < PEOPLE:
-            return name, self.person()
-        if name == "GUILD_CREATE":
-            guild: Guild = self._chance.choice(self.world.guilds)
-            return name, guild.payload
-        payload = self.payload(name)
-        if name == "MESSAGE_UPDATE" and self._chance.random() < PARTIAL:
-            partial_update(payload)
-        return name, payload
+        return name, self.usual(name)
 
     def next(self) -> bytes:
         """Return a frame of the stream, of any opcode."""

@@ -108,12 +108,16 @@ class World:
             for overwrite in channel.get("permission_overwrites") or ():
                 overwrite["id"] = chance.choice(role_ids)
         every = [channel["id"] for channel in channels]
+        users = [member["user"]["id"] for member in payload["members"][1:]]
+        voices = [each for kind in VOICE for each in by_type.get(kind, ())] or every
+        for state in payload["voice_states"]:
+            state.update(user_id=chance.choice(users or [BOT_ID]), channel_id=chance.choice(voices))
         return Guild(
             payload,
             payload["id"],
-            [member["user"]["id"] for member in payload["members"][1:]],
+            users,
             role_ids[1:],
             [each for kind in TEXT for each in by_type.get(kind, ())] or every,
-            [each for kind in VOICE for each in by_type.get(kind, ())] or every,
+            voices,
             by_type,
         )

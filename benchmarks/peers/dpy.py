@@ -16,7 +16,6 @@ LISTENER = {  # case -> event names that the family dispatches for it
     "TYPING_START": ["typing", "raw_typing"],
     "PRESENCE_UPDATE": ["presence_update"],
     "MESSAGE_CREATE": ["message"],
-    "MESSAGE_CREATE_RICH": ["message"],
     "MESSAGE_REACTION_ADD": ["raw_reaction_add"],
     "VOICE_STATE_UPDATE": ["voice_state_update"],
     "INTERACTION_CREATE": ["interaction"],
@@ -25,7 +24,7 @@ LISTENER = {  # case -> event names that the family dispatches for it
     "GUILD_CREATE_SMALL": ["guild_join", "guild_available"],
     "GUILD_CREATE_LARGE": ["guild_join", "guild_available"],
     "READY": ["connect"],
-    "stream": [
+    "accepted": [
         "typing",
         "presence_update",
         "message",

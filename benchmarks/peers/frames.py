@@ -1,24 +1,9 @@
-"""Reading and writing of the length-prefixed frame files that gen.py makes."""
+"""Reading and writing of the length-prefixed frame files of the corpus."""
 
 from __future__ import annotations
 
 import struct
 from pathlib import Path
-
-CASES = [
-    "TYPING_START",
-    "PRESENCE_UPDATE",
-    "MESSAGE_CREATE",
-    "MESSAGE_CREATE_RICH",
-    "MESSAGE_REACTION_ADD",
-    "VOICE_STATE_UPDATE",
-    "INTERACTION_CREATE",
-    "GUILD_MEMBER_UPDATE",
-    "GUILD_MEMBERS_CHUNK",
-    "GUILD_CREATE_SMALL",
-    "GUILD_CREATE_LARGE",
-    "READY",
-]
 
 
 def load(path: str | Path) -> list[bytes]:

@@ -58,7 +58,7 @@ async def feeder(kept):
         peer = Dpy("discord.py", "discord", "discord.py")
     await peer.setup(list(frames_of("world")))
     peer.sink.kept = kept
-    return peer.feeder("decode", "stream")
+    return peer.feeder("decode", "accepted")
 
 
 async def feed(take, name):

@@ -15,6 +15,7 @@ import time
 import traceback
 
 from benchmarks.peers import frames as fr
+from benchmarks.required import is_accepted
 
 
 def make(group: str):
@@ -60,7 +61,8 @@ class Worker:
 
     def load(self, case):
         if case not in self.frames:
-            self.frames[case] = fr.load(f"{self.data}/{case}.frames")
+            frames = fr.load(f"{self.data}/{case}.frames")
+            self.frames[case] = [f for f in frames if is_accepted(fr.peek(f), json.loads(f)["d"])]
         return self.frames[case]
 
     async def setup(self):

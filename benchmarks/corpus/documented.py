@@ -1,7 +1,7 @@
-"""Presences of people, which the capture does not have: those in it belong to two bots.
+"""What the captures do not have: presences of people, and reactions as Discord sends them now.
 
-The fields are those that Discord documents, in the order of a PRESENCE_UPDATE that was captured elsewhere: a custom
-status, a game with its assets, music.
+Nearly all presences of the captures belong to two bots, and their reactions are of 2022. The fields are those that Discord
+documents: for presences a custom status, a game with its assets, music.
 """
 
 from random import Random
@@ -9,10 +9,23 @@ from typing import Any, Final
 
 from benchmarks.corpus.texts import START, Texts
 
-__all__ = ["presence"]
+__all__ = ["presence", "with_burst"]
 
 CUSTOM: Final = 4
 LISTENING: Final = 2
+REACTION_KEYS: Final = (
+    *(
+        "user_id",
+        "type",
+        "message_id",
+        "message_author_id",
+        "member",
+        "emoji",
+        "channel_id",
+        "burst",
+        "guild_id",
+    ),
+)
 STATUSES: Final = ("online", "online", "idle", "dnd", "offline")
 PLATFORMS: Final = ("desktop", "desktop", "mobile", "mobile", "web")
 
@@ -29,6 +42,12 @@ def presence(user: str, guild: str | None, chance: Random, texts: Texts) -> dict
     found["broadcast"] = None
     found["activities"] = [activity(kind, chance, texts) for kind in kinds]
     return found
+
+
+def with_burst(reaction: dict[str, Any], author: str) -> dict[str, Any]:
+    """Return a reaction with the keys that were added after 2022."""
+    full = {"type": 0, "burst": False, "message_author_id": author, **reaction}
+    return {key: full[key] for key in REACTION_KEYS if key in full}
 
 
 def activity(kind: int, chance: Random, texts: Texts) -> dict[str, Any]:
