@@ -96,7 +96,9 @@ def mixed(folder: Path, report: Report, *, pydantic: bool) -> list[tuple[str, fl
     report.goal("stream, every frame typed, to orjson.loads", ratio(found, "cordspec", "orjson.loads"), EVERY)
     fitting = load(folder / "accepted.frames")
     plain = measure({"orjson.loads": orjson.loads, "cordspec": Decoder(log_anomalies=False).decode}, fitting)
-    report.goal("  dispatches of the same mix without anomalies", ratio(plain, "cordspec", "orjson.loads"), EVERY)
+    report.goal(
+        "  dispatches of the same mix without anomalies", ratio(plain, "cordspec", "orjson.loads"), EVERY
+    )
     report.goal("  to the bare prototype", ratio(found, "cordspec", "bare msgspec prototype"), 1.08)
     report.goal("two kinds wanted", ratio(found, "cordspec, two kinds wanted", "orjson.loads"), 0.45)
     report.goal("nothing wanted", ratio(found, "cordspec, nothing wanted", "orjson.loads"), 0.13)
