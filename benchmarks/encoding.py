@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from msgspec import json
 
-from benchmarks.corpus_files import corpus, load
+from benchmarks.corpus import corpus, load
 from cordspec.decode import Decoder, encode
 from cordspec.events import Dispatch
 

@@ -7,9 +7,10 @@ from typing import Any
 
 import orjson
 
-from benchmarks.corpus_files import corpus, load
-from benchmarks.decoding import broken, kept, once
+from benchmarks.corpus import corpus, load
+from benchmarks.deviations import changed, kept
 from benchmarks.growth.fits import Curve, Series, medians
+from benchmarks.measuring import once
 from cordspec.decode import Decoder
 
 __all__ = ["measure"]
@@ -33,7 +34,7 @@ def with_members(count: int) -> Callable[[Any], None]:
 def measure(rounds: int, *, quick: bool) -> Series:
     """Return the series."""
     guild = load(corpus() / "GUILD_CREATE_LARGE.frames")[0]
-    frames = {10**n: broken(guild, with_members(10**n)) for n in range(1, 5 if quick else 6)}
+    frames = {10**n: changed(guild, with_members(10**n)) for n in range(1, 5 if quick else 6)}
     curves = []
     for name, decode in (("cordspec", Decoder(log_anomalies=False).decode), ("orjson", orjson.loads)):
 

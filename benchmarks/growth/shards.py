@@ -6,7 +6,7 @@ import tracemalloc
 from functools import partial
 from time import process_time
 
-from benchmarks.corpus_files import corpus, load
+from benchmarks.corpus import corpus, load
 from benchmarks.growth.fits import Curve, Series, medians
 from benchmarks.receiving import ready_shard, receive, renumbered
 
