@@ -10,6 +10,8 @@ from difflib import get_close_matches
 from types import TracebackType
 from typing import Final, Self, TypeVar
 
+from msgspec import Struct
+
 from cordspec.errors import UnknownEventError, UsageError
 from cordspec.events import EVENTS, ReadyData
 from cordspec.models import AvailableGuild, GatewayBotInfo, User
@@ -79,6 +81,7 @@ class PlaybackGateway:
             self._discord.use_ready(ready)
         if user is not None:
             self._discord.operations.user = user
+        self._discord.operations.on_event = self._send_event
         self.pace = pace or Pace()
         """Speed and fragmentation of the messages on connections that are yet to be opened."""
         self._port = port
@@ -202,6 +205,11 @@ class PlaybackGateway:
         found = _sample_event(name) if isinstance(payload, Sampled) else payload
         check_payload(name, found)
         return self._dispatch(prepare(name, found), shard_id, guild_id)
+
+    def _send_event(self, name: str, payload: Struct) -> None:
+        """Send the event of an HTTP request to the shard of its guild, if there is a session."""
+        guild_id: int | None = getattr(payload, "guild_id", None)
+        self._dispatch(prepare(name, payload), None, guild_id or None)
 
     def _dispatch(self, prepared: Prepared, shard_id: int | None, guild_id: int | None = None) -> int:
         sessions = self._discord.recipients(prepared.name, shard_id, guild_id)

@@ -101,7 +101,7 @@ class PlaybackOperations:
         self._ids = count(FIRST_ID, 1 << 22)
         self.world = World(self.fresh_id)
         """Every other object that a request has created."""
-        self.on_event: Callable[[str, object], object] | None = None
+        self.on_event: Callable[[str, Struct], object] | None = None
         """Called with each event that Discord would send for a request, and its payload."""
 
     def fresh_id(self) -> int:

@@ -225,7 +225,7 @@ def _member(type_: Any, known: Mapping[str, Any]) -> type[Struct] | None:
     return members[0] if members else None
 
 
-def events_of(call: Call, made: object, user_id: int) -> Iterator[tuple[str, object]]:
+def events_of(call: Call, made: object, user_id: int) -> Iterator[tuple[str, Struct]]:
     """Yield the first event that Discord sends for a request, with a payload made from the request and its response."""
     for name in call.request.operation.fires[:1]:
         payload = EVENTS[name].payload
