@@ -8,23 +8,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import UNSET, UnsetType, json
 
+from cordspec.decode import encode
 from cordspec.errors import NotFoundError, UsageError
 from cordspec.http import BotAuthentication, File, HTTPClient
 from cordspec.http.paging import pages
 from cordspec.models import (
     ApplicationCommandOptionChoice,
+    AuditLog,
+    AuditLogEntry,
     ChannelId,
     CommandInteraction,
     ComponentInteraction,
+    GuildId,
     Label,
     Message,
     MessageFlags,
     MessageId,
     TextInput,
     TextInputStyle,
+    User,
+    UserId,
 )
 from cordspec.requests import AllowedMentions
-from cordspec.testing import Limit, PlaybackAPI, sample
+from cordspec.testing import Answer, Limit, PlaybackAPI, sample
 
 COMMAND, COMPONENT = sample(CommandInteraction), sample(ComponentInteraction)
 CHANNEL = ChannelId(7)
@@ -115,8 +121,6 @@ async def test_a_reply(http: HTTPClient, api: PlaybackAPI) -> None:
 async def test_the_history_of_a_channel(http: HTTPClient, api: PlaybackAPI) -> None:
     @api.answer("GET /channels/{}/messages")
     def answer(request: Any) -> Any:
-        from cordspec.testing import Answer
-
         size, query = int(request.query["limit"]), request.query
         ids = list(range(1, 251))
         if "after" in query:
@@ -140,6 +144,31 @@ async def test_the_history_of_a_channel(http: HTTPClient, api: PlaybackAPI) -> N
         assert message.id == 250
         break
     assert len(api.requests) == before + 1, "a page is requested when it is needed"
+
+
+async def test_lists_of_a_guild(http: HTTPClient, api: PlaybackAPI) -> None:
+    @api.answer("GET /guilds/{}/bans")
+    def bans(request: Any) -> Answer:
+        first = int(request.query.get("after", 0)) + 1
+        ids = range(first, 1501)[: int(request.query["limit"])]
+        user = json.decode(encode(sample(User)))
+        return Answer(body=[{"reason": None, "user": {**user, "id": str(id_)}} for id_ in ids])
+
+    @api.answer("GET /guilds/{}/audit-logs")
+    def audit_log(request: Any) -> Answer:
+        last = int(request.query.get("before", 151)) - 1
+        ids = range(last, 0, -1)[: int(request.query["limit"])]
+        assert request.query["user_id"] == "9"
+        entry = json.decode(encode(sample(AuditLogEntry)))
+        log = json.decode(encode(sample(AuditLog)))
+        return Answer(body={**log, "audit_log_entries": [{**entry, "id": str(id_)} for id_ in ids]})
+
+    guild = GuildId(3)
+    assert [ban.user.id async for ban in http.bans(guild)] == list(range(1, 1501))
+    assert len(api.requests) == 2
+    assert [entry.id async for entry in http.audit_log(guild, user_id=UserId(9))] == list(range(150, 0, -1))
+    assert len(api.requests) == 4
+    assert [entry.id async for entry in http.audit_log(guild, user_id=UserId(9), limit=3)] == [150, 149, 148]
 
 
 @given(st.integers(0, 60), st.integers(1, 9), st.none() | st.integers(0, 70))

@@ -13,6 +13,10 @@ from cordspec.http.operations import Operations
 from cordspec.http.paging import pages
 from cordspec.models import (
     ApplicationCommandOptionChoice,
+    AuditLogEntry,
+    AuditLogEntryId,
+    AuditLogEvent,
+    Ban,
     BaseInteraction,
     ChannelId,
     Embed,
@@ -279,6 +283,45 @@ class Shortcuts(Operations, Protocol):
         async for member in pages(fetch, _user_id, after, LARGE_PAGE, limit):
             yield member
 
+    async def bans(
+        self, guild_id: GuildId, *, after: UserId | UnsetType = UNSET, limit: int | None = None
+    ) -> AsyncIterator[Ban]:
+        """Yield the bans of a guild in the order of the user IDs, 1,000 for each request.
+
+        Documentation: https://docs.discord.com/developers/resources/guild#get-guild-bans
+        """
+
+        async def fetch(start: UserId | UnsetType, size: int) -> Sequence[Ban]:
+            return await self.get_guild_bans(guild_id, after=start, limit=size)
+
+        async for ban in pages(fetch, _banned_id, after, LARGE_PAGE, limit):
+            yield ban
+
+    async def audit_log(
+        self,
+        guild_id: GuildId,
+        *,
+        user_id: UserId | UnsetType = UNSET,
+        action_type: AuditLogEvent | UnsetType = UNSET,
+        before: AuditLogEntryId | UnsetType = UNSET,
+        limit: int | None = None,
+    ) -> AsyncIterator[AuditLogEntry]:
+        """Yield the entries of the audit log of a guild, newest first, 100 for each request.
+
+        ``user_id`` and ``action_type`` select entries. ``get_guild_audit_log`` also returns the objects to which they refer.
+
+        Documentation: https://docs.discord.com/developers/resources/audit-log#get-guild-audit-log
+        """
+
+        async def fetch(start: AuditLogEntryId | UnsetType, size: int) -> Sequence[AuditLogEntry]:
+            log = await self.get_guild_audit_log(
+                guild_id, user_id=user_id, action_type=action_type, before=start, limit=size
+            )
+            return log.audit_log_entries
+
+        async for entry in pages(fetch, _entry_id, before, PAGE, limit):
+            yield entry
+
     async def reactions(
         self,
         channel_id: ChannelId,
@@ -306,6 +349,14 @@ def _id(message: Message) -> MessageId:
 
 def _user_id(member: Member) -> UserId:
     return member.user.id
+
+
+def _banned_id(ban: Ban) -> UserId:
+    return ban.user.id
+
+
+def _entry_id(entry: AuditLogEntry) -> AuditLogEntryId:
+    return entry.id
 
 
 def _of_user(user: User) -> UserId:
