@@ -33,6 +33,7 @@ from cordspec.tools.guild_images import (
     scheduled_event_cover_url,
 )
 from cordspec.tools.hierarchy import can_act_on, can_manage_role, highest_role, is_higher_role
+from cordspec.tools.image_data import image_data
 from cordspec.tools.intents import ALL_INTENTS, PRIVILEGED_INTENTS, UNPRIVILEGED_INTENTS, intents_for
 from cordspec.tools.links import (
     JumpLink,
@@ -114,6 +115,7 @@ __all__ = [
     "guild_splash_url",
     "guild_tag_badge_url",
     "highest_role",
+    "image_data",
     "intents_for",
     "interaction_user",
     "invite_link",
