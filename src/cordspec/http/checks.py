@@ -11,9 +11,13 @@ from cordspec.decode import encode
 from cordspec.errors import UsageError
 from cordspec.http.texts import can_be_sent
 
-__all__ = ["check_list", "encode_json", "query_of"]
+__all__ = ["check_list", "encode_json", "query_of", "write_json"]
 
 PLAIN: Final = frozenset({str, int, bool, type(None)})
+
+TOO_DEEP: Final = (
+    "The json of the request is nested too deeply, or contains itself: it cannot be written as JSON."
+)
 
 
 def encode_json(value: object) -> bytes:
@@ -24,10 +28,19 @@ def encode_json(value: object) -> bytes:
     """
     try:
         found = _problem(value)
-        if found is not None:
-            raise UsageError(
-                f"The request has {found[1]} in {found[0].lstrip('.') or 'its json'}. {found[2]}"
-            )
+    except RecursionError:
+        raise UsageError(TOO_DEEP) from None
+    if found is not None:
+        raise UsageError(f"The request has {found[1]} in {found[0].lstrip('.') or 'its json'}. {found[2]}")
+    return write_json(value)
+
+
+def write_json(value: object) -> bytes:
+    """Encode a value whose datetimes, numbers and texts have been checked.
+
+    Raises ``UsageError`` for a value that JSON does not accept.
+    """
+    try:
         return encode(value)
     except UnicodeEncodeError:
         raise UsageError(
@@ -37,9 +50,7 @@ def encode_json(value: object) -> bytes:
     except (MsgspecError, TypeError, ValueError, OverflowError) as error:
         raise UsageError(f"The json of the request cannot be written as JSON: {error}.") from None
     except RecursionError:
-        raise UsageError(
-            "The json of the request is nested too deeply, or contains itself: it cannot be written as JSON."
-        ) from None
+        raise UsageError(TOO_DEEP) from None
 
 
 def _problem(value: Any) -> tuple[str, str, str] | None:

@@ -6,9 +6,9 @@ from typing import Any, Final, NamedTuple, TypeVar, cast
 
 from msgspec import UNSET, MsgspecError, Struct, json
 
-from cordspec.decode import encode
 from cordspec.dispatch.internals import Authentication
 from cordspec.errors import UnreadableResponseError
+from cordspec.http.checks import write_json
 from cordspec.http.files import File, check_files
 from cordspec.http.prepared import PreparedRequest
 from cordspec.http.responses import OnAnomaly, decode_answer
@@ -142,7 +142,7 @@ def _body(request: Request[Any]) -> Any:
     if operation.body is None:
         return None
     # As Discord reads it: IDs and permissions are strings, and what is UNSET is absent.
-    fields: dict[str, Any] = json.decode(encode(request))
+    fields: dict[str, Any] = json.decode(write_json(request))
     if operation.whole is not None:
         return fields[operation.whole]
     return {name: fields[name] for name in operation.body if name in fields}

@@ -3,7 +3,7 @@
 msgspec does not check a Struct that is constructed. The check of a class is derived from its annotations once.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
 from math import isfinite
@@ -137,15 +137,25 @@ def _anything(value: Any) -> Problems:
         yield from _fields(value)
     elif isinstance(value, Mapping):
         for key, item in cast("dict[Any, Any]", value).items():
-            yield from ((f".{key}{path}", wrong) for path, wrong in _anything(item))
+            yield from _key(key, _anything(key) if isinstance(key, str) else ())
+            yield from ((f".{_shown(key)}{path}", wrong) for path, wrong in _anything(item))
     elif isinstance(value, list | tuple):
         for index, item in enumerate(cast("Sequence[Any]", value)):
             yield from ((f"[{index}]{path}", wrong) for path, wrong in _anything(item))
 
 
+def _key(key: object, problems: Iterable[tuple[str, str]]) -> Problems:
+    yield from ((f".{_shown(key)}", f"the key: {wrong}") for _, wrong in problems)
+
+
+def _shown(key: object) -> str:
+    """Return a key as text that can be written to a log: with an unpaired surrogate it cannot."""
+    return str(key).encode(errors="backslashreplace").decode()
+
+
 def _id(value: Any) -> Problems:
     if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) <= 20:
-        return
+        value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
         yield "", f"expected an ID, which is a number; found {_found(value)}"
     elif not 0 <= value < 1 << 64:
@@ -230,8 +240,8 @@ def _mapping(key_type: Any, value_type: Any) -> Check:
             yield "", f"expected a mapping; found {_found(value)}"
             return
         for key, item in cast("dict[Any, Any]", value).items():
-            yield from ((f".{key}", f"the key: {wrong}") for _, wrong in check_key(key))
-            yield from ((f".{key}{path}", wrong) for path, wrong in check_value(item))
+            yield from _key(key, check_key(key))
+            yield from ((f".{_shown(key)}{path}", wrong) for path, wrong in check_value(item))
 
     return check_mapping
 
