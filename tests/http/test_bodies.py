@@ -70,6 +70,9 @@ MISTAKES: dict[str, tuple[str, Callable[[Any], Awaitable[Any]]]] = {
     "not finite": ("nan", lambda c: c.request(ROUTE, json={"x": float("nan")})),
     "surrogate": ("surrogate", lambda c: c.create_message(CHANNEL, content="\ud83d")),
     "an object": ("JSON", lambda c: c.request(ROUTE, json={"x": object()})),
+    "an object in a plain attachment": ("JSON: .*object", lambda c: c.create_message(CHANNEL, attachments=[{"id": object()}])),
+    "a key of None": ("JSON: .*str-like", lambda c: c.create_message(CHANNEL, attachments=[{None: 1}])),
+    "a key with half a pair": ("the key: .*surrogate", lambda c: c.create_message(CHANNEL, attachments=[{"\ud83d": 1}])),
     "data of text": ("data: expected an InteractionCallbackMessage or .* found a str", lambda c: c.create_interaction_response(
         InteractionId(1), "t", type=InteractionCallbackType.CHANNEL_MESSAGE_WITH_SOURCE, data="x")),
     "a list with files": ("mapping", lambda c: c.request(ROUTE, json=[1], files=[File(b"x", "x")])),

@@ -11,6 +11,7 @@ from msgspec import UNSET, structs
 
 from cordspec import requests
 from cordspec.errors import UsageError
+from cordspec.http.texts import can_be_sent
 from cordspec.http.validation import check_request, problems_of
 from cordspec.models import (
     ActionRow,
@@ -26,7 +27,9 @@ from cordspec.models import (
     UserId,
 )
 from cordspec.requests.limits import LIMITS
-from tests.http.making import REQUESTS, full
+from cordspec.testing import sample
+from cordspec.wire import RequestObject
+from tests.http.making import REQUESTS, full, value_of
 
 CHANNEL = ChannelId(5)
 SECRET = "canary-token-that-no-message-may-show"
@@ -49,12 +52,18 @@ def test_a_request_with_every_field_can_be_sent(name: str) -> None:
     assert list(problems_of(full(REQUESTS[name]))) == []
 
 
-def edges() -> Iterator[tuple[str, str, str, int]]:
+def edges() -> Iterator[tuple[type[Any], str, str, int]]:
     for class_, fields in LIMITS.items():
-        if class_.__name__ in REQUESTS:
-            for field, limits in fields.items():
-                for word, limit in limits.items():
-                    yield class_.__name__, field, word, limit
+        for field, limits in fields.items():
+            for word, limit in limits.items():
+                yield class_, field, word, limit
+
+
+def holder(class_: type[Any], field: str) -> tuple[Any, Any]:
+    """An object that has limits, and a value of one of its fields: a request, or an object in a request."""
+    made = full(class_) if issubclass(class_, RequestObject) else sample(class_)
+    (type_,) = [info.type for info in structs.fields(class_) if info.name == field]
+    return made, value_of(type_, field, LIMITS[class_][field])
 
 
 def beyond(word: str, limit: int, value: Any) -> tuple[Any, Any]:
@@ -74,15 +83,15 @@ def beyond(word: str, limit: int, value: Any) -> tuple[Any, Any]:
             return value[:1] * limit, value[:1] * (limit - 1)
 
 
-@pytest.mark.parametrize(("name", "field", "word", "limit"), list(edges()))
-def test_a_limit_is_what_it_says(name: str, field: str, word: str, limit: int) -> None:
-    request = full(REQUESTS[name])
-    at, outside = beyond(word, limit, getattr(request, field))
+@pytest.mark.parametrize(("class_", "field", "word", "limit"), list(edges()))
+def test_a_limit_is_what_it_says(class_: type[Any], field: str, word: str, limit: int) -> None:
+    made, value = holder(class_, field)
+    at, outside = beyond(word, limit, value)
     if word.startswith("items."):
         at, outside = [at], [outside]
     path = f"{field}[0]" if word.startswith("items.") else field
-    assert path not in dict(problems_of(structs.replace(request, **{field: at})))
-    found = dict(problems_of(structs.replace(request, **{field: outside})))
+    assert path not in dict(problems_of(structs.replace(made, **{field: at})))
+    found = dict(problems_of(structs.replace(made, **{field: outside})))
     assert f"at {'least' if 'min' in word else 'most'} {limit}" in found[path]
 
 
@@ -109,6 +118,15 @@ def test_what_is_required_is_never_unset_or_null(name: str) -> None:
             assert (found == []) == allowed, (info.name, nothing)
 
 
+@pytest.mark.parametrize("key", ["\ud83d", "a\udfff"])
+def test_a_key_with_an_unpaired_surrogate_is_shown_escaped(key: str) -> None:
+    command = REQUESTS["CreateGlobalApplicationCommand"]
+    for request in (message(attachments=[{key: 1}]), full(command, name_localizations={key: "x"})):
+        with pytest.raises(UsageError, match=r"\\ud.*the key: .*surrogate") as caught:
+            check_request(request, has_files=True)
+        assert can_be_sent(str(caught.value)), "the message can be written to a log"
+
+
 @pytest.mark.parametrize(
     ("request_", "path", "problem"),
     [
@@ -127,6 +145,7 @@ def test_what_is_required_is_never_unset_or_null(name: str) -> None:
         ),
         (message(components=[Button(style=ButtonStyle.PRIMARY)]), "components[0]", "expected an ActionRow or a Section"),
         (message(content="\ud800"), "content", "unpaired surrogate"),
+        (message(content="x", nonce="x" * 26), "nonce", "at most 25 characters; found 26"),
         (role(role_id=True), "role_id", "expected an ID"),
         (requests.GetUser(user_id=UserId(-1)), "user_id", "from 0 to 2**64 - 1"),
         (requests.GetUser(user_id=UserId(2**64)), "user_id", "from 0 to 2**64 - 1"),
@@ -173,6 +192,18 @@ def test_one_of_several_fields_is_needed() -> None:
             check_request(message(**nothing), has_files=False)
     check_request(message(tts=True), has_files=True)
     check_request(message(sticker_ids=[5]), has_files=False)
+
+
+@pytest.mark.parametrize("name", [name for name, class_ in REQUESTS.items() if class_.operation.any_of])
+def test_each_field_of_a_group_is_enough(name: str) -> None:
+    request = full(REQUESTS[name])
+    for group in request.operation.any_of:
+        nothing = structs.replace(request, **dict.fromkeys(group, UNSET))
+        with pytest.raises(UsageError, match=f"at least one of {', '.join(group)} or a file is needed"):
+            check_request(nothing, has_files=False)
+        check_request(nothing, has_files=True)
+        for field in group:
+            check_request(structs.replace(nothing, **{field: getattr(request, field)}), has_files=False)
 
 
 def test_no_problem_and_no_repr_shows_a_token() -> None:

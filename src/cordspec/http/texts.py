@@ -1,6 +1,6 @@
 """Checks of text that do not raise, since an exception would contain the text, which may be secret."""
 
-__all__ = ["can_be_sent"]
+__all__ = ["can_be_sent", "escaped"]
 
 
 def can_be_sent(text: str) -> bool:
@@ -10,3 +10,8 @@ def can_be_sent(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def escaped(text: str) -> str:
+    """Return a text that can be written to a log, with each unpaired surrogate as its escape sequence."""
+    return text.encode(errors="backslashreplace").decode()

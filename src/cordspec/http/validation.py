@@ -13,7 +13,7 @@ from typing import Annotated, Any, Final, NewType, TypeAlias, cast, get_args, ge
 from msgspec import UNSET, Raw, Struct, UnsetType, structs
 
 from cordspec.errors import UsageError
-from cordspec.http.texts import can_be_sent
+from cordspec.http.texts import can_be_sent, escaped
 from cordspec.typeforms import is_union
 from cordspec.wire import Request
 
@@ -138,19 +138,14 @@ def _anything(value: Any) -> Problems:
     elif isinstance(value, Mapping):
         for key, item in cast("dict[Any, Any]", value).items():
             yield from _key(key, _anything(key) if isinstance(key, str) else ())
-            yield from ((f".{_shown(key)}{path}", wrong) for path, wrong in _anything(item))
+            yield from ((f".{escaped(str(key))}{path}", wrong) for path, wrong in _anything(item))
     elif isinstance(value, list | tuple):
         for index, item in enumerate(cast("Sequence[Any]", value)):
             yield from ((f"[{index}]{path}", wrong) for path, wrong in _anything(item))
 
 
 def _key(key: object, problems: Iterable[tuple[str, str]]) -> Problems:
-    yield from ((f".{_shown(key)}", f"the key: {wrong}") for _, wrong in problems)
-
-
-def _shown(key: object) -> str:
-    """Return a key as text that can be written to a log: with an unpaired surrogate it cannot."""
-    return str(key).encode(errors="backslashreplace").decode()
+    yield from ((f".{escaped(str(key))}", f"the key: {wrong}") for _, wrong in problems)
 
 
 def _id(value: Any) -> Problems:
@@ -241,7 +236,7 @@ def _mapping(key_type: Any, value_type: Any) -> Check:
             return
         for key, item in cast("dict[Any, Any]", value).items():
             yield from _key(key, check_key(key))
-            yield from ((f".{_shown(key)}{path}", wrong) for path, wrong in check_value(item))
+            yield from ((f".{escaped(str(key))}{path}", wrong) for path, wrong in check_value(item))
 
     return check_mapping
 
@@ -251,7 +246,7 @@ def _one_of(types: Sequence[Any], limits: Limits) -> Check:
     nothing = tuple(value for type_, value in ((NoneType, None), (UnsetType, UNSET)) if type_ in types)
     rest = [type_ for type_ in types if type_ not in (NoneType, UnsetType)]
     classes = [type_ for type_ in rest if isinstance(type_, type) and issubclass(type_, Struct)]
-    others = [_check(type_, limits) for type_ in rest if type_ not in classes]
+    others = [(_kind(type_), _check(type_, limits)) for type_ in rest if type_ not in classes]
     names = " or ".join(dict.fromkeys(_named(class_) for class_ in classes if not _is_unknown(class_)))
 
     def check_one(value: Any) -> Problems:
@@ -264,15 +259,23 @@ def _one_of(types: Sequence[Any], limits: Limits) -> Check:
             yield from _anything(value)
             return
         found: list[tuple[str, str]] = []
-        for check in others:
-            found = list(check(value))
-            if not found:
+        for kind, check in others:
+            problems = list(check(value))
+            if not problems:
                 return
+            if not found or isinstance(value, kind):
+                found = problems
         if classes:
             found = [("", f"expected {names}; found {_found(value)}")]
         yield from found
 
     return check_one
+
+
+def _kind(type_: Any) -> type:
+    """Return the class of the values of a member of a union, for which its limits are meant."""
+    plain = get_args(type_)[0] if get_origin(type_) is Annotated else type_
+    return plain if isinstance(plain, type) else get_origin(plain) or int
 
 
 def _is_unknown(class_: type[Struct]) -> bool:
