@@ -112,11 +112,32 @@ async def test_what_is_sent_is_what_the_schemas_say(name: str) -> None:
         assert sent.headers["content-type"] == "application/json"
         whole = row["body"].get("x-whole")
         body = {key: plain(getattr(request, python(key))) for key in row["body"].get("properties", {})}
-        assert loose(json.decode(sent.body)) == loose(body[whole] if whole else body)
+        received = json.decode(sent.body)
+        assert loose(received) == loose(body[whole] if whole else body)
+        for key in () if whole else ids_of(row["body"].get("properties", {})):
+            values = received[key] if isinstance(received[key], list) else [received[key]]
+            assert all(isinstance(value, str) for value in values), f"{key}: IDs are sent as strings"
     if not returned:
         assert result in (None, b"")
     else:
         assert result == made(operation.response)
+
+
+def ids_of(properties: Mapping[str, Any]) -> list[str]:
+    """The properties that are IDs, or lists of them."""
+    written = {
+        key: [schema, schema.get("items", {}), *schema.get("anyOf", ())] for key, schema in properties.items()
+    }
+    return [
+        key
+        for key, schemas in written.items()
+        if any(schema.get("$ref", "").startswith("ids.yaml") for schema in schemas)
+    ]
+
+
+def test_ids_are_found_in_the_schemas() -> None:
+    found = {key for row in OPERATIONS.values() for key in ids_of(row.get("body", {}).get("properties", {}))}
+    assert {"channel_id", "recipient_id", "sticker_ids", "parent_id"} <= found
 
 
 def python(key: str) -> str:
