@@ -99,7 +99,7 @@ SECRETS = [
 def test_no_problem_and_no_repr_shows_a_secret(name: str, field: str) -> None:
     request = full(REQUESTS[name])
     assert SECRET not in repr(structs.replace(request, **{field: SECRET}))
-    for wrong in ([SECRET], {SECRET: SECRET}, SECRET.encode(), f"{SECRET}\ud83d", SECRET * 1000 + "\udfff"):
+    for wrong in ([[SECRET]], {SECRET: SECRET}, SECRET.encode(), f"{SECRET}\ud83d", SECRET * 1000 + "\udfff"):
         mistaken = structs.replace(request, **{field: wrong})
         assert SECRET not in repr(mistaken)
         with pytest.raises(UsageError) as caught:

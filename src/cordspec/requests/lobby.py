@@ -98,6 +98,8 @@ class CreateOrJoinLobby(Request[Lobby], frozen=True, kw_only=True, gc=False):
         body=("secret", "idle_timeout_seconds", "lobby_metadata", "member_metadata", "flags"),
     )
 
+    hidden: ClassVar[tuple[str, ...]] = ("secret",)
+
     secret: str
     """Secret that identifies the lobby, up to 250 characters."""
 

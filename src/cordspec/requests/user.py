@@ -141,6 +141,8 @@ class CreateDm(Request[Channel], frozen=True, kw_only=True, gc=False):
         body=("recipient_id", "access_tokens", "nicks"),
     )
 
+    hidden: ClassVar[tuple[str, ...]] = ("access_tokens",)
+
     recipient_id: UserId
     """ID of the user to open the direct message channel with."""
 
@@ -171,6 +173,8 @@ class CreateGroupDm(Request[Channel], frozen=True, kw_only=True, gc=False):
         body=("access_tokens", "nicks", "recipient_id"),
         fires=("CHANNEL_CREATE",),
     )
+
+    hidden: ClassVar[tuple[str, ...]] = ("access_tokens",)
 
     access_tokens: Sequence[str]
     """OAuth2 access tokens of the users to add, with the scope ``gdm.join``; used for group DMs."""
