@@ -48,7 +48,7 @@ def check_request(request: Request[Any], has_files: bool) -> None:
             f"{name} is nested too deeply, or contains itself: it cannot be written as JSON."
         ) from None
     problems += [
-        f"there is nothing to send: at least one of {', '.join(group)} or a file is needed"
+        f"There is nothing to send: at least one of {', '.join(group)} or a file is needed"
         for group in request.operation.any_of
         if not has_files and not any(_is_given(getattr(request, field)) for field in group)
     ]
