@@ -88,7 +88,7 @@ async def test_what_is_refused_opens_nothing() -> None:
     client = HTTPClient()
     with pytest.raises(UsageError, match="needs authentication"):
         await client.get_channel(ChannelId(1))
-    assert client._session is None
+    assert not (client._own and client._own.is_open)
 
 
 async def test_a_token_in_place_of_an_authentication() -> None:

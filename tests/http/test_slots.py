@@ -273,8 +273,8 @@ async def test_close_may_be_cancelled(steps: int) -> None:
                     await asyncio.sleep(0)
 
         await client.request(GET)
-        session = client._session
-        assert session is not None
+        assert client._own is not None
+        session = client._own.open()
         task = asyncio.ensure_future(client.close())
         for _ in range(steps):
             await asyncio.sleep(0)
@@ -324,8 +324,8 @@ async def test_a_client_that_is_left_open_says_so() -> None:
     async with RawServer(lambda request: response(200)).run() as server:
         client = client_of(server)
         await client.request(GET)
-        session = client._session
-        assert session is not None
+        assert client._own is not None
+        session = client._own.open()
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             del client

@@ -15,7 +15,6 @@ from contextlib import nullcontext
 from types import TracebackType
 from typing import Any, Final, NamedTuple, Self, TypeAlias, TypeVar, overload
 
-import aiohttp
 from yarl import URL
 
 from cordspec.dispatch import HTTPDispatcher, Metrics
@@ -29,7 +28,7 @@ from cordspec.errors import (
     UsageError,
 )
 from cordspec.http.anomalies import AnomalyReports
-from cordspec.http.failures import AFTER_SENDING, failure_of
+from cordspec.http.failures import AFTER_SENDING, TransportError, error_of_transport, proxy_refused
 from cordspec.http.files import File, Upload
 from cordspec.http.limits import GlobalLimit, RateLimits
 from cordspec.http.parts import prepare, result_of
@@ -41,6 +40,13 @@ from cordspec.http.request_queue import RequestQueue, Slot
 from cordspec.http.responses import decode_answer, error_of, is_refused_token
 from cordspec.http.route import Route
 from cordspec.http.shortcuts import Shortcuts
+from cordspec.http.transport import (
+    AiohttpResponse,
+    AiohttpTransport,
+    HTTPTransport,
+    IncomingResponse,
+    OutgoingRequest,
+)
 from cordspec.wire import Anomaly, Request
 
 __all__ = ["HTTPClient"]
@@ -80,6 +86,9 @@ class HTTPClient(Shortcuts):
     ``proxy`` is the address of an HTTP proxy, with or without credentials; ``proxy_auth`` is its user name and
     password; ``trust_env`` reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY if no ``proxy`` is given.
 
+    ``transport`` sends the requests in place of aiohttp; it is not closed with the client, and ``request_response`` is not
+    dispatched for its responses.
+
     ``on_anomaly`` gets each place of a response that did not fit the model, once for each request template and
     path; None writes them to the log. ``metrics`` gets measurements.
 
@@ -101,6 +110,7 @@ class HTTPClient(Shortcuts):
         proxy: str | None = None,
         proxy_auth: tuple[str, str] | None = None,
         trust_env: bool = False,
+        transport: HTTPTransport | None = None,
         on_anomaly: Callable[[Anomaly], object] | None = None,
         metrics: Metrics | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -118,15 +128,21 @@ class HTTPClient(Shortcuts):
         self._queue = RequestQueue(RateLimits(GlobalLimit(global_limit)), clock)
         self._refusals = Refusals(clock)
         self._attempts = attempts
-        self._timeout = aiohttp.ClientTimeout(total=timeout)
         self._body_limit = body_limit
-        self._ssl = ssl
         self._proxy = find_proxy(self._url, proxy, proxy_auth, trust_env=trust_env)
+        self._own: AiohttpTransport | None = None
+        if transport is None:
+            host = str(self._url.host)
+            transport = self._own = AiohttpTransport(host, timeout=timeout, ssl=ssl, proxy=self._proxy)
+        elif ssl is not None or self._proxy is not None:
+            raise UsageError(
+                "With a transport of your own, ssl and proxy are options of it: leave them out here."
+            )
+        self._transport: HTTPTransport = transport
         self._anomalies = AnomalyReports(on_anomaly)
         self._metrics = metrics
         self._clock = clock
         self._jitter = jitter
-        self._session: aiohttp.ClientSession | None = None
         self._closing: asyncio.Future[None] | None = None
         self._closed = False
         self._entered = 0
@@ -147,12 +163,12 @@ class HTTPClient(Shortcuts):
         if self._closed:
             raise UsageError(CLOSED)
 
-    def _open(self) -> aiohttp.ClientSession:
+    def _open(self) -> None:
         self._require_open()
-        if self._session is None:
-            self._session = aiohttp.ClientSession()
+        if self._closing is None:
+            if self._own is not None:
+                self._own.open()
             self._closing = asyncio.get_running_loop().create_future()
-        return self._session
 
     async def close(self) -> None:
         """Close the connections. Requests that wait raise ``UsageError``, those under way ``ConnectionFailedError``.
@@ -164,9 +180,8 @@ class HTTPClient(Shortcuts):
         if self._closing is not None and not self._closing.done():
             self._closing.set_result(None)
         try:
-            if self._session is not None:
-                # aiohttp closes its sockets before it waits for the first time.
-                await self._session.close()
+            if self._own is not None:
+                await self._own.close()
         finally:
             await self.dispatcher.close()
 
@@ -186,8 +201,8 @@ class HTTPClient(Shortcuts):
             await self.close()
 
     def __del__(self) -> None:
-        session = getattr(self, "_session", None)
-        if session is not None and not session.closed:
+        own: AiohttpTransport | None = getattr(self, "_own", None)
+        if own is not None and own.is_open:
             warnings.warn(
                 f"{self!r} was never closed: use `async with`, or await its close().",
                 ResourceWarning,
@@ -313,62 +328,46 @@ class HTTPClient(Shortcuts):
             if slot.waited > 0 and self._metrics is not None:
                 report(self._metrics.rate_limit_waited, request.route.key, slot.waited)
             self._refusals.check(request)
-            session = self._open()
+            self._open()
             upload = request.upload()
             with nullcontext() if upload is None else upload:
-                return await self._send(session, request, upload, slot)
+                return await self._send(request, upload, slot)
 
     async def _send(
-        self, session: aiohttp.ClientSession, request: PreparedRequest, upload: Upload | None, slot: Slot
+        self, request: PreparedRequest, upload: Upload | None, slot: Slot
     ) -> Response | HTTPError:
-        headers, data = _content(request, upload)
-        proxy_headers: dict[str, str] | None = None
-        if self._proxy is not None and self._proxy.header is not None:
-            if self._url.scheme == "https":
-                proxy_headers = {"Proxy-Authorization": self._proxy.header}
-            else:
-                headers = {**headers, "Proxy-Authorization": self._proxy.header}
+        headers, body = _content(request, upload)
+        outgoing = OutgoingRequest(request.route.method, str(request.url), headers, body)
         begin = self._clock()
         status: int | None = None
-        received: tuple[aiohttp.ClientResponse, bytes] | ConnectionFailedError | UsageError
+        received: tuple[IncomingResponse, bytes | None] | ConnectionFailedError | UsageError
         slot.sending()
         try:
-            async with session.request(
-                request.route.method,
-                request.url,
-                headers=headers,
-                data=data,
-                ssl=True if self._ssl is None else self._ssl,
-                proxy=None if self._proxy is None else self._proxy.url,
-                proxy_headers=proxy_headers,
-                timeout=self._timeout,
-                allow_redirects=False,
-            ) as response:
+            async with self._transport.send(outgoing) as response:
                 status = response.status
                 slot.answered(response.headers)
-                self.dispatcher.dispatch("request_response", response)
-                received = response, await self._read(response, request)
-        except UnreadableResponseError as error:
-            return error.with_traceback(None)
-        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-            received = self._failed(request, upload, error)
+                if isinstance(response, AiohttpResponse):
+                    self.dispatcher.dispatch("request_response", response.source)
+                received = response, await response.read(self._body_limit)
+        except TransportError as failure:
+            received = self._failed(request, upload, failure)
         except Exception as error:
             # aiohttp repeats some requests itself, and stumbles if its session was closed in between.
             if not self._closed:
                 raise
-            received = self._failed(request, upload, error)
+            received = self._failed(request, upload, TransportError(type(error).__name__))
         finally:
             seconds = self._clock() - begin
             log.debug("%s: %s in %.3f s", request.name, status or "no response", seconds)
             if self._metrics is not None:
                 report(self._metrics.request_finished, request.route.key, status, seconds)
-        # Raised out here, so that the chain of errors holds none of aiohttp's: they name the URL.
+        # Raised out here, so that the chain of errors holds none of the transport.
         if isinstance(received, UsageError):
             raise received
         return received if isinstance(received, HTTPError) else self._judge(request, *received)
 
     def _failed(
-        self, request: PreparedRequest, upload: Upload | None, error: Exception
+        self, request: PreparedRequest, upload: Upload | None, failure: TransportError
     ) -> ConnectionFailedError | UsageError:
         if upload is not None and upload.failure is not None:
             return UsageError(str(upload.failure))
@@ -378,35 +377,22 @@ class HTTPClient(Shortcuts):
             )
             failed.permanent = True
             return failed
-        return failure_of(request.name, str(self._url.host), error, self._timeout.total or 0.0)
-
-    async def _read(self, response: aiohttp.ClientResponse, request: PreparedRequest) -> bytes:
-        body = bytearray()
-        async for piece in response.content.iter_any():
-            body += piece
-            if len(body) > self._body_limit:
-                response.close()
-                raise UnreadableResponseError(
-                    request.name, response.status, reason=f"The body is larger than {self._body_limit} bytes"
-                )
-        return bytes(body)
+        return error_of_transport(request.name, failure)
 
     def _judge(
-        self, request: PreparedRequest, response: aiohttp.ClientResponse, body: bytes
+        self, request: PreparedRequest, response: IncomingResponse, body: bytes | None
     ) -> Response | HTTPError:
         """Return a 2xx response; for any other status, the error that describes it."""
         status = response.status
+        if body is None:
+            reason = f"The body is larger than {self._body_limit} bytes"
+            return UnreadableResponseError(request.name, status, reason=reason)
         if 200 <= status < 300:
             return Response(status, body)
         if status == 429:
             return self._rate_limited(request, response.headers, body)
         if status == 407 and self._proxy is not None:
-            return failure_of(
-                request.name,
-                str(self._url.host),
-                aiohttp.ClientHttpProxyError(response.request_info, (), status=status),
-                0.0,
-            )
+            return error_of_transport(request.name, proxy_refused())
         error = error_of(request, status, response.headers, body)
         if request.authentication is not None and is_refused_token(error, request):
             self._refusals.refuse(request.authentication)

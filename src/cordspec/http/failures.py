@@ -1,4 +1,4 @@
-"""Conversion of errors of aiohttp into ``HTTPError``.
+"""Failures of a transport, and the conversion of errors of aiohttp into them.
 
 The text of an aiohttp error contains the URL, which may contain the token of a webhook or interaction, and the proxy.
 So the text is not used; messages are written here.
@@ -13,26 +13,60 @@ import aiohttp
 
 from cordspec.errors import CertificateError, ConnectionFailedError
 
-__all__ = ["AFTER_SENDING", "failure_of"]
+__all__ = ["AFTER_SENDING", "TransportError", "error_of_transport", "failure_of", "proxy_refused"]
 
 PROXY_CREDENTIALS: Final = 407
+
+PROXY_REASON: Final = (
+    "The proxy rejected the credentials (407): check the user name and password of the proxy."
+)
 
 AFTER_SENDING: Final = "The request may have been carried out nevertheless."
 
 
-def failure_of(request: str, host: str, error: Exception, timeout: float) -> ConnectionFailedError:
-    """Return the error of a request to a host for an exception of aiohttp or asyncio."""
+class TransportError(Exception):
+    """There is no response, or not all of it.
+
+    ``reason`` is a sentence without addresses and secrets. ``sent`` is true if the server may have got the request,
+    ``permanent`` if sending it again cannot help, ``certificate`` if the certificate of the server is not trusted.
+    """
+
+    def __init__(
+        self, reason: str, *, sent: bool = True, permanent: bool = False, certificate: bool = False
+    ) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.sent = sent
+        self.permanent = permanent
+        self.certificate = certificate
+
+
+def error_of_transport(request: str, failure: TransportError) -> ConnectionFailedError:
+    """Return the error of a request for the failure of a transport."""
+    if failure.certificate:
+        return CertificateError(request, reason=failure.reason)
+    reason = f"{failure.reason} {AFTER_SENDING}" if failure.sent else failure.reason
+    failed = ConnectionFailedError(request, reason=reason)
+    failed.sent, failed.permanent = failure.sent, failure.permanent
+    return failed
+
+
+def proxy_refused() -> TransportError:
+    """Return the failure for a 407, which a proxy sends in place of the response."""
+    return TransportError(PROXY_REASON, sent=False, permanent=True)
+
+
+def failure_of(host: str, error: Exception, timeout: float) -> TransportError:
+    """Return the failure for an exception of aiohttp or asyncio."""
     certificate = _certificate(error)
     if certificate is not None:
-        return CertificateError(
-            request, reason=f"The TLS certificate of {host} is not trusted: {certificate}".rstrip(".")
-        )
-    sent = not isinstance(error, aiohttp.ClientConnectorError | aiohttp.ClientHttpProxyError)
-    reason = _reason(error, host, timeout)
-    failed = ConnectionFailedError(request, reason=f"{reason} {AFTER_SENDING}" if sent else reason)
-    failed.sent = sent
-    failed.permanent = isinstance(error, aiohttp.ClientHttpProxyError) and error.status == PROXY_CREDENTIALS
-    return failed
+        reason = f"The TLS certificate of {host} is not trusted: {certificate}".rstrip(".")
+        return TransportError(reason, certificate=True)
+    return TransportError(
+        _reason(error, host, timeout),
+        sent=not isinstance(error, aiohttp.ClientConnectorError | aiohttp.ClientHttpProxyError),
+        permanent=isinstance(error, aiohttp.ClientHttpProxyError) and error.status == PROXY_CREDENTIALS,
+    )
 
 
 def _certificate(error: Exception) -> str | None:
@@ -49,7 +83,7 @@ def _certificate(error: Exception) -> str | None:
 def _reason(error: Exception, host: str, timeout: float) -> str:
     match error:
         case aiohttp.ClientHttpProxyError() if error.status == PROXY_CREDENTIALS:
-            return "The proxy rejected the credentials (407): check the user name and password of the proxy."
+            return PROXY_REASON
         case aiohttp.ClientHttpProxyError():
             return f"The proxy did not open a connection to {host}: it responded with {error.status}."
         case aiohttp.ClientProxyConnectionError():
