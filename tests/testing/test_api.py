@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 from msgspec import json, structs
 
-from cordspec.errors import BadRequestError, ExpectationError, NotFoundError, UsageError
+from cordspec.errors import BadRequestError, ExpectationError, ForbiddenError, NotFoundError, UsageError
 from cordspec.http import BotAuthentication, File, HTTPClient, Route
 from cordspec.models import (
     ApplicationCommandType,
@@ -309,3 +309,14 @@ async def test_waiting_for_requests(http: HTTPClient, api: PlaybackAPI) -> None:
 async def test_waiting_for_requests_that_no_bot_made(api: PlaybackAPI) -> None:
     with pytest.raises(ExpectationError, match=r"1 request\. No request was received\."):
         await api.wait_for_requests(1, timeout=0.01)
+
+
+async def test_a_permission_that_the_bot_lacks(http: HTTPClient, api: PlaybackAPI) -> None:
+    api.deny(Permissions.BAN_MEMBERS | Permissions.MANAGE_ROLES)
+    for refused in (http.create_guild_ban(GUILD, UserId(1)), http.create_guild_role(GUILD)):
+        with pytest.raises(ForbiddenError, match="50013"):
+            await refused
+    assert await http.get_guild_roles(GUILD) == []
+    await http.create_message(CHANNEL, content="still allowed")
+    api.deny(Permissions(0))
+    await http.create_guild_ban(GUILD, UserId(1))

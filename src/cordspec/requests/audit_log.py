@@ -30,6 +30,7 @@ class GetGuildAuditLog(Request[AuditLog], frozen=True, kw_only=True, gc=False):
         response=AuditLog,
         parameters={"guild_id": "guild_id"},
         query=("user_id", "action_type", "before", "after", "limit", "target_id"),
+        permissions=("VIEW_AUDIT_LOG",),
     )
 
     guild_id: GuildId

@@ -45,6 +45,7 @@ class ListAutoModerationRulesForGuild(Request[list[AutoModerationRule]], frozen=
         "/guilds/{guild_id}/auto-moderation/rules",
         response=list[AutoModerationRule],
         parameters={"guild_id": "guild_id"},
+        permissions=("MANAGE_GUILD",),
     )
 
     guild_id: GuildId
@@ -64,6 +65,7 @@ class GetAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only=Tr
         "/guilds/{guild_id}/auto-moderation/rules/{rule_id}",
         response=AutoModerationRule,
         parameters={"guild_id": "guild_id", "rule_id": "rule_id"},
+        permissions=("MANAGE_GUILD",),
     )
 
     guild_id: GuildId
@@ -98,6 +100,7 @@ class CreateAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only
             "exempt_roles",
             "exempt_channels",
         ),
+        permissions=("MANAGE_GUILD",),
         fires=("AUTO_MODERATION_RULE_CREATE",),
     )
 
@@ -162,6 +165,7 @@ class ModifyAutoModerationRule(Request[AutoModerationRule], frozen=True, kw_only
             "exempt_channels",
             "trigger_type",
         ),
+        permissions=("MANAGE_GUILD",),
         fires=("AUTO_MODERATION_RULE_UPDATE",),
     )
 
@@ -218,6 +222,7 @@ class DeleteAutoModerationRule(Request[None], frozen=True, kw_only=True, gc=Fals
         "DELETE",
         "/guilds/{guild_id}/auto-moderation/rules/{rule_id}",
         parameters={"guild_id": "guild_id", "rule_id": "rule_id"},
+        permissions=("MANAGE_GUILD",),
         fires=("AUTO_MODERATION_RULE_DELETE",),
     )
 

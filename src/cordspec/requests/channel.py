@@ -125,6 +125,7 @@ class ModifyChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
             "invitable",
             "applied_tags",
         ),
+        permissions=("MANAGE_CHANNELS", "MANAGE_ROLES", "SEND_MESSAGES", "MANAGE_THREADS"),
         fires=("CHANNEL_UPDATE", "THREAD_UPDATE"),
     )
 
@@ -242,6 +243,7 @@ class SetVoiceChannelStatus(Request[None], frozen=True, kw_only=True, gc=False):
         "/channels/{channel_id}/voice-status",
         parameters={"channel_id": "channel_id"},
         body=("status",),
+        permissions=("SET_VOICE_CHANNEL_STATUS", "MANAGE_CHANNELS"),
         fires=("VOICE_CHANNEL_STATUS_UPDATE",),
     )
 
@@ -272,6 +274,7 @@ class DeleteChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
         "/channels/{channel_id}",
         response=Channel,
         parameters={"channel_id": "channel_id"},
+        permissions=("MANAGE_CHANNELS", "MANAGE_THREADS"),
         fires=("CHANNEL_UPDATE", "CHANNEL_DELETE", "THREAD_DELETE"),
     )
 
@@ -296,6 +299,7 @@ class EditChannelPermissions(Request[None], frozen=True, kw_only=True, gc=False)
         "/channels/{channel_id}/permissions/{overwrite_id}",
         parameters={"channel_id": "channel_id", "overwrite_id": "overwrite_id"},
         body=("allow", "deny", "type"),
+        permissions=("MANAGE_ROLES",),
         fires=("CHANNEL_UPDATE",),
     )
 
@@ -330,6 +334,7 @@ class GetChannelInvites(Request[list[Invite]], frozen=True, kw_only=True, gc=Fal
         "/channels/{channel_id}/invites",
         response=list[Invite],
         parameters={"channel_id": "channel_id"},
+        permissions=("MANAGE_CHANNELS",),
     )
 
     channel_id: ChannelId
@@ -363,6 +368,7 @@ class CreateChannelInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
             "target_application_id",
             "role_ids",
         ),
+        permissions=("CREATE_INSTANT_INVITE", "MANAGE_ROLES"),
         fires=("INVITE_CREATE",),
     )
 
@@ -414,6 +420,7 @@ class DeleteChannelPermission(Request[None], frozen=True, kw_only=True, gc=False
         "DELETE",
         "/channels/{channel_id}/permissions/{overwrite_id}",
         parameters={"channel_id": "channel_id", "overwrite_id": "overwrite_id"},
+        permissions=("MANAGE_ROLES",),
         fires=("CHANNEL_UPDATE",),
     )
 
@@ -442,6 +449,7 @@ class FollowAnnouncementChannel(Request[FollowedChannel], frozen=True, kw_only=T
         response=FollowedChannel,
         parameters={"channel_id": "channel_id"},
         body=("webhook_channel_id",),
+        permissions=("MANAGE_WEBHOOKS",),
         fires=("WEBHOOKS_UPDATE",),
     )
 
@@ -625,6 +633,7 @@ class StartThreadInForumOrMediaChannel(Request[Channel], frozen=True, kw_only=Tr
         response=Channel,
         parameters={"channel_id": "channel_id"},
         body=("name", "auto_archive_duration", "rate_limit_per_user", "message", "applied_tags"),
+        permissions=("SEND_MESSAGES",),
         fires=("THREAD_CREATE", "MESSAGE_CREATE"),
     )
 
@@ -734,6 +743,7 @@ class RemoveThreadMember(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/channels/{channel_id}/thread-members/{user_id}",
         parameters={"channel_id": "channel_id", "user_id": "user_id"},
+        permissions=("MANAGE_THREADS",),
         fires=("THREAD_MEMBERS_UPDATE",),
     )
 
@@ -817,6 +827,7 @@ class ListPublicArchivedThreads(Request[ArchivedThreads], frozen=True, kw_only=T
         response=ArchivedThreads,
         parameters={"channel_id": "channel_id"},
         query=("before", "limit"),
+        permissions=("READ_MESSAGE_HISTORY",),
     )
 
     channel_id: ChannelId
@@ -845,6 +856,7 @@ class ListPrivateArchivedThreads(Request[ArchivedThreads], frozen=True, kw_only=
         response=ArchivedThreads,
         parameters={"channel_id": "channel_id"},
         query=("before", "limit"),
+        permissions=("READ_MESSAGE_HISTORY", "MANAGE_THREADS"),
     )
 
     channel_id: ChannelId
@@ -873,6 +885,7 @@ class ListJoinedPrivateArchivedThreads(Request[ArchivedThreads], frozen=True, kw
         response=ArchivedThreads,
         parameters={"channel_id": "channel_id"},
         query=("before", "limit"),
+        permissions=("READ_MESSAGE_HISTORY",),
     )
 
     channel_id: ChannelId

@@ -39,6 +39,7 @@ class ListGuildEmojis(Request[list[Emoji]], frozen=True, kw_only=True, gc=False)
         "/guilds/{guild_id}/emojis",
         response=list[Emoji],
         parameters={"guild_id": "guild_id"},
+        permissions=("CREATE_GUILD_EXPRESSIONS", "MANAGE_GUILD_EXPRESSIONS"),
     )
 
     guild_id: GuildId
@@ -58,6 +59,7 @@ class GetGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
         "/guilds/{guild_id}/emojis/{emoji_id}",
         response=Emoji,
         parameters={"guild_id": "guild_id", "emoji_id": "emoji_id"},
+        permissions=("MANAGE_GUILD_EXPRESSIONS", "CREATE_GUILD_EXPRESSIONS"),
     )
 
     guild_id: GuildId
@@ -86,6 +88,7 @@ class CreateGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
         response=Emoji,
         parameters={"guild_id": "guild_id"},
         body=("name", "image", "roles"),
+        permissions=("CREATE_GUILD_EXPRESSIONS",),
         fires=("GUILD_EMOJIS_UPDATE",),
     )
 
@@ -122,6 +125,7 @@ class ModifyGuildEmoji(Request[Emoji], frozen=True, kw_only=True, gc=False):
         response=Emoji,
         parameters={"guild_id": "guild_id", "emoji_id": "emoji_id"},
         body=("name", "roles"),
+        permissions=("CREATE_GUILD_EXPRESSIONS", "MANAGE_GUILD_EXPRESSIONS"),
         fires=("GUILD_EMOJIS_UPDATE",),
     )
 
@@ -156,6 +160,7 @@ class DeleteGuildEmoji(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/guilds/{guild_id}/emojis/{emoji_id}",
         parameters={"guild_id": "guild_id", "emoji_id": "emoji_id"},
+        permissions=("CREATE_GUILD_EXPRESSIONS", "MANAGE_GUILD_EXPRESSIONS"),
         fires=("GUILD_EMOJIS_UPDATE",),
     )
 

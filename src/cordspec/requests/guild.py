@@ -192,6 +192,7 @@ class ModifyGuild(Request[Guild], frozen=True, kw_only=True, gc=False):
             "safety_alerts_channel_id",
             "home_header",
         ),
+        permissions=("MANAGE_GUILD", "ADMINISTRATOR"),
         fires=("GUILD_UPDATE",),
     )
 
@@ -326,6 +327,7 @@ class CreateGuildChannel(Request[Channel], frozen=True, kw_only=True, gc=False):
             "flags",
             "default_tag_setting",
         ),
+        permissions=("MANAGE_CHANNELS", "MANAGE_ROLES"),
         fires=("CHANNEL_CREATE",),
     )
 
@@ -430,6 +432,7 @@ class ModifyGuildChannelPositions(Request[None], frozen=True, kw_only=True, gc=F
         parameters={"guild_id": "guild_id"},
         body=("positions",),
         whole="positions",
+        permissions=("MANAGE_CHANNELS", "MANAGE_ROLES"),
         fires=("CHANNEL_UPDATE",),
     )
 
@@ -547,6 +550,7 @@ class AddGuildMember(Request[Member | None], frozen=True, kw_only=True, gc=False
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
         body=("access_token", "nick", "roles", "mute", "deaf", "flags"),
         empty=True,
+        permissions=("CREATE_INSTANT_INVITE",),
         fires=("GUILD_MEMBER_ADD",),
     )
 
@@ -600,6 +604,15 @@ class ModifyGuildMember(Request[Member], frozen=True, kw_only=True, gc=False):
         response=Member,
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
         body=("nick", "roles", "mute", "deaf", "channel_id", "communication_disabled_until", "flags"),
+        permissions=(
+            "MANAGE_NICKNAMES",
+            "MANAGE_ROLES",
+            "MUTE_MEMBERS",
+            "DEAFEN_MEMBERS",
+            "MOVE_MEMBERS",
+            "MODERATE_MEMBERS",
+            "MANAGE_GUILD",
+        ),
         fires=("GUILD_MEMBER_UPDATE",),
     )
 
@@ -656,6 +669,7 @@ class ModifyCurrentMember(Request[Member], frozen=True, kw_only=True, gc=False):
         response=Member,
         parameters={"guild_id": "guild_id"},
         body=("nick", "banner", "avatar", "bio"),
+        permissions=("CHANGE_NICKNAME",),
         fires=("GUILD_MEMBER_UPDATE",),
     )
 
@@ -693,6 +707,7 @@ class ModifyCurrentUserNick(Request[Mapping[str, object]], frozen=True, kw_only=
         response=Mapping[str, object],
         parameters={"guild_id": "guild_id"},
         body=("nick",),
+        permissions=("CHANGE_NICKNAME",),
         fires=("GUILD_MEMBER_UPDATE",),
     )
 
@@ -717,6 +732,7 @@ class AddGuildMemberRole(Request[None], frozen=True, kw_only=True, gc=False):
         "PUT",
         "/guilds/{guild_id}/members/{user_id}/roles/{role_id}",
         parameters={"guild_id": "guild_id", "user_id": "user_id", "role_id": "role_id"},
+        permissions=("MANAGE_ROLES",),
         fires=("GUILD_MEMBER_UPDATE",),
     )
 
@@ -744,6 +760,7 @@ class RemoveGuildMemberRole(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/guilds/{guild_id}/members/{user_id}/roles/{role_id}",
         parameters={"guild_id": "guild_id", "user_id": "user_id", "role_id": "role_id"},
+        permissions=("MANAGE_ROLES",),
         fires=("GUILD_MEMBER_UPDATE",),
     )
 
@@ -773,6 +790,7 @@ class RemoveGuildMember(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/guilds/{guild_id}/members/{user_id}",
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
+        permissions=("KICK_MEMBERS",),
         fires=("GUILD_MEMBER_REMOVE",),
     )
 
@@ -799,6 +817,7 @@ class GetGuildBans(Request[list[Ban]], frozen=True, kw_only=True, gc=False):
         response=list[Ban],
         parameters={"guild_id": "guild_id"},
         query=("limit", "before", "after"),
+        permissions=("BAN_MEMBERS",),
     )
 
     guild_id: GuildId
@@ -829,6 +848,7 @@ class GetGuildBan(Request[Ban], frozen=True, kw_only=True, gc=False):
         "/guilds/{guild_id}/bans/{user_id}",
         response=Ban,
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
+        permissions=("BAN_MEMBERS",),
     )
 
     guild_id: GuildId
@@ -853,6 +873,7 @@ class CreateGuildBan(Request[None], frozen=True, kw_only=True, gc=False):
         "/guilds/{guild_id}/bans/{user_id}",
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
         body=("delete_message_days", "delete_message_seconds"),
+        permissions=("BAN_MEMBERS",),
         fires=("GUILD_BAN_ADD",),
     )
 
@@ -886,6 +907,7 @@ class RemoveGuildBan(Request[None], frozen=True, kw_only=True, gc=False):
         "/guilds/{guild_id}/bans/{user_id}",
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
         body=(),
+        permissions=("BAN_MEMBERS",),
         fires=("GUILD_BAN_REMOVE",),
     )
 
@@ -913,6 +935,7 @@ class BulkGuildBan(Request[BulkBanResult], frozen=True, kw_only=True, gc=False):
         response=BulkBanResult,
         parameters={"guild_id": "guild_id"},
         body=("user_ids", "delete_message_seconds"),
+        permissions=("BAN_MEMBERS", "MANAGE_GUILD"),
     )
 
     guild_id: GuildId
@@ -999,6 +1022,7 @@ class CreateGuildRole(Request[Role], frozen=True, kw_only=True, gc=False):
         response=Role,
         parameters={"guild_id": "guild_id"},
         body=("name", "permissions", "color", "colors", "hoist", "icon", "unicode_emoji", "mentionable"),
+        permissions=("MANAGE_ROLES",),
         fires=("GUILD_ROLE_CREATE",),
     )
 
@@ -1053,6 +1077,7 @@ class ModifyGuildRolePositions(Request[list[Role]], frozen=True, kw_only=True, g
         parameters={"guild_id": "guild_id"},
         body=("positions",),
         whole="positions",
+        permissions=("MANAGE_ROLES",),
         fires=("GUILD_ROLE_UPDATE",),
     )
 
@@ -1079,6 +1104,7 @@ class ModifyGuildRole(Request[Role], frozen=True, kw_only=True, gc=False):
         response=Role,
         parameters={"guild_id": "guild_id", "role_id": "role_id"},
         body=("name", "permissions", "color", "colors", "hoist", "icon", "unicode_emoji", "mentionable"),
+        permissions=("MANAGE_ROLES",),
         fires=("GUILD_ROLE_UPDATE",),
     )
 
@@ -1131,6 +1157,7 @@ class DeleteGuildRole(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/guilds/{guild_id}/roles/{role_id}",
         parameters={"guild_id": "guild_id", "role_id": "role_id"},
+        permissions=("MANAGE_ROLES",),
         fires=("GUILD_ROLE_DELETE",),
     )
 
@@ -1158,6 +1185,7 @@ class GetGuildPruneCount(Request[PruneResult], frozen=True, kw_only=True, gc=Fal
         parameters={"guild_id": "guild_id"},
         query=("days", "include_roles"),
         csv=("include_roles",),
+        permissions=("MANAGE_GUILD", "KICK_MEMBERS"),
     )
 
     guild_id: GuildId
@@ -1191,6 +1219,7 @@ class BeginGuildPrune(Request[PruneResult], frozen=True, kw_only=True, gc=False)
         response=PruneResult,
         parameters={"guild_id": "guild_id"},
         body=("days", "compute_prune_count", "include_roles"),
+        permissions=("MANAGE_GUILD", "KICK_MEMBERS"),
         fires=("GUILD_MEMBER_REMOVE",),
     )
 
@@ -1239,6 +1268,7 @@ class GetGuildInvites(Request[list[Invite]], frozen=True, kw_only=True, gc=False
         "/guilds/{guild_id}/invites",
         response=list[Invite],
         parameters={"guild_id": "guild_id"},
+        permissions=("MANAGE_GUILD", "VIEW_AUDIT_LOG"),
     )
 
     guild_id: GuildId
@@ -1260,6 +1290,7 @@ class GetGuildIntegrations(Request[list[Integration]], frozen=True, kw_only=True
         "/guilds/{guild_id}/integrations",
         response=list[Integration],
         parameters={"guild_id": "guild_id"},
+        permissions=("MANAGE_GUILD",),
     )
 
     guild_id: GuildId
@@ -1282,6 +1313,7 @@ class DeleteGuildIntegration(Request[None], frozen=True, kw_only=True, gc=False)
         "DELETE",
         "/guilds/{guild_id}/integrations/{integration_id}",
         parameters={"guild_id": "guild_id", "integration_id": "integration_id"},
+        permissions=("MANAGE_GUILD",),
         fires=("GUILD_INTEGRATIONS_UPDATE", "INTEGRATION_DELETE"),
     )
 
@@ -1305,6 +1337,7 @@ class GetGuildWidgetSettings(Request[GuildWidgetSettings], frozen=True, kw_only=
         "/guilds/{guild_id}/widget",
         response=GuildWidgetSettings,
         parameters={"guild_id": "guild_id"},
+        permissions=("MANAGE_GUILD",),
     )
 
     guild_id: GuildId
@@ -1327,6 +1360,7 @@ class ModifyGuildWidget(Request[GuildWidgetSettings], frozen=True, kw_only=True,
         response=GuildWidgetSettings,
         parameters={"guild_id": "guild_id"},
         body=("enabled", "channel_id"),
+        permissions=("MANAGE_GUILD",),
         fires=("GUILD_UPDATE",),
     )
 
@@ -1378,6 +1412,7 @@ class GetGuildVanityUrl(Request[VanityUrl], frozen=True, kw_only=True, gc=False)
         "/guilds/{guild_id}/vanity-url",
         response=VanityUrl,
         parameters={"guild_id": "guild_id"},
+        permissions=("MANAGE_GUILD",),
     )
 
     guild_id: GuildId
@@ -1425,6 +1460,7 @@ class GetGuildWelcomeScreen(Request[WelcomeScreen], frozen=True, kw_only=True, g
         "/guilds/{guild_id}/welcome-screen",
         response=WelcomeScreen,
         parameters={"guild_id": "guild_id"},
+        permissions=("MANAGE_GUILD",),
     )
 
     guild_id: GuildId
@@ -1447,6 +1483,7 @@ class ModifyGuildWelcomeScreen(Request[WelcomeScreen], frozen=True, kw_only=True
         response=WelcomeScreen,
         parameters={"guild_id": "guild_id"},
         body=("enabled", "welcome_channels", "description"),
+        permissions=("MANAGE_GUILD",),
         fires=("GUILD_UPDATE",),
     )
 
@@ -1500,6 +1537,7 @@ class ModifyGuildOnboarding(Request[GuildOnboarding], frozen=True, kw_only=True,
         response=GuildOnboarding,
         parameters={"guild_id": "guild_id"},
         body=("prompts", "default_channel_ids", "enabled", "mode"),
+        permissions=("MANAGE_GUILD", "MANAGE_ROLES"),
     )
 
     guild_id: GuildId
@@ -1534,6 +1572,7 @@ class ModifyGuildIncidentActions(Request[IncidentsData], frozen=True, kw_only=Tr
         response=IncidentsData,
         parameters={"guild_id": "guild_id"},
         body=("invites_disabled_until", "dms_disabled_until"),
+        permissions=("MANAGE_GUILD",),
     )
 
     guild_id: GuildId

@@ -65,6 +65,7 @@ class DeleteInvite(Request[Invite], frozen=True, kw_only=True, gc=False):
         "/invites/{code}",
         response=Invite,
         parameters={"code": "code"},
+        permissions=("MANAGE_CHANNELS", "MANAGE_GUILD"),
         fires=("INVITE_DELETE",),
     )
 
@@ -87,6 +88,7 @@ class GetTargetUsers(Request[bytes], frozen=True, kw_only=True, gc=False):
         "/invites/{code}/target-users",
         response=bytes,
         parameters={"code": "code"},
+        permissions=("MANAGE_GUILD", "VIEW_AUDIT_LOG"),
     )
 
     code: str
@@ -110,6 +112,7 @@ class UpdateTargetUsers(Request[None], frozen=True, kw_only=True, gc=False):
         parameters={"code": "code"},
         body=(),
         form=True,
+        permissions=("MANAGE_GUILD",),
     )
 
     code: str
@@ -129,6 +132,7 @@ class GetTargetUsersJobStatus(Request[InviteTargetUsersJob], frozen=True, kw_onl
         "/invites/{code}/target-users/job-status",
         response=InviteTargetUsersJob,
         parameters={"code": "code"},
+        permissions=("MANAGE_GUILD", "VIEW_AUDIT_LOG"),
     )
 
     code: str

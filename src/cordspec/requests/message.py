@@ -68,6 +68,7 @@ class GetChannelMessages(Request[list[Message]], frozen=True, kw_only=True, gc=F
         response=list[Message],
         parameters={"channel_id": "channel_id"},
         query=("around", "before", "after", "limit"),
+        permissions=("VIEW_CHANNEL", "CONNECT", "READ_MESSAGE_HISTORY"),
     )
 
     channel_id: ChannelId
@@ -129,6 +130,7 @@ class SearchGuildMessages(Request[MessageSearchResult], frozen=True, kw_only=Tru
             "sort_order",
             "include_nsfw",
         ),
+        permissions=("READ_MESSAGE_HISTORY",),
     )
 
     guild_id: GuildId
@@ -232,6 +234,7 @@ class GetChannelMessage(Request[Message], frozen=True, kw_only=True, gc=False):
         "/channels/{channel_id}/messages/{message_id}",
         response=Message,
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        permissions=("VIEW_CHANNEL", "READ_MESSAGE_HISTORY", "CONNECT"),
     )
 
     channel_id: ChannelId
@@ -287,6 +290,7 @@ class CreateMessage(Request[Message], frozen=True, kw_only=True, gc=False):
             ),
         ),
         once=("nonce", "enforce_nonce"),
+        permissions=("SEND_MESSAGES", "SEND_TTS_MESSAGES", "READ_MESSAGE_HISTORY"),
         fires=("MESSAGE_CREATE",),
     )
 
@@ -359,6 +363,7 @@ class CrosspostMessage(Request[Message], frozen=True, kw_only=True, gc=False):
         "/channels/{channel_id}/messages/{message_id}/crosspost",
         response=Message,
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        permissions=("SEND_MESSAGES", "MANAGE_MESSAGES"),
         fires=("MESSAGE_UPDATE",),
     )
 
@@ -385,6 +390,7 @@ class CreateReaction(Request[None], frozen=True, kw_only=True, gc=False):
         "PUT",
         "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me",
         parameters={"channel_id": "channel_id", "message_id": "message_id", "emoji_name": "emoji_name"},
+        permissions=("READ_MESSAGE_HISTORY", "ADD_REACTIONS"),
         fires=("MESSAGE_REACTION_ADD",),
     )
 
@@ -446,6 +452,7 @@ class DeleteUserReaction(Request[None], frozen=True, kw_only=True, gc=False):
             "emoji_name": "emoji_name",
             "user_id": "user_id",
         },
+        permissions=("MANAGE_MESSAGES",),
         fires=("MESSAGE_REACTION_REMOVE",),
     )
 
@@ -513,6 +520,7 @@ class DeleteAllReactions(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/channels/{channel_id}/messages/{message_id}/reactions",
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        permissions=("MANAGE_MESSAGES",),
         fires=("MESSAGE_REACTION_REMOVE_ALL",),
     )
 
@@ -539,6 +547,7 @@ class DeleteAllReactionsForEmoji(Request[None], frozen=True, kw_only=True, gc=Fa
         "DELETE",
         "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}",
         parameters={"channel_id": "channel_id", "message_id": "message_id", "emoji_name": "emoji_name"},
+        permissions=("MANAGE_MESSAGES",),
         fires=("MESSAGE_REACTION_REMOVE_EMOJI",),
     )
 
@@ -572,6 +581,7 @@ class EditMessage(Request[Message], frozen=True, kw_only=True, gc=False):
         response=Message,
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
         body=("content", "embeds", "flags", "allowed_mentions", "components", "attachments", "sticker_ids"),
+        permissions=("MANAGE_MESSAGES",),
         fires=("MESSAGE_UPDATE",),
     )
 
@@ -623,6 +633,7 @@ class DeleteMessage(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/channels/{channel_id}/messages/{message_id}",
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        permissions=("MANAGE_MESSAGES",),
         fires=("MESSAGE_DELETE",),
     )
 
@@ -650,6 +661,7 @@ class BulkDeleteMessages(Request[None], frozen=True, kw_only=True, gc=False):
         "/channels/{channel_id}/messages/bulk-delete",
         parameters={"channel_id": "channel_id"},
         body=("messages",),
+        permissions=("MANAGE_MESSAGES",),
         fires=("MESSAGE_DELETE_BULK",),
     )
 
@@ -677,6 +689,7 @@ class GetChannelPins(Request[ChannelPins], frozen=True, kw_only=True, gc=False):
         response=ChannelPins,
         parameters={"channel_id": "channel_id"},
         query=("before", "limit"),
+        permissions=("VIEW_CHANNEL", "READ_MESSAGE_HISTORY"),
     )
 
     channel_id: ChannelId
@@ -703,6 +716,7 @@ class PinMessage(Request[None], frozen=True, kw_only=True, gc=False):
         "PUT",
         "/channels/{channel_id}/messages/pins/{message_id}",
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        permissions=("PIN_MESSAGES",),
         fires=("CHANNEL_PINS_UPDATE",),
     )
 
@@ -727,6 +741,7 @@ class UnpinMessage(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/channels/{channel_id}/messages/pins/{message_id}",
         parameters={"channel_id": "channel_id", "message_id": "message_id"},
+        permissions=("PIN_MESSAGES",),
         fires=("CHANNEL_PINS_UPDATE",),
     )
 

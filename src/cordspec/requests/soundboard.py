@@ -37,6 +37,7 @@ class SendSoundboardSound(Request[None], frozen=True, kw_only=True, gc=False):
         "/channels/{channel_id}/send-soundboard-sound",
         parameters={"channel_id": "channel_id"},
         body=("sound_id", "source_guild_id"),
+        permissions=("SPEAK", "USE_SOUNDBOARD", "USE_EXTERNAL_SOUNDS"),
         fires=("VOICE_CHANNEL_EFFECT_SEND",),
     )
 
@@ -79,6 +80,7 @@ class ListGuildSoundboardSounds(Request[GuildSoundboardSounds], frozen=True, kw_
         "/guilds/{guild_id}/soundboard-sounds",
         response=GuildSoundboardSounds,
         parameters={"guild_id": "guild_id"},
+        permissions=("CREATE_GUILD_EXPRESSIONS", "MANAGE_GUILD_EXPRESSIONS"),
     )
 
     guild_id: GuildId
@@ -100,6 +102,7 @@ class GetGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=Tru
         "/guilds/{guild_id}/soundboard-sounds/{sound_id}",
         response=SoundboardSound,
         parameters={"guild_id": "guild_id", "sound_id": "sound_id"},
+        permissions=("CREATE_GUILD_EXPRESSIONS", "MANAGE_GUILD_EXPRESSIONS"),
     )
 
     guild_id: GuildId
@@ -125,6 +128,7 @@ class CreateGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=
         response=SoundboardSound,
         parameters={"guild_id": "guild_id"},
         body=("name", "sound", "volume", "emoji_id", "emoji_name"),
+        permissions=("CREATE_GUILD_EXPRESSIONS",),
         fires=("GUILD_SOUNDBOARD_SOUND_CREATE",),
     )
 
@@ -167,6 +171,7 @@ class ModifyGuildSoundboardSound(Request[SoundboardSound], frozen=True, kw_only=
         response=SoundboardSound,
         parameters={"guild_id": "guild_id", "sound_id": "sound_id"},
         body=("name", "volume", "emoji_id", "emoji_name"),
+        permissions=("CREATE_GUILD_EXPRESSIONS", "MANAGE_GUILD_EXPRESSIONS"),
         fires=("GUILD_SOUNDBOARD_SOUND_UPDATE",),
     )
 
@@ -207,6 +212,7 @@ class DeleteGuildSoundboardSound(Request[None], frozen=True, kw_only=True, gc=Fa
         "DELETE",
         "/guilds/{guild_id}/soundboard-sounds/{sound_id}",
         parameters={"guild_id": "guild_id", "sound_id": "sound_id"},
+        permissions=("CREATE_GUILD_EXPRESSIONS", "MANAGE_GUILD_EXPRESSIONS"),
         fires=("GUILD_SOUNDBOARD_SOUND_DELETE",),
     )
 

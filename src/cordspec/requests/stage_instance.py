@@ -33,6 +33,7 @@ class CreateStageInstance(Request[StageInstance], frozen=True, kw_only=True, gc=
         "/stage-instances",
         response=StageInstance,
         body=("channel_id", "topic", "privacy_level", "send_start_notification", "guild_scheduled_event_id"),
+        permissions=("MENTION_EVERYONE",),
         fires=("STAGE_INSTANCE_CREATE",),
     )
 

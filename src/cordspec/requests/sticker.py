@@ -86,6 +86,7 @@ class ListGuildStickers(Request[list[Sticker]], frozen=True, kw_only=True, gc=Fa
         "/guilds/{guild_id}/stickers",
         response=list[Sticker],
         parameters={"guild_id": "guild_id"},
+        permissions=("CREATE_GUILD_EXPRESSIONS", "MANAGE_GUILD_EXPRESSIONS"),
     )
 
     guild_id: GuildId
@@ -107,6 +108,7 @@ class GetGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
         "/guilds/{guild_id}/stickers/{sticker_id}",
         response=Sticker,
         parameters={"guild_id": "guild_id", "sticker_id": "sticker_id"},
+        permissions=("CREATE_GUILD_EXPRESSIONS", "MANAGE_GUILD_EXPRESSIONS"),
     )
 
     guild_id: GuildId
@@ -135,6 +137,7 @@ class CreateGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
         parameters={"guild_id": "guild_id"},
         body=("name", "description", "tags"),
         form=True,
+        permissions=("CREATE_GUILD_EXPRESSIONS",),
         fires=("GUILD_STICKERS_UPDATE",),
     )
 
@@ -173,6 +176,7 @@ class ModifyGuildSticker(Request[Sticker], frozen=True, kw_only=True, gc=False):
         response=Sticker,
         parameters={"guild_id": "guild_id", "sticker_id": "sticker_id"},
         body=("name", "description", "tags"),
+        permissions=("CREATE_GUILD_EXPRESSIONS", "MANAGE_GUILD_EXPRESSIONS"),
         fires=("GUILD_STICKERS_UPDATE",),
     )
 
@@ -212,6 +216,7 @@ class DeleteGuildSticker(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/guilds/{guild_id}/stickers/{sticker_id}",
         parameters={"guild_id": "guild_id", "sticker_id": "sticker_id"},
+        permissions=("CREATE_GUILD_EXPRESSIONS", "MANAGE_GUILD_EXPRESSIONS"),
         fires=("GUILD_STICKERS_UPDATE",),
     )
 

@@ -49,6 +49,7 @@ class GetGuildTemplates(Request[list[GuildTemplate]], frozen=True, kw_only=True,
         "/guilds/{guild_id}/templates",
         response=list[GuildTemplate],
         parameters={"guild_id": "guild_id"},
+        permissions=("MANAGE_GUILD",),
     )
 
     guild_id: GuildId
@@ -69,6 +70,7 @@ class CreateGuildTemplate(Request[GuildTemplate], frozen=True, kw_only=True, gc=
         response=GuildTemplate,
         parameters={"guild_id": "guild_id"},
         body=("name", "description"),
+        permissions=("MANAGE_GUILD",),
     )
 
     guild_id: GuildId
@@ -98,6 +100,7 @@ class SyncGuildTemplate(Request[GuildTemplate], frozen=True, kw_only=True, gc=Fa
         "/guilds/{guild_id}/templates/{code}",
         response=GuildTemplate,
         parameters={"guild_id": "guild_id", "code": "code"},
+        permissions=("MANAGE_GUILD",),
     )
 
     guild_id: GuildId
@@ -121,6 +124,7 @@ class ModifyGuildTemplate(Request[GuildTemplate], frozen=True, kw_only=True, gc=
         response=GuildTemplate,
         parameters={"guild_id": "guild_id", "code": "code"},
         body=("name", "description"),
+        permissions=("MANAGE_GUILD",),
     )
 
     guild_id: GuildId
@@ -155,6 +159,7 @@ class DeleteGuildTemplate(Request[GuildTemplate], frozen=True, kw_only=True, gc=
         "/guilds/{guild_id}/templates/{code}",
         response=GuildTemplate,
         parameters={"guild_id": "guild_id", "code": "code"},
+        permissions=("MANAGE_GUILD",),
     )
 
     guild_id: GuildId

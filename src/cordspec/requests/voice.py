@@ -87,6 +87,7 @@ class ModifyCurrentUserVoiceState(Request[None], frozen=True, kw_only=True, gc=F
         "/guilds/{guild_id}/voice-states/@me",
         parameters={"guild_id": "guild_id"},
         body=("channel_id", "suppress", "request_to_speak_timestamp"),
+        permissions=("MUTE_MEMBERS", "REQUEST_TO_SPEAK"),
         fires=("VOICE_STATE_UPDATE",),
     )
 
@@ -118,6 +119,7 @@ class ModifyUserVoiceState(Request[None], frozen=True, kw_only=True, gc=False):
         "/guilds/{guild_id}/voice-states/{user_id}",
         parameters={"guild_id": "guild_id", "user_id": "user_id"},
         body=("channel_id", "suppress"),
+        permissions=("MUTE_MEMBERS",),
         fires=("VOICE_STATE_UPDATE",),
     )
 

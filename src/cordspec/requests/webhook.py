@@ -58,6 +58,7 @@ class CreateWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
         response=Webhook,
         parameters={"channel_id": "channel_id"},
         body=("name", "avatar"),
+        permissions=("MANAGE_WEBHOOKS",),
         fires=("WEBHOOKS_UPDATE",),
     )
 
@@ -86,6 +87,7 @@ class GetChannelWebhooks(Request[list[Webhook]], frozen=True, kw_only=True, gc=F
         "/channels/{channel_id}/webhooks",
         response=list[Webhook],
         parameters={"channel_id": "channel_id"},
+        permissions=("MANAGE_WEBHOOKS",),
     )
 
     channel_id: ChannelId
@@ -105,6 +107,7 @@ class GetGuildWebhooks(Request[list[Webhook]], frozen=True, kw_only=True, gc=Fal
         "/guilds/{guild_id}/webhooks",
         response=list[Webhook],
         parameters={"guild_id": "guild_id"},
+        permissions=("MANAGE_WEBHOOKS",),
     )
 
     guild_id: GuildId
@@ -124,6 +127,7 @@ class GetWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
         "/webhooks/{webhook_id}",
         response=Webhook,
         parameters={"webhook_id": "webhook_id"},
+        permissions=("MANAGE_WEBHOOKS",),
     )
 
     webhook_id: WebhookId
@@ -171,6 +175,7 @@ class ModifyWebhook(Request[Webhook], frozen=True, kw_only=True, gc=False):
         response=Webhook,
         parameters={"webhook_id": "webhook_id"},
         body=("name", "avatar", "channel_id"),
+        permissions=("MANAGE_WEBHOOKS",),
         fires=("WEBHOOKS_UPDATE",),
     )
 
@@ -237,6 +242,7 @@ class DeleteWebhook(Request[None], frozen=True, kw_only=True, gc=False):
         "DELETE",
         "/webhooks/{webhook_id}",
         parameters={"webhook_id": "webhook_id"},
+        permissions=("MANAGE_WEBHOOKS",),
         fires=("WEBHOOKS_UPDATE",),
     )
 

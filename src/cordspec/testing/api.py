@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from cordspec.decode import encode
 from cordspec.errors import UsageError
-from cordspec.models import GatewayBotInfo, Message, SessionStartLimit, User
+from cordspec.models import GatewayBotInfo, Message, Permissions, SessionStartLimit, User
 from cordspec.testing.exchange import Answer, RecordedRequest
 from cordspec.testing.gateway import PlaybackGateway
 from cordspec.testing.operations import PlaybackOperations, refuse
@@ -166,6 +166,10 @@ class PlaybackAPI:
         if not self._port:
             raise UsageError("The server has no address before it is started: `async with api:`.")
         return f"http://{HOST}:{self._port}"
+
+    def deny(self, permissions: Permissions) -> None:
+        """Refuse requests that may need one of these permissions, as for a bot that lacks them; none of them ends that."""
+        self._operations.denied = permissions
 
     def script(self, *answers: Answer) -> None:
         """Give the next requests these responses, one after the other, whatever their route."""

@@ -28,13 +28,14 @@ from cordspec.models import (
     Member,
     Message,
     PartialApplication,
+    Permissions,
     TextChannel,
     User,
 )
 from cordspec.testing.bodies import Refused, as_list, as_object, attached, read_body
 from cordspec.testing.exchange import Answer
 from cordspec.testing.factories import present, sample
-from cordspec.testing.world import World, asks_for_response, events_of, find_calls, refuse_invalid
+from cordspec.testing.world import World, asks_for_response, events_of, find_calls, lacks, refuse_invalid
 
 __all__ = ["PlaybackOperations", "refuse"]
 
@@ -101,6 +102,8 @@ class PlaybackOperations:
         self._ids = count(FIRST_ID, 1 << 22)
         self.world = World(self.fresh_id)
         """Every other object that a request has created."""
+        self.denied = Permissions(0)
+        """Permissions that the bot lacks: requests that need one of them are refused."""
         self.on_event: Callable[[str, Struct], object] | None = None
         """Called with each event that Discord would send for a request, and its payload."""
 
@@ -120,6 +123,8 @@ class PlaybackOperations:
             if calls and not allowed:
                 return refusals[0]
             call = allowed[0] if allowed else None
+            if call is not None and lacks(call, self.denied):
+                raise Refused(403, 50013, "Missing Permissions")
             found = self._carry_out(method, path, given)
             if call is not None and (
                 found is None or (found.body is None and asks_for_response(call, query))

@@ -18,12 +18,13 @@ from cordspec.decode import encode
 from cordspec.errors import UsageError
 from cordspec.events import EVENTS
 from cordspec.http.internals import problems_of
+from cordspec.models import Permissions
 from cordspec.testing.exchange import Answer
 from cordspec.testing.factories import present, sample
 from cordspec.typeforms import bare_type, union_members
 from cordspec.wire import Request
 
-__all__ = ["Call", "World", "asks_for_response", "events_of", "find_calls", "refuse_invalid"]
+__all__ = ["Call", "World", "asks_for_response", "events_of", "find_calls", "lacks", "refuse_invalid"]
 
 NOT_FOUND: Final = Answer(status=404, body={"message": "404: Not Found", "code": 0})
 GENERAL: Final = re.compile(r"\\{(\w+)\\}")
@@ -69,6 +70,11 @@ def find_calls(method: str, path: str) -> list[Call]:
 def asks_for_response(call: Call, query: str) -> bool:
     """Return whether a request asks for a response that Discord leaves out otherwise."""
     return call.request.operation.empty and any(values == ["true"] for values in parse_qs(query).values())
+
+
+def lacks(call: Call, denied: Permissions) -> bool:
+    """Return whether one of these permissions may be needed for a request."""
+    return any(flag.name in call.request.operation.permissions for flag in denied)
 
 
 def refuse_invalid(call: Call, body: Any, query: str) -> Answer | None:

@@ -56,6 +56,9 @@ class Operation(NamedTuple):
     once: tuple[str, ...] = ()
     """Fields with which Discord carries out a repeated request once; both must be set."""
 
+    permissions: tuple[str, ...] = ()
+    """Names of permissions that it may need."""
+
     fires: tuple[str, ...] = ()
     """Events that Discord may send for it, the usual one first."""
 

@@ -177,6 +177,8 @@ def _arguments(module: Module, operation: Operation) -> Iterator[tuple[str, str]
         yield "empty", "True"
     if operation.once:
         yield "once", spell_texts(operation.once)
+    if operation.permissions:
+        yield "permissions", spell_texts(operation.permissions)
     if operation.fires:
         yield "fires", spell_texts(operation.fires)
     if operation.priority:
