@@ -141,19 +141,30 @@ def _drift(options: Namespace) -> int:
 
 def _upstream(options: Namespace, description: "Description") -> Iterator[tuple[str, str, str]]:
     """Yield source, key and text of each difference, those of the documentation before announcements."""
-    from cordspec.codegen.upstream import documentation_drift, openapi_drift
+    from cordspec.codegen.upstream import (
+        documentation_drift,
+        documented_routes_drift,
+        openapi_drift,
+        openapi_operations_drift,
+    )
 
     documented = options.schemas / "documented"
     if options.docs:
         for each in documentation_drift(documented, options.docs):
             yield "documented", each.key, each.text
+        for each in documented_routes_drift(documented, options.docs):
+            yield "documented", each.key, each.text
     if options.openapi:
         for each in openapi_drift(description, documented, options.openapi):
+            yield "documented", each.key, each.text
+        for each in openapi_operations_drift(documented, options.openapi):
             yield "documented", each.key, each.text
     for folder in options.announced:
         for each in documentation_drift(documented, folder):
             if not each.text.startswith("gone: "):  # a branch may be older than the documentation
                 yield f"announced in {folder.name}", each.key, each.text
+        for each in documented_routes_drift(documented, folder):
+            yield f"announced in {folder.name}", each.key, each.text
     if options.capture:
         yield from _observed(options.capture)
 

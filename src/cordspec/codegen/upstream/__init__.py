@@ -10,6 +10,7 @@ from cordspec.codegen.upstream.facts import FieldTable, ValueTable, tables_of
 from cordspec.codegen.upstream.keeping import keep_facts
 from cordspec.codegen.upstream.openapi import openapi_drift
 from cordspec.codegen.upstream.pages import read_page
+from cordspec.codegen.upstream.routes import documented_routes_drift, openapi_operations_drift
 
 __all__ = [
     "FACT_FILES",
@@ -17,8 +18,10 @@ __all__ = [
     "ValueTable",
     "check_conformity",
     "documentation_drift",
+    "documented_routes_drift",
     "keep_facts",
     "openapi_drift",
+    "openapi_operations_drift",
     "our_name",
     "read_facts",
     "read_page",
