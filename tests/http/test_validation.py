@@ -185,6 +185,19 @@ def test_an_error_lists_ten_problems(wrong: list[Any]) -> None:
     assert f"And {len(wrong) - 9} more." in str(caught.value)
 
 
+def test_the_texts_of_all_embeds_are_limited_together() -> None:
+    fields = [EmbedField(name="n" * 100, value="v" * 900)]
+    embed = Embed(
+        title="t" * 200, description="d" * 1800, fields=fields, url="https://not.counted/" + "u" * 500
+    )
+    assert list(problems_of(message(embeds=[embed, embed]))) == []
+    assert list(problems_of(message(embeds=[embed] * 2 + [Embed(title="")]))) == []
+    found = list(problems_of(message(embeds=[embed, embed, Embed(title="x")])))
+    assert [path for path, _ in found] == ["embeds"]
+    assert "at most 6000 characters" in found[0][1]
+    assert "found 6001" in found[0][1]
+
+
 def test_one_of_several_fields_is_needed() -> None:
     nothings: list[dict[str, Any]] = [{}, {"content": ""}, {"embeds": []}, {"tts": True}]
     for nothing in nothings:

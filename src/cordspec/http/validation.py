@@ -223,8 +223,33 @@ def _list(item: Any, limits: Limits) -> Check:
         yield from _bounds(len(items), limits, "minItems", "maxItems", "item")
         for index, each in enumerate(items):
             yield from ((f"[{index}]{path}", wrong) for path, wrong in check(each))
+        if items and isinstance(items[0], Struct):
+            yield from _total(items)
 
     return check_list
+
+
+def _total(items: Sequence[Any]) -> Problems:
+    """Yield the problem of a list whose objects have too much text together."""
+    # Imported here, as the limits are.
+    from cordspec.requests.limits import TOTALS
+
+    most, paths = TOTALS.get(type(items[0]), (0, ()))
+    size = sum(len(text) for item in items for path in paths for text in _texts(item, path.split(".")))
+    if size > most > 0:
+        counted = ", ".join(paths)
+        yield "", f"expected at most {most} characters in {counted} of all items together; found {size}"
+
+
+def _texts(value: Any, path: Sequence[str]) -> Iterator[str]:
+    """Yield the texts at a path, through lists."""
+    if isinstance(value, list | tuple):
+        for item in cast("list[Any]", value):
+            yield from _texts(item, path)
+    elif path:
+        yield from _texts(getattr(value, path[0], None), path[1:])
+    elif isinstance(value, str):
+        yield value
 
 
 def _mapping(key_type: Any, value_type: Any) -> Check:

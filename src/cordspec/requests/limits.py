@@ -157,6 +157,7 @@ from cordspec.requests.webhook import (
 
 __all__ = [
     "LIMITS",
+    "TOTALS",
 ]
 
 LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
@@ -779,3 +780,8 @@ LIMITS: Final[Mapping[type, Mapping[str, Mapping[str, int]]]] = {
     },
 }
 """Limits by class and field; those that begin with ``items.`` are of each item of a list."""
+
+TOTALS: Final[Mapping[type, tuple[int, tuple[str, ...]]]] = {
+    Embed: (6000, ("title", "description", "fields.name", "fields.value", "footer.text", "author.name")),
+}
+"""Maximum number of characters in a list of such objects, and the texts in them that count."""

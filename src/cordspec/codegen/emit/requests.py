@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
-from typing import Final
+from typing import Any, Final
 
 from cordspec.codegen.emit.models import Module, field_text
 from cordspec.codegen.emit.spelling import (
@@ -19,6 +19,7 @@ from cordspec.codegen.emit.spelling import (
 )
 from cordspec.codegen.emit.tree import Tree
 from cordspec.codegen.schema import (
+    TOTAL,
     HTTPDescription,
     Json,
     ListOf,
@@ -218,6 +219,7 @@ def _limits(http: HTTPDescription, package: str) -> str:
             pairs = ", ".join(f"{spell_value(word)}: {value}" for word, value in limits.items())
             rows.append(f"        {spell_value(key)}: {{{pairs}}},")
         rows.append("    },")
+    totals = [line for name in _reachable(http) for line in _total(module, name, http.limits.get(name, {}))]
     return "\n".join(
         [
             header("schemas/").rstrip(),
@@ -226,7 +228,7 @@ def _limits(http: HTTPDescription, package: str) -> str:
             ),
             "",
             *imports.lines(),
-            *exports(["LIMITS"]),
+            *exports(["LIMITS", "TOTALS"]),
             "",
             f"LIMITS: {final}[{mapping}[type, {mapping}[str, {mapping}[str, int]]]] = {{",
             *rows,
@@ -235,8 +237,24 @@ def _limits(http: HTTPDescription, package: str) -> str:
                 "Limits by class and field; those that begin with ``items.`` are of each item of a list."
             ),
             "",
+            f"TOTALS: {final}[{mapping}[type, tuple[int, tuple[str, ...]]]] = {{",
+            *totals,
+            "}",
+            *docstring(
+                "Maximum number of characters in a list of such objects, and the texts in them that count."
+            ),
+            "",
         ]
     )
+
+
+def _total(module: Module, name: str, limits: Mapping[str, Any]) -> list[str]:
+    """Return the line of an object whose characters are limited in a list of such objects."""
+    total = limits.get(TOTAL)
+    if total is None:
+        return []
+    module.refer(name)
+    return [f"    {name}: ({total['maximum']}, {spell_texts(total['of'])}),"]
 
 
 def _limits_of(schema: Mapping[str, Json]) -> dict[str, int]:

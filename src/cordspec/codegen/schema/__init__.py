@@ -31,11 +31,12 @@ from cordspec.codegen.schema.description import (
 from cordspec.codegen.schema.grammar import check_grammar, facts_problem
 from cordspec.codegen.schema.load import SchemaFolder, read_file, read_folder
 from cordspec.codegen.schema.names import camel, python_name
-from cordspec.codegen.schema.operations import HTTPDescription, Operation, UploadedFile
+from cordspec.codegen.schema.operations import TOTAL, HTTPDescription, Operation, UploadedFile
 from cordspec.codegen.schema.order import in_order, needs
 from cordspec.codegen.schema.source import Json, Source
 
 __all__ = [
+    "TOTAL",
     "Alternatives",
     "AnyValue",
     "CloseCode",

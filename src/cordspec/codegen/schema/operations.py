@@ -23,7 +23,7 @@ from cordspec.codegen.schema.description import (
 from cordspec.codegen.schema.names import camel
 from cordspec.codegen.schema.source import Json, Pointer, Source
 
-__all__ = ["HTTPDescription", "Operation", "UploadedFile", "read_operations"]
+__all__ = ["TOTAL", "HTTPDescription", "Operation", "UploadedFile", "read_operations"]
 
 PLACES: Final[tuple[tuple[str, Pointer], ...]] = (
     ("parameters", ("parameters",)),
@@ -31,6 +31,9 @@ PLACES: Final[tuple[tuple[str, Pointer], ...]] = (
     ("body", ("body", "properties")),
 )
 """Parts of an operation that list fields of its request, and the path to them."""
+
+TOTAL: Final = "x-total"
+"""Key of an object in ``limits.yaml``: limit of characters in a list of such objects."""
 
 TAKEN: Final = frozenset({"authentication", "file", "files", "operation", "reason", "self"})
 """Names that a field of a request cannot have."""
@@ -267,7 +270,9 @@ def _limit_problems(http: HTTPDescription) -> Iterator[tuple[Pointer, str, str]]
             )
             continue
         known = http.description.fields_of(name)
-        for field in fields:
+        total: Any = fields.get(TOTAL, {})
+        named = [path.partition(".")[0] for path in total.get("of", ())]
+        for field in (*(each for each in fields if each != TOTAL), *named):
             if field not in known:
                 near = get_close_matches(field, known, 1)
                 fix = f"Write {near[0]}." if near else "Leave it out."
