@@ -234,9 +234,12 @@ def _total(items: Sequence[Any]) -> Problems:
     # Imported here, as the limits are.
     from cordspec.requests.limits import TOTALS
 
-    most, paths = TOTALS.get(type(items[0]), (0, ()))
+    total = TOTALS.get(type(items[0]))
+    if total is None:
+        return
+    most, paths = total
     size = sum(len(text) for item in items for path in paths for text in _texts(item, path.split(".")))
-    if size > most > 0:
+    if size > most:
         counted = ", ".join(paths)
         yield "", f"expected at most {most} characters in {counted} of all items together; found {size}"
 
