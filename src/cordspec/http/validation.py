@@ -223,18 +223,19 @@ def _list(item: Any, limits: Limits) -> Check:
         yield from _bounds(len(items), limits, "minItems", "maxItems", "item")
         for index, each in enumerate(items):
             yield from ((f"[{index}]{path}", wrong) for path, wrong in check(each))
-        if items and isinstance(items[0], Struct):
-            yield from _total(items)
+        first = items[0] if items else None
+        if isinstance(first, Struct):
+            yield from _total(type(first), items)
 
     return check_list
 
 
-def _total(items: Sequence[Any]) -> Problems:
+def _total(class_: type[Struct], items: Sequence[Any]) -> Problems:
     """Yield the problem of a list whose objects have too much text together."""
     # Imported here, as the limits are.
     from cordspec.requests.limits import TOTALS
 
-    total = TOTALS.get(type(items[0]))
+    total = TOTALS.get(class_)
     if total is None:
         return
     most, paths = total
