@@ -73,7 +73,7 @@ def cordspec_cases() -> dict[str, Run]:
         shard, manager = DispatcherSet(), DispatcherSet()
         delivery = Delivery((shard, manager), print)
         for listener in listeners(count, asynchronous):
-            manager.event_dispatcher.add_listener(listener, "MESSAGE_DELETE")  # type: ignore[call-overload]
+            manager.event_dispatcher.add_listener(listener, "MESSAGE_DELETE")  # type: ignore[call-overload]  # any callable
         frame = delivery.decode(raw, None)
 
         def skip() -> None:

@@ -419,11 +419,11 @@ class Performer:
         # event, so it decides only that the frame is decoded; the result of that decides the rest.
         interest = delivery.known(raw[NAME_AT : raw.find(b'"', NAME_AT, NAME_LIMIT)])
         if interest is None or not interest.whole:
-            prefix, named = match_prefix(raw), None
-            if prefix is not None:
-                named = prefix[1], prefix[2]
-            else:
+            prefix = match_prefix(raw)
+            if prefix is None:
                 interest, named = None, find_name(raw)
+            else:
+                named = prefix[1], prefix[2]
             if named is not None:
                 interest = interest or delivery.interest(named[0])
                 if not interest.wanted and (proven or is_object(raw)):

@@ -9,7 +9,7 @@ from msgspec import MsgspecError, Struct
 
 from cordspec.decode import encode
 from cordspec.errors import UsageError
-from cordspec.http.texts import can_be_sent
+from cordspec.http.texts import can_be_sent, with_article
 
 __all__ = ["check_list", "encode_json", "query_of", "write_json"]
 
@@ -101,8 +101,7 @@ def check_list(name: str, value: object, class_: type, example: str) -> None:
 
 
 def _kind(value: object) -> str:
-    name = type(value).__name__
-    return f"{'an' if name[0] in 'AEIOUaeiou' else 'a'} {name}"
+    return with_article(type(value).__name__)
 
 
 def query_of(params: Mapping[str, Any] | None) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Final, NewType, TypeAlias, cast, get_args, ge
 from msgspec import UNSET, Raw, Struct, UnsetType, structs
 
 from cordspec.errors import UsageError
-from cordspec.http.texts import can_be_sent, escaped
+from cordspec.http.texts import can_be_sent, escaped, with_article
 from cordspec.typeforms import is_union
 from cordspec.wire import Request
 
@@ -208,7 +208,7 @@ def _struct(class_: type[Struct], value: Any) -> Problems:
         # The fields of an object as Discord names them, which a type checker refuses.
         yield from _anything(value)
     else:
-        yield "", f"expected {_named(class_)}; found {_found(value)}"
+        yield "", f"expected {with_article(class_.__name__)}; found {_found(value)}"
 
 
 def _list(item: Any, limits: Limits) -> Check:
@@ -276,7 +276,9 @@ def _one_of(types: Sequence[Any], limits: Limits) -> Check:
     rest = [type_ for type_ in types if type_ not in (NoneType, UnsetType)]
     classes = [type_ for type_ in rest if isinstance(type_, type) and issubclass(type_, Struct)]
     others = [(_kind(type_), _check(type_, limits)) for type_ in rest if type_ not in classes]
-    names = " or ".join(dict.fromkeys(_named(class_) for class_ in classes if not _is_unknown(class_)))
+    names = " or ".join(
+        dict.fromkeys(with_article(class_.__name__) for class_ in classes if not _is_unknown(class_))
+    )
 
     def check_one(value: Any) -> Problems:
         if any(value is each for each in nothing):
@@ -311,10 +313,6 @@ def _is_unknown(class_: type[Struct]) -> bool:
     return any(info.type is Raw for info in structs.fields(class_))
 
 
-def _named(class_: type) -> str:
-    return f"{'an' if class_.__name__[0] in 'AEIOU' else 'a'} {class_.__name__}"
-
-
 def _found(value: object) -> str:
     """Return the type of a value, with the value itself where it is short and cannot be a secret."""
     name = type(value).__name__
@@ -322,4 +320,4 @@ def _found(value: object) -> str:
         return repr(value)
     if isinstance(value, int | float | Enum):
         return f"{name} {value!r}"[:40]
-    return f"{'an' if name[0] in 'AEIOUaeiou' else 'a'} {name}"
+    return with_article(name)

@@ -35,7 +35,7 @@ from cordspec.models import (
 from cordspec.testing.bodies import Refused, as_list, as_object, attached, read_body
 from cordspec.testing.exchange import Answer
 from cordspec.testing.factories import present, sample
-from cordspec.testing.world import World, asks_for_response, events_of, find_calls, lacks, refuse_invalid
+from cordspec.testing.world import World, asks_for_response, event_of, find_calls, lacks, refuse_invalid
 
 __all__ = ["PlaybackOperations", "refuse"]
 
@@ -133,8 +133,9 @@ class PlaybackOperations:
         except Refused as refused:
             return refused.answer
         if found and call and found.status < 400 and self.on_event is not None:
-            for name, payload in events_of(call, found.body, self.user.id):
-                self.on_event(name, payload)
+            event = event_of(call, found.body, self.user.id)
+            if event is not None:
+                self.on_event(*event)
         return found
 
     def _carry_out(self, method: str, path: str, body: Any) -> Answer | None:

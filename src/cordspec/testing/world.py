@@ -6,7 +6,7 @@ first event that Discord would send for a request is passed on.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple, cast, get_args, get_origin
 from urllib.parse import parse_qs
@@ -24,7 +24,7 @@ from cordspec.testing.factories import present, sample
 from cordspec.typeforms import bare_type, union_members
 from cordspec.wire import Request
 
-__all__ = ["Call", "World", "asks_for_response", "events_of", "find_calls", "lacks", "refuse_invalid"]
+__all__ = ["Call", "World", "asks_for_response", "event_of", "find_calls", "lacks", "refuse_invalid"]
 
 NOT_FOUND: Final = Answer(status=404, body={"message": "404: Not Found", "code": 0})
 GENERAL: Final = re.compile(r"\\{(\w+)\\}")
@@ -40,6 +40,11 @@ class Call(NamedTuple):
 
     is_one: bool
     """True if the path ends with an ID: it names one object of a collection."""
+
+    @property
+    def last_id(self) -> str | None:
+        """ID of the object that the path names; None for the path of a collection."""
+        return list(self.ids.values())[-1] if self.is_one and self.ids else None
 
 
 @cache
@@ -181,10 +186,8 @@ class World:
         if response is bytes:
             return b""
         known = {**call.ids, **body}
-        if call.is_one and call.ids:
-            last = list(call.ids.values())[-1]
-            if last.isdecimal():
-                known = {"id": last, **known}
+        if call.last_id is not None and call.last_id.isdecimal():
+            known = {"id": call.last_id, **known}
         return _object(response, known)
 
 
@@ -219,11 +222,7 @@ def _fits(class_: type[Struct], name: str, value: object) -> bool:
 
 def _member(type_: Any, known: Mapping[str, Any]) -> type[Struct] | None:
     """Return the class of an object: the member of a union that its tag names, or the first."""
-    members = [
-        each
-        for each in union_members(bare_type(type_))
-        if isinstance(each, type) and issubclass(each, Struct)
-    ]
+    members = _structs(type_)
     for each in members:
         config = each.__struct_config__
         if config.tag is not None and known.get(str(config.tag_field)) == config.tag:
@@ -231,27 +230,26 @@ def _member(type_: Any, known: Mapping[str, Any]) -> type[Struct] | None:
     return members[0] if members else None
 
 
-def events_of(call: Call, made: object, user_id: int) -> Iterator[tuple[str, Struct]]:
-    """Yield the first event that Discord sends for a request, with a payload made from the request and its response."""
-    for name in call.request.operation.fires[:1]:
-        payload = EVENTS[name].payload
-        class_ = _member(payload, {}) if payload is not None else None
-        if class_ is None:
-            continue
-        known: dict[str, Any] = {"user_id": str(user_id), **call.ids}
-        if call.is_one and call.ids:
-            known["id"] = list(call.ids.values())[-1]
-        if isinstance(made, Struct):
-            known |= json.decode(encode(made))
-            for info in structs.fields(class_):
-                if isinstance(made, _classes(info.type)):
-                    known[info.encode_name] = json.decode(encode(made))
-        yield name, _object(class_, known)
+def event_of(call: Call, made: object, user_id: int) -> tuple[str, Struct] | None:
+    """Return the first event that Discord sends for a request, with a payload made from the request and its response."""
+    name = next(iter(call.request.operation.fires), None)
+    payload = None if name is None else EVENTS[name].payload
+    class_ = None if payload is None else _member(payload, {})
+    if name is None or class_ is None:
+        return None
+    known: dict[str, Any] = {"user_id": str(user_id), **call.ids}
+    if call.last_id is not None:
+        known["id"] = call.last_id
+    if isinstance(made, Struct):
+        plain = json.decode(encode(made))
+        known |= plain
+        for info in structs.fields(class_):
+            if isinstance(made, _structs(present(info.type))):
+                known[info.encode_name] = plain
+    return name, _object(class_, known)
 
 
-def _classes(type_: Any) -> tuple[type, ...]:
-    return tuple(
-        each
-        for each in union_members(bare_type(present(type_)))
-        if isinstance(each, type) and issubclass(each, Struct)
-    )
+def _structs(type_: Any) -> tuple[type[Struct], ...]:
+    """Return the classes of objects in a type, which may be a union."""
+    members = union_members(bare_type(type_))
+    return tuple(each for each in members if isinstance(each, type) and issubclass(each, Struct))

@@ -28,8 +28,7 @@ def emit_operations(http: HTTPDescription, package: str) -> Tree:
     for resource, doc in http.resources.items():
         module = Module(http.description, package, "http.operations", resource)
         name = f"{camel(resource)}Operations"
-        for word in ("Protocol",):
-            module.imports.take("typing", word)
+        module.imports.take("typing", "Protocol")
         module.imports.take(f"{package}.http.sender", "Sender")
         lines = [f"class {name}(Sender, Protocol):", f'    """{doc}"""']
         for operation in http.operations:
@@ -80,8 +79,7 @@ def _method(module: Module, operation: Operation) -> Iterator[str]:
             yield from _signature(module, operation, returned, {operation.empty: value}, "...")
     yield ""
     yield from _signature(module, operation, result, {}, "")
-    doc = f"{request_doc(operation)}"
-    yield from docstring(doc, "        ")
+    yield from docstring(request_doc(operation), "        ")
     yield from _body(module, operation)
 
 

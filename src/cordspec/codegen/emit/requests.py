@@ -41,6 +41,7 @@ def emit_requests(http: HTTPDescription, package: str) -> Tree:
     """Return the text of ``requests``, by path below the package."""
     tree: Tree = {}
     names: dict[str, list[str]] = {}
+    operations = {operation.request: operation for operation in http.operations}
     for resource, doc in http.description.families.items():
         module = Module(http.description, package, "requests", resource)
         listed = [
@@ -48,7 +49,6 @@ def emit_requests(http: HTTPDescription, package: str) -> Tree:
             for name, definition in http.description.definitions.items()
             if definition.room == "requests" and definition.family == resource
         ]
-        operations = {operation.request: operation for operation in http.operations}
         for name in in_order(http.description, listed):
             definition = http.description.definitions[name]
             assert isinstance(

@@ -1,13 +1,16 @@
 """Comparison of the operations of the schemas with the kept facts about the HTTP API."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Protocol, cast
 
 from cordspec.codegen.schema import Field, HTTPDescription, ListOf, Operation, Ref
 
-__all__ = ["check_operations"]
+__all__ = ["check_operations", "path_shape"]
 
 Reason = Callable[[str, str], Any]
+
+PARAMETER: Final = re.compile(r"\{[^}]*\}")
 
 PARTS: Final = frozenset({"files[n]", "payload_json"})
 """Parts of a form that an upload consists of; files are a parameter of the methods."""
@@ -39,7 +42,7 @@ def check_operations(report: Report, http: HTTPDescription, facts: Mapping[str, 
         report.count("operation", name, mine is not None, left_out)
         if mine is None:
             continue
-        if (mine.method, _shape(mine.path)) != (fact["method"], _shape(fact["path"])):
+        if (mine.method, path_shape(mine.path)) != (fact["method"], path_shape(fact["path"])):
             report.differences.append(f"operation: {name} is {fact['method']} {fact['path']} in the facts")
         for place in ("query", "body"):
             _fields(report, http, mine, name, place, fact[place], reason)
@@ -49,9 +52,9 @@ def check_operations(report: Report, http: HTTPDescription, facts: Mapping[str, 
     ]
 
 
-def _shape(path: str) -> str:
+def path_shape(path: str) -> str:
     """Return a path with its parameters without names, which the sources name differently."""
-    return "/".join("{}" if part.startswith("{") else part for part in path.split("/"))
+    return PARAMETER.sub("{}", path.replace("\\", ""))
 
 
 def _fields(

@@ -7,13 +7,13 @@ from typing import Any, Final
 
 from cordspec.codegen.upstream.compare import Difference
 from cordspec.codegen.upstream.documented import read_facts, read_openapi
+from cordspec.codegen.upstream.operations import path_shape
 from cordspec.errors import UsageError
 
 __all__ = ["documented_routes_drift", "openapi_operations_drift"]
 
 ROUTE: Final = re.compile(r'<Route method="(\w+)">(.*?)</Route>')
 LINK: Final = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-PARAMETER: Final = re.compile(r"\\?\{[^}]*\}")
 METHODS: Final = frozenset({"get", "post", "put", "patch", "delete"})
 CHANGE_LOG: Final = "change-log"
 
@@ -23,7 +23,7 @@ def documented_routes_drift(documented: Path, folder: Path) -> Iterator[Differen
 
     Raises ``UsageError`` if a page or a file of facts cannot be read.
     """
-    known = {(fact["method"], _shape(fact["path"])) for fact in _operations(documented)}
+    known = {(fact["method"], path_shape(fact["path"])) for fact in _operations(documented)}
     found: dict[tuple[str, str], str] = {}
     for path in sorted([*folder.rglob("*.mdx"), *folder.rglob("*.md")]):
         if CHANGE_LOG in path.as_posix():
@@ -33,7 +33,7 @@ def documented_routes_drift(documented: Path, folder: Path) -> Iterator[Differen
         except (OSError, UnicodeDecodeError) as error:
             raise UsageError(f"{path} cannot be read ({error}).") from None
         for method, route in ROUTE.findall(text):
-            key = (method, _shape(LINK.sub(r"\1", route)))
+            key = (method, path_shape(LINK.sub(r"\1", route)))
             if key not in known:
                 found.setdefault(key, path.relative_to(folder).as_posix())
     for (method, shape), page in found.items():
@@ -50,10 +50,10 @@ def openapi_operations_drift(documented: Path, openapi: Path) -> Iterator[Differ
     known: dict[tuple[str, str], set[str]] = {}
     for fact in _operations(documented):
         names = {field["name"] for field in (*fact["query"], *fact["body"])}
-        known.setdefault((fact["method"], _shape(fact["path"])), set()).update(names)
+        known.setdefault((fact["method"], path_shape(fact["path"])), set()).update(names)
     for path, item in file.get("paths", {}).items():
         for method in METHODS.intersection(item):
-            key = (method.upper(), _shape(path))
+            key = (method.upper(), path_shape(path))
             name = f"operation {key[0]} {path}"
             if key not in known:
                 yield Difference(name, f"new: {name} (OpenAPI)")
@@ -72,11 +72,6 @@ def _operations(documented: Path) -> list[Mapping[str, Any]]:
         return []
     found: list[Mapping[str, Any]] = read_facts(documented, "operations.json")["operations"]
     return found
-
-
-def _shape(path: str) -> str:
-    """Return a path whose parameters have no names."""
-    return PARAMETER.sub("{}", path.replace("\\", ""))
 
 
 def _body_fields(schemas: Mapping[str, Any], schema: Mapping[str, Any]) -> set[str]:
